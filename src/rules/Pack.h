@@ -1,0 +1,133 @@
+#pragma once
+
+#include "base/Result.h"
+#include "rules/Facts.h"
+#include "rules/LocalText.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace frontdesk {
+
+/// One condition on one fact: equal to a value, one of several, at least, at most. Missing facts do not match.
+struct Condition {
+    std::string fact;
+    std::vector<FactValue> anyOf = {}; ///< one value: equal; several: one of
+    std::optional<std::int64_t> least = {};
+    std::optional<std::int64_t> most = {};
+    bool operator==(const Condition&) const = default;
+};
+
+/// What every entry of a pack carries.
+struct EntryHead {
+    std::string id;                   ///< unique within its pack; the later pack wins by id
+    std::string at = {};              ///< moment; empty for entries that belong to none (forbid, phrase, ladder …)
+    std::vector<Condition> when = {}; ///< all must hold
+    std::int64_t priority = 0;        ///< higher comes first
+    bool once = false;                ///< shown once per activity (call, visit)
+    std::int64_t cooldownSeconds = 0; ///< not again within this time
+    bool enabled = true;              ///< rules that must not be shipped as written start disabled
+    std::vector<std::string> source = {}; ///< the manual's rule ids
+    std::string advice = {};              ///< not_recommended, rephrase, legacy, or empty
+    std::string pack = {};                ///< id of the pack it came from, filled in by PackReader
+    Place place = {};                     ///< where it stands in the pack's file
+};
+
+/// Words to say, in the pack's own language, never translated; or a text that tells what to do.
+struct PromptEntry {
+    EntryHead head;
+    std::vector<std::string> say = {}; ///< with slots {unit} {staff} {surname} …
+    LocalText text = {};               ///< advice beside or instead of words to say
+};
+
+struct StepEntry {
+    std::string id; ///< unique within its checklist
+    LocalText text;
+    bool required = false;
+    std::string field = {}; ///< the step is done when this field of the record is filled (derived, not ticked)
+};
+
+struct ChecklistEntry {
+    EntryHead head;
+    LocalText title = {};
+    std::vector<StepEntry> steps = {};
+};
+
+/// A number with a unit and what happens near and past it.
+struct LimitEntry {
+    EntryHead head;
+    std::string what; ///< the vocabulary's limit name: rings, hold_seconds, callback_minutes …
+    std::int64_t most = 0;
+    std::optional<std::int64_t> least = {}; ///< informs only
+    std::optional<std::int64_t> near = {};  ///< the screen turns here
+    std::string past = {};                  ///< moment named when it is passed
+};
+
+enum class GateLevel { Warn, Block };
+
+/// Fields to have before a step is done.
+struct RequireEntry {
+    EntryHead head;
+    std::vector<std::string> fields = {};
+    bool allowDeclined = false; ///< "refused to say" counts as filled
+    GateLevel level = GateLevel::Warn;
+};
+
+enum class ForbidMatch { Utterance, Opening, Word };
+
+struct ForbidEntry {
+    EntryHead head;
+    std::vector<std::string> text = {};
+    ForbidMatch match = ForbidMatch::Utterance;
+    std::string instead = {}; ///< what to say instead; empty where the manual offers nothing
+};
+
+struct PhraseEntry {
+    EntryHead head;
+    LocalText category = {};
+    std::vector<std::string> say = {};
+};
+
+/// A greeting by the local time of day or by a festival (month-day or listed dates); fills the slot {greeting}.
+struct GreetingEntry {
+    EntryHead head; ///< `when` may test hour (0…23) and festival
+    std::string say;
+};
+
+/// One step of a rehearsal, which is also the pack's regression test.
+struct ScenarioStep {
+    std::string at;
+    std::int64_t afterSeconds = 0;
+    Facts facts = {};
+    std::vector<std::string> expect = {}; ///< ids that must appear
+    std::vector<std::string> absent = {}; ///< ids that must not
+};
+
+struct ScenarioEntry {
+    EntryHead head;
+    LocalText title = {};
+    std::vector<ScenarioStep> steps = {};
+};
+
+/// What a trainer loads: one file that a person can read, checked to the line, versioned.
+struct Pack {
+    std::string id;
+    LocalText title;
+    std::string version;
+    std::vector<std::string> roles = {};
+    std::vector<std::string> basedOn = {};
+    std::string extends = {}; ///< overlay: id of the pack that it changes
+    std::vector<PromptEntry> prompts = {};
+    std::vector<ChecklistEntry> checklists = {};
+    std::vector<LimitEntry> limits = {};
+    std::vector<RequireEntry> requires_ = {};
+    std::vector<ForbidEntry> forbids = {};
+    std::vector<PhraseEntry> phrases = {};
+    std::vector<GreetingEntry> greetings = {};
+    std::vector<ScenarioEntry> scenarios = {};
+};
+
+} // namespace frontdesk

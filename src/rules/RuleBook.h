@@ -1,0 +1,54 @@
+#pragma once
+
+#include "base/Result.h"
+#include "rules/Pack.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace frontdesk {
+
+/// The compiled active packs: immutable, named by a hash of their ids and versions and texts. Entries are overlaid: the
+/// later pack wins by id (an overlay that `extends` another changes that pack's entry of the same id; packs that do not
+/// extend each other keep their ids apart except that `base` is below all). Indexed by moment, best priority first.
+/// Immutable, hence usable from every thread.
+class RuleBook {
+public:
+    /// Packs in order of activation, base first.
+    [[nodiscard]] static RuleBook compile(std::vector<Pack> packs);
+
+    [[nodiscard]] const std::string& name() const { return m_name; } ///< stable hash, 16 hex digits
+    [[nodiscard]] const std::vector<Pack>& packs() const { return m_packs; }
+
+    [[nodiscard]] const std::vector<const PromptEntry*>& prompts(std::string_view moment) const;
+    [[nodiscard]] const std::vector<const ChecklistEntry*>& checklists(std::string_view moment) const;
+    [[nodiscard]] const std::vector<const LimitEntry*>& limits(std::string_view moment) const;
+    [[nodiscard]] const std::vector<const RequireEntry*>& required(std::string_view moment) const;
+    [[nodiscard]] const std::vector<const ForbidEntry*>& forbids() const { return m_forbids; }
+    [[nodiscard]] const std::vector<const PhraseEntry*>& phrases() const { return m_phrases; }
+    [[nodiscard]] const std::vector<const GreetingEntry*>& greetings() const { return m_greetings; }
+    [[nodiscard]] const std::vector<const ScenarioEntry*>& scenarios() const { return m_scenarios; }
+
+    /// The limit in force of that name at any moment: the strictest of the highest priority that matches; empty when no
+    /// pack sets it.
+    [[nodiscard]] std::optional<LimitEntry> limit(std::string_view what, const Facts& facts = {}) const;
+
+private:
+    RuleBook() = default;
+    std::string m_name;
+    std::vector<Pack> m_packs; ///< heap-stable: pointers below point into it and survive a move
+    std::map<std::string, std::vector<const PromptEntry*>, std::less<>> m_prompts;
+    std::map<std::string, std::vector<const ChecklistEntry*>, std::less<>> m_checklists;
+    std::map<std::string, std::vector<const LimitEntry*>, std::less<>> m_limits;
+    std::map<std::string, std::vector<const RequireEntry*>, std::less<>> m_requires;
+    std::vector<const ForbidEntry*> m_forbids;
+    std::vector<const PhraseEntry*> m_phrases;
+    std::vector<const GreetingEntry*> m_greetings;
+    std::vector<const ScenarioEntry*> m_scenarios;
+};
+
+} // namespace frontdesk
