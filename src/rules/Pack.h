@@ -123,7 +123,7 @@ struct Pack {
     std::vector<PromptEntry> prompts = {};
     std::vector<ChecklistEntry> checklists = {};
     std::vector<LimitEntry> limits = {};
-    std::vector<RequireEntry> requires_ = {};
+    std::vector<RequireEntry> requirements = {};
     std::vector<ForbidEntry> forbids = {};
     std::vector<PhraseEntry> phrases = {};
     std::vector<GreetingEntry> greetings = {};
