@@ -1,0 +1,70 @@
+#pragma once
+
+#include "base/Result.h"
+#include "domain/RecordRef.h"
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace frontdesk {
+
+class AuditLog;
+class CallRepository;
+class DraftRepository;
+class PackRepository;
+class PromiseRepository;
+class SettingRepository;
+
+/// What a stem lets be searched. Identity numbers never go in.
+struct SearchText {
+    std::vector<std::string> names = {};  ///< people: also found by pinyin and initials
+    std::vector<std::string> texts = {};  ///< rooms, notes, key points
+    std::vector<std::string> digits = {}; ///< phones and numbers, found by any fragment
+    bool operator==(const SearchText&) const = default;
+};
+
+/// Port: the index of searchable records.
+class SearchWriter {
+public:
+    virtual ~SearchWriter() = default;
+    /// Indexes a record anew. `before` is what the old row said: exactly its tokens are taken out.
+    [[nodiscard]] virtual Result<void> put(RecordRef record, const std::optional<SearchText>& before,
+                                           const SearchText& now) = 0;
+};
+
+/// One transaction of the write lane and all repositories in it. Commits when the job returns a value, rolls back
+/// when it returns an error. A commit of changed records without an audit entry is a bug and asserts.
+/// Lives on the write lane's thread, only while the job runs.
+class UnitOfWork {
+public:
+    virtual ~UnitOfWork() = default;
+    [[nodiscard]] virtual CallRepository& calls() = 0;
+    [[nodiscard]] virtual PromiseRepository& promises() = 0;
+    [[nodiscard]] virtual DraftRepository& drafts() = 0;
+    [[nodiscard]] virtual SettingRepository& settings() = 0;
+    [[nodiscard]] virtual PackRepository& packs() = 0;
+    [[nodiscard]] virtual AuditLog& audit() = 0;
+    [[nodiscard]] virtual SearchWriter& search() = 0;
+    /// Next number of a kind on a local day, for numbers that people read; starts at 1.
+    [[nodiscard]] virtual Result<std::int64_t> nextNumber(std::string_view kind, std::chrono::year_month_day day) = 0;
+};
+
+/// The same repositories, readable only, on the read lane.
+class ReadView {
+public:
+    virtual ~ReadView() = default;
+    [[nodiscard]] virtual const CallRepository& calls() const = 0;
+    [[nodiscard]] virtual const PromiseRepository& promises() const = 0;
+    [[nodiscard]] virtual const DraftRepository& drafts() const = 0;
+    [[nodiscard]] virtual const SettingRepository& settings() const = 0;
+    [[nodiscard]] virtual const PackRepository& packs() const = 0;
+    [[nodiscard]] virtual const AuditLog& audit() const = 0;
+    /// Records that match every word typed (Chinese, pinyin, initials, digits), newest first.
+    [[nodiscard]] virtual Result<std::vector<RecordRef>> search(std::string_view typed, int most) const = 0;
+};
+
+} // namespace frontdesk

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Id.h"
+#include "base/PhoneNumber.h"
+#include "domain/RecordErrors.h"
+#include "domain/RecordImage.h"
+#include "domain/UnitOfWork.h"
+#include "domain/call/CallForm.h"
+#include "domain/call/CallSnapshot.h"
+#include "domain/people/Actor.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace frontdesk {
+
+struct CallTag;
+using CallId = Id<CallTag>;
+
+inline constexpr ErrorCode callBadPhone{"call.bad_phone"}; ///< not a number, or too short; %1 as typed
+inline constexpr ErrorCode callNotEnded{"call.not_ended"};
+inline constexpr ErrorCode callNotMissed{"call.not_missed"};
+inline constexpr ErrorCode callGateRecap{"call.gate_recap"}; ///< not read back (a mark, not a refusal)
+inline constexpr ErrorCode callGateField{"call.gate_field"}; ///< a pack requires %1
+inline constexpr std::array callErrors{callBadPhone, callNotEnded, callNotMissed, callGateRecap, callGateField};
+
+/// Who called, as far as known. A refused name or number is a valid value ("declined"). Source: M0-323, M4-046.
+struct Caller {
+    std::string name;  ///< as given: full name, or surname only
+    std::string title; ///< form of address from the form: word "mr", "ms" or free text (a post)
+    std::optional<PhoneNumber> phone = {};
+    std::string place; ///< room or unit, as typed
+    bool nameDeclined = false;
+    bool phoneDeclined = false;
+    int nameAsked = 0;
+    bool operator==(const Caller&) const = default;
+};
+
+struct Voided {
+    UtcTime at;
+    std::string reason;
+    std::optional<StaffId> by = {};
+    bool operator==(const Voided&) const = default;
+};
+
+/// How a missed call was dealt with.
+struct MissedDealtWith {
+    UtcTime at;
+    std::string how; ///< called_back, not_reached, not_needed
+    bool operator==(const MissedDealtWith&) const = default;
+};
+
+/// A call as recorded. Made only by from(), fromMissed() or a repository.
+struct Call {
+    CallId id;
+    Version version = 1;
+    CallSnapshot live; ///< times, rings, holds, line: what the machine saw
+    Caller caller = {};
+    std::string category = {}; ///< the vocabulary's word, empty when to complete
+    std::string keyPoints = {};
+    std::string requestedItems = {};
+    std::string lateReason = {}; ///< on_phone, with_visitor, away, other; empty: not asked yet
+    bool lateReasonInferred = false;
+    bool recapConfirmed = false;
+    bool toComplete = false;                ///< saved by one key, to be completed later
+    std::optional<StaffId> operatorId = {}; ///< empty: unclaimed
+    std::optional<Voided> voided = {};
+    std::optional<MissedDealtWith> dealtWith = {}; ///< missed calls only
+    std::string ruleBook = {};                     ///< name of the rule book that it was taken under
+    RecordImage guidance = {};                     ///< GuidanceSession as saved
+    bool operator==(const Call&) const = default;
+
+    /// Reads a form. @error form.invalid with every problem at once (bad phone, too long, unknown category).
+    /// Nothing is required of a call here: what must be filled is the packs' matter (CallGates).
+    [[nodiscard]] static Result<Call> from(CallId id, const CallForm& form, const CallSnapshot& live);
+    /// What the form showed, to edit it again.
+    [[nodiscard]] CallForm toForm() const;
+};
+
+[[nodiscard]] RecordImage imageOf(const Call& call);
+[[nodiscard]] SearchText searchText(const Call& call);
+
+} // namespace frontdesk

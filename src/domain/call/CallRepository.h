@@ -1,0 +1,30 @@
+#pragma once
+
+#include "domain/call/Call.h"
+
+#include <string_view>
+#include <vector>
+
+namespace frontdesk {
+
+/// Port: the calls panel's verbs.
+class CallRepository {
+public:
+    virtual ~CallRepository() = default;
+    /// Adding the same id and content twice is one add. @error record.conflict for the same id with other content
+    [[nodiscard]] virtual Result<void> add(const Call& call) = 0;
+    /// Writes call with version+1 if the stored version is call.version. @error record.conflict, record.not_found
+    [[nodiscard]] virtual Result<Call> update(const Call& call) = 0;
+    [[nodiscard]] virtual Result<Call> find(CallId id) const = 0;
+    /// Calls that rang in [from, to), newest first, voided ones too.
+    [[nodiscard]] virtual Result<std::vector<Call>> rangBetween(UtcTime from, UtcTime to, int most) const = 0;
+    /// Missed and not dealt with, oldest first, not voided.
+    [[nodiscard]] virtual Result<std::vector<Call>> missedOpen(int most) const = 0;
+    /// Saved as "to complete", oldest first, not voided.
+    [[nodiscard]] virtual Result<std::vector<Call>> toComplete(int most) const = 0;
+    [[nodiscard]] virtual Result<int> countToComplete() const = 0;
+    /// Last calls of a number (digits as PhoneNumber::digits()), newest first, not voided.
+    [[nodiscard]] virtual Result<std::vector<Call>> ofPhone(std::string_view digits, int most) const = 0;
+};
+
+} // namespace frontdesk

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "domain/RecordImage.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace frontdesk {
+
+enum class CallOutcome { Open, Answered, Missed, WrongNumber };
+enum class EndedBy { Unknown, Caller, Desk };
+
+/// One time the caller was asked to wait. Source: M0-329, M3-010.
+struct CallHold {
+    UtcTime startedAt;
+    std::int64_t seconds = 0; ///< measured by the steady clock; 0 while it lasts
+    bool ended = false;
+    std::string reason = {};
+    bool consent = false;
+    bool overLimit = false;
+    bool operator==(const CallHold&) const = default;
+};
+
+/// What the machine saw of a call, in values that can be stored. Wall times say when; durations and rings were
+/// measured by the steady clock.
+struct CallSnapshot {
+    int line = 1;
+    std::string lineLabel = {};
+    std::string lineKind = "external";
+    std::string source = "key"; ///< key, simulated …
+    std::string callerId = {};  ///< digits heard on the line, may be empty
+    UtcTime rangAt = {};
+    int ringCount = 0;
+    std::int64_t waitedMillis = 0; ///< first ring to answer (or to giving up)
+    std::optional<UtcTime> answeredAt = {};
+    bool late = false;
+    bool otherLineBusy = false; ///< another call was being talked on while it rang: the reason is inferred
+    std::optional<UtcTime> endedAt = {};
+    std::int64_t talkedMillis = 0; ///< without holds
+    EndedBy endedBy = EndedBy::Unknown;
+    bool dropped = false;
+    bool clockJumped = false; ///< the wall clock was set during the call
+    bool slept = false;       ///< the machine slept during the call
+    CallOutcome outcome = CallOutcome::Open;
+    std::vector<CallHold> holds = {};
+    bool operator==(const CallSnapshot&) const = default;
+
+    void writeTo(RecordImage& image, const std::string& prefix) const;
+    [[nodiscard]] static CallSnapshot readFrom(const RecordImage& image, const std::string& prefix);
+};
+
+} // namespace frontdesk

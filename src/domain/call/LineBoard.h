@@ -1,0 +1,120 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "base/IdMaker.h"
+#include "domain/call/Call.h"
+#include "domain/call/CallGates.h"
+#include "domain/call/CallService.h"
+#include "domain/call/CallStage.h"
+#include "domain/call/LiveCall.h"
+#include "domain/call/RingSource.h"
+#include "domain/draft/Draft.h"
+#include "domain/guidance/GuidanceSession.h"
+#include "domain/guidance/RuleBooks.h"
+#include "domain/setting/UnitSettings.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace frontdesk {
+
+/// Everything about the call on one line: the machine's side, what is typed, what was shown.
+struct LineCall {
+    CallId id;
+    LiveCall live;
+    CallForm form;
+    GuidanceSession session;
+    CallerKnowledge caller;
+    std::string askedStage;          ///< a stage the clerk chose to look at
+    std::optional<Promise> callback; ///< promised in this call, not saved yet
+    bool restored = false;           ///< came back from a draft
+    std::int64_t touched = 0;        ///< grows with each change: drafts are written when it moved
+};
+
+/// Port: hears what changed on the board. Called on the GUI thread, after the change.
+class LineBoardListener {
+public:
+    virtual ~LineBoardListener() = default;
+    virtual void lineChanged(int line) = 0;              ///< anything to be shown differently, the selection too
+    virtual void callMissed(const CallToSave& call) = 0; ///< to be saved at once, without anybody's form
+};
+
+/// Owns the calls of up to eight lines, each with its form and session; one is selected and shown by the panel.
+/// Lives on the GUI thread; uses no timer: the Ticker calls look() at nextWake(). Source: M4-089 (several lines).
+class LineBoard : public RingListener {
+public:
+    LineBoard(const Clock& clock, IdMaker& ids, const RuleBooks& books);
+
+    void setListener(LineBoardListener* listener) { m_listener = listener; }
+    /// Lines with a call keep it. Zone and unit feed greeting and slots.
+    void configure(const UnitSettings& settings);
+    void setHourAndFestival(std::function<std::pair<int, std::string>(UtcTime)> source)
+    {
+        m_dayFacts = std::move(source);
+    }
+
+    // RingListener
+    void ringEvent(const RingEvent& event) override;
+
+    /// F2: on an idle line the key says that it rings; on a ringing line it answers (a talk on another line is parked
+    /// on hold first); in a talk it hangs up.
+    void lineKey(int line);
+    void stopRinging(int line); ///< nobody answered (the key's way to say "missed")
+    void answer(int line);
+    void hold(int line, const std::string& reason);
+    void setHoldConsent(int line, bool consent);
+    void resume(int line);
+    void hangUp(int line, EndedBy by);
+    void dropped(int line);
+    void wrongNumber(int line); ///< ends and marks; the caller then saves
+    void select(int line);
+    void askStage(int line, std::string_view moment); ///< empty: follow the call again
+    void setForm(int line, const CallForm& form);
+    void setCaller(int line, const CallerKnowledge& caller);
+    void setStep(int line, std::string_view step, bool ticked);
+    void dismissPrompt(int line, std::string_view prompt);
+    void promiseCallback(int line, const Promise& promise);
+    void withdrawCallback(int line);
+    /// A callback as the packs would have it: due in callback_minutes, to the caller as known. Source: M1-060, M3-011.
+    [[nodiscard]] Promise callbackFor(int line) const;
+
+    /// What goes to the write lane; the line stays until saved() or discard() is called.
+    [[nodiscard]] std::optional<CallToSave> toSave(int line, bool toComplete) const;
+    void saved(int line, CallId id); ///< frees the line if it still holds that call
+    /// Puts a draft back on its line (or on a free one) as an ended call with its form. @return false when no line is
+    /// free
+    bool restore(const Draft& draft);
+    [[nodiscard]] std::optional<Draft> draftOf(int line, const Actor& actor) const;
+
+    void look(); ///< lets time pass on all lines
+    [[nodiscard]] std::optional<SteadyTime> nextWake() const;
+
+    [[nodiscard]] int selected() const { return m_selected; }
+    [[nodiscard]] const std::vector<LineSettings>& lines() const { return m_lines; }
+    [[nodiscard]] const LineCall* call(int line) const; ///< null when the line is free
+    [[nodiscard]] bool sourceLost(int line) const;
+    /// What to say and do now for a line (call.prepare when it is free).
+    [[nodiscard]] Guidance guidance(int line);
+    [[nodiscard]] std::string_view momentOf(int line) const;
+    [[nodiscard]] Facts facts(int line) const;
+    [[nodiscard]] std::vector<GateMark> gates(int line) const;
+    [[nodiscard]] DeskTime now() const { return {m_clock.steady(), m_clock.now()}; }
+
+private:
+    struct Line;
+    const Clock& m_clock;
+    IdMaker& m_ids;
+    const RuleBooks& m_books;
+    LineBoardListener* m_listener = nullptr;
+    UnitSettings m_settings;
+    std::vector<LineSettings> m_lines;
+    std::map<int, LineCall> m_calls;
+    std::map<int, bool> m_lost;
+    std::function<std::pair<int, std::string>(UtcTime)> m_dayFacts;
+    int m_selected = 1;
+};
+
+} // namespace frontdesk

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "domain/call/CallSnapshot.h"
+#include "domain/call/RingTimer.h"
+
+#include <optional>
+#include <string>
+
+namespace frontdesk {
+
+/// A moment on both clocks.
+struct DeskTime {
+    SteadyTime steady;
+    UtcTime wall;
+};
+
+enum class CallState { Ringing, Talking, Held, Ended };
+
+/// From the packs' limits, fixed when the call begins.
+struct CallLimits {
+    RingLimit rings = {};
+    Milliseconds holdMost{0}; ///< 0: none. Source: M0-329, M3-010
+    Milliseconds holdNear{0};
+};
+
+struct HoldState {
+    Milliseconds elapsed{0};
+    Milliseconds left{0};
+    bool near = false;
+    bool over = false; ///< the moment call.hold.limit. Source: M3-011
+};
+
+/// One call on one line, from its first ring to its end: a pure state machine fed by events and times.
+/// Each event that does not fit the state is ignored and answered with false.
+class LiveCall {
+public:
+    LiveCall(RingCadence cadence, CallLimits limits, CallSnapshot start);
+
+    bool ring(DeskTime now);             ///< a ring was heard (the first one begins the call)
+    bool ringingByCadence(DeskTime now); ///< a key says that it rings
+    bool callerId(std::string digits);
+    bool answer(DeskTime now, bool otherLineBusy);
+    bool hold(DeskTime now, std::string reason, bool consent);
+    bool setHoldConsent(bool consent);
+    bool resume(DeskTime now);
+    bool end(DeskTime now, EndedBy by); ///< ends the talk; while ringing: the ringing stopped, the call is missed
+    bool drop(DeskTime now);            ///< cut off by accident. Source: M1-041
+    bool wrongNumber(DeskTime now);
+    /// Lets time pass: notices silence of a heard line (missed), hold limits, sleep and a set wall clock.
+    /// @return true when something that is shown or recorded has changed
+    bool look(DeskTime now);
+
+    [[nodiscard]] CallState state() const { return m_state; }
+    [[nodiscard]] RingState rings(SteadyTime now) const;
+    [[nodiscard]] std::optional<HoldState> holdState(SteadyTime now) const;
+    [[nodiscard]] Milliseconds talked(SteadyTime now) const;
+    [[nodiscard]] std::optional<SteadyTime> nextWake(SteadyTime now) const;
+    [[nodiscard]] const CallSnapshot& snapshot() const { return m_snapshot; }
+
+private:
+    void settleHold(DeskTime now);
+    void finish(DeskTime now, CallOutcome outcome);
+
+    CallState m_state = CallState::Ringing;
+    CallLimits m_limits;
+    RingTimer m_timer;
+    CallSnapshot m_snapshot;
+    SteadyTime m_answered{};
+    SteadyTime m_holdStarted{};
+    Milliseconds m_heldBefore{0};
+    std::optional<DeskTime> m_looked;
+};
+
+} // namespace frontdesk

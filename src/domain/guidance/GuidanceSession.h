@@ -1,0 +1,58 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "domain/RecordImage.h"
+#include "rules/Guidance.h"
+
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace frontdesk {
+
+/// What one live activity (a call, a counter matter) remembers of its guidance: what was shown, ticked, dismissed and
+/// flagged, and under which rule book. Saved with the record; restored from its draft.
+class GuidanceSession {
+public:
+    explicit GuidanceSession(std::string book = {}) : m_book(std::move(book)) {}
+
+    [[nodiscard]] const std::string& book() const { return m_book; }
+
+    /// Leaves out what was dismissed, what is `once` and was shown at an earlier moment, and what still cools down;
+    /// remembers the rest as shown at `now`. Asking again at the same moment gives the same prompts.
+    [[nodiscard]] Guidance filter(Guidance guidance, SteadyTime now, UtcTime wall);
+
+    void tick(std::string_view step, UtcTime at);
+    void untick(std::string_view step);
+    [[nodiscard]] bool isTicked(std::string_view step) const;
+    void dismiss(std::string_view prompt, UtcTime at);
+    void flagForbidden(std::string_view key, UtcTime at);
+
+    /// One line of the log, for the record's detail: "shown" | "ticked" | "dismissed" | "flagged".
+    struct Event {
+        UtcTime at;
+        std::string what;
+        std::string key;
+        std::string moment;
+        bool operator==(const Event&) const = default;
+    };
+    [[nodiscard]] const std::vector<Event>& log() const { return m_log; }
+
+    void writeTo(RecordImage& image, const std::string& prefix) const;
+    [[nodiscard]] static GuidanceSession readFrom(const RecordImage& image, const std::string& prefix);
+
+private:
+    struct Shown {
+        std::string moment;
+        SteadyTime at;
+    };
+    std::string m_book;
+    std::map<std::string, Shown, std::less<>> m_shown;
+    std::map<std::string, UtcTime, std::less<>> m_ticked;
+    std::set<std::string, std::less<>> m_dismissed;
+    std::vector<Event> m_log;
+};
+
+} // namespace frontdesk

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "base/IdMaker.h"
+#include "domain/UnitOfWork.h"
+#include "domain/pack/PackVersion.h"
+#include "domain/setting/UnitSettings.h"
+#include "rules/RuleBook.h"
+#include "rules/Vocabulary.h"
+
+#include <array>
+#include <string>
+#include <vector>
+
+namespace frontdesk {
+
+inline constexpr ErrorCode packNotFound{"pack.not_found"};       ///< %1 pack id
+inline constexpr ErrorCode packCheckFailed{"pack.check_failed"}; ///< carries problems[]; the last good packs stay
+inline constexpr std::array packErrors{packNotFound, packCheckFailed};
+
+/// A pack file that the program ships.
+struct ShippedPack {
+    std::string fileName;
+    std::string text;
+};
+
+/// Stateless. Packs live in the database: shipped ones enter as rows at the first start and at upgrades.
+class PackService {
+public:
+    /// Adds those shipped packs whose text is not stored yet. Old versions stay. @return how many were added
+    [[nodiscard]] Result<int> enterShipped(UnitOfWork& uow, const Actor& actor, const std::vector<ShippedPack>& packs,
+                                           const Vocabulary& vocabulary, IdMaker& ids, UtcTime now) const;
+    /// Compiles base and the unit's active packs from what is stored, after checking them together.
+    /// @error pack.not_found, pack.check_failed
+    [[nodiscard]] Result<RuleBook> compileActive(const ReadView& view, const UnitSettings& settings,
+                                                 const Vocabulary& vocabulary) const;
+    /// The same from the write lane, e.g. in the first start's unit of work.
+    [[nodiscard]] Result<RuleBook> compileActive(UnitOfWork& uow, const UnitSettings& settings,
+                                                 const Vocabulary& vocabulary) const;
+};
+
+} // namespace frontdesk

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Result.h"
+#include "domain/people/Actor.h"
+#include "domain/setting/SettingRepository.h"
+
+#include <array>
+#include <string>
+#include <vector>
+
+namespace frontdesk {
+
+class UnitOfWork;
+
+inline constexpr ErrorCode settingBad{"setting.bad"}; ///< %1 name, %2 value
+inline constexpr std::array settingErrors{settingBad};
+
+inline constexpr int mostLines = 8;
+
+/// One telephone line as the unit set it up.
+struct LineSettings {
+    int number = 1;                ///< 1 … mostLines
+    std::string label;             ///< empty: the panel shows "line 1" in the language of the screen
+    std::string kind = "external"; ///< external, internal, mobile (the vocabulary's line_kind)
+    std::string source = "key";    ///< key, simulated; later microphone, modem, sip
+    Milliseconds ringOn{1000};     ///< cadence: mainland ringing is 1 s on, 4 s off
+    Milliseconds ringOff{4000};
+    bool operator==(const LineSettings&) const = default;
+};
+
+/// What the unit decided, audited and shared by all its desks.
+struct UnitSettings {
+    std::string unitName;
+    std::string department;
+    std::string zone = "Asia/Shanghai";
+    std::string role = "reception";       ///< the desk's role: a fact for the packs
+    std::vector<std::string> packs = {};  ///< active packs in order, base is always first and not listed
+    std::vector<LineSettings> lines = {}; ///< two when new
+    bool setUp = false;                   ///< the first start has been answered
+    bool operator==(const UnitSettings&) const = default;
+
+    /// Reads what is stored; what is missing has its default. @error setting.bad
+    [[nodiscard]] static Result<UnitSettings> read(const SettingRepository& settings);
+    /// Writes all and one audit entry. @error setting.bad for an unknown zone, no line or more than mostLines
+    [[nodiscard]] Result<void> write(UnitOfWork& uow, const Actor& actor, UtcTime now) const;
+};
+
+} // namespace frontdesk
