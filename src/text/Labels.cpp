@@ -1,0 +1,216 @@
+#include "text/Labels.h"
+
+#include "text/ShownLanguage.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <iterator>
+
+namespace frontdesk {
+
+namespace {
+
+struct LabelWord {
+    const char* word;
+    const char* label;
+};
+
+QString labelOf(const LabelWord* begin, const LabelWord* end, std::string_view word)
+{
+    const auto* const found = std::find_if(begin, end, [&](const LabelWord& entry) { return word == entry.word; });
+    return found == end ? toQt(word) : QCoreApplication::translate("Labels", found->label);
+}
+
+template <std::size_t N> QString labelIn(const LabelWord (&words)[N], std::string_view word)
+{
+    return labelOf(std::begin(words), std::end(words), word);
+}
+
+} // namespace
+
+QString categoryLabel(std::string_view category)
+{
+    static constexpr LabelWord words[] = {
+        {"inquiry", QT_TRANSLATE_NOOP("Labels", "Inquiry")},
+        {"complaint", QT_TRANSLATE_NOOP("Labels", "Complaint")},
+        {"suggestion", QT_TRANSLATE_NOOP("Labels", "Suggestion")},
+        {"repair", QT_TRANSLATE_NOOP("Labels", "Repair")},
+        {"find_person", QT_TRANSLATE_NOOP("Labels", "Find a person")},
+        {"long_distance", QT_TRANSLATE_NOOP("Labels", "Long distance")},
+        {"emergency", QT_TRANSLATE_NOOP("Labels", "Emergency")},
+        {"private", QT_TRANSLATE_NOOP("Labels", "Private")},
+        {"claims_leader", QT_TRANSLATE_NOOP("Labels", "Says to be a leader")},
+        {"wrong_number", QT_TRANSLATE_NOOP("Labels", "Wrong number")},
+        {"other", QT_TRANSLATE_NOOP("Labels", "Other")},
+    };
+    return labelIn(words, category);
+}
+
+QString lateReasonLabel(std::string_view reason)
+{
+    static constexpr LabelWord words[] = {
+        {"on_phone", QT_TRANSLATE_NOOP("Labels", "On another line")},
+        {"with_visitor", QT_TRANSLATE_NOOP("Labels", "With a visitor")},
+        {"away", QT_TRANSLATE_NOOP("Labels", "Away from the desk")},
+        {"other", QT_TRANSLATE_NOOP("Labels", "Other")},
+    };
+    return labelIn(words, reason);
+}
+
+QString missedAnswerLabel(std::string_view how)
+{
+    static constexpr LabelWord words[] = {
+        {"called_back", QT_TRANSLATE_NOOP("Labels", "Called back")},
+        {"not_reached", QT_TRANSLATE_NOOP("Labels", "Called back, not reached")},
+        {"not_needed", QT_TRANSLATE_NOOP("Labels", "No call back needed")},
+    };
+    return labelIn(words, how);
+}
+
+QString holdReasonLabel(std::string_view reason)
+{
+    static constexpr LabelWord words[] = {
+        {"ask", QT_TRANSLATE_NOOP("Labels", "Asking a colleague")},
+        {"look_up", QT_TRANSLATE_NOOP("Labels", "Looking it up")},
+        {"transfer", QT_TRANSLATE_NOOP("Labels", "Putting through")},
+        {"other_line", QT_TRANSLATE_NOOP("Labels", "Another line rang")},
+        {"counter", QT_TRANSLATE_NOOP("Labels", "Somebody at the counter")},
+        {"", QT_TRANSLATE_NOOP("Labels", "On hold")},
+    };
+    return labelIn(words, reason);
+}
+
+QString titleLabel(std::string_view title)
+{
+    static constexpr LabelWord words[] = {
+        {"mr", QT_TRANSLATE_NOOP("Labels", "Mr")},
+        {"ms", QT_TRANSLATE_NOOP("Labels", "Ms")},
+    };
+    return labelIn(words, title);
+}
+
+QString lineKindLabel(std::string_view kind)
+{
+    static constexpr LabelWord words[] = {
+        {"external", QT_TRANSLATE_NOOP("Labels", "Outside line")},
+        {"internal", QT_TRANSLATE_NOOP("Labels", "House line")},
+        {"mobile", QT_TRANSLATE_NOOP("Labels", "Mobile")},
+        {"outgoing", QT_TRANSLATE_NOOP("Labels", "Outgoing")},
+    };
+    return labelIn(words, kind);
+}
+
+QString lineSourceLabel(std::string_view source)
+{
+    static constexpr LabelWord words[] = {
+        {"key", QT_TRANSLATE_NOOP("Labels", "A key says that it rings")},
+        {"simulated", QT_TRANSLATE_NOOP("Labels", "Simulated line (practice)")},
+    };
+    return labelIn(words, source);
+}
+
+QString lineLabel(int number, std::string_view label, std::string_view kind)
+{
+    if (!label.empty()) {
+        return toQt(label);
+    }
+    //: %1 is the kind of line, %2 its number: "Outside line 1"
+    return QCoreApplication::translate("Labels", "%1 %2").arg(lineKindLabel(kind)).arg(number);
+}
+
+QString outcomeLabel(CallOutcome outcome)
+{
+    switch (outcome) {
+    case CallOutcome::Open:
+        return QCoreApplication::translate("Labels", "In progress");
+    case CallOutcome::Answered:
+        return QCoreApplication::translate("Labels", "Answered");
+    case CallOutcome::Missed:
+        return QCoreApplication::translate("Labels", "Missed");
+    case CallOutcome::WrongNumber:
+        return QCoreApplication::translate("Labels", "Wrong number");
+    }
+    return {};
+}
+
+QString endedByLabel(EndedBy by)
+{
+    switch (by) {
+    case EndedBy::Unknown:
+        return QCoreApplication::translate("Labels", "Not known");
+    case EndedBy::Caller:
+        return QCoreApplication::translate("Labels", "The caller");
+    case EndedBy::Desk:
+        return QCoreApplication::translate("Labels", "The desk");
+    }
+    return {};
+}
+
+QString promiseKindLabel(PromiseKind kind)
+{
+    switch (kind) {
+    case PromiseKind::Callback:
+        return QCoreApplication::translate("Labels", "Call back");
+    }
+    return {};
+}
+
+QString promiseStateLabel(PromiseState state)
+{
+    switch (state) {
+    case PromiseState::Open:
+        return QCoreApplication::translate("Labels", "Open");
+    case PromiseState::Kept:
+        return QCoreApplication::translate("Labels", "Kept");
+    case PromiseState::Broken:
+        return QCoreApplication::translate("Labels", "Broken");
+    case PromiseState::Withdrawn:
+        return QCoreApplication::translate("Labels", "Withdrawn");
+    }
+    return {};
+}
+
+QString auditActionLabel(std::string_view action)
+{
+    static constexpr LabelWord words[] = {
+        {"added", QT_TRANSLATE_NOOP("Labels", "Added")},
+        {"changed", QT_TRANSLATE_NOOP("Labels", "Changed")},
+        {"voided", QT_TRANSLATE_NOOP("Labels", "Voided")},
+        {"unvoided", QT_TRANSLATE_NOOP("Labels", "Voiding undone")},
+        {"dealt_with", QT_TRANSLATE_NOOP("Labels", "Dealt with")},
+        {"late_reason", QT_TRANSLATE_NOOP("Labels", "Reason for the late answer")},
+        {"kept", QT_TRANSLATE_NOOP("Labels", "Kept")},
+        {"withdrawn", QT_TRANSLATE_NOOP("Labels", "Withdrawn")},
+        {"progress_told", QT_TRANSLATE_NOOP("Labels", "Progress told")},
+        {"reopened", QT_TRANSLATE_NOOP("Labels", "Opened again")},
+    };
+    return labelIn(words, action);
+}
+
+QString roleLabel(std::string_view role)
+{
+    static constexpr LabelWord words[] = {
+        {"reception", QT_TRANSLATE_NOOP("Labels", "Reception")},
+        {"service", QT_TRANSLATE_NOOP("Labels", "Customer service")},
+        {"support", QT_TRANSLATE_NOOP("Labels", "Telephone support")},
+        {"security", QT_TRANSLATE_NOOP("Labels", "Security post")},
+        {"sales", QT_TRANSLATE_NOOP("Labels", "Sales desk")},
+        {"manager", QT_TRANSLATE_NOOP("Labels", "Supervisor")},
+    };
+    return labelIn(words, role);
+}
+
+QString callerLabel(std::string_view name, std::string_view title, bool declined)
+{
+    if (name.empty()) {
+        return declined ? QCoreApplication::translate("Labels", "Name not given") : QString{};
+    }
+    if (title.empty()) {
+        return toQt(name);
+    }
+    //: A caller as spoken of: %1 form of address, %2 name. Chinese puts the name first.
+    return QCoreApplication::translate("Labels", "%1 %2", "form of address and name")
+        .arg(titleLabel(title), toQt(name));
+}
+
+} // namespace frontdesk

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "domain/call/CallSnapshot.h"
+#include "domain/promise/Promise.h"
+
+#include <QString>
+#include <array>
+#include <string_view>
+
+namespace frontdesk {
+
+/// Words of the vocabulary that the call form offers, in the order of their keys.
+inline constexpr std::array<std::string_view, 10> callCategories{
+    "inquiry",   "find_person", "complaint",     "repair",        "suggestion",
+    "emergency", "private",     "claims_leader", "long_distance", "other"};
+inline constexpr std::array<std::string_view, 4> lateReasons{"on_phone", "with_visitor", "away", "other"};
+inline constexpr std::array<std::string_view, 3> missedAnswers{"called_back", "not_reached", "not_needed"};
+
+/// Labels in the language of the screen. An unknown word is shown as it is, so that a newer record stays readable.
+[[nodiscard]] QString categoryLabel(std::string_view category);
+[[nodiscard]] QString lateReasonLabel(std::string_view reason);
+[[nodiscard]] QString missedAnswerLabel(std::string_view how);
+[[nodiscard]] QString holdReasonLabel(std::string_view reason);
+[[nodiscard]] QString titleLabel(std::string_view title);
+[[nodiscard]] QString lineKindLabel(std::string_view kind);
+[[nodiscard]] QString lineSourceLabel(std::string_view source);
+[[nodiscard]] QString lineLabel(int number, std::string_view label, std::string_view kind);
+[[nodiscard]] QString outcomeLabel(CallOutcome outcome);
+[[nodiscard]] QString endedByLabel(EndedBy by);
+[[nodiscard]] QString promiseKindLabel(PromiseKind kind);
+[[nodiscard]] QString promiseStateLabel(PromiseState state);
+[[nodiscard]] QString auditActionLabel(std::string_view action);
+[[nodiscard]] QString roleLabel(std::string_view role);
+
+/// A caller as spoken of: name with form of address, or what is known instead.
+[[nodiscard]] QString callerLabel(std::string_view name, std::string_view title, bool declined);
+
+} // namespace frontdesk
