@@ -1,0 +1,225 @@
+#pragma once
+
+#include "contracts/Samples.h"
+#include "contracts/StoreUnderTest.h"
+#include "domain/audit/AuditEntry.h"
+#include "domain/call/CallRepository.h"
+
+namespace frontdesk::contract {
+
+inline Result<void> addCall(StoreUnderTest& store, const Call& call)
+{
+    return store.write([&](UnitOfWork& uow) -> Result<void> {
+        return uow.calls().add(call).and_then([&] { return uow.audit().append(entryFor(refOf(call), call.version)); });
+    });
+}
+
+inline Result<Call> updateCall(StoreUnderTest& store, const Call& call)
+{
+    return writeValue<Call>(store, [&](UnitOfWork& uow) -> Result<Call> {
+        auto updated = uow.calls().update(call);
+        if (updated) {
+            const auto done = uow.audit().append(entryFor(refOf(call), updated->version, "changed"));
+            REQUIRE(done.has_value());
+        }
+        return updated;
+    });
+}
+
+inline Result<Call> findCall(StoreUnderTest& store, CallId id)
+{
+    return readValue<Call>(store, [&](const ReadView& view) { return view.calls().find(id); });
+}
+
+inline std::vector<std::int64_t> idsOf(const Result<std::vector<Call>>& calls)
+{
+    REQUIRE(calls.has_value());
+    std::vector<std::int64_t> ids;
+    for (const Call& call : *calls) {
+        ids.push_back(call.id.value());
+    }
+    return ids;
+}
+
+inline void callRepositoryContract(const MakeStore& make)
+{
+    const auto store = make();
+    using Ids = std::vector<std::int64_t>;
+    using Calls = std::vector<Call>;
+    const auto list = [&](auto find) { return idsOf(readValue<Calls>(*store, find)); };
+
+    SECTION("a call comes back with every field as it was added")
+    {
+        REQUIRE(addCall(*store, fullCall(1)).has_value());
+        REQUIRE(addCall(*store, plainCall(2)).has_value());
+        REQUIRE(addCall(*store, missedCall(3)).has_value());
+
+        CHECK(findCall(*store, fullCall(1).id).value() == fullCall(1));
+        CHECK(findCall(*store, plainCall(2).id).value() == plainCall(2));
+        CHECK(findCall(*store, missedCall(3).id).value() == missedCall(3));
+    }
+    SECTION("a call that nobody added is not found")
+    {
+        const auto found = findCall(*store, plainCall(1).id);
+        REQUIRE_FALSE(found.has_value());
+        CHECK(found.error().code == recordNotFound);
+    }
+    SECTION("adding the same call twice is one add, with other content a conflict")
+    {
+        REQUIRE(addCall(*store, fullCall(1)).has_value());
+        CHECK(addCall(*store, fullCall(1)).has_value());
+        Call other = fullCall(1);
+        other.keyPoints += "。";
+        const auto again = addCall(*store, other);
+        REQUIRE_FALSE(again.has_value());
+        CHECK(again.error().code == recordConflict);
+        CHECK(findCall(*store, other.id).value() == fullCall(1));
+    }
+    SECTION("a change writes every field and the next version")
+    {
+        REQUIRE(addCall(*store, plainCall(1)).has_value());
+        Call changed = fullCall(1);
+        const auto updated = updateCall(*store, changed);
+        REQUIRE(updated.has_value());
+        changed.version = 2;
+        CHECK(*updated == changed);
+        CHECK(findCall(*store, changed.id).value() == changed);
+
+        Call back = plainCall(1);
+        back.version = 2;
+        REQUIRE(updateCall(*store, back).has_value());
+        back.version = 3;
+        CHECK(findCall(*store, back.id).value() == back);
+    }
+    SECTION("a change of a version that has moved is a conflict and changes nothing")
+    {
+        REQUIRE(addCall(*store, plainCall(1)).has_value());
+        Call first = plainCall(1);
+        first.keyPoints = "甲";
+        REQUIRE(updateCall(*store, first).has_value());
+        Call second = plainCall(1);
+        second.keyPoints = "乙";
+        const auto late = updateCall(*store, second);
+        REQUIRE_FALSE(late.has_value());
+        CHECK(late.error().code == recordConflict);
+        CHECK(findCall(*store, first.id).value().keyPoints == "甲");
+    }
+    SECTION("a change of a call that is not there is not found")
+    {
+        const auto updated = updateCall(*store, plainCall(1));
+        REQUIRE_FALSE(updated.has_value());
+        CHECK(updated.error().code == recordNotFound);
+    }
+    SECTION("the calls of a time come newest first, the end not in it, voided ones too")
+    {
+        for (const int number : {2, 1, 4, 3}) {
+            REQUIRE(addCall(*store, plainCall(number)).has_value());
+        }
+        REQUIRE(addCall(*store, fullCall(5)).has_value());
+        const auto between = [&](int from, int to, int most) {
+            return list([=](const ReadView& view) {
+                return view.calls().rangBetween(plainCall(from).live.rangAt, plainCall(to).live.rangAt, most);
+            });
+        };
+        CHECK(between(2, 4, 50) == Ids{1003, 1002});
+        CHECK(between(1, 9, 50) == Ids{1005, 1004, 1003, 1002, 1001});
+        CHECK(between(1, 9, 2) == Ids{1005, 1004});
+        CHECK(between(7, 9, 50) == Ids{});
+    }
+    SECTION("calls that rang in the same millisecond come with the newest id first")
+    {
+        Call twin = plainCall(2);
+        twin.live.rangAt = plainCall(1).live.rangAt;
+        REQUIRE(addCall(*store, twin).has_value());
+        REQUIRE(addCall(*store, plainCall(1)).has_value());
+        CHECK(list([&](const ReadView& view) {
+                  return view.calls().rangBetween(twin.live.rangAt, twin.live.rangAt + Milliseconds{1}, 9);
+              }) == Ids{1002, 1001});
+    }
+    SECTION("missed calls stay open, oldest first, until they are dealt with or voided")
+    {
+        const auto open = [&](int most) {
+            return list([=](const ReadView& view) { return view.calls().missedOpen(most); });
+        };
+        for (const int number : {3, 1, 2, 4}) {
+            REQUIRE(addCall(*store, missedCall(number)).has_value());
+        }
+        REQUIRE(addCall(*store, plainCall(5)).has_value());
+        CHECK(open(50) == Ids{1001, 1002, 1003, 1004});
+        CHECK(open(2) == Ids{1001, 1002});
+
+        Call dealtWith = missedCall(1);
+        dealtWith.dealtWith = MissedDealtWith{.at = morning, .how = "called_back"};
+        REQUIRE(updateCall(*store, dealtWith).has_value());
+        Call voided = missedCall(3);
+        voided.voided = Voided{.at = morning, .reason = "试线", .by = {}};
+        REQUIRE(updateCall(*store, voided).has_value());
+        CHECK(open(50) == Ids{1002, 1004});
+    }
+    SECTION("calls to complete are listed oldest first and counted, until completed or voided")
+    {
+        const auto toComplete = [&](int most) {
+            return list([=](const ReadView& view) { return view.calls().toComplete(most); });
+        };
+        const auto count = [&] {
+            return readValue<int>(*store, [](const ReadView& view) { return view.calls().countToComplete(); });
+        };
+        CHECK(count().value() == 0);
+        for (const int number : {3, 1, 2}) {
+            Call call = plainCall(number);
+            call.toComplete = true;
+            REQUIRE(addCall(*store, call).has_value());
+        }
+        REQUIRE(addCall(*store, plainCall(4)).has_value());
+        REQUIRE(addCall(*store, fullCall(5)).has_value()); // to complete, and voided
+        CHECK(toComplete(50) == Ids{1001, 1002, 1003});
+        CHECK(toComplete(1) == Ids{1001});
+        CHECK(count().value() == 3);
+
+        REQUIRE(updateCall(*store, plainCall(2)).has_value());
+        CHECK(toComplete(50) == Ids{1001, 1003});
+        CHECK(count().value() == 2);
+    }
+    SECTION("the calls of a number are those that gave it or came from it, newest first, not voided")
+    {
+        const auto of = [&](std::string digits, int most) {
+            return list([=](const ReadView& view) { return view.calls().ofPhone(digits, most); });
+        };
+        Call gave = plainCall(1);
+        gave.caller.phone = phone("138 0013 8000");
+        Call heard = missedCall(2);
+        heard.live.callerId = "+8613800138000";
+        Call both = plainCall(3);
+        both.caller.phone = phone("02158881234-805");
+        both.live.callerId = "13800138000";
+        Call other = plainCall(4);
+        other.caller.phone = phone("13800138001");
+        Call strange = plainCall(5);
+        strange.live.callerId = "1380";
+        for (const Call& call : {gave, heard, both, other, strange, fullCall(6), plainCall(7)}) {
+            REQUIRE(addCall(*store, call).has_value());
+        }
+        CHECK(of("13800138000", 50) == Ids{1003, 1002, 1001});
+        CHECK(of("13800138000", 2) == Ids{1003, 1002});
+        CHECK(of("02158881234", 50) == Ids{1003});
+        CHECK(of("1380013800", 50) == Ids{});
+        CHECK(of("", 50) == Ids{});
+
+        heard.caller.phone = phone("13900139000");
+        REQUIRE(updateCall(*store, heard).has_value());
+        CHECK(of("13900139000", 50) == Ids{1002});
+        CHECK(of("13800138000", 50) == Ids{1003, 1002, 1001});
+    }
+    SECTION("a job sees what it wrote before its commit")
+    {
+        const auto written = store->write([](UnitOfWork& uow) -> Result<void> {
+            const Call call = plainCall(1);
+            REQUIRE(uow.calls().add(call).has_value());
+            CHECK(uow.calls().find(call.id).value() == call);
+            return uow.audit().append(entryFor(refOf(call), 1));
+        });
+        CHECK(written.has_value());
+    }
+}
+
+} // namespace frontdesk::contract
