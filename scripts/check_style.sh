@@ -85,8 +85,7 @@ if [ "$full" = yes ]; then
     else
         echo "check_style: clang-tidy and clazy on ${#units[@]} files"
         # A build folder of its own: no unity files, no precompiled headers of g++, generated headers made.
-        cmake --preset lint >/dev/null
-        cmake --build --preset lint --target autogen >/dev/null
+        prepared="$(cmake --preset lint 2>&1 && cmake --build --preset lint --target autogen 2>&1)" || die "no build folder: $prepared"
         here="$(pwd)"
         printf '%s\n' "${units[@]}" | xargs -P "$(nproc)" -n 1 clang-tidy -p build/lint --quiet \
             --warnings-as-errors='*' --header-filter="^$here/(src|tests)/" || fail "clang-tidy complains"
