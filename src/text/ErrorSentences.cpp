@@ -1,0 +1,133 @@
+#include "text/ErrorSentences.h"
+
+#include <QtGlobal>
+
+namespace frontdesk {
+
+namespace {
+
+constexpr ErrorSentence sentencesOfValues[] = {
+    {"id.bad", QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is not the number of a record.")},
+    {"money.bad_amount",
+     QT_TRANSLATE_NOOP("ErrorSentences",
+                       "\"%1\" is not an amount of money. Write it like 1,234.50; character %2 does not fit.")},
+    {"money.overflow", QT_TRANSLATE_NOOP("ErrorSentences", "The amount is too large to be kept.")},
+    {"text.empty", QT_TRANSLATE_NOOP("ErrorSentences", "Nothing is written here.")},
+    {"text.bad_utf8", QT_TRANSLATE_NOOP("ErrorSentences", "The text is not in UTF-8 and cannot be read.")},
+    {"text.control_character",
+     QT_TRANSLATE_NOOP("ErrorSentences", "The text holds a control character that cannot be kept. Type it again.")},
+    {"text.conversion_missing",
+     QT_TRANSLATE_NOOP("ErrorSentences", "This machine lacks the conversion \"%1\"; search by pinyin will find less. "
+                                         "Install the package libicu72 again.")},
+    {"phone.empty", QT_TRANSLATE_NOOP("ErrorSentences", "No telephone number is written here.")},
+    {"phone.bad_number",
+     QT_TRANSLATE_NOOP(
+         "ErrorSentences",
+         "\"%1\" is not a telephone number. What you typed is kept; correct it or mark it as not given.")},
+    {"time.bad_time", QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is not a time of day. Write it like 09:41.")},
+    {"time.bad_date", QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is not a date. Write it like 2026-11-21.")},
+    {"time.unknown_zone",
+     QT_TRANSLATE_NOOP("ErrorSentences", "The time zone \"%1\" is not known. Write it like Asia/Shanghai.")},
+    {"calendar.bad", QT_TRANSLATE_NOOP("ErrorSentences", "The working calendar has mistakes and was not taken.")},
+    {"calendar.bad_blocks",
+     QT_TRANSLATE_NOOP("ErrorSentences", "The working hours \"%1\" overlap or end before they begin.")},
+    {"calendar.bad_day", QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is not a day of the calendar.")},
+    {"calendar.contradictory_day", QT_TRANSLATE_NOOP("ErrorSentences", "%1 is both a holiday and a working day.")},
+    {"calendar.empty_make_up_day", QT_TRANSLATE_NOOP("ErrorSentences", "The make-up day %1 has no working hours.")},
+    {"calendar.no_working_time", QT_TRANSLATE_NOOP("ErrorSentences", "The calendar has no working time at all.")},
+    {"calendar.too_far",
+     QT_TRANSLATE_NOOP("ErrorSentences", "No working time was found within the years that the calendar covers.")},
+    {"calendar.negative", QT_TRANSLATE_NOOP("ErrorSentences", "A span of working time cannot be negative.")},
+};
+
+constexpr ErrorSentence sentencesOfRecords[] = {
+    {"record.conflict",
+     QT_TRANSLATE_NOOP("ErrorSentences", "Somebody changed this record in the meantime. What you typed is still here; "
+                                         "look at the new state and save again.")},
+    {"record.not_found", QT_TRANSLATE_NOOP("ErrorSentences", "This record is not in the database.")},
+    {"record.voided",
+     QT_TRANSLATE_NOOP("ErrorSentences", "This record was voided and cannot be changed. Undo the voiding first.")},
+    {"record.not_voided", QT_TRANSLATE_NOOP("ErrorSentences", "This record is not voided.")},
+    {"record.void_needs_reason", QT_TRANSLATE_NOOP("ErrorSentences", "Say in a few words why the record is voided.")},
+    {"form.invalid",
+     QT_TRANSLATE_NOOP("ErrorSentences", "Something on the form cannot be saved yet. Nothing that you typed is lost.")},
+    {"form.field_required", QT_TRANSLATE_NOOP("ErrorSentences", "This is still missing.")},
+    {"form.field_too_long", QT_TRANSLATE_NOOP("ErrorSentences", "This is too long: %1 characters at most.")},
+    {"form.unknown_word", QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is not one of the choices here.")},
+    {"setting.bad", QT_TRANSLATE_NOOP("ErrorSentences", "The setting %1 cannot be \"%2\". The old value stays.")},
+    {"promise.closed", QT_TRANSLATE_NOOP("ErrorSentences", "This promise is no longer open.")},
+    {"promise.needs_note", QT_TRANSLATE_NOOP("ErrorSentences", "Say in a few words why the promise is withdrawn.")},
+    {"promise.due_before_made",
+     QT_TRANSLATE_NOOP("ErrorSentences", "The time promised lies in the past. Choose a later one.")},
+    {"call.bad_phone",
+     QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is not a telephone number. Correct it, or mark it as not given.")},
+    {"call.not_ended", QT_TRANSLATE_NOOP("ErrorSentences", "The call is still going on. Hang up first, then save.")},
+    {"call.not_missed", QT_TRANSLATE_NOOP("ErrorSentences", "This call was not missed.")},
+    {"call.gate_recap", QT_TRANSLATE_NOOP("ErrorSentences", "Not read back to the caller.")},
+    {"call.gate_field", QT_TRANSLATE_NOOP("ErrorSentences", "The rules of this desk want this to be noted.")},
+    {"draft.unreadable",
+     QT_TRANSLATE_NOOP("ErrorSentences", "%1 half-typed records could not be read back: they were sealed with another "
+                                         "key. Saved records are not affected.")},
+};
+
+constexpr ErrorSentence sentencesOfPacks[] = {
+    {"pack.not_utf8",
+     QT_TRANSLATE_NOOP("ErrorSentences", "The pack is not in UTF-8: the first foreign byte stands at %1. In the editor "
+                                         "choose \"Save as\", encoding UTF-8. It was not loaded.")},
+    {"pack.has_bom",
+     QT_TRANSLATE_NOOP(
+         "ErrorSentences",
+         "The pack is in UTF-16 or UTF-32. In the editor choose \"Save as\", encoding UTF-8. It was not loaded.")},
+    {"pack.syntax", QT_TRANSLATE_NOOP("ErrorSentences", "This is not valid TOML: %1")},
+    {"pack.too_large", QT_TRANSLATE_NOOP("ErrorSentences", "The pack is too large: %1 bytes, %2 at most.")},
+    {"pack.format",
+     QT_TRANSLATE_NOOP("ErrorSentences",
+                       "The pack has format %1; this program reads format %2. Update the program or the pack.")},
+    {"pack.unknown_key", QT_TRANSLATE_NOOP("ErrorSentences", "Unknown key \"%1\"."),
+     QT_TRANSLATE_NOOP("ErrorSentences", "Unknown key \"%1\". Did you mean \"%2\"?")},
+    {"pack.missing_key", QT_TRANSLATE_NOOP("ErrorSentences", "The key \"%1\" is missing.")},
+    {"pack.wrong_type", QT_TRANSLATE_NOOP("ErrorSentences", "The key \"%1\" has the wrong type."),
+     QT_TRANSLATE_NOOP("ErrorSentences", "The key \"%1\" has the wrong type; expected: %2.")},
+    {"pack.bad_value", QT_TRANSLATE_NOOP("ErrorSentences", "The key \"%1\" cannot be \"%2\"; allowed: %3."),
+     QT_TRANSLATE_NOOP("ErrorSentences", "The key \"%1\" cannot be \"%2\"; allowed: %3.")},
+    {"pack.duplicate_id", QT_TRANSLATE_NOOP("ErrorSentences", "The id \"%1\" stands twice."),
+     QT_TRANSLATE_NOOP("ErrorSentences", "The id \"%1\" stands twice; the other one is at %2.")},
+    {"pack.unknown_moment", QT_TRANSLATE_NOOP("ErrorSentences", "Unknown moment \"%1\"."),
+     QT_TRANSLATE_NOOP("ErrorSentences", "Unknown moment \"%1\". Did you mean \"%2\"?")},
+    {"pack.unknown_fact", QT_TRANSLATE_NOOP("ErrorSentences", "Unknown fact \"%1\"."),
+     QT_TRANSLATE_NOOP("ErrorSentences", "Unknown fact \"%1\". Did you mean \"%2\"?")},
+    {"pack.unknown_slot", QT_TRANSLATE_NOOP("ErrorSentences", "Unknown slot \"%1\"."),
+     QT_TRANSLATE_NOOP("ErrorSentences", "Unknown slot \"%1\". Did you mean \"%2\"?")},
+    {"pack.unknown_field", QT_TRANSLATE_NOOP("ErrorSentences", "Unknown field \"%1\"."),
+     QT_TRANSLATE_NOOP("ErrorSentences", "Unknown field \"%1\". Did you mean \"%2\"?")},
+    {"pack.unknown_limit", QT_TRANSLATE_NOOP("ErrorSentences", "Unknown limit \"%1\"."),
+     QT_TRANSLATE_NOOP("ErrorSentences", "Unknown limit \"%1\". Did you mean \"%2\"?")},
+    {"pack.invalid", QT_TRANSLATE_NOOP("ErrorSentences",
+                                       "The pack %1 has mistakes and was not loaded. The last good one stays active.")},
+    {"pack.not_found", QT_TRANSLATE_NOOP("ErrorSentences", "The pack \"%1\" is not in the database.")},
+    {"pack.check_failed",
+     QT_TRANSLATE_NOOP("ErrorSentences",
+                       "The packs do not fit together and were not activated. The last good ones stay active.")},
+    {"pack.limit_conflict", QT_TRANSLATE_NOOP("ErrorSentences", "The limit \"%1\" is %2 here but %3 at %4."),
+     QT_TRANSLATE_NOOP("ErrorSentences", "The limit \"%1\" is %2 here but %3 at %4.")},
+    {"pack.limit_unreasonable", QT_TRANSLATE_NOOP("ErrorSentences", "The limit \"%1\" is out of reason.")},
+    {"pack.says_forbidden",
+     QT_TRANSLATE_NOOP("ErrorSentences", "The words to say hold \"%1\", which is not to be said."),
+     QT_TRANSLATE_NOOP("ErrorSentences", "The words to say hold \"%1\", which %2 forbids.")},
+    {"pack.no_source", QT_TRANSLATE_NOOP("ErrorSentences", "The entry \"%1\" names no clause that it comes from.")},
+    {"pack.duplicate_phrase", QT_TRANSLATE_NOOP("ErrorSentences", "The phrase \"%1\" stands twice."),
+     QT_TRANSLATE_NOOP("ErrorSentences", "The phrase \"%1\" stands twice; the other one is at %2.")},
+    {"pack.scenario_fails", QT_TRANSLATE_NOOP("ErrorSentences", "The rehearsal \"%1\" fails at step %2: %3."),
+     QT_TRANSLATE_NOOP("ErrorSentences", "The rehearsal \"%1\" fails at step %2: %3.")},
+    {"pack.vanished_id",
+     QT_TRANSLATE_NOOP("ErrorSentences", "The entry \"%1\" changes one that the pack no longer has.")},
+};
+
+} // namespace
+
+std::vector<std::span<const ErrorSentence>> errorSentences()
+{
+    return {sentencesOfValues, sentencesOfRecords, sentencesOfPacks};
+}
+
+} // namespace frontdesk

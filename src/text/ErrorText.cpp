@@ -1,0 +1,86 @@
+#include "text/ErrorText.h"
+
+#include "text/ErrorSentences.h"
+#include "text/ShownLanguage.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace frontdesk {
+
+namespace {
+
+const ErrorSentence* sentenceOf(std::string_view code)
+{
+    for (const auto& group : errorSentences()) {
+        const auto found =
+            std::find_if(group.begin(), group.end(), [&](const auto& entry) { return entry.code == code; });
+        if (found != group.end()) {
+            return &*found;
+        }
+    }
+    return nullptr;
+}
+
+QString filled(const char* sentence, const std::vector<std::string>& args)
+{
+    // All places are filled in one pass, so that a "%2" inside an argument stays what it is.
+    const QString text = QCoreApplication::translate("ErrorSentences", sentence);
+    QString out;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at] == u'%' && at + 1 < text.size() && text[at + 1].isDigit()) {
+            const auto index = static_cast<std::size_t>(text[at + 1].digitValue());
+            out += index >= 1 && index <= args.size() ? toQt(args[index - 1]) : QString{};
+            ++at;
+        } else {
+            out += text[at];
+        }
+    }
+    return out;
+}
+
+QString placed(const std::optional<Place>& place, const QString& text)
+{
+    if (!place || (place->file.empty() && place->line == 0)) {
+        return text;
+    }
+    QString where = toQt(place->file);
+    if (place->line > 0) {
+        where += (where.isEmpty() ? QString{} : QStringLiteral(":")) + QString::number(place->line);
+        if (place->column > 0) {
+            where += QLatin1Char(':') + QString::number(place->column);
+        }
+    }
+    return where + QStringLiteral(": ") + text;
+}
+
+QString textOf(ErrorCode code, const std::vector<std::string>& args)
+{
+    const ErrorSentence* const sentence = sentenceOf(code.name);
+    if (sentence == nullptr) {
+        return QCoreApplication::translate("ErrorText", "Something went wrong (%1). Nothing that was saved is lost.")
+            .arg(toQt(code.name));
+    }
+    // "did you mean" only where the last argument names something.
+    const bool suggests = sentence->withSuggestion != nullptr && args.size() >= 2 && !args[1].empty();
+    return filled(suggests ? sentence->withSuggestion : sentence->text, args);
+}
+
+} // namespace
+
+QString problemText(const Problem& problem) { return placed(problem.place, textOf(problem.code, problem.args)); }
+
+QStringList problemTexts(const Error& error)
+{
+    QStringList lines;
+    for (const Problem& problem : error.problems) {
+        lines << problemText(problem);
+    }
+    return lines;
+}
+
+QString errorText(const Error& error) { return placed(error.place, textOf(error.code, error.args)); }
+
+bool hasErrorText(ErrorCode code) { return sentenceOf(code.name) != nullptr; }
+
+} // namespace frontdesk
