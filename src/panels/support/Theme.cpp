@@ -51,8 +51,8 @@ ThemeColors highContrastColors()
 {
     return {.background = QColor(0xFFFFFF),
             .surface = QColor(0xFFFFFF),
-            .line = QColor(0x000000),
-            .text = QColor(0x000000),
+            .line = QColor(Qt::black),
+            .text = QColor(Qt::black),
             .muted = QColor(0x2B2B2B),
             .accent = QColor(0x004D47),
             .accentSoft = QColor(0xE6FFFB),

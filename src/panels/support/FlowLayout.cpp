@@ -1,0 +1,82 @@
+#include "panels/support/FlowLayout.h"
+
+#include <QWidget>
+
+namespace frontdesk {
+
+FlowLayout::FlowLayout(QWidget* parent) : QLayout(parent)
+{
+    setContentsMargins(0, 0, 0, 0);
+    setSpacing(4);
+}
+
+FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
+
+void FlowLayout::addItem(QLayoutItem* item) { m_items.append(item); }
+
+QLayoutItem* FlowLayout::takeAt(int index)
+{
+    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+}
+
+int FlowLayout::heightForWidth(int width) const { return arrange(QRect(0, 0, width, 0), Pass::Measure); }
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem* item : m_items) {
+        if (!item->isEmpty()) {
+            size = size.expandedTo(item->minimumSize());
+        }
+    }
+    const QMargins margins = contentsMargins();
+    return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    QSize size;
+    for (const QLayoutItem* item : m_items) {
+        if (!item->isEmpty()) {
+            size.rwidth() += item->sizeHint().width() + (size.width() > 0 ? spacing() : 0);
+            size.setHeight(qMax(size.height(), item->sizeHint().height()));
+        }
+    }
+    const QMargins margins = contentsMargins();
+    return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
+}
+
+void FlowLayout::setGeometry(const QRect& rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, Pass::Place);
+}
+
+int FlowLayout::arrange(const QRect& rect, Pass pass) const
+{
+    const QRect area = rect.marginsRemoved(contentsMargins());
+    int x = area.x();
+    int y = area.y();
+    int lineHeight = 0;
+    for (QLayoutItem* item : m_items) {
+        if (item->isEmpty()) {
+            continue;
+        }
+        QSize size = item->sizeHint();
+        size.setWidth(qMin(size.width(), qMax(area.width(), item->minimumSize().width())));
+        if (x > area.x() && x + size.width() > area.right() + 1) {
+            x = area.x();
+            y += lineHeight + spacing();
+            lineHeight = 0;
+        }
+        if (pass == Pass::Place) {
+            item->setGeometry(QRect(QPoint(x, y), size));
+        }
+        x += size.width() + spacing();
+        lineHeight = qMax(lineHeight, size.height());
+    }
+    const QMargins margins = contentsMargins();
+    return y + lineHeight - area.y() + margins.top() + margins.bottom();
+}
+
+} // namespace frontdesk

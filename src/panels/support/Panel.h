@@ -1,0 +1,42 @@
+#pragma once
+
+// moc of Qt 6.4 stumbles over the concepts that <compare> brings in, and needs none of it.
+#ifndef Q_MOC_RUN
+#include "domain/RecordRef.h"
+#endif
+
+#include <QMap>
+#include <QString>
+#include <QWidget>
+
+namespace frontdesk {
+
+/// What a new record begins with, by the vocabulary's field names.
+using Prefill = QMap<QString, QString>;
+
+/// Base of the panels of the main window, which routes between them: panels never know one another.
+class Panel : public QWidget {
+    Q_OBJECT
+public:
+    explicit Panel(QWidget* parent = nullptr);
+
+    /// Shows a record of this panel's kind.
+    virtual void open(const RecordRef& record) = 0;
+    /// Begins a new record.
+    virtual void start(const Prefill& prefill) = 0;
+    /// Sets every text anew; called when the language of the screen has changed.
+    virtual void retranslate() = 0;
+
+Q_SIGNALS:
+    /// Somebody wants to see a record, perhaps of another panel.
+    void openRequested(const frontdesk::RecordRef& record);
+    /// Somebody wants to begin a record of that kind.
+    void startRequested(frontdesk::RecordKind kind, const frontdesk::Prefill& prefill);
+    /// What to say and do may have changed.
+    void guidanceChanged();
+
+protected:
+    void changeEvent(QEvent* event) override;
+};
+
+} // namespace frontdesk
