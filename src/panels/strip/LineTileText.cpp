@@ -83,7 +83,7 @@ LineTileState lineTileState(const LineBoard& board, const LineSettings& line)
         state.mood = board.sourceLost(line.number) ? LineTileState::Mood::Near : LineTileState::Mood::Idle;
         return state;
     }
-    state.ringsAllowed = static_cast<int>(board.ringLimit(line.number).most);
+    state.ringsAllowed = call->live.limits().rings.most;
     state.who = whoCalls(*call);
     QStringList what{label};
     const SteadyTime now = board.now().steady;
