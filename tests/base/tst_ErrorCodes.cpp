@@ -5,6 +5,7 @@
 #include <fstream>
 #include <regex>
 #include <set>
+#include <sstream>
 
 using namespace frontdesk;
 
@@ -20,8 +21,9 @@ TEST_CASE("every code of base is listed once and named after its stem", "[base]"
     std::set<std::string> declared;
     const std::regex declaration{"constexpr ErrorCode \\w+\\{\"([^\"]+)\"\\}"};
     for (const auto& file : std::filesystem::directory_iterator{FRONTDESK_SOURCE_DIR "/src/base"}) {
-        std::ifstream stream{file.path()};
-        const std::string source{std::istreambuf_iterator<char>{stream}, {}};
+        std::ostringstream content;
+        content << std::ifstream{file.path()}.rdbuf();
+        const std::string source = content.str();
         for (std::sregex_iterator found{source.begin(), source.end(), declaration}, end; found != end; ++found) {
             declared.insert((*found)[1]);
         }
