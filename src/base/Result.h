@@ -37,9 +37,9 @@ struct Problem {
 /// An expected failure as a value. The text that a person reads is made from it in text/ErrorText, in both languages.
 struct Error {
     ErrorCode code;
-    std::vector<std::string> args = {};     ///< fill %1, %2 … of the text; may be personal, never logged
+    std::vector<std::string> args = {}; ///< fill %1, %2 … of the text; may be personal, never logged
     std::optional<Place> place = {};
-    std::vector<Problem> problems = {};     ///< every problem at once, for a form, a gate or a file
+    std::vector<Problem> problems = {}; ///< every problem at once, for a form, a gate or a file
 };
 
 /// The one way that an expected failure travels. Mark functions that return it [[nodiscard]].
