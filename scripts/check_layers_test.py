@@ -76,18 +76,10 @@ class LayerTest(unittest.TestCase):
         self.tree.put("src/domain/people/Up.h", "")
         self.fails("src/domain/RecordRef.h", '#include "domain/call/Sample.h"\n', "includes up")
 
-    def with_desk(self):
-        """The desk as if it had its first files."""
-        self.addCleanup(setattr, check, "PLANNED_DOMAIN", check.PLANNED_DOMAIN)
-        check.PLANNED_DOMAIN = check.PLANNED_STEMS
-        self.tree.put("src/domain/desk/Sample.h", "")
-
     def test_a_stem_never_includes_the_desk(self):
-        self.with_desk()
         self.fails("src/domain/call/Up.h", '#include "domain/desk/Sample.h"\n', "includes up")
 
     def test_the_desk_joins_stems_and_stems_use_the_kernel(self):
-        self.with_desk()
         self.tree.put("src/domain/UnitOfWork.h", '#pragma once\n#include "domain/audit/Sample.h"\nclass CallRepository;\n')
         self.tree.put("src/domain/call/Use.h", '#include "domain/UnitOfWork.h"\n#include "domain/promise/Sample.h"\n')
         self.passes("src/domain/desk/Join.h", '#include "domain/call/Sample.h"\n#include "domain/pack/Sample.h"\n')

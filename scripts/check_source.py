@@ -7,7 +7,8 @@
   translations complete                nothing unfinished, nothing new that lupdate finds, nothing that it no longer
                                        finds, and the same place markers (%1, %n) on both sides
 
-  --self-test checks this check on texts made for it.
+  --update     run lupdate on the .ts files: new texts come in unfinished, texts that are gone go out
+  --self-test  check this check on texts made for it
 """
 
 import argparse
@@ -92,7 +93,7 @@ def check_message(place, key, message):
 def check_translation(place, tree, found, only_plurals=False):
     """One .ts file against what lupdate finds in the sources now."""
     have = messages(tree, only_plurals)
-    problems = [f'{place}: {key[0]}: "{key[1]}": new in the program, not in the file: run the target update_translations'
+    problems = [f'{place}: {key[0]}: "{key[1]}": new in the program, not in the file: run scripts/check_source.py --update'
                 for key in sorted(found.keys() - have.keys())]
     for key, message in sorted(have.items(), key=lambda item: item[0]):
         problems += check_message(place, key, message) if key in found else \
@@ -100,28 +101,42 @@ def check_translation(place, tree, found, only_plurals=False):
     return problems
 
 
-def check_translations(root):
-    folder = root / "resources" / "i18n"
-    sources = [name for name in ("src", "ui") if (root / name).is_dir()]
-    lupdate = next((tool for tool in LUPDATE if Path(tool).is_file()), None)
-    if lupdate is None:
+def lupdate(root, file, *options):
+    """Runs lupdate on the sources into a .ts file, made when missing; returns what it complained of."""
+    tool = next((path for path in LUPDATE if Path(path).is_file()), None)
+    if tool is None:
         return [f"no lupdate ({LUPDATE[0]}): run scripts/setup"]
+    sources = [name for name in ("src", "ui") if (root / name).is_dir()]
+    done = subprocess.run([tool, "-silent", "-no-obsolete", "-locations", "none", *options, *sources,
+                           "-ts", str(file)], cwd=root, capture_output=True, text=True, check=False)
+    complaints = [f"lupdate: {line.strip()}" for line in done.stderr.splitlines() if line.strip()]
+    if done.returncode != 0 or not file.is_file():
+        complaints.append(f"lupdate: exit code {done.returncode}")
+    return complaints
+
+
+def check_translations(root):
+    """The Chinese file holds every text. An English one, if there is one, holds the plural forms: the rest is English already."""
     with tempfile.TemporaryDirectory() as temporary:
         fresh = Path(temporary) / "fresh.ts"
-        done = subprocess.run([lupdate, "-silent", "-locations", "none", "-source-language", "en", "-target-language", "zh_CN",
-                               *sources, "-ts", str(fresh)], cwd=root, capture_output=True, text=True, check=False)
-        if done.returncode != 0 or not fresh.is_file():
-            return [f"lupdate failed: {done.stderr.strip()}"]
-        warnings = [f"lupdate: {line.strip()}" for line in done.stderr.splitlines() if line.strip()]
+        problems = lupdate(root, fresh, "-target-language", "zh_CN")
+        if not fresh.is_file():
+            return problems
         tree = ElementTree.parse(fresh)
-    problems = list(warnings)
     for name, only_plurals in ((FULL, False), (PLURALS, True)):
-        found = messages(tree, only_plurals)
-        if (folder / name).is_file():
-            problems += check_translation(f"resources/i18n/{name}", ElementTree.parse(folder / name), found, only_plurals)
-        elif found:
+        path, found = root / "resources" / "i18n" / name, messages(tree, only_plurals)
+        if path.is_file():
+            problems += check_translation(f"resources/i18n/{name}", ElementTree.parse(path), found, only_plurals)
+        elif found and not only_plurals:
             problems.append(f"resources/i18n/{name}: missing, with {len(found)} texts to translate")
     return problems
+
+
+def update_translations(root):
+    complaints = lupdate(root, root / "resources" / "i18n" / FULL, "-target-language", "zh_CN")
+    if (root / "resources" / "i18n" / PLURALS).is_file():
+        complaints += lupdate(root, root / "resources" / "i18n" / PLURALS, "-target-language", "en", "-pluralonly")
+    return complaints
 
 
 class SourceTest(unittest.TestCase):
@@ -171,11 +186,16 @@ class SourceTest(unittest.TestCase):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--root", type=Path, default=Path(__file__).resolve().parent.parent)
+    parser.add_argument("--update", action="store_true")
     parser.add_argument("--self-test", action="store_true")
     options = parser.parse_args()
     if options.self_test:
         result = unittest.TextTestRunner().run(unittest.defaultTestLoader.loadTestsFromTestCase(SourceTest))
         return 0 if result.wasSuccessful() and result.testsRun else 1
+    if options.update:
+        complaints = update_translations(options.root)
+        print(*complaints, sep="\n", end="\n" if complaints else "")
+        return 1 if complaints else 0
     problems = []
     for path in texts(options.root):
         problems += check_text(path.relative_to(options.root).as_posix(), path.read_text(encoding="utf-8", errors="replace"))
