@@ -28,6 +28,13 @@ inline constexpr ErrorCode callGateRecap{"call.gate_recap"}; ///< not read back 
 inline constexpr ErrorCode callGateField{"call.gate_field"}; ///< a pack requires %1
 inline constexpr std::array callErrors{callBadPhone, callNotEnded, callNotMissed, callGateRecap, callGateField};
 
+/// Most characters (code points) of what is typed; a field is refused beyond it, never cut.
+inline constexpr std::size_t mostCallerName = 64;
+inline constexpr std::size_t mostTitle = 32;
+inline constexpr std::size_t mostPlace = 64;
+inline constexpr std::size_t mostKeyPoints = 4000;
+inline constexpr std::size_t mostRequestedItems = 2000;
+
 /// Who called, as far as known. A refused name or number is a valid value ("declined"). Source: M0-323, M4-046.
 struct Caller {
     std::string name;  ///< as given: full name, or surname only
@@ -81,7 +88,15 @@ struct Call {
     [[nodiscard]] CallForm toForm() const;
 };
 
+/// Every field, the guidance under "guidance.", what the machine saw under "live.".
 [[nodiscard]] RecordImage imageOf(const Call& call);
+/// What a call is found by. A voided call stays findable: it is shown struck through and can be restored.
 [[nodiscard]] SearchText searchText(const Call& call);
+
+/// The number heard on the line as PhoneNumber::digits(), or just its digits when it is no number; may be empty.
+[[nodiscard]] std::string heardDigits(const CallSnapshot& live);
+/// The numbers that a call belongs to, as PhoneNumber::digits(): the one given, then the one heard, none twice.
+/// CallRepository::ofPhone() finds it under each.
+[[nodiscard]] std::vector<std::string> numbersOf(const Call& call);
 
 } // namespace frontdesk

@@ -23,22 +23,31 @@ struct CallToSave {
 };
 
 /// Stateless. Each step writes the row, search tokens, audit entry and the draft's end in the caller's unit of work.
+/// A step that changes nothing writes nothing. Audit actions: added, changed, late_reason, dealt_with, voided,
+/// unvoided.
 class CallService {
 public:
     /// Saves a call that ended (answered, missed or wrong number). The same save twice is one save.
+    /// Missed calls, wrong numbers and calls to complete need nothing and are never refused for a field that cannot be
+    /// read as a number: what was typed there goes to the key points. A late answer while another call was being talked
+    /// on has its reason inferred. The callback goes into the ledger with the call as its origin.
     /// @error form.invalid, call.not_ended, record.conflict; form.invalid too for an unmet `block` requirement
     [[nodiscard]] Result<Call> save(UnitOfWork& uow, const Actor& actor, const CallToSave& input, const RuleBook& book,
                                     UtcTime now) const;
     /// Completes or corrects a saved call. @error record.conflict when its version moved, record.voided
     [[nodiscard]] Result<Call> change(UnitOfWork& uow, const Actor& actor, CallId id, Version version,
                                       const CallForm& form, bool toComplete, UtcTime now) const;
+    /// @error record.not_found, record.voided, form.invalid for a word that is none of lateReasons
     [[nodiscard]] Result<Call> setLateReason(UnitOfWork& uow, const Actor& actor, CallId id, std::string reason,
                                              UtcTime now) const;
+    /// @error record.not_found, record.voided, call.not_missed, form.invalid for a word that is none of missedWays
     [[nodiscard]] Result<Call> dealWithMissed(UnitOfWork& uow, const Actor& actor, CallId id, std::string how,
                                               UtcTime now) const;
+    /// The call stays in the lists and in the search index, shown struck through. A promise made in it stays due: the
+    /// customer was told. @error record.not_found, record.voided, record.void_needs_reason
     [[nodiscard]] Result<Call> voidCall(UnitOfWork& uow, const Actor& actor, CallId id, std::string reason,
                                         UtcTime now) const;
-    /// Undo of voidCall. @error record.conflict when it moved since version
+    /// Undo of voidCall. @error record.conflict when it moved since version, record.not_voided
     [[nodiscard]] Result<Call> unvoid(UnitOfWork& uow, const Actor& actor, CallId id, Version version,
                                       UtcTime now) const;
 };

@@ -26,10 +26,12 @@ struct ShippedPack {
 /// Stateless. Packs live in the database: shipped ones enter as rows at the first start and at upgrades.
 class PackService {
 public:
-    /// Adds those shipped packs whose text is not stored yet. Old versions stay. @return how many were added
+    /// Adds those shipped packs whose text is not stored yet. Old versions stay; one that was retired stays retired.
+    /// Audit action: added. @return how many were added @error what PackReader says of a text that it cannot read
     [[nodiscard]] Result<int> enterShipped(UnitOfWork& uow, const Actor& actor, const std::vector<ShippedPack>& packs,
                                            const Vocabulary& vocabulary, IdMaker& ids, UtcTime now) const;
-    /// Compiles base and the unit's active packs from what is stored, after checking them together.
+    /// Compiles base and the unit's active packs from what is stored, after checking them together. A pack that
+    /// extends another comes after it, and brings it along when the unit does not list it.
     /// @error pack.not_found, pack.check_failed
     [[nodiscard]] Result<RuleBook> compileActive(const ReadView& view, const UnitSettings& settings,
                                                  const Vocabulary& vocabulary) const;

@@ -5,6 +5,7 @@
 #include "domain/RecordErrors.h"
 #include "domain/RecordImage.h"
 #include "domain/people/Actor.h"
+#include "rules/PackChecker.h"
 
 #include <optional>
 #include <string>
@@ -16,7 +17,6 @@ namespace frontdesk {
 struct PackVersionTag;
 using PackVersionId = Id<PackVersionTag>;
 
-enum class PackOrigin { Shipped, Own };
 enum class PackState { Draft, Published, Retired };
 
 [[nodiscard]] std::string_view nameOf(PackOrigin origin);
@@ -39,6 +39,8 @@ struct PackVersion {
 };
 
 [[nodiscard]] RecordImage imageOf(const PackVersion& version);
+/// SHA-256 of a pack's text, 64 hex digits: the same text is entered once.
+[[nodiscard]] std::string packHash(std::string_view text);
 
 /// Port.
 class PackRepository {

@@ -14,17 +14,24 @@ inline constexpr ErrorCode promiseDueBeforeMade{"promise.due_before_made"};
 inline constexpr std::array promiseErrors{promiseClosed, promiseNeedsNote, promiseDueBeforeMade};
 
 /// Stateless: each call is one step within the caller's unit of work and writes its audit entry.
+/// Audit actions: added, kept, withdrawn, progress_told, reopened.
 class PromiseService {
 public:
+    /// Enters a promise; entering the same one twice is once. Made by the actor unless it says by whom.
+    /// @error promise.due_before_made, record.conflict
     [[nodiscard]] Result<Promise> make(UnitOfWork& uow, const Actor& actor, const Promise& promise) const;
+    /// @param note how it was kept, may be empty @error promise.closed, record.not_found
     [[nodiscard]] Result<Promise> keep(UnitOfWork& uow, const Actor& actor, PromiseId id, UtcTime now,
                                        std::string note) const;
+    /// @error promise.needs_note, promise.closed, record.not_found
     [[nodiscard]] Result<Promise> withdraw(UnitOfWork& uow, const Actor& actor, PromiseId id, UtcTime now,
                                            std::string reason) const;
     /// The customer was told the progress; a new time was agreed. Source: M1-061.
+    /// @error promise.closed, promise.due_before_made when the new time has passed already
     [[nodiscard]] Result<Promise> toldProgress(UnitOfWork& uow, const Actor& actor, PromiseId id, UtcTime now,
                                                UtcTime newDue, std::string note) const;
-    /// Undo of keep and withdraw: open again. @error record.conflict when it moved since version
+    /// Undo of keep and withdraw: open again, with the note that it had before. @error record.conflict when it moved
+    /// since version
     [[nodiscard]] Result<Promise> reopen(UnitOfWork& uow, const Actor& actor, PromiseId id, Version version,
                                          UtcTime now) const;
 };

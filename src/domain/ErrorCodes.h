@@ -1,0 +1,20 @@
+#pragma once
+
+#include "domain/RecordErrors.h"
+#include "domain/call/Call.h"
+#include "domain/pack/PackService.h"
+#include "domain/promise/PromiseService.h"
+#include "domain/setting/UnitSettings.h"
+
+#include <array>
+#include <span>
+
+namespace frontdesk {
+
+/// The arrays of every code that the domain can answer with, one a stem: a test of text/ErrorText wants both texts of
+/// each code.
+inline constexpr std::array<std::span<const ErrorCode>, 5> domainErrors{
+    recordErrors, settingErrors, promiseErrors, callErrors, packErrors,
+};
+
+} // namespace frontdesk

@@ -1,0 +1,190 @@
+#include "domain/call/Call.h"
+
+#include "base/Text.h"
+#include "base/Utf8.h"
+#include "domain/call/CallWords.h"
+
+#include <algorithm>
+
+namespace frontdesk {
+
+namespace {
+
+/// Reads the fields of a form one by one and gathers what is wrong with them.
+class CallFormReader {
+public:
+    std::string text(std::string_view field, std::string_view typed, std::size_t most)
+    {
+        if (trimmed(typed).empty()) {
+            return {};
+        }
+        const auto words = Text::from(typed);
+        if (!words) {
+            m_problems.push_back({std::string{field}, words.error().code, words.error().args, words.error().place});
+            return {};
+        }
+        if (codePointCount(words->view()) > most) {
+            m_problems.push_back({std::string{field}, fieldTooLong, {std::to_string(most)}});
+        }
+        return words->toString();
+    }
+
+    std::string word(std::string_view field, const std::string& typed, std::span<const std::string_view> words)
+    {
+        if (!typed.empty() && !isWordOf(words, typed)) {
+            m_problems.push_back({std::string{field}, fieldUnknownWord, {typed}});
+        }
+        return typed;
+    }
+
+    std::optional<PhoneNumber> phone(std::string_view field, std::string_view typed)
+    {
+        if (trimmed(typed).empty()) {
+            return std::nullopt;
+        }
+        const auto number = PhoneNumber::parse(typed);
+        if (!number) {
+            m_problems.push_back({std::string{field}, callBadPhone, {std::string{typed}}, number.error().place});
+            return std::nullopt;
+        }
+        return *number;
+    }
+
+    [[nodiscard]] const std::vector<Problem>& problems() const { return m_problems; }
+
+private:
+    std::vector<Problem> m_problems;
+};
+
+std::string flagText(bool flag) { return flag ? "1" : ""; }
+
+void setIfKnown(RecordImage& image, const std::string& name, const std::optional<StaffId>& staff)
+{
+    if (staff) {
+        image.set(name, staff->toString());
+    }
+}
+
+} // namespace
+
+Result<Call> Call::from(CallId id, const CallForm& form, const CallSnapshot& live)
+{
+    CallFormReader reader;
+    Call call{.id = id, .live = live};
+    call.caller.name = reader.text("caller_name", form.callerName, mostCallerName);
+    call.caller.title = reader.text("title", form.title, mostTitle);
+    call.caller.phone = reader.phone("phone", form.phone);
+    call.caller.place = reader.text("place", form.place, mostPlace);
+    call.caller.nameDeclined = form.nameDeclined;
+    call.caller.phoneDeclined = form.phoneDeclined;
+    call.caller.nameAsked = form.nameAsked;
+    call.category = reader.word("category", form.category, callCategories);
+    call.keyPoints = reader.text("key_points", form.keyPoints, mostKeyPoints);
+    call.requestedItems = reader.text("requested_items", form.requestedItems, mostRequestedItems);
+    call.lateReason = reader.word("late_reason", form.lateReason, lateReasons);
+    call.recapConfirmed = form.recapConfirmed;
+    if (!reader.problems().empty()) {
+        return fail(Error{.code = formInvalid, .problems = reader.problems()});
+    }
+    return call;
+}
+
+CallForm Call::toForm() const
+{
+    CallForm form;
+    form.callerName = caller.name;
+    form.title = caller.title;
+    form.phone = caller.phone ? caller.phone->display() : std::string{};
+    form.place = caller.place;
+    form.category = category;
+    form.keyPoints = keyPoints;
+    form.requestedItems = requestedItems;
+    form.lateReason = lateReason;
+    form.nameDeclined = caller.nameDeclined;
+    form.phoneDeclined = caller.phoneDeclined;
+    form.nameAsked = caller.nameAsked;
+    form.recapConfirmed = recapConfirmed;
+    return form;
+}
+
+RecordImage imageOf(const Call& call)
+{
+    RecordImage image;
+    image.set("id", call.id.toString());
+    image.set("version", std::to_string(call.version));
+    call.live.writeTo(image, "live.");
+    image.set("caller_name", call.caller.name);
+    image.set("title", call.caller.title);
+    if (call.caller.phone) {
+        image.set("phone", call.caller.phone->digits());
+        image.set("phone_extension", call.caller.phone->extension());
+        image.set("phone_display", call.caller.phone->display());
+    }
+    image.set("place", call.caller.place);
+    image.set("name_declined", flagText(call.caller.nameDeclined));
+    image.set("phone_declined", flagText(call.caller.phoneDeclined));
+    image.set("name_asked", std::to_string(call.caller.nameAsked));
+    image.set("category", call.category);
+    image.set("key_points", call.keyPoints);
+    image.set("requested_items", call.requestedItems);
+    image.set("late_reason", call.lateReason);
+    image.set("late_reason_inferred", flagText(call.lateReasonInferred));
+    image.set("recap_confirmed", flagText(call.recapConfirmed));
+    image.set("to_complete", flagText(call.toComplete));
+    setIfKnown(image, "operator", call.operatorId);
+    if (call.voided) {
+        image.set("voided.at", std::to_string(toMillis(call.voided->at)));
+        image.set("voided.reason", call.voided->reason);
+        setIfKnown(image, "voided.by", call.voided->by);
+    }
+    if (call.dealtWith) {
+        image.set("dealt_with.at", std::to_string(toMillis(call.dealtWith->at)));
+        image.set("dealt_with.how", call.dealtWith->how);
+    }
+    image.set("rule_book", call.ruleBook);
+    for (const auto& [name, value] : call.guidance.fields()) {
+        image.set("guidance." + name, value);
+    }
+    return image;
+}
+
+SearchText searchText(const Call& call)
+{
+    SearchText search;
+    if (!call.caller.name.empty()) {
+        search.names.push_back(call.caller.name);
+    }
+    for (const std::string& text : {call.caller.place, call.keyPoints, call.requestedItems}) {
+        if (!text.empty()) {
+            search.texts.push_back(text);
+        }
+    }
+    search.digits = numbersOf(call);
+    return search;
+}
+
+std::string heardDigits(const CallSnapshot& live)
+{
+    if (const auto number = PhoneNumber::parse(live.callerId)) {
+        return number->digits();
+    }
+    std::string digits;
+    std::copy_if(live.callerId.begin(), live.callerId.end(), std::back_inserter(digits),
+                 [](char letter) { return letter >= '0' && letter <= '9'; });
+    return digits;
+}
+
+std::vector<std::string> numbersOf(const Call& call)
+{
+    std::vector<std::string> numbers;
+    if (call.caller.phone) {
+        numbers.push_back(call.caller.phone->digits());
+    }
+    if (std::string heard = heardDigits(call.live);
+        !heard.empty() && std::find(numbers.begin(), numbers.end(), heard) == numbers.end()) {
+        numbers.push_back(std::move(heard));
+    }
+    return numbers;
+}
+
+} // namespace frontdesk

@@ -1,0 +1,53 @@
+#include "domain/desk/DueWork.h"
+
+#include "domain/UnitOfWork.h"
+#include "domain/call/CallRepository.h"
+
+namespace frontdesk {
+
+Result<DueList> DueWork::read(const ReadView& view, UtcTime now, Milliseconds near)
+{
+    const auto promises = view.promises().open(most);
+    if (!promises) {
+        return tl::make_unexpected(promises.error());
+    }
+    const auto toComplete = view.calls().countToComplete();
+    if (!toComplete) {
+        return tl::make_unexpected(toComplete.error());
+    }
+    const auto missed = view.calls().missedOpen(most);
+    if (!missed) {
+        return tl::make_unexpected(missed.error());
+    }
+    DueList list{.toComplete = *toComplete, .missedOpen = static_cast<int>(missed->size())};
+    for (const Promise& promise : *promises) {
+        list.items.push_back({.record = {RecordKind::Promise, promise.id.value()},
+                              .origin = promise.origin,
+                              .kind = promise.kind,
+                              .dueAt = promise.dueAt,
+                              .toWhom = promise.toWhom,
+                              .phone = promise.phone,
+                              .what = promise.what,
+                              .state = stateOf(promise.dueAt, now, near)});
+    }
+    return list;
+}
+
+DueState DueWork::stateOf(UtcTime dueAt, UtcTime now, Milliseconds near)
+{
+    if (now >= dueAt) {
+        return DueState::Overdue;
+    }
+    return dueAt - now <= near ? DueState::Near : DueState::Later;
+}
+
+Milliseconds DueWork::nearOf(const RuleBook& book)
+{
+    const auto limit = book.limit("callback_minutes");
+    if (!limit || !limit->near || *limit->near > limit->most) {
+        return Milliseconds{0};
+    }
+    return std::chrono::minutes{limit->most - *limit->near};
+}
+
+} // namespace frontdesk

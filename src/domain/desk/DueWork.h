@@ -1,0 +1,54 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Result.h"
+#include "domain/RecordRef.h"
+#include "domain/promise/Promise.h"
+#include "domain/promise/PromiseRepository.h"
+#include "rules/RuleBook.h"
+
+#include <string>
+#include <vector>
+
+namespace frontdesk {
+
+class ReadView;
+
+enum class DueState { Later, Near, Overdue };
+
+/// One thing to be done, as the due strip shows it.
+struct DueItem {
+    RecordRef record; ///< the promise
+    RecordRef origin; ///< where the work is done: the call it came from
+    PromiseKind kind = PromiseKind::Callback;
+    UtcTime dueAt;
+    std::string toWhom;
+    std::string phone;
+    std::string what;
+    DueState state = DueState::Later;
+    bool operator==(const DueItem&) const = default;
+};
+
+/// The due strip: open promises, soonest first, and what else waits at the desk.
+struct DueList {
+    std::vector<DueItem> items = {};
+    int toComplete = 0; ///< calls saved by one key
+    int missedOpen = 0; ///< missed calls that nobody has dealt with
+    bool operator==(const DueList&) const = default;
+};
+
+/// What is due at a desk. Pure apart from the view; on the read lane's thread.
+class DueWork {
+public:
+    /// At most this many items, and missed calls are counted up to it.
+    static constexpr int most = 500;
+
+    /// @param near how long before its time a promise counts as near
+    [[nodiscard]] static Result<DueList> read(const ReadView& view, UtcTime now, Milliseconds near);
+    [[nodiscard]] static DueState stateOf(UtcTime dueAt, UtcTime now, Milliseconds near);
+    /// From the packs' limit callback_minutes: what is left of it when its `near` is reached; none without a limit.
+    /// Source: M1-060.
+    [[nodiscard]] static Milliseconds nearOf(const RuleBook& book);
+};
+
+} // namespace frontdesk

@@ -1,0 +1,144 @@
+#pragma once
+
+#include "domain/UnitOfWork.h"
+#include "domain/call/CallRepository.h"
+#include "domain/promise/PromiseRepository.h"
+#include "domain/setting/SettingRepository.h"
+#include "support/InMemoryStore.h"
+
+#include <vector>
+
+namespace frontdesk {
+
+/// What one job changed: each must have an audit entry at the commit.
+using TouchedRecords = std::vector<RecordRef>;
+
+class InMemoryCalls final : public CallRepository {
+public:
+    InMemoryCalls(InMemoryData& data, TouchedRecords& touched) : m_data(data), m_touched(touched) {}
+    Result<void> add(const Call& call) override;
+    Result<Call> update(const Call& call) override;
+    Result<Call> find(CallId id) const override;
+    Result<std::vector<Call>> rangBetween(UtcTime from, UtcTime to, int most) const override;
+    Result<std::vector<Call>> missedOpen(int most) const override;
+    Result<std::vector<Call>> toComplete(int most) const override;
+    Result<int> countToComplete() const override;
+    Result<std::vector<Call>> ofPhone(std::string_view digits, int most) const override;
+
+private:
+    InMemoryData& m_data;
+    TouchedRecords& m_touched;
+};
+
+class InMemoryPromises final : public PromiseRepository {
+public:
+    InMemoryPromises(InMemoryData& data, TouchedRecords& touched) : m_data(data), m_touched(touched) {}
+    Result<void> add(const Promise& promise) override;
+    Result<Promise> update(const Promise& promise) override;
+    Result<Promise> find(PromiseId id) const override;
+    Result<std::vector<Promise>> open(int most) const override;
+    Result<std::vector<Promise>> ofOrigin(RecordRef origin) const override;
+
+private:
+    InMemoryData& m_data;
+    TouchedRecords& m_touched;
+};
+
+class InMemoryDrafts final : public DraftRepository {
+public:
+    explicit InMemoryDrafts(InMemoryData& data) : m_data(data) {}
+    Result<void> put(const Draft& draft) override;
+    Result<void> remove(RecordRef record) override;
+    Result<std::vector<Draft>> ofDesk(int desk) const override;
+
+private:
+    InMemoryData& m_data;
+};
+
+class InMemorySettings final : public SettingRepository {
+public:
+    InMemorySettings(InMemoryData& data, TouchedRecords& touched) : m_data(data), m_touched(touched) {}
+    Result<std::optional<std::string>> get(std::string_view name) const override;
+    Result<std::map<std::string, std::string, std::less<>>> all() const override;
+    Result<void> set(std::string_view name, std::string_view value) override;
+
+private:
+    InMemoryData& m_data;
+    TouchedRecords& m_touched;
+};
+
+class InMemoryPacks final : public PackRepository {
+public:
+    InMemoryPacks(InMemoryData& data, TouchedRecords& touched) : m_data(data), m_touched(touched) {}
+    Result<void> add(const PackVersion& version) override;
+    Result<PackVersion> update(const PackVersion& version) override;
+    Result<std::vector<PackVersion>> all() const override;
+    Result<std::optional<PackVersion>> published(std::string_view pack) const override;
+
+private:
+    InMemoryData& m_data;
+    TouchedRecords& m_touched;
+};
+
+class InMemoryAudit final : public AuditLog {
+public:
+    explicit InMemoryAudit(InMemoryData& data) : m_data(data) {}
+    Result<void> append(const AuditEntry& entry) override;
+    Result<std::vector<AuditEntry>> historyOf(RecordRef record) const override;
+
+private:
+    InMemoryData& m_data;
+};
+
+class InMemorySearch final : public SearchWriter {
+public:
+    explicit InMemorySearch(InMemoryData& data) : m_data(data) {}
+    /// Throws std::logic_error when `before` is not what the record was indexed with: its tokens would stay behind.
+    Result<void> put(RecordRef record, const std::optional<SearchText>& before, const SearchText& now) override;
+
+private:
+    InMemoryData& m_data;
+};
+
+/// All of them over one copy of the data, as a unit of work and as a view.
+class InMemoryUnit final : public UnitOfWork, public ReadView {
+public:
+    explicit InMemoryUnit(const InMemoryData& data) : m_data(data), m_auditBefore(data.audit.size()) {}
+    InMemoryUnit(const InMemoryUnit&) = delete;
+    InMemoryUnit& operator=(const InMemoryUnit&) = delete;
+
+    InMemoryCalls& calls() override { return m_calls; }
+    InMemoryPromises& promises() override { return m_promises; }
+    InMemoryDrafts& drafts() override { return m_drafts; }
+    InMemorySettings& settings() override { return m_settings; }
+    InMemoryPacks& packs() override { return m_packs; }
+    InMemoryAudit& audit() override { return m_audit; }
+    InMemorySearch& search() override { return m_search; }
+    Result<std::int64_t> nextNumber(std::string_view kind, std::chrono::year_month_day day) override;
+
+    const InMemoryCalls& calls() const override { return m_calls; }
+    const InMemoryPromises& promises() const override { return m_promises; }
+    const InMemoryDrafts& drafts() const override { return m_drafts; }
+    const InMemorySettings& settings() const override { return m_settings; }
+    const InMemoryPacks& packs() const override { return m_packs; }
+    const InMemoryAudit& audit() const override { return m_audit; }
+    Result<std::vector<RecordRef>> search(std::string_view typed, int most) const override;
+
+    /// The records of this job's audit entries, each once. Throws CommitWithoutAudit.
+    [[nodiscard]] std::vector<RecordRef> audited() const;
+    [[nodiscard]] InMemoryData take() { return std::move(m_data); }
+
+private:
+    InMemoryData m_data;
+    std::size_t m_auditBefore;
+    TouchedRecords m_touched;
+    InMemoryCalls m_calls{m_data, m_touched};
+    InMemoryPromises m_promises{m_data, m_touched};
+    InMemoryDrafts m_drafts{m_data};
+    InMemorySettings m_settings{m_data, m_touched};
+    InMemoryPacks m_packs{m_data, m_touched};
+    InMemoryAudit m_audit{m_data};
+    InMemorySearch m_search{m_data};
+};
+
+} // namespace frontdesk
