@@ -71,6 +71,7 @@ constexpr ErrorSentence sentencesOfRecords[] = {
 };
 
 constexpr ErrorSentence sentencesOfPacks[] = {
+    {"festivals.bad", QT_TRANSLATE_NOOP("ErrorSentences", "The table of festivals cannot be read: %1.")},
     {"pack.not_utf8",
      QT_TRANSLATE_NOOP("ErrorSentences", "The pack is not in UTF-8: the first foreign byte stands at %1. In the editor "
                                          "choose \"Save as\", encoding UTF-8. It was not loaded.")},
@@ -123,11 +124,75 @@ constexpr ErrorSentence sentencesOfPacks[] = {
      QT_TRANSLATE_NOOP("ErrorSentences", "The entry \"%1\" changes one that the pack no longer has.")},
 };
 
+constexpr ErrorSentence sentencesOfStorage[] = {
+    {"store.cannot_open",
+     QT_TRANSLATE_NOOP("ErrorSentences", "The database %1 cannot be opened. Check that its folder exists and that you "
+                                         "may write there; then start again.")},
+    {"store.foreign",
+     QT_TRANSLATE_NOOP("ErrorSentences",
+                       "The file %1 belongs to another program. It was not touched. Choose another data folder.")},
+    {"store.newer_schema",
+     QT_TRANSLATE_NOOP("ErrorSentences", "The database %1 was written by a newer version of this program (%2; this one "
+                                         "knows %3). It was not touched. Install the newer version.")},
+    {"store.damaged", QT_TRANSLATE_NOOP("ErrorSentences", "The database %1 is damaged. It was not changed. Restore the "
+                                                          "last good backup; the damaged file is kept aside.")},
+    {"store.read_only",
+     QT_TRANSLATE_NOOP("ErrorSentences", "Nothing can be saved: %1 cannot be written to. What you typed stays on the "
+                                         "screen. Make the folder writable and save again.")},
+    {"store.disk_full",
+     QT_TRANSLATE_NOOP("ErrorSentences", "Nothing can be saved: the disk with %1 is full. What you typed stays on the "
+                                         "screen. Free some space and save again.")},
+    {"store.disk_failed",
+     QT_TRANSLATE_NOOP("ErrorSentences", "Nothing can be saved: the disk with %1 reports errors. What you typed stays "
+                                         "on the screen. Have the disk checked and make a backup elsewhere.")},
+    {"store.locked",
+     QT_TRANSLATE_NOOP(
+         "ErrorSentences",
+         "Another program is using %1. What you typed stays on the screen. Close the other program and try again.")},
+    {"store.gone",
+     QT_TRANSLATE_NOOP(
+         "ErrorSentences",
+         "The database %1 is not there any more. Backups are. Connect its disk again or restore a backup.")},
+    {"store.no_key", QT_TRANSLATE_NOOP("ErrorSentences", "The key file %1 cannot be read or written. Saved records are "
+                                                         "safe; half-typed ones cannot be kept until it can.")},
+    {"store.interrupted", QT_TRANSLATE_NOOP("ErrorSentences", "A newer question took the place of this one.")},
+    {"store.internal",
+     QT_TRANSLATE_NOOP("ErrorSentences",
+                       "The database refused what the program asked (%1). Nothing was changed. Please report this.")},
+    {"backup.cannot_write",
+     QT_TRANSLATE_NOOP("ErrorSentences", "The backup %1 could not be written. The last backup is still there. Check "
+                                         "the folder and the space on the disk.")},
+    {"backup.bad_copy",
+     QT_TRANSLATE_NOOP("ErrorSentences",
+                       "The backup %1 did not pass its check and was thrown away. The last good one is still there.")},
+    {"backup.not_a_backup",
+     QT_TRANSLATE_NOOP("ErrorSentences", "%1 is not a database of this program. Nothing was changed.")},
+    {"backup.none", QT_TRANSLATE_NOOP("ErrorSentences", "There is no sound backup in %1.")},
+    {"backup.cannot_restore",
+     QT_TRANSLATE_NOOP("ErrorSentences", "%1 could not be put in place. The database is as it was.")},
+    {"audit.entry_altered",
+     QT_TRANSLATE_NOOP("ErrorSentences", "Entry %2 of desk %1 was altered after it was written.")},
+    {"audit.entry_missing", QT_TRANSLATE_NOOP("ErrorSentences", "Entry %2 of desk %1 is missing.")},
+    {"audit.head_missing",
+     QT_TRANSLATE_NOOP("ErrorSentences",
+                       "The end of the audit chain of desk %1 is not known: its last entry may be missing.")},
+    {"audit.image_altered",
+     QT_TRANSLATE_NOOP("ErrorSentences", "What entry %2 of desk %1 says of the record was altered.")},
+    {"audit.image_missing",
+     QT_TRANSLATE_NOOP("ErrorSentences", "What entry %2 of desk %1 says of the record is missing.")},
+    {"audit.erasure_unsaid",
+     QT_TRANSLATE_NOOP("ErrorSentences", "The details of %1 %2 were erased and no entry says so.")},
+    {"audit.record_differs", QT_TRANSLATE_NOOP("ErrorSentences", "The record %1 %2 was changed past the audit.")},
+    {"audit.record_missing", QT_TRANSLATE_NOOP("ErrorSentences", "The record %1 %2 was deleted past the audit.")},
+    {"audit.record_unknown", QT_TRANSLATE_NOOP("ErrorSentences", "No audit entry tells of the record %1 %2.")},
+    {"audit.record_unreadable", QT_TRANSLATE_NOOP("ErrorSentences", "The record %1 %2 cannot be read.")},
+};
+
 } // namespace
 
 std::vector<std::span<const ErrorSentence>> errorSentences()
 {
-    return {sentencesOfValues, sentencesOfRecords, sentencesOfPacks};
+    return {sentencesOfValues, sentencesOfRecords, sentencesOfPacks, sentencesOfStorage};
 }
 
 } // namespace frontdesk

@@ -64,9 +64,10 @@ public:
     [[nodiscard]] RingState rings(SteadyTime now) const;
     [[nodiscard]] std::optional<HoldState> holdState(SteadyTime now) const;
     [[nodiscard]] Milliseconds talked(SteadyTime now) const;
-    [[nodiscard]] SteadyTime answeredSteady() const { return m_answered; } ///< of use once it is talked on
+    [[nodiscard]] SteadyTime answeredSteady() const { return m_answered; }              ///< of use once it is talked on
     [[nodiscard]] std::optional<SteadyTime> resumedSteady() const { return m_resumed; } ///< end of the last hold
     [[nodiscard]] std::optional<SteadyTime> nextWake(SteadyTime now) const;
+    [[nodiscard]] const CallLimits& limits() const { return m_limits; }
     [[nodiscard]] const CallSnapshot& snapshot() const { return m_snapshot; }
     /// The snapshot with what is still running counted up to now: what a draft keeps.
     [[nodiscard]] CallSnapshot snapshotAt(DeskTime now) const;
@@ -76,6 +77,7 @@ private:
     void noticeClocks(DeskTime now);
     void settleHold(DeskTime now);
     void settleRings(SteadyTime now);
+    void settleWait(SteadyTime now);
     void finish(DeskTime now, CallOutcome outcome);
 
     CallState m_state = CallState::Ringing;

@@ -1,0 +1,200 @@
+#include "panels/strip/DueStrip.h"
+
+#include "panels/support/Theme.h"
+#include "text/Format.h"
+#include "text/Labels.h"
+#include "text/ShownLanguage.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QResizeEvent>
+
+namespace frontdesk {
+
+namespace {
+
+const char* chipState(DueState state)
+{
+    switch (state) {
+    case DueState::Overdue:
+        return "late";
+    case DueState::Near:
+        return "near";
+    case DueState::Later:
+        return "plain";
+    }
+    return "plain";
+}
+
+QPushButton* newDueChip(const QString& objectName, QWidget* parent)
+{
+    auto* const chip = new QPushButton(parent);
+    chip->setObjectName(objectName);
+    chip->setProperty("class", QStringLiteral("chip"));
+    chip->setAutoDefault(true); // Enter opens it, as a click does
+    return chip;
+}
+
+} // namespace
+
+DueStrip::DueStrip(DeskLink& desk, ChangeHub& hub, const RuleBooks& books, const Theme& theme, const TimeZone& zone,
+                   const Clock& clock, QWidget* parent)
+    : QFrame(parent), m_desk(desk), m_books(books), m_theme(theme), m_zone(zone), m_clock(clock)
+{
+    setObjectName(QStringLiteral("dueStripFrame"));
+    setProperty("class", QStringLiteral("bar"));
+    auto* const layout = new QHBoxLayout(this);
+    m_heading = new QLabel(this);
+    m_heading->setTextFormat(Qt::PlainText);
+    m_heading->setProperty("class", QStringLiteral("section"));
+    layout->addWidget(m_heading);
+    m_itemsLayout = new QHBoxLayout;
+    layout->addLayout(m_itemsLayout, 1);
+    m_missed = newDueChip(QStringLiteral("missedPushButton"), this);
+    m_toComplete = newDueChip(QStringLiteral("toCompletePushButton"), this);
+    layout->addWidget(m_missed);
+    layout->addWidget(m_toComplete);
+    connect(m_missed, &QPushButton::clicked, this, &DueStrip::missedRequested);
+    connect(m_toComplete, &QPushButton::clicked, this, &DueStrip::toCompleteRequested);
+    connect(&hub, &ChangeHub::recordsChanged, this, &DueStrip::reload);
+    rebuild();
+    reload();
+}
+
+void DueStrip::reload()
+{
+    const UtcTime now = m_clock.now();
+    const Milliseconds near = DueWork::nearOf(m_books.current());
+    m_desk.read<DueList>(
+        this, "due strip", [now, near](const ReadView& view) { return DueWork::read(view, now, near); },
+        [this](const Result<DueList>& list) {
+            m_failed = !list.has_value();
+            if (list) {
+                show(*list);
+            } else {
+                rebuild(); // the last known list stays, and says so
+            }
+        });
+}
+
+void DueStrip::second()
+{
+    const UtcTime now = m_clock.now();
+    const Milliseconds near = DueWork::nearOf(m_books.current());
+    bool moved = false;
+    for (DueItem& item : m_list.items) {
+        const DueState state = DueWork::stateOf(item.dueAt, now, near);
+        moved = moved || state != item.state;
+        item.state = state;
+    }
+    if (moved) {
+        rebuild();
+    }
+}
+
+void DueStrip::openNext()
+{
+    if (m_list.items.empty()) {
+        return;
+    }
+    m_next = m_next < m_list.items.size() ? m_next : 0;
+    const RecordRef record = m_list.items[m_next].record;
+    ++m_next;
+    Q_EMIT openRequested(record);
+}
+
+void DueStrip::show(const DueList& list)
+{
+    if (list == m_list && !m_failed) {
+        return;
+    }
+    m_list = list;
+    m_next = 0;
+    rebuild();
+}
+
+QString DueStrip::textOf(const DueItem& item) const
+{
+    const QString whom = !item.toWhom.empty()  ? toQt(item.toWhom)
+                         : !item.phone.empty() ? phoneText(item.phone)
+                                               : toQt(item.what);
+    const QString when = whenText(item.dueAt, m_zone, m_clock.now());
+    //: A promise in the strip: %1 time, %2 kind ("Call back"), %3 whom
+    QString text = tr("%1 %2 %3").arg(when, promiseKindLabel(item.kind), whom).trimmed();
+    if (item.state == DueState::Overdue) {
+        text += QStringLiteral(" \u00b7 ") + tr("overdue");
+    }
+    return text;
+}
+
+void DueStrip::rebuild()
+{
+    layout()->setContentsMargins(m_theme.px(12), m_theme.px(4), m_theme.px(12), m_theme.px(4));
+    layout()->setSpacing(m_theme.px(8));
+    m_itemsLayout->setSpacing(m_theme.px(6));
+    m_heading->setText(m_failed ? tr("Due (as last read)") : tr("Due"));
+    m_missed->setText(tr("Missed %1").arg(m_list.missedOpen));
+    m_missed->setProperty("state", QLatin1String(m_list.missedOpen > 0 ? "late" : "plain"));
+    m_toComplete->setText(tr("To complete %1").arg(m_list.toComplete));
+    m_toComplete->setProperty("state", QLatin1String(m_list.toComplete > 0 ? "near" : "plain"));
+    Theme::repolish(m_missed);
+    Theme::repolish(m_toComplete);
+
+    // The focus must not be lost to a rebuild while somebody walks along the strip.
+    const QString focused = focusWidget() != nullptr ? focusWidget()->objectName() : QString{};
+    while (QLayoutItem* const item = m_itemsLayout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_items.clear();
+    int room = width() - m_heading->sizeHint().width() - m_missed->sizeHint().width() -
+               m_toComplete->sizeHint().width() - m_theme.px(64);
+    std::size_t shownItems = 0;
+    for (const DueItem& item : m_list.items) {
+        auto* const chip = newDueChip(QStringLiteral("due%1PushButton").arg(shownItems + 1), this);
+        chip->setText(textOf(item));
+        chip->setToolTip(toQt(item.what).toHtmlEscaped());
+        chip->setProperty("state", QLatin1String(chipState(item.state)));
+        room -= chip->sizeHint().width() + m_theme.px(6);
+        if (room < m_theme.px(60) && shownItems > 0) {
+            delete chip;
+            break;
+        }
+        connect(chip, &QPushButton::clicked, this, [this, record = item.record] { Q_EMIT openRequested(record); });
+        m_itemsLayout->addWidget(chip);
+        m_items.push_back(chip);
+        ++shownItems;
+        if (chip->objectName() == focused) {
+            chip->setFocus();
+        }
+    }
+    if (m_list.items.empty() || shownItems < m_list.items.size()) {
+        auto* const rest = new QLabel(this);
+        rest->setTextFormat(Qt::PlainText);
+        rest->setProperty("class", QStringLiteral("muted"));
+        rest->setText(m_list.items.empty() ? tr("Nothing promised is open. Callbacks appear here, soonest first.")
+                                           : tr("and %1 more (F9)").arg(m_list.items.size() - shownItems));
+        m_itemsLayout->addWidget(rest);
+    }
+    m_itemsLayout->addStretch(1);
+}
+
+void DueStrip::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange) {
+        rebuild();
+    }
+    QFrame::changeEvent(event);
+}
+
+void DueStrip::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width()) {
+        rebuild();
+    }
+}
+
+} // namespace frontdesk

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "domain/desk/DueWork.h"
+#include "domain/guidance/RuleBooks.h"
+#include "panels/support/ChangeHub.h"
+#include "panels/support/DeskLink.h"
+
+#include <QFrame>
+#include <vector>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace frontdesk {
+
+class Theme;
+class TimeZone;
+
+/// The strip at the bottom: the ledger of promises, soonest first, and what else waits (to complete, missed). It reads
+/// anew when a record changes and when something comes due. Enter on an entry opens it. GUI thread.
+class DueStrip : public QFrame {
+    Q_OBJECT
+public:
+    DueStrip(DeskLink& desk, ChangeHub& hub, const RuleBooks& books, const Theme& theme, const TimeZone& zone,
+             const Clock& clock, QWidget* parent = nullptr);
+
+    void reload();
+    void second();   ///< what is near or overdue changes with time
+    void openNext(); ///< F9: the soonest promise, then the one after it at each further press
+
+Q_SIGNALS:
+    void openRequested(const frontdesk::RecordRef& record);
+    void toCompleteRequested();
+    void missedRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void show(const DueList& list);
+    void rebuild();
+    [[nodiscard]] QString textOf(const DueItem& item) const;
+
+    DeskLink& m_desk;
+    const RuleBooks& m_books;
+    const Theme& m_theme;
+    const TimeZone& m_zone;
+    const Clock& m_clock;
+    DueList m_list;
+    std::size_t m_next = 0;
+    bool m_failed = false;
+    QHBoxLayout* m_itemsLayout;
+    QLabel* m_heading;
+    QPushButton* m_missed;
+    QPushButton* m_toComplete;
+    std::vector<QPushButton*> m_items;
+};
+
+} // namespace frontdesk
