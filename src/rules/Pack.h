@@ -100,10 +100,11 @@ struct GreetingEntry {
 /// One step of a rehearsal, which is also the pack's regression test.
 struct ScenarioStep {
     std::string at;
-    std::int64_t afterSeconds = 0;
+    std::int64_t afterSeconds = 0; ///< since the step before
     Facts facts = {};
-    std::vector<std::string> expect = {}; ///< ids that must appear
+    std::vector<std::string> expect = {}; ///< ids that must appear: "id", "pack/id" or "pack/checklist/step"
     std::vector<std::string> absent = {}; ///< ids that must not
+    Place place = {};                     ///< where it stands in the pack's file
 };
 
 struct ScenarioEntry {

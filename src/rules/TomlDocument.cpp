@@ -1,0 +1,187 @@
+#include "rules/TomlDocument.h"
+
+#include "base/Utf8.h"
+#include "rules/PackReader.h"
+
+#include <algorithm>
+#include <optional>
+#include <tuple>
+
+// The settings hold for this file alone: nobody else may include the library.
+#define TOML_HEADER_ONLY 1
+#define TOML_EXCEPTIONS 0
+#define TOML_ENABLE_FORMATTERS 0
+#define TOML_MAX_NESTED_VALUES 32
+// Some of its assertions fail on texts that it then refuses properly ("[" at a line's end, "[}"): a wrong text must
+// not end the program.
+#define TOML_ASSERT(expr) static_cast<void>(0)
+#include <toml++/toml.h>
+
+namespace frontdesk {
+namespace {
+
+using Kind = TomlValue::Kind;
+
+Error tomlErrorAt(ErrorCode code, std::vector<std::string> args, const std::string& file, int line, int column)
+{
+    return Error{code, std::move(args), Place{file, line, column}, {}};
+}
+
+/// Place of a byte in a text that is well-formed up to there.
+Place placeOfByte(std::string_view text, std::size_t byte, const std::string& file)
+{
+    const std::string_view before = text.substr(0, byte);
+    const auto line = std::count(before.begin(), before.end(), '\n') + 1;
+    const std::size_t lineStart = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
+    const std::size_t column = codePointCount(before.substr(lineStart)) + 1;
+    return Place{file, static_cast<int>(line), static_cast<int>(column)};
+}
+
+/// How many bytes the first code points take; the text is well-formed as far as they go.
+std::size_t bytesOfCodePoints(std::string_view text, std::size_t points)
+{
+    std::size_t byte = 0;
+    for (; points > 0 && byte < text.size(); --points) {
+        const auto lead = static_cast<unsigned char>(text[byte]);
+        byte += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    }
+    return byte;
+}
+
+bool hasWideMark(std::string_view text)
+{
+    const std::string_view utf32Big{"\x00\x00\xFE\xFF", 4};
+    return text.starts_with("\xFE\xFF") || text.starts_with("\xFF\xFE") || text.starts_with(utf32Big);
+}
+
+/// Finds dotted keys with more parts than anyone writes. The library builds one table a part without a limit of its
+/// own and would overflow the stack when it frees them, so they are refused before it sees them.
+class DeepKeyFinder {
+public:
+    explicit DeepKeyFinder(std::string_view text) : m_text(text) {}
+
+    /// Byte offset of the dot that is too many.
+    std::optional<std::size_t> find()
+    {
+        int dots = 0;
+        while (m_at < m_text.size()) {
+            const char c = m_text[m_at];
+            if (c == '#') {
+                m_at = std::min(m_text.find('\n', m_at), m_text.size());
+            } else if (c == '"' || c == '\'') {
+                skipString(c);
+            } else {
+                if (c == '.' && ++dots >= TomlDocument::mostKeyParts) {
+                    return m_at;
+                }
+                if (std::string_view{"\n,=[]{}"}.find(c) != std::string_view::npos) {
+                    dots = 0;
+                }
+                ++m_at;
+            }
+        }
+        return std::nullopt;
+    }
+
+private:
+    void skipString(char quote)
+    {
+        const std::string triple(3, quote);
+        const bool multiLine = m_text.substr(m_at).starts_with(triple);
+        m_at += multiLine ? 3 : 1;
+        while (m_at < m_text.size()) {
+            const char c = m_text[m_at];
+            if (c == '\\' && quote == '"') {
+                m_at += 2;
+            } else if (multiLine && m_text.substr(m_at).starts_with(triple)) {
+                m_at += 3;
+                // Up to two more quotes belong to the string's end.
+                for (int more = 0; more < 2 && m_at < m_text.size() && m_text[m_at] == quote; ++more) {
+                    ++m_at;
+                }
+                return;
+            } else if (!multiLine && (c == quote || c == '\n')) {
+                m_at += c == quote ? 1 : 0;
+                return;
+            } else {
+                ++m_at;
+            }
+        }
+    }
+
+    std::string_view m_text;
+    std::size_t m_at = 0;
+};
+
+TomlValue tomlTreeOf(const toml::node& node)
+{
+    TomlValue value;
+    value.line = static_cast<int>(node.source().begin.line);
+    value.column = static_cast<int>(node.source().begin.column);
+    if (const toml::table* table = node.as_table()) {
+        value.kind = Kind::Table;
+        value.children.reserve(table->size());
+        for (const auto& [key, child] : *table) {
+            TomlValue member = tomlTreeOf(child);
+            member.key = std::string{key.str()};
+            member.keyLine = static_cast<int>(key.source().begin.line);
+            member.keyColumn = static_cast<int>(key.source().begin.column);
+            value.children.push_back(std::move(member));
+        }
+        std::stable_sort(value.children.begin(), value.children.end(), [](const TomlValue& a, const TomlValue& b) {
+            return std::tie(a.keyLine, a.keyColumn) < std::tie(b.keyLine, b.keyColumn);
+        });
+    } else if (const toml::array* array = node.as_array()) {
+        value.kind = Kind::Array;
+        value.children.reserve(array->size());
+        for (const toml::node& item : *array) {
+            value.children.push_back(tomlTreeOf(item));
+        }
+    } else if (const auto* text = node.as_string()) {
+        value.kind = Kind::Text;
+        value.text = text->get();
+    } else if (const auto* number = node.as_integer()) {
+        value.kind = Kind::Number;
+        value.number = number->get();
+    } else if (const auto* flag = node.as_boolean()) {
+        value.kind = Kind::Flag;
+        value.flag = flag->get();
+    } else {
+        value.kind = node.is_floating_point() ? Kind::Decimal : Kind::Date;
+    }
+    return value;
+}
+
+} // namespace
+
+Result<TomlValue> TomlDocument::read(std::string_view toml, const std::string& fileName)
+{
+    if (toml.size() > mostBytes) {
+        return fail(
+            tomlErrorAt(packTooLarge, {std::to_string(toml.size()), std::to_string(mostBytes)}, fileName, 0, 0));
+    }
+    if (hasWideMark(toml)) {
+        return fail(tomlErrorAt(packHasBom, {}, fileName, 1, 1));
+    }
+    const std::size_t skipped = toml.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+    toml.remove_prefix(skipped);
+    if (const auto point = firstIllFormed(toml)) {
+        const std::size_t byte = bytesOfCodePoints(toml, *point);
+        return fail(Error{packNotUtf8, {std::to_string(byte + skipped)}, placeOfByte(toml, byte, fileName), {}});
+    }
+    if (const auto dot = DeepKeyFinder{toml}.find()) {
+        return fail(Error{packSyntax,
+                          {"key of more than " + std::to_string(mostKeyParts) + " parts"},
+                          placeOfByte(toml, *dot, fileName),
+                          {}});
+    }
+    const toml::parse_result parsed = toml::parse(toml);
+    if (!parsed) {
+        const toml::source_position at = parsed.error().source().begin;
+        return fail(tomlErrorAt(packSyntax, {std::string{parsed.error().description()}}, fileName,
+                                static_cast<int>(at.line), static_cast<int>(at.column)));
+    }
+    return tomlTreeOf(parsed.table());
+}
+
+} // namespace frontdesk

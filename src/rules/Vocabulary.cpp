@@ -1,0 +1,46 @@
+#include "rules/Vocabulary.h"
+
+#include "rules/TomlDocument.h"
+#include "rules/VocabularyReader.h"
+
+namespace frontdesk {
+namespace {
+
+template <class Map> const typename Map::mapped_type* findWord(const Map& words, std::string_view name)
+{
+    const auto at = words.find(name);
+    return at == words.end() ? nullptr : &at->second;
+}
+
+template <class Map> std::vector<std::string> namesOf(const Map& words)
+{
+    std::vector<std::string> names;
+    names.reserve(words.size());
+    for (const auto& [name, word] : words) {
+        names.push_back(name);
+    }
+    return names;
+}
+
+} // namespace
+
+Result<Vocabulary> Vocabulary::read(std::string_view toml, const std::string& fileName)
+{
+    return TomlDocument::read(toml, fileName).and_then([&](const TomlValue& document) {
+        return VocabularyReader{fileName}.read(document);
+    });
+}
+
+const MomentWord* Vocabulary::moment(std::string_view name) const { return findWord(m_moments, name); }
+const FactWord* Vocabulary::fact(std::string_view name) const { return findWord(m_facts, name); }
+const LocalText* Vocabulary::slot(std::string_view name) const { return findWord(m_slots, name); }
+const LocalText* Vocabulary::field(std::string_view name) const { return findWord(m_fields, name); }
+const LimitWord* Vocabulary::limit(std::string_view name) const { return findWord(m_limits, name); }
+
+std::vector<std::string> Vocabulary::momentNames() const { return namesOf(m_moments); }
+std::vector<std::string> Vocabulary::factNames() const { return namesOf(m_facts); }
+std::vector<std::string> Vocabulary::slotNames() const { return namesOf(m_slots); }
+std::vector<std::string> Vocabulary::fieldNames() const { return namesOf(m_fields); }
+std::vector<std::string> Vocabulary::limitNames() const { return namesOf(m_limits); }
+
+} // namespace frontdesk
