@@ -6,6 +6,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,8 +19,14 @@ namespace frontdesk {
 /// Immutable, hence usable from every thread.
 class RuleBook {
 public:
-    /// Packs in order of activation, base first.
+    /// Packs in order of activation, base first. Of two packs with the same id the later one counts. Disabled entries
+    /// are in no index, but they still overlay others: so a customer's pack switches a shipped entry off.
     [[nodiscard]] static RuleBook compile(std::vector<Pack> packs);
+    RuleBook(RuleBook&&) = default;
+    RuleBook& operator=(RuleBook&&) = default;
+    RuleBook(const RuleBook&) = delete; // its indexes point into its own packs
+    RuleBook& operator=(const RuleBook&) = delete;
+    ~RuleBook() = default;
 
     [[nodiscard]] const std::string& name() const { return m_name; } ///< stable hash, 16 hex digits
     [[nodiscard]] const std::vector<Pack>& packs() const { return m_packs; }
@@ -33,14 +40,22 @@ public:
     [[nodiscard]] const std::vector<const GreetingEntry*>& greetings() const { return m_greetings; }
     [[nodiscard]] const std::vector<const ScenarioEntry*>& scenarios() const { return m_scenarios; }
 
+    /// True when the entry "pack/id" is enabled and no later pack overlays it.
+    [[nodiscard]] bool isInForce(std::string_view key) const { return m_inForce.contains(key); }
+    /// The id of the pack that this one changes in the end, through all `extends`; its own when it extends none.
+    [[nodiscard]] const std::string& rootOf(const std::string& pack) const;
+
     /// The limit in force of that name at any moment: the strictest of the highest priority that matches; empty when no
     /// pack sets it.
     [[nodiscard]] std::optional<LimitEntry> limit(std::string_view what, const Facts& facts = {}) const;
 
 private:
     RuleBook() = default;
+    template <class Entry> void index(std::vector<Entry> Pack::*entries, std::vector<const Entry*>& found);
     std::string m_name;
     std::vector<Pack> m_packs; ///< heap-stable: pointers below point into it and survive a move
+    std::set<std::string, std::less<>> m_inForce;
+    std::map<std::string, std::string> m_roots;
     std::map<std::string, std::vector<const PromptEntry*>, std::less<>> m_prompts;
     std::map<std::string, std::vector<const ChecklistEntry*>, std::less<>> m_checklists;
     std::map<std::string, std::vector<const LimitEntry*>, std::less<>> m_limits;
@@ -50,5 +65,8 @@ private:
     std::vector<const GreetingEntry*> m_greetings;
     std::vector<const ScenarioEntry*> m_scenarios;
 };
+
+/// Of two limits of the same name: the higher priority counts, then the smaller number.
+[[nodiscard]] bool isStricter(const LimitEntry& a, const LimitEntry& b);
 
 } // namespace frontdesk
