@@ -13,14 +13,20 @@ inline constexpr ErrorCode packSaysForbidden{"pack.says_forbidden"}; ///< %1 wor
 inline constexpr ErrorCode packNoSource{"pack.no_source"};
 inline constexpr ErrorCode packDuplicatePhrase{"pack.duplicate_phrase"}; ///< %1 phrase, %2 other place
 inline constexpr ErrorCode packScenarioFails{
-    "pack.scenario_fails"}; ///< %1 scenario, %2 step no., %3 id missing or unwanted
-inline constexpr ErrorCode packLimitUnreasonable{"pack.limit_unreasonable"};
-inline constexpr ErrorCode packVanishedId{"pack.vanished_id"}; ///< an overlay changes an id that is no more
+    "pack.scenario_fails"}; ///< %1 scenario, %2 step no., %3 id missing or unwanted, %4 "missing" or "unwanted"
+inline constexpr ErrorCode packLimitUnreasonable{
+    "pack.limit_unreasonable"}; ///< %1 what, %2 value, %3 and %4 the sensible range
+inline constexpr ErrorCode packVanishedId{
+    "pack.vanished_id"}; ///< an overlay changes an id that is no more: %1 id, %2 the pack it should be in
+inline constexpr ErrorCode packNoEnglish{"pack.no_english"}; ///< %1 the text in Chinese
+
+/// Shipped packs speak both languages; a customer's own need not.
+enum class PackOrigin { Own, Shipped };
 
 enum class Severity { Warning, Error };
 struct PackFinding {
     Severity severity = Severity::Warning;
-    Problem problem;
+    Problem problem; ///< its field is "pack/id" of the entry
 };
 
 /// Checks packs that are to be active together: conflicts between them, forbidden words in prompts, failing
@@ -28,7 +34,9 @@ struct PackFinding {
 class PackChecker {
 public:
     explicit PackChecker(const Vocabulary& vocabulary) : m_vocabulary(vocabulary) {}
-    [[nodiscard]] std::vector<PackFinding> check(const std::vector<Pack>& packs) const;
+    /// @param origin of all of them; of shipped packs the missing English texts are found too
+    [[nodiscard]] std::vector<PackFinding> check(const std::vector<Pack>& packs,
+                                                 PackOrigin origin = PackOrigin::Own) const;
 
 private:
     const Vocabulary& m_vocabulary;

@@ -1,0 +1,43 @@
+#include "rules/ConditionOverlap.h"
+
+#include "rules/Engine.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace frontdesk {
+namespace {
+
+bool fulfils(const FactValue& value, const Condition& condition)
+{
+    Facts facts;
+    std::visit([&](const auto& found) { facts.set(condition.fact, found); }, value);
+    return Engine::matches({condition}, facts);
+}
+
+bool overlap(const Condition& a, const Condition& b)
+{
+    if (a.fact != b.fact) {
+        return true;
+    }
+    const Condition& listed = a.anyOf.empty() ? b : a;
+    if (!listed.anyOf.empty()) {
+        return std::any_of(listed.anyOf.begin(), listed.anyOf.end(),
+                           [&](const FactValue& value) { return fulfils(value, a) && fulfils(value, b); });
+    }
+    constexpr std::int64_t lowest = std::numeric_limits<std::int64_t>::min();
+    constexpr std::int64_t highest = std::numeric_limits<std::int64_t>::max();
+    return std::max(a.least.value_or(lowest), b.least.value_or(lowest)) <=
+           std::min(a.most.value_or(highest), b.most.value_or(highest));
+}
+
+} // namespace
+
+bool canHoldTogether(const std::vector<Condition>& a, const std::vector<Condition>& b)
+{
+    return std::all_of(a.begin(), a.end(), [&](const Condition& one) {
+        return std::all_of(b.begin(), b.end(), [&](const Condition& other) { return overlap(one, other); });
+    });
+}
+
+} // namespace frontdesk

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "rules/PackChecker.h"
+#include "rules/PackReader.h"
+
+#include <array>
+
+namespace frontdesk {
+
+/// Every code that the rules layer can answer with: a test wants both texts of each (text/ErrorText).
+inline constexpr std::array rulesErrors{
+    packNotUtf8,           packHasBom,          packSyntax,
+    packTooLarge,          packFormat,          packUnknownKey,
+    packMissingKey,        packWrongType,       packBadValue,
+    packDuplicateId,       packUnknownMoment,   packUnknownFact,
+    packUnknownSlot,       packUnknownField,    packUnknownLimit,
+    packInvalid,           packLimitConflict,   packSaysForbidden,
+    packNoSource,          packDuplicatePhrase, packScenarioFails,
+    packLimitUnreasonable, packVanishedId,      packNoEnglish,
+};
+
+} // namespace frontdesk
