@@ -82,7 +82,7 @@ std::optional<PhoneNumber> PhoneReader::read() const
         return houseExtension(m_extension);
     }
     const std::string joined = allDigits();
-    const std::optional<PhoneNumber> whole = number(joined, m_extension);
+    std::optional<PhoneNumber> whole = number(joined, m_extension);
     if (m_groups.size() == 1 || m_atExtension) {
         return whole;
     }

@@ -214,8 +214,7 @@ void PinyinReader::readRun(const Run& run, std::vector<PinyinName::Syllable>& sy
     }
 
     std::u32string_view rest = run.text;
-    if (rest.size() > 1 && rest.size() <= 3 && isFamiliarPrefix(rest.front()) &&
-        compoundSurname(rest.substr(0, 2)).empty()) {
+    if (rest.size() > 1 && rest.size() <= 3 && isFamiliarPrefix(rest.front())) {
         syllables.push_back(readingsOf(rest.front()).given);
         rest.remove_prefix(1);
     }

@@ -14,6 +14,7 @@ TEST_CASE("ill-formed UTF-8 is told from well-formed", "[base]")
     CHECK_FALSE(isValidUtf8("\xF4\x90\x80\x80")); // past the last character
     CHECK_FALSE(isValidUtf8("张\xE5\xBC"));       // cut off
     CHECK_FALSE(isValidUtf8("\x80"));
+    CHECK_FALSE(isValidUtf8(std::string_view{"𠮷"}.substr(0, 3))); // what stands behind the view does not count
     CHECK(firstIllFormed("张三\xFF") == 2);
     CHECK(firstIllFormed("张三") == std::nullopt);
 }
@@ -61,6 +62,7 @@ TEST_CASE("blanks of every script are trimmed at both ends only", "[base]")
 {
     CHECK(trimmed("　 张 三\t\n　") == "张 三");
     CHECK(trimmed("\xC2\xA0张\xEF\xBB\xBF") == "张"); // no-break space, byte order mark
+    CHECK(trimmed("\xE2\x80\x8B张 ") == "张");        // zero-width space
     CHECK(trimmed("  \t　").empty());
     CHECK(trimmed("").empty());
     CHECK(trimmed(" \xFF ") == "\xFF");
