@@ -1,0 +1,169 @@
+#include "storage/SearchIndex.h"
+
+#include "storage/StorageErrors.h"
+#include "storage/StoredWords.h"
+
+#include <algorithm>
+
+namespace frontdesk {
+
+namespace {
+
+// Pages that one step of tidying may write: a few milliseconds.
+constexpr int tidyPages = 64;
+
+/// The question to the token table; empty when some word has a reading without tokens only.
+std::string tokenQuery(const std::vector<SearchWord>& words)
+{
+    std::string query;
+    for (const SearchWord& word : words) {
+        const bool helps =
+            std::all_of(word.begin(), word.end(), [](const SearchReading& reading) { return !reading.tokens.empty(); });
+        if (!helps) {
+            continue;
+        }
+        std::string alternatives;
+        for (const SearchReading& reading : word) {
+            std::string together;
+            for (const std::string& token : reading.tokens) {
+                together += (together.empty() ? "\"" : " AND \"") + token + '"';
+            }
+            alternatives += (alternatives.empty() ? "(" : " OR (") + together + ')';
+        }
+        query += (query.empty() ? "(" : " AND (") + alternatives + ')';
+    }
+    return query;
+}
+
+bool provenByTokens(const SearchWord& word)
+{
+    return std::all_of(word.begin(), word.end(), [](const SearchReading& reading) { return reading.tokensProve; });
+}
+
+} // namespace
+
+Result<void> SearchIndex::put(RecordRef record, const std::optional<SearchText>& /*before*/, const SearchText& now)
+{
+    const Result<std::string> text = m_cutter.stored(now);
+    if (!text) {
+        return fail(text.error());
+    }
+    std::optional<std::int64_t> doc;
+    std::string old;
+    {
+        Statement query = m_database.statement("SELECT doc, text FROM search_doc WHERE kind = ? AND record = ?");
+        const Result<bool> row = query.bind(storedWord(record.kind)).bind(record.id).step();
+        if (!row) {
+            return fail(row.error());
+        }
+        if (*row) {
+            doc = query.integer();
+            old = query.text();
+        }
+    }
+    if (doc && old == *text) {
+        return {};
+    }
+    if (doc) {
+        Statement update = m_database.statement("UPDATE search_doc SET text = ? WHERE doc = ?");
+        return removeTokens(*doc, old).and_then([&] { return update.bind(*text).bind(*doc).run(); }).and_then([&] {
+            return writeTokens(*doc, *text);
+        });
+    }
+    Statement insert =
+        m_database.statement("INSERT INTO search_doc (kind, record, text) VALUES (?, ?, ?) RETURNING doc");
+    const Result<bool> row = insert.bind(storedWord(record.kind)).bind(record.id).bind(*text).step();
+    if (!row) {
+        return fail(row.error());
+    }
+    const std::int64_t added = insert.integer();
+    return insert.run().and_then([&] { return writeTokens(added, *text); });
+}
+
+Result<void> SearchIndex::writeTokens(std::int64_t doc, std::string_view stored)
+{
+    Statement insert = m_database.statement("INSERT INTO search_token (rowid, t) VALUES (?, ?)");
+    return insert.bind(doc).bind(tokensOf(stored)).run();
+}
+
+Result<void> SearchIndex::removeTokens(std::int64_t doc, std::string_view stored)
+{
+    Statement remove =
+        m_database.statement("INSERT INTO search_token (search_token, rowid, t) VALUES ('delete', ?, ?)");
+    return remove.bind(doc).bind(tokensOf(stored)).run();
+}
+
+Result<std::vector<RecordRef>> SearchIndex::find(std::string_view typed, int most, Milliseconds deadline) const
+{
+    const Result<std::string> folded = m_cutter.folded(typed);
+    if (!folded) {
+        return fail(folded.error());
+    }
+    const std::vector<SearchWord> words = readTyped(*folded);
+    std::vector<RecordRef> found;
+    if (words.empty() || most <= 0) {
+        return found;
+    }
+    const std::string tokens = tokenQuery(words);
+    std::vector<SearchWord> unproven;
+    std::copy_if(words.begin(), words.end(), std::back_inserter(unproven),
+                 [](const SearchWord& word) { return !provenByTokens(word); });
+
+    // The CROSS JOIN keeps the order of the loops: newest tokens first, their records looked up one by one.
+    Statement query =
+        tokens.empty()
+            ? m_database.statement("SELECT kind, record, text FROM search_doc ORDER BY doc DESC")
+            : m_database.statement("SELECT d.kind, d.record, d.text FROM search_token t CROSS JOIN search_doc d "
+                                   "ON d.doc = t.rowid WHERE t.t MATCH ? ORDER BY t.rowid DESC");
+    if (!tokens.empty()) {
+        query.bind(tokens);
+    }
+    const SteadyTime end = std::chrono::steady_clock::now() + deadline;
+    m_database.setDeadline(end);
+    Result<std::vector<RecordRef>> result = [&]() -> Result<std::vector<RecordRef>> {
+        while (found.size() < static_cast<std::size_t>(most) && std::chrono::steady_clock::now() <= end) {
+            const Result<bool> row = query.step();
+            if (!row && row.error().code == storeInterrupted && !m_database.wasInterrupted()) {
+                break; // the deadline
+            }
+            if (!row) {
+                return fail(row.error());
+            }
+            if (!*row) {
+                break;
+            }
+            const auto kind = fromStoredWord<RecordKind>(query.text());
+            const std::int64_t record = query.integer();
+            const std::string text = unproven.empty() ? std::string{} : query.text();
+            if (!kind) {
+                return fail(m_database.damaged());
+            }
+            if (std::all_of(unproven.begin(), unproven.end(),
+                            [&](const SearchWord& word) { return matches(text, word); })) {
+                found.push_back({*kind, record});
+            }
+        }
+        return std::move(found);
+    }();
+    m_database.setDeadline(std::nullopt);
+    return result;
+}
+
+Result<bool> SearchIndex::tidy()
+{
+    const std::int64_t before = m_database.totalChanges();
+    Statement merge = m_database.statement("INSERT INTO search_token (search_token, rank) VALUES ('merge', ?)");
+    if (auto done = merge.bind(tidyPages).run(); !done) {
+        return fail(done.error());
+    }
+    return m_database.totalChanges() - before >= 2; // fewer mean that there was nothing to merge
+}
+
+Result<void> SearchIndex::clear()
+{
+    Statement tokens = m_database.statement("INSERT INTO search_token (search_token) VALUES ('delete-all')");
+    Statement docs = m_database.statement("DELETE FROM search_doc");
+    return tokens.run().and_then([&] { return docs.run(); });
+}
+
+} // namespace frontdesk

@@ -1,0 +1,147 @@
+#include "storage/SqlitePackRepository.h"
+
+#include "storage/StaffColumn.h"
+#include "storage/StoredWords.h"
+
+namespace frontdesk {
+
+namespace {
+
+#define FRONTDESK_SELECT_PACK                                                                                          \
+    "SELECT id, row_version, pack, version, text, hash, origin, state, staff, at FROM pack_version "
+
+void bindPack(Statement& statement, const PackVersion& version, Version rowVersion)
+{
+    statement.bind(rowVersion).bind(version.pack).bind(version.version).bind(version.text).bind(version.hash);
+    statement.bind(storedWord(version.origin)).bind(storedWord(version.state)).bind(staffValue(version.by));
+    statement.bind(version.at);
+}
+
+} // namespace
+
+Result<void> SqlitePackRepository::add(const PackVersion& version)
+{
+    {
+        Statement insert = m_database.statement(
+            "INSERT INTO pack_version (row_version, pack, version, text, hash, origin, state, staff, at, id) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        bindPack(insert, version, version.rowVersion);
+        const auto done = insert.bind(version.id.value()).run();
+        if (done) {
+            m_changes.rowsChanged = true;
+            return {};
+        }
+        if (!m_database.lastWasDuplicate()) {
+            return done;
+        }
+    }
+    const Result<PackVersion> stored = find(version.id);
+    if (!stored) {
+        return fail(stored.error());
+    }
+    if (*stored != version) {
+        return fail(recordConflict, {version.id.toString(), std::to_string(stored->rowVersion)});
+    }
+    return {};
+}
+
+Result<PackVersion> SqlitePackRepository::update(const PackVersion& version)
+{
+    PackVersion next = version;
+    next.rowVersion = version.rowVersion + 1;
+    {
+        Statement update = m_database.statement(
+            "UPDATE pack_version SET row_version = ?, pack = ?, version = ?, text = ?, hash = ?, origin = ?, "
+            "state = ?, staff = ?, at = ? WHERE id = ? AND row_version = ?");
+        bindPack(update, next, next.rowVersion);
+        if (auto done = update.bind(version.id.value()).bind(version.rowVersion).run(); !done) {
+            return fail(done.error());
+        }
+    }
+    if (m_database.changes() == 0) {
+        const Result<PackVersion> stored = find(version.id);
+        if (!stored) {
+            return fail(stored.error());
+        }
+        return fail(recordConflict, {version.id.toString(), std::to_string(stored->rowVersion)});
+    }
+    m_changes.rowsChanged = true;
+    return next;
+}
+
+Result<PackVersion> SqlitePackRepository::find(PackVersionId id) const
+{
+    Statement query = m_database.statement(FRONTDESK_SELECT_PACK "WHERE id = ?");
+    const Result<bool> row = query.bind(id.value()).step();
+    if (!row) {
+        return fail(row.error());
+    }
+    if (!*row) {
+        return fail(recordNotFound, {id.toString()});
+    }
+    return readRow(query);
+}
+
+Result<std::vector<PackVersion>> SqlitePackRepository::all() const
+{
+    Statement query = m_database.statement(FRONTDESK_SELECT_PACK "ORDER BY at, id");
+    std::vector<PackVersion> versions;
+    for (;;) {
+        const Result<bool> row = query.step();
+        if (!row) {
+            return fail(row.error());
+        }
+        if (!*row) {
+            return versions;
+        }
+        Result<PackVersion> version = readRow(query);
+        if (!version) {
+            return fail(version.error());
+        }
+        versions.push_back(std::move(*version));
+    }
+}
+
+Result<std::optional<PackVersion>> SqlitePackRepository::published(std::string_view pack) const
+{
+    Statement query = m_database.statement(FRONTDESK_SELECT_PACK
+                                           "WHERE pack = ? AND state = 'published' ORDER BY at DESC, id DESC LIMIT 1");
+    const Result<bool> row = query.bind(pack).step();
+    if (!row) {
+        return fail(row.error());
+    }
+    if (!*row) {
+        return std::optional<PackVersion>{};
+    }
+    return readRow(query).map([](PackVersion version) { return std::optional{std::move(version)}; });
+}
+
+Result<PackVersion> SqlitePackRepository::readRow(Statement& row) const
+{
+    const auto id = PackVersionId::fromValue(row.integer());
+    const Version rowVersion = row.integer();
+    std::string pack = row.text();
+    std::string version = row.text();
+    std::string text = row.text();
+    std::string hash = row.text();
+    const auto origin = fromStoredWord<PackOrigin>(row.text());
+    const auto state = fromStoredWord<PackState>(row.text());
+    std::optional<StaffId> by;
+    const bool sound = readStaff(row, by);
+    const UtcTime at = row.time();
+    if (!id || !origin || !state || !sound) {
+        return fail(m_database.damaged());
+    }
+    return PackVersion{.id = *id,
+                       .rowVersion = rowVersion,
+                       .pack = std::move(pack),
+                       .version = std::move(version),
+                       .text = std::move(text),
+                       .hash = std::move(hash),
+                       .origin = *origin,
+                       .state = *state,
+                       .by = by,
+                       .at = at};
+}
+
+} // namespace frontdesk

@@ -1,0 +1,37 @@
+#include "storage/SqliteUnitOfWork.h"
+
+#include "base/LocalTime.h"
+
+namespace frontdesk {
+
+SqliteUnitOfWork::SqliteUnitOfWork(Database& database, SearchCutter& cutter, const DataKey& key, Log& log)
+    : m_database(database), m_calls(database, m_changes), m_promises(database, m_changes), m_drafts(database, key, log),
+      m_settings(database, m_changes), m_packs(database, m_changes), m_audit(database, m_changes),
+      m_search(database, cutter)
+{}
+
+Result<std::int64_t> SqliteUnitOfWork::nextNumber(std::string_view kind, std::chrono::year_month_day day)
+{
+    Statement upsert = m_database.statement("INSERT INTO counter (kind, day, value) VALUES (?, ?, 1) "
+                                            "ON CONFLICT (kind, day) DO UPDATE SET value = value + 1 RETURNING value");
+    const Result<bool> row = upsert.bind(kind).bind(toIso(day)).step();
+    if (!row) {
+        return fail(row.error());
+    }
+    const std::int64_t number = upsert.integer();
+    return upsert.run().map([&] { return number; });
+}
+
+SqliteReadView::SqliteReadView(Database& database, SearchCutter& cutter, const DataKey& key, Log& log,
+                               Milliseconds searchDeadline)
+    : m_calls(database, m_changes), m_promises(database, m_changes), m_drafts(database, key, log),
+      m_settings(database, m_changes), m_packs(database, m_changes), m_audit(database, m_changes),
+      m_search(database, cutter), m_searchDeadline(searchDeadline)
+{}
+
+Result<std::vector<RecordRef>> SqliteReadView::search(std::string_view typed, int most) const
+{
+    return m_search.find(typed, most, m_searchDeadline);
+}
+
+} // namespace frontdesk

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "domain/UnitOfWork.h"
+#include "storage/AuditTrail.h"
+#include "storage/SearchIndex.h"
+#include "storage/SqliteCallRepository.h"
+#include "storage/SqliteDraftRepository.h"
+#include "storage/SqlitePackRepository.h"
+#include "storage/SqlitePromiseRepository.h"
+#include "storage/SqliteSettingRepository.h"
+
+namespace frontdesk {
+
+/// The repositories on one connection. The transaction around it belongs to the lane.
+class SqliteUnitOfWork final : public UnitOfWork {
+public:
+    SqliteUnitOfWork(Database& database, SearchCutter& cutter, const DataKey& key, Log& log);
+
+    [[nodiscard]] CallRepository& calls() override { return m_calls; }
+    [[nodiscard]] PromiseRepository& promises() override { return m_promises; }
+    [[nodiscard]] DraftRepository& drafts() override { return m_drafts; }
+    [[nodiscard]] SettingRepository& settings() override { return m_settings; }
+    [[nodiscard]] PackRepository& packs() override { return m_packs; }
+    [[nodiscard]] AuditLog& audit() override { return m_audit; }
+    [[nodiscard]] SearchWriter& search() override { return m_search; }
+    [[nodiscard]] Result<std::int64_t> nextNumber(std::string_view kind, std::chrono::year_month_day day) override;
+
+    [[nodiscard]] const UnitChanges& changes() const { return m_changes; }
+
+private:
+    Database& m_database;
+    UnitChanges m_changes;
+    SqliteCallRepository m_calls;
+    SqlitePromiseRepository m_promises;
+    SqliteDraftRepository m_drafts;
+    SqliteSettingRepository m_settings;
+    SqlitePackRepository m_packs;
+    AuditTrail m_audit;
+    SearchIndex m_search;
+};
+
+/// The same, readable only.
+class SqliteReadView final : public ReadView {
+public:
+    SqliteReadView(Database& database, SearchCutter& cutter, const DataKey& key, Log& log, Milliseconds searchDeadline);
+
+    [[nodiscard]] const CallRepository& calls() const override { return m_calls; }
+    [[nodiscard]] const PromiseRepository& promises() const override { return m_promises; }
+    [[nodiscard]] const DraftRepository& drafts() const override { return m_drafts; }
+    [[nodiscard]] const SettingRepository& settings() const override { return m_settings; }
+    [[nodiscard]] const PackRepository& packs() const override { return m_packs; }
+    [[nodiscard]] const AuditLog& audit() const override { return m_audit; }
+    [[nodiscard]] Result<std::vector<RecordRef>> search(std::string_view typed, int most) const override;
+
+private:
+    UnitChanges m_changes; ///< stays empty
+    SqliteCallRepository m_calls;
+    SqlitePromiseRepository m_promises;
+    SqliteDraftRepository m_drafts;
+    SqliteSettingRepository m_settings;
+    SqlitePackRepository m_packs;
+    AuditTrail m_audit;
+    SearchIndex m_search;
+    Milliseconds m_searchDeadline;
+};
+
+} // namespace frontdesk
