@@ -3,7 +3,7 @@
 
 #include <filesystem>
 #include <fstream>
-#include <iterator>
+#include <sstream>
 
 using namespace frontdesk;
 
@@ -13,7 +13,9 @@ std::string textOfFile(const std::filesystem::path& path)
 {
     std::ifstream file{path, std::ios::binary};
     REQUIRE(file.good());
-    return {std::istreambuf_iterator<char>{file}, std::istreambuf_iterator<char>{}};
+    std::ostringstream text;
+    text << file.rdbuf();
+    return text.str();
 }
 
 std::string report(const Problem& problem)
