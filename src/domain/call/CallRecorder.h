@@ -3,45 +3,93 @@
 #include "domain/Lanes.h"
 #include "domain/call/LineBoard.h"
 
-#include <functional>
 #include <map>
+#include <memory>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace frontdesk {
 
 /// Stands between the board and the store: saves, saves missed calls by itself, looks up who is calling, writes drafts
 /// when they changed (at most once a second a line) and puts them back after a crash. GUI thread.
+/// Nothing is given up: a missed or displaced call that cannot be written is tried again, ever more slowly; one that
+/// is refused comes back to a free line as a draft. Replies find what they are about by the call's id, since a line
+/// may hold another call by then.
 class CallRecorder : public LineBoardListener {
 public:
+    static constexpr Milliseconds draftInterval{1000};
+    static constexpr Milliseconds firstRetry{1000};
+    static constexpr Milliseconds lastRetry{60000};
+    /// How many earlier calls of a number are looked at.
+    static constexpr int mostEarlierCalls = 50;
+
+    /// Becomes the board's listener; all but the actor must outlive the recorder.
     CallRecorder(LineBoard& board, Lanes& lanes, const RuleBooks& books, const Clock& clock, Actor actor);
+    ~CallRecorder() override;
+    CallRecorder(const CallRecorder&) = delete;
+    CallRecorder& operator=(const CallRecorder&) = delete;
 
     /// Who else wants to know of changes and failures (the panels). Not owned.
     struct Watcher {
         virtual ~Watcher() = default;
         virtual void lineChanged(int line) = 0;
         virtual void callSaved(int line, const Call& call) = 0;
-        virtual void saveFailed(int line, const Error& error) = 0; ///< what was typed stays on the line
-        virtual void draftFailed(const Error& error) = 0;          ///< drafts are not being kept (full disk …)
+        /// What was typed stays on the line. Told of a missed or displaced call too, once, while it is being retried.
+        virtual void saveFailed(int line, const Error& error) = 0;
+        virtual void draftFailed(const Error& error) = 0; ///< drafts are not being kept (full disk …); once an outage
         virtual void draftKept(int line, UtcTime at) = 0;
         virtual void lastCallsFound(int line, const std::vector<Call>& calls) = 0; ///< newest first, may be empty
     };
     void addWatcher(Watcher* watcher);
     void removeWatcher(Watcher* watcher);
 
+    /// Saves the ended call of a line and frees the line. What is typed until the reply comes is saved after it.
     void save(int line, bool toComplete);
     void restoreDrafts(); ///< once, at the start
-    void look();          ///< with the ticker: writes drafts that are due
+    void look();          ///< with the ticker: writes drafts that are due and tries again what failed
     [[nodiscard]] std::optional<SteadyTime> nextWake() const;
     [[nodiscard]] bool isSaving(int line) const;
+    /// Missed and displaced calls that are not saved yet.
+    [[nodiscard]] std::size_t waitingToSave() const { return m_waiting.size(); }
 
     // LineBoardListener
     void lineChanged(int line) override;
     void callMissed(const CallToSave& call) override;
 
 private:
-    struct DraftState;
-    void lookUpCaller(int line);
+    struct DraftState {
+        CallId call;
+        std::int64_t written = 0; ///< touched count of the last written draft
+        SteadyTime nextTry{};
+        Milliseconds retry{firstRetry};
+        bool sent = false;
+    };
+    struct WaitingCall {
+        CallToSave call;
+        SteadyTime nextTry{};
+        Milliseconds retry{firstRetry};
+        bool told = false;
+    };
+    struct LookUp {
+        CallId call;
+        std::string digits;
+        bool operator==(const LookUp&) const = default;
+    };
+
+    template <class Tell> void tellWatchers(Tell tell);
+    [[nodiscard]] DraftState& draftStateOf(int line, CallId call);
     void writeDraft(int line);
+    void draftReplied(int line, CallId call, std::int64_t touched, UtcTime at, const Result<void>& done);
+    void send(int line, const CallToSave& call);
+    void saveReplied(int line, const CallToSave& sent, const Result<Call>& saved);
+    void saveLaterTyping(int line, const Call& saved, const CallForm& form);
+    void tryWaiting(std::int64_t id);
+    void waitingFailed(WaitingCall& waiting, const Error& error);
+    void restoreWaitingDrafts();
+    void saveRestoredMissed(const Draft& draft);
+    void lookUpCaller(int line);
+    void callerFound(int line, const LookUp& asked, const std::vector<Call>& calls);
 
     LineBoard& m_board;
     Lanes& m_lanes;
@@ -49,10 +97,13 @@ private:
     const Clock& m_clock;
     Actor m_actor;
     std::vector<Watcher*> m_watchers;
-    std::map<int, std::int64_t> m_draftWritten; ///< touched count of the last written draft
-    std::map<int, SteadyTime> m_draftAt;
-    std::map<int, std::int64_t> m_saving;                           ///< call id being saved
-    std::map<int, std::pair<std::int64_t, std::string>> m_lookedUp; ///< call id, digits
+    std::map<int, DraftState> m_drafts;
+    bool m_draftsFail = false;
+    std::map<std::int64_t, int> m_saving;          ///< calls on their way to the store, and their lines
+    std::map<std::int64_t, WaitingCall> m_waiting; ///< missed and displaced calls until they are saved
+    std::vector<Draft> m_draftsWaiting;            ///< for a free line
+    std::map<int, LookUp> m_lookedUp;
+    std::shared_ptr<const bool> m_alive; ///< replies ask it: the lanes may outlive the recorder
 };
 
 } // namespace frontdesk

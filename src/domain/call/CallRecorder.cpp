@@ -1,0 +1,366 @@
+#include "domain/call/CallRecorder.h"
+
+#include "domain/call/CallDraft.h"
+#include "domain/call/CallRepository.h"
+#include "domain/call/CallerLookUp.h"
+#include "domain/draft/Draft.h"
+#include "domain/promise/PromiseService.h"
+
+#include <algorithm>
+
+namespace frontdesk {
+
+namespace {
+
+/// Trying again does not help: a person has to look at it.
+bool isRefusal(const Error& error)
+{
+    return error.code == formInvalid || error.code == recordConflict || error.code == callNotEnded ||
+           error.code == promiseDueBeforeMade;
+}
+
+void takeEarlier(std::optional<SteadyTime>& earliest, SteadyTime time)
+{
+    if (!earliest || time < *earliest) {
+        earliest = time;
+    }
+}
+
+} // namespace
+
+CallRecorder::CallRecorder(LineBoard& board, Lanes& lanes, const RuleBooks& books, const Clock& clock, Actor actor)
+    : m_board(board), m_lanes(lanes), m_books(books), m_clock(clock), m_actor(actor),
+      m_alive(std::make_shared<const bool>(true))
+{
+    m_board.setListener(this);
+}
+
+CallRecorder::~CallRecorder() { m_board.setListener(nullptr); }
+
+void CallRecorder::addWatcher(Watcher* watcher) { m_watchers.push_back(watcher); }
+
+void CallRecorder::removeWatcher(Watcher* watcher) { std::erase(m_watchers, watcher); }
+
+template <class Tell> void CallRecorder::tellWatchers(Tell tell)
+{
+    for (Watcher* watcher : std::vector<Watcher*>{m_watchers}) { // one may go while it is told
+        tell(*watcher);
+    }
+}
+
+bool CallRecorder::isSaving(int line) const
+{
+    const LineCall* call = m_board.call(line);
+    return call != nullptr && m_saving.contains(call->id.value());
+}
+
+void CallRecorder::save(int line, bool toComplete)
+{
+    const auto call = m_board.toSave(line, toComplete);
+    if (call && !m_saving.contains(call->id.value())) {
+        send(line, *call);
+    }
+}
+
+void CallRecorder::send(int line, const CallToSave& call)
+{
+    m_saving.insert_or_assign(call.id.value(), line);
+    const RuleBook* taken = m_books.find(call.session.book());
+    const RuleBook& book = taken == nullptr ? m_books.current() : *taken;
+    writeFor<Call>(
+        m_lanes,
+        [call, &book, actor = m_actor, now = m_clock.now()](UnitOfWork& uow) {
+            return CallService{}.save(uow, actor, call, book, now);
+        },
+        [this, line, call, alive = std::weak_ptr{m_alive}](const Result<Call>& saved) {
+            if (!alive.expired()) {
+                saveReplied(line, call, saved);
+            }
+        });
+}
+
+void CallRecorder::saveReplied(int line, const CallToSave& sent, const Result<Call>& saved)
+{
+    const std::int64_t id = sent.id.value();
+    m_saving.erase(id);
+    const auto waiting = m_waiting.find(id);
+    if (!saved) {
+        if (waiting == m_waiting.end()) {
+            tellWatchers([&](Watcher& watcher) { watcher.saveFailed(line, saved.error()); });
+        } else if (const CallToSave& latest = waiting->second.call;
+                   latest.toComplete != sent.toComplete || latest.form != sent.form) {
+            tryWaiting(id); // displaced while it was being saved: as it stood in the end it has not been tried yet
+        } else {
+            waitingFailed(waiting->second, saved.error());
+        }
+        return;
+    }
+    CallForm latest = sent.form;
+    if (waiting != m_waiting.end()) {
+        latest = waiting->second.call.form;
+        m_waiting.erase(waiting);
+    } else if (const LineCall* call = m_board.call(line); call != nullptr && call->id == sent.id) {
+        latest = call->form;
+    }
+    if (latest != sent.form) {
+        saveLaterTyping(line, *saved, latest);
+    }
+    m_board.saved(line, sent.id);
+    tellWatchers([&](Watcher& watcher) { watcher.callSaved(line, *saved); });
+}
+
+void CallRecorder::saveLaterTyping(int line, const Call& saved, const CallForm& form)
+{
+    writeFor<Call>(
+        m_lanes,
+        [actor = m_actor, now = m_clock.now(), saved, form](UnitOfWork& uow) {
+            return CallService{}.change(uow, actor, saved.id, saved.version, form, saved.toComplete, now);
+        },
+        [this, line, alive = std::weak_ptr{m_alive}](const Result<Call>& changed) {
+            if (!alive.expired() && !changed) {
+                tellWatchers([&](Watcher& watcher) { watcher.saveFailed(line, changed.error()); });
+            }
+        });
+}
+
+void CallRecorder::callMissed(const CallToSave& call)
+{
+    m_waiting.insert_or_assign(call.id.value(), WaitingCall{.call = call, .nextTry = m_clock.steady()});
+    tryWaiting(call.id.value());
+}
+
+void CallRecorder::tryWaiting(std::int64_t id)
+{
+    const auto waiting = m_waiting.find(id);
+    if (waiting == m_waiting.end() || m_saving.contains(id) || m_clock.steady() < waiting->second.nextTry) {
+        return;
+    }
+    const CallToSave call = waiting->second.call; // the reply may come at once and end the waiting
+    send(call.live.line, call);
+}
+
+void CallRecorder::waitingFailed(WaitingCall& waiting, const Error& error)
+{
+    const int line = waiting.call.live.line;
+    const bool told = std::exchange(waiting.told, true);
+    if (isRefusal(error)) {
+        const CallToSave& call = waiting.call;
+        const CallDraft kept{.form = call.form, .live = call.live, .session = call.session, .callback = call.callback};
+        const RecordRef record{RecordKind::Call, call.id.value()};
+        const Draft draft{.record = record,
+                          .desk = m_actor.desk,
+                          .staff = m_actor.staff,
+                          .payload = kept.toImage(),
+                          .updatedAt = m_clock.now()};
+        m_waiting.erase(record.id);
+        m_draftsWaiting.push_back(draft);
+        m_lanes.write([draft](UnitOfWork& uow) { return uow.drafts().put(draft); }, [](const Result<void>&) {});
+    } else {
+        waiting.nextTry = m_clock.steady() + waiting.retry;
+        waiting.retry = std::min(waiting.retry * 2, lastRetry);
+    }
+    if (!told) {
+        tellWatchers([&](Watcher& watcher) { watcher.saveFailed(line, error); });
+    }
+    restoreWaitingDrafts();
+}
+
+void CallRecorder::restoreDrafts()
+{
+    readFor<std::vector<Draft>>(
+        m_lanes, "", [desk = m_actor.desk](const ReadView& view) { return view.drafts().ofDesk(desk); },
+        [this, alive = std::weak_ptr{m_alive}](const Result<std::vector<Draft>>& drafts) {
+            if (alive.expired()) {
+                return;
+            }
+            if (!drafts) {
+                tellWatchers([&](Watcher& watcher) { watcher.draftFailed(drafts.error()); });
+                return;
+            }
+            std::copy_if(drafts->begin(), drafts->end(), std::back_inserter(m_draftsWaiting), [](const Draft& draft) {
+                return draft.record.kind == RecordKind::Call && draft.record.id > 0;
+            });
+            restoreWaitingDrafts();
+        });
+}
+
+void CallRecorder::restoreWaitingDrafts()
+{
+    while (!m_draftsWaiting.empty()) {
+        const Draft draft = m_draftsWaiting.front();
+        m_draftsWaiting.erase(m_draftsWaiting.begin()); // restoring tells of a changed line, which comes back here
+        if (!m_board.restore(draft)) {
+            m_draftsWaiting.insert(m_draftsWaiting.begin(), draft);
+            return;
+        }
+        saveRestoredMissed(draft);
+    }
+}
+
+/// A call that was ringing when the program ended was missed: nobody has to look at it before it is kept.
+void CallRecorder::saveRestoredMissed(const Draft& draft)
+{
+    for (const LineSettings& line : std::vector<LineSettings>{m_board.lines()}) {
+        const LineCall* call = m_board.call(line.number);
+        if (call != nullptr && call->id.value() == draft.record.id &&
+            call->live.snapshot().outcome == CallOutcome::Missed) {
+            save(line.number, false);
+            return;
+        }
+    }
+}
+
+void CallRecorder::lineChanged(int line)
+{
+    if (m_board.call(line) == nullptr) {
+        m_drafts.erase(line);
+        m_lookedUp.erase(line);
+        restoreWaitingDrafts();
+    }
+    lookUpCaller(line);
+    writeDraft(line);
+    tellWatchers([&](Watcher& watcher) { watcher.lineChanged(line); });
+}
+
+void CallRecorder::look()
+{
+    for (const LineSettings& line : std::vector<LineSettings>{m_board.lines()}) {
+        writeDraft(line.number);
+    }
+    std::vector<std::int64_t> ids;
+    for (const auto& [id, waiting] : m_waiting) {
+        ids.push_back(id);
+    }
+    for (const std::int64_t id : ids) {
+        tryWaiting(id);
+    }
+}
+
+void CallRecorder::lookUpCaller(int line)
+{
+    const LineCall* call = m_board.call(line);
+    if (call == nullptr) {
+        return;
+    }
+    const LookUp asked{.call = call->id, .digits = CallerLookUp::digitsOf(call->form, call->live.snapshot())};
+    const auto before = m_lookedUp.find(line);
+    const bool sameCall = before != m_lookedUp.end() && before->second.call == asked.call;
+    if (sameCall ? before->second.digits == asked.digits : asked.digits.empty()) {
+        return;
+    }
+    m_lookedUp.insert_or_assign(line, asked);
+    if (asked.digits.empty()) {
+        callerFound(line, asked, {});
+        return;
+    }
+    readFor<std::vector<Call>>(
+        m_lanes, "call.caller." + std::to_string(line),
+        [digits = asked.digits](const ReadView& view) { return view.calls().ofPhone(digits, mostEarlierCalls); },
+        [this, line, asked, alive = std::weak_ptr{m_alive}](const Result<std::vector<Call>>& calls) {
+            if (alive.expired()) {
+                return;
+            }
+            if (calls) {
+                callerFound(line, asked, *calls);
+            } else if (const auto at = m_lookedUp.find(line); at != m_lookedUp.end() && at->second == asked) {
+                m_lookedUp.erase(at); // the next change asks again
+            }
+        });
+}
+
+void CallRecorder::callerFound(int line, const LookUp& asked, const std::vector<Call>& calls)
+{
+    const auto at = m_lookedUp.find(line);
+    const LineCall* call = m_board.call(line);
+    if (call == nullptr || call->id != asked.call || at == m_lookedUp.end() || at->second != asked) {
+        return;
+    }
+    std::vector<Call> earlier = calls;
+    std::erase_if(earlier, [&](const Call& one) { return one.id == asked.call; });
+    const CallerKnowledge knowledge = CallerLookUp::knowledgeOf(earlier);
+    const bool mayFill = knowledge.match == CallerKnowledge::Match::Known && call->live.state() != CallState::Ended;
+    const CallForm form = mayFill ? CallerLookUp::prefilled(call->form, earlier) : call->form;
+    m_board.setCaller(line, knowledge);
+    m_board.setForm(line, form);
+    tellWatchers([&](Watcher& watcher) { watcher.lastCallsFound(line, earlier); });
+}
+
+std::optional<SteadyTime> CallRecorder::nextWake() const
+{
+    std::optional<SteadyTime> earliest;
+    for (const auto& [line, state] : m_drafts) {
+        const LineCall* call = m_board.call(line);
+        if (call != nullptr && call->id == state.call && call->touched != state.written && !state.sent &&
+            !isSaving(line)) {
+            takeEarlier(earliest, state.nextTry);
+        }
+    }
+    for (const auto& [id, waiting] : m_waiting) {
+        if (!m_saving.contains(id)) {
+            takeEarlier(earliest, waiting.nextTry);
+        }
+    }
+    return earliest;
+}
+
+CallRecorder::DraftState& CallRecorder::draftStateOf(int line, CallId call)
+{
+    const auto at = m_drafts.find(line);
+    if (at != m_drafts.end() && at->second.call == call) {
+        return at->second;
+    }
+    return m_drafts.insert_or_assign(line, DraftState{.call = call, .nextTry = m_clock.steady()}).first->second;
+}
+
+void CallRecorder::writeDraft(int line)
+{
+    const LineCall* call = m_board.call(line);
+    // The save ends the draft: one written after it would come back as a call that was never saved.
+    if (call == nullptr || isSaving(line)) {
+        return;
+    }
+    DraftState& state = draftStateOf(line, call->id);
+    if (state.sent || call->touched == state.written || m_clock.steady() < state.nextTry) {
+        return;
+    }
+    const auto draft = m_board.draftOf(line, m_actor);
+    if (!draft) {
+        return;
+    }
+    state.sent = true;
+    state.nextTry = m_clock.steady() + draftInterval;
+    m_lanes.write([draft = *draft](UnitOfWork& uow) { return uow.drafts().put(draft); },
+                  [this, line, id = call->id, touched = call->touched, at = draft->updatedAt,
+                   alive = std::weak_ptr{m_alive}](const Result<void>& done) {
+                      if (!alive.expired()) {
+                          draftReplied(line, id, touched, at, done);
+                      }
+                  });
+}
+
+void CallRecorder::draftReplied(int line, CallId call, std::int64_t touched, UtcTime at, const Result<void>& done)
+{
+    const auto state = m_drafts.find(line);
+    const bool isThere = state != m_drafts.end() && state->second.call == call;
+    if (isThere) {
+        state->second.sent = false;
+    }
+    if (done) {
+        m_draftsFail = false;
+        if (isThere) {
+            state->second.written = touched;
+            state->second.retry = firstRetry;
+            tellWatchers([&](Watcher& watcher) { watcher.draftKept(line, at); });
+        }
+        return;
+    }
+    if (isThere) {
+        state->second.nextTry = m_clock.steady() + state->second.retry;
+        state->second.retry = std::min(state->second.retry * 2, lastRetry);
+    }
+    if (!std::exchange(m_draftsFail, true)) {
+        tellWatchers([&](Watcher& watcher) { watcher.draftFailed(done.error()); });
+    }
+}
+
+} // namespace frontdesk

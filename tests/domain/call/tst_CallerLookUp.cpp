@@ -1,0 +1,81 @@
+#include "contracts/Samples.h"
+#include "domain/call/CallerLookUp.h"
+
+#include <catch2/catch.hpp>
+
+using namespace frontdesk;
+
+namespace {
+
+Call named(int number, std::string name, std::string place = {})
+{
+    Call call = contract::plainCall(number);
+    call.caller.name = std::move(name);
+    call.caller.place = std::move(place);
+    return call;
+}
+
+} // namespace
+
+TEST_CASE("The number to look for is the one typed, else the one heard", "[call]")
+{
+    CallForm form;
+    CallSnapshot live;
+    CHECK(CallerLookUp::digitsOf(form, live).empty());
+    live.callerId = "+8613800138000";
+    CHECK(CallerLookUp::digitsOf(form, live) == "13800138000");
+    form.phone = "021-58881234";
+    CHECK(CallerLookUp::digitsOf(form, live) == "02158881234");
+    form.phone = "12a4";
+    CHECK(CallerLookUp::digitsOf(form, live) == "13800138000");
+}
+
+TEST_CASE("Earlier calls say who it is, who it may be, or nothing", "[call]")
+{
+    using Match = CallerKnowledge::Match;
+    const auto knowledge = [](const std::vector<Call>& calls) { return CallerLookUp::knowledgeOf(calls); };
+
+    CHECK(knowledge({}) == CallerKnowledge{});
+    CHECK(knowledge({named(2, ""), named(1, "王女士")}) == CallerKnowledge{.match = Match::Known, .earlierCalls = 2});
+    CHECK(knowledge({named(1, "")}) == CallerKnowledge{.match = Match::Maybe, .earlierCalls = 1});
+
+    SECTION("a surname agrees with the full name, another name does not")
+    {
+        CHECK(knowledge({named(2, "王"), named(1, "王建国")}).match == Match::Known);
+        CHECK(knowledge({named(3, "王建国"), named(2, "王"), named(1, "王小红")}).match == Match::Maybe);
+        CHECK(knowledge({named(2, "王建国"), named(1, "李")}).match == Match::Maybe);
+    }
+    SECTION("calls that nobody talked on do not make a caller return")
+    {
+        CHECK(knowledge({contract::missedCall(2), named(1, "王")}) ==
+              CallerKnowledge{.match = Match::Known, .earlierCalls = 1});
+        CHECK(knowledge({contract::missedCall(1)}) == CallerKnowledge{.match = Match::Maybe});
+    }
+}
+
+TEST_CASE("Empty fields of the caller are filled from the newest calls that have them", "[call]")
+{
+    std::vector<Call> calls{named(3, "", "5-101"), named(2, "王建国"), named(1, "王", "3-1203")};
+    calls[2].caller.title = "mr";
+    CallForm form;
+    form.keyPoints = "问停车费";
+
+    SECTION("each from where it is known")
+    {
+        const CallForm filled = CallerLookUp::prefilled(form, calls);
+        CHECK(filled.callerName == "王建国");
+        CHECK(filled.title == "mr");
+        CHECK(filled.place == "5-101");
+        CHECK(filled.keyPoints == "问停车费");
+        CHECK(filled.phone.empty());
+    }
+    SECTION("what was typed stays, and a refused name stays refused")
+    {
+        form.place = "1-1";
+        form.nameDeclined = true;
+        const CallForm filled = CallerLookUp::prefilled(form, calls);
+        CHECK(filled.place == "1-1");
+        CHECK(filled.callerName.empty());
+        CHECK(filled.title.empty());
+    }
+}
