@@ -25,9 +25,12 @@ struct CallForm {
 
     /// True when nobody typed or ticked anything.
     [[nodiscard]] bool untouched() const { return *this == CallForm{}; }
+    /// True for a vocabulary field that this form has. The others are nobody's to fill here.
+    [[nodiscard]] static bool has(std::string_view name);
     /// The text of a vocabulary field of this form; "1" or "" for flags; empty for other fields.
     [[nodiscard]] std::string field(std::string_view name) const;
 
+    /// Names are the prefix (with its dot) and the field's name; what is empty is left out.
     void writeTo(RecordImage& image, const std::string& prefix) const;
     [[nodiscard]] static CallForm readFrom(const RecordImage& image, const std::string& prefix);
 };

@@ -5,12 +5,17 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace frontdesk {
 
 enum class CallOutcome { Open, Answered, Missed, WrongNumber };
 enum class EndedBy { Unknown, Caller, Desk };
+
+/// Names as stored in drafts and audit payloads: never rename one.
+[[nodiscard]] std::string_view nameOf(CallOutcome outcome);
+[[nodiscard]] std::string_view nameOf(EndedBy by);
 
 /// One time the caller was asked to wait. Source: M0-329, M3-010.
 struct CallHold {
@@ -47,7 +52,9 @@ struct CallSnapshot {
     std::vector<CallHold> holds = {};
     bool operator==(const CallSnapshot&) const = default;
 
+    /// Names are the prefix (with its dot) and the member's name; times are milliseconds since 1970 UTC.
     void writeTo(RecordImage& image, const std::string& prefix) const;
+    /// What is missing or no number has its default: a damaged draft still gives a call.
     [[nodiscard]] static CallSnapshot readFrom(const RecordImage& image, const std::string& prefix);
 };
 

@@ -36,25 +36,42 @@ struct RingState {
 /// Source: M0-007, M1-005, M3-002, M4-005 (three rings), M4-079 (security post).
 class RingTimer {
 public:
+    /// How much later than its cadence a ring may be heard before the line counts as silent: exchanges keep their
+    /// cadence to a tenth, and a microphone or a busy machine adds some hundred milliseconds.
+    static constexpr Milliseconds silenceTolerance{1000};
+    /// How late a look may come on a machine that is only busy. Later than that, it slept.
+    static constexpr Milliseconds mostOversleep{5000};
+
     RingTimer(RingCadence cadence, RingLimit limit);
 
-    void ring(SteadyTime at);           ///< a ring was heard
-    void startByCadence(SteadyTime at); ///< count by the cadence from here
+    /// A ring was heard. A second report within half of the cadence's `on`, or of a time before the last ring, is the
+    /// same ring. Ignored while the rings are counted by the cadence.
+    void ring(SteadyTime at);
+    void startByCadence(SteadyTime at); ///< count by the cadence from here; ignored once it rings
     /// Must be called at nextWake() at the latest; a much later call means that the machine slept.
     void look(SteadyTime now);
     [[nodiscard]] RingState at(SteadyTime now) const;
     [[nodiscard]] bool started() const { return m_first.has_value(); }
-    [[nodiscard]] bool slept() const { return m_slept > Milliseconds{0}; }
+    [[nodiscard]] bool slept() const { return m_slept > Span{0}; }
 
 private:
+    using Span = SteadyTime::duration;
+
+    [[nodiscard]] Span sleptAt(SteadyTime now) const;
+    /// Time since the first ring that the machine was awake.
+    [[nodiscard]] Span awake(SteadyTime now, Span slept) const;
+    /// When, in awake time, the state next changes by itself after `since`.
+    [[nodiscard]] std::optional<Span> nextChange(Span since) const;
+    [[nodiscard]] Span silentFrom() const { return m_last + m_cadence.period() + silenceTolerance; }
+
     RingCadence m_cadence;
     RingLimit m_limit;
     std::optional<SteadyTime> m_first;
-    std::optional<SteadyTime> m_last; ///< last heard ring
+    Span m_last{0}; ///< last heard ring, in awake time
     SteadyTime m_looked{};
     int m_heard = 0;
     bool m_byCadence = false;
-    Milliseconds m_slept{0};
+    Span m_slept{0};
 };
 
 } // namespace frontdesk
