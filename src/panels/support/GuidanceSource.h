@@ -3,6 +3,7 @@
 #include "rules/Guidance.h"
 #include "rules/LocalText.h"
 
+#include <QString>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,9 +18,8 @@ public:
     /// One part of the activity that the clerk can look at.
     struct Stage {
         std::string moment;
-        LocalText label;
+        QString label;        ///< in the language of the screen
         bool current = false; ///< what the column shows now
-        bool reached = false;
     };
 
     virtual ~GuidanceSource() = default;

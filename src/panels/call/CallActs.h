@@ -1,0 +1,45 @@
+#pragma once
+
+#include "domain/call/LineBoard.h"
+
+#include <QWidget>
+
+namespace frontdesk {
+
+class KeyHintButton;
+
+/// The acts of the call at hand, each with its key: exactly one is filled, the one that comes next. GUI thread.
+class CallActs : public QWidget {
+    Q_OBJECT
+public:
+    explicit CallActs(QWidget* parent = nullptr);
+
+    void display(const LineCall& call, bool saving);
+    void retranslate();
+
+Q_SIGNALS:
+    void lineKeyPressed();
+    void savePressed();
+    void readBackPressed();
+    void holdPressed();
+    void callbackPressed();
+    void toCompletePressed();
+    void wrongNumberPressed();
+    void cutOffPressed();
+
+private:
+    KeyHintButton* add(const char* name, const char* key, void (CallActs::*pressed)());
+
+    KeyHintButton* m_save;
+    KeyHintButton* m_line;
+    KeyHintButton* m_readBack;
+    KeyHintButton* m_hold;
+    KeyHintButton* m_callback;
+    KeyHintButton* m_toComplete;
+    KeyHintButton* m_wrong;
+    KeyHintButton* m_cutOff;
+    CallState m_state = CallState::Ringing;
+    bool m_recap = false;
+};
+
+} // namespace frontdesk

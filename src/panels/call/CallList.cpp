@@ -1,0 +1,196 @@
+#include "panels/call/CallList.h"
+
+#include "panels/call/CallListDelegate.h"
+#include "panels/call/CallTexts.h"
+#include "panels/support/Chip.h"
+#include "panels/support/EmptyHint.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace frontdesk {
+
+namespace {
+
+/// Widths at 100 % text; the key points take what is left.
+constexpr int listColumnWidths[] = {76, 104, 170, 96, 0, 116};
+constexpr int keyPointsColumn = 4;
+constexpr int shownRows = 3;
+
+} // namespace
+
+CallList::CallList(const Theme& theme, const TimeZone& zone, const Clock& clock, QWidget* parent)
+    : QFrame(parent), m_theme(theme), m_model(new CallListModel(zone, clock, this)),
+      m_filter(new CallFilterModel(this)), m_title(new QLabel(this)), m_missed(new Chip(this)),
+      m_toComplete(new Chip(this)), m_typed(new QLineEdit(this)), m_table(new QTableView(this))
+{
+    setProperty("class", QStringLiteral("card"));
+    m_title->setProperty("class", QStringLiteral("section"));
+    m_title->setTextFormat(Qt::PlainText);
+    m_missed->setObjectName(QStringLiteral("missedChip"));
+    m_toComplete->setObjectName(QStringLiteral("toCompleteChip"));
+    m_typed->setObjectName(QStringLiteral("callFilterLineEdit"));
+    m_typed->setClearButtonEnabled(true);
+    m_typed->setInputMethodHints(Qt::ImhPreferLatin);
+    m_table->setObjectName(QStringLiteral("callTableView"));
+    m_filter->setSourceModel(m_model);
+    m_table->setModel(m_filter);
+    m_table->setItemDelegate(new CallListDelegate(theme, m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(keyPointsColumn, QHeaderView::Stretch);
+    m_table->installEventFilter(this);
+    m_typed->installEventFilter(this);
+    m_empty = new EmptyHint(m_table);
+    m_empty->setObjectName(QStringLiteral("callListEmptyHint"));
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_title);
+    head->addWidget(m_missed);
+    head->addWidget(m_toComplete);
+    head->addStretch(1);
+    head->addWidget(m_typed);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 8, 16, 8);
+    layout->setSpacing(4);
+    layout->addLayout(head);
+    layout->addWidget(m_table, 1);
+
+    connect(m_typed, &QLineEdit::textChanged, this, [this](const QString& typed) {
+        m_filter->setTyped(typed);
+        retranslate();
+    });
+    connect(m_table, &QTableView::doubleClicked, this, [this] {
+        if (const Call* call = current()) {
+            Q_EMIT openRequested(call->id);
+        }
+    });
+    connect(&m_theme, &Theme::changed, this, &CallList::applyScale);
+    retranslate();
+    applyScale();
+}
+
+void CallList::setCalls(std::vector<Call> calls)
+{
+    m_model->setCalls(std::move(calls));
+    showCounts();
+}
+
+void CallList::focusFilter()
+{
+    m_typed->setFocus(Qt::ShortcutFocusReason);
+    m_typed->selectAll();
+}
+
+bool CallList::clearFilter()
+{
+    if (m_typed->text().isEmpty()) {
+        return false;
+    }
+    m_typed->clear();
+    return true;
+}
+
+void CallList::showMissed() { filterFor(CallTexts::toCallBack()); }
+
+void CallList::showToComplete() { filterFor(CallTexts::toComplete()); }
+
+void CallList::filterFor(const QString& words)
+{
+    m_typed->setText(words);
+    m_table->setFocus(Qt::OtherFocusReason);
+    if (m_filter->rowCount() > 0) {
+        m_table->selectRow(0);
+    }
+}
+
+void CallList::retranslate()
+{
+    m_title->setText(tr("Calls of today"));
+    m_typed->setPlaceholderText(tr("Filter: name, number, words  Ctrl+F"));
+    m_typed->setAccessibleName(tr("Filter the calls"));
+    m_table->setAccessibleName(m_title->text());
+    m_table->setToolTip(tr("Enter: open \u00B7 B: called back"));
+    m_empty->setText(m_typed->text().isEmpty()
+                         ? tr("Calls appear here when they are saved. F2 says that the telephone rings.")
+                         : tr("No call of today holds these words. Esc clears the filter."));
+    m_model->retranslate();
+    showCounts();
+}
+
+void CallList::showCounts()
+{
+    const auto& calls = m_model->rows();
+    const auto missed = std::count_if(calls.begin(), calls.end(), CallTexts::isMissedOpen);
+    const auto open =
+        std::count_if(calls.begin(), calls.end(), [](const Call& call) { return call.toComplete && !call.voided; });
+    m_missed->say(missed > 0 ? tr("%n to call back", "missed calls", static_cast<int>(missed)) : QString(),
+                  QStringLiteral("late"));
+    m_toComplete->say(open > 0 ? tr("%n to complete", "calls", static_cast<int>(open)) : QString(),
+                      QStringLiteral("near"));
+}
+
+void CallList::applyScale()
+{
+    for (int column = 0; column < static_cast<int>(std::size(listColumnWidths)); ++column) {
+        if (listColumnWidths[column] > 0) {
+            m_table->setColumnWidth(column, m_theme.px(listColumnWidths[column]));
+        }
+    }
+    m_table->verticalHeader()->setDefaultSectionSize(m_theme.px(30));
+    m_table->horizontalHeader()->setMinimumSectionSize(m_theme.px(60));
+    m_typed->setMinimumWidth(m_theme.px(240));
+    m_table->setMinimumHeight(m_theme.px(30) * (shownRows + 1));
+}
+
+const Call* CallList::current() const
+{
+    const QModelIndex index = m_filter->mapToSource(m_table->currentIndex());
+    return index.isValid() ? &m_model->at(index.row()) : nullptr;
+}
+
+bool CallList::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress) {
+        return QFrame::eventFilter(watched, event);
+    }
+    const auto* key = static_cast<const QKeyEvent*>(event);
+    const bool bare = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (watched == m_typed) {
+        if (bare && key->key() == Qt::Key_Down && m_filter->rowCount() > 0) {
+            m_table->setFocus(Qt::OtherFocusReason);
+            m_table->selectRow(0);
+            return true;
+        }
+        return QFrame::eventFilter(watched, event);
+    }
+    const Call* call = current();
+    if (call == nullptr || !bare) {
+        return QFrame::eventFilter(watched, event);
+    }
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        Q_EMIT openRequested(call->id);
+        return true;
+    }
+    if (key->key() == Qt::Key_B && CallTexts::isMissedOpen(*call)) {
+        Q_EMIT dealtWith(call->id, QStringLiteral("called_back"));
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace frontdesk

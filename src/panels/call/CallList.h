@@ -1,0 +1,60 @@
+#pragma once
+
+#include "base/TimeZone.h"
+#include "domain/call/Call.h"
+#include "panels/call/CallListModel.h"
+#include "panels/support/Theme.h"
+
+#include <QFrame>
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+class QTableView;
+
+namespace frontdesk {
+
+class Chip;
+class EmptyHint;
+
+/// Today's calls with an instant filter. Enter opens a call, B says that a missed one was called back. GUI thread.
+class CallList : public QFrame {
+    Q_OBJECT
+public:
+    /// @param theme, zone, clock must outlive it
+    CallList(const Theme& theme, const TimeZone& zone, const Clock& clock, QWidget* parent = nullptr);
+
+    void setCalls(std::vector<Call> calls);
+    void focusFilter();
+    /// True when it had something to clear: then the key is used up.
+    bool clearFilter();
+    void showMissed();     ///< only those that wait to be called back, ready for Enter and B
+    void showToComplete(); ///< only those
+    void retranslate();
+    [[nodiscard]] const CallListModel& model() const { return *m_model; }
+
+Q_SIGNALS:
+    void openRequested(frontdesk::CallId call);
+    void dealtWith(frontdesk::CallId call, const QString& how);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void filterFor(const QString& words);
+    void applyScale();
+    void showCounts();
+    [[nodiscard]] const Call* current() const;
+
+    const Theme& m_theme;
+    CallListModel* m_model;
+    CallFilterModel* m_filter;
+    QLabel* m_title;
+    Chip* m_missed;
+    Chip* m_toComplete;
+    QLineEdit* m_typed;
+    QTableView* m_table;
+    EmptyHint* m_empty;
+};
+
+} // namespace frontdesk

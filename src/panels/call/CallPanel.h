@@ -1,0 +1,98 @@
+#pragma once
+
+#include "base/TimeZone.h"
+#include "domain/call/CallRecorder.h"
+#include "domain/call/LineBoard.h"
+#include "panels/support/ChangeHub.h"
+#include "panels/support/DeskLink.h"
+#include "panels/support/Panel.h"
+#include "panels/support/Theme.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <utility>
+
+namespace frontdesk {
+
+namespace Ui {
+class CallPanel;
+}
+class CallActs;
+class CallDetail;
+class CallList;
+
+/// The call at hand on the selected line with its form, today's calls, and a call's detail. It asks the board and the
+/// recorder and shows; keys of the whole window are bound by the window to the slots here. GUI thread.
+class CallPanel : public Panel, private CallRecorder::Watcher {
+    Q_OBJECT
+public:
+    /// Everything must outlive the panel.
+    CallPanel(LineBoard& board, CallRecorder& recorder, DeskLink& desk, ChangeHub& hub, const RuleBooks& books,
+              const Theme& theme, const Clock& clock, const TimeZone& zone, QWidget* parent = nullptr);
+    ~CallPanel() override;
+
+    void open(const RecordRef& record) override; ///< a call, or the call that a promise came from
+    void start(const Prefill& prefill) override; ///< fills empty fields of the call at hand
+    void retranslate() override;
+
+public Q_SLOTS:
+    void pressLineKey();
+    void toggleHold();
+    void save();           ///< a talk that still goes on is hung up first; a caller on hold is not
+    void saveToComplete(); ///< Esc: first leaves what stands open in front of the call
+    void readBack();
+    void promiseCallback();
+    void markWrongNumber(); ///< ends and saves at once; undo is offered
+    void markCutOff();
+    void focusFilter();
+    void showMissed();
+    void showToComplete();
+    /// Lets the shown clocks go on; to be called at each second.
+    void second();
+
+private:
+    // CallRecorder::Watcher
+    void lineChanged(int line) override;
+    void callSaved(int line, const Call& call) override;
+    void saveFailed(int line, const Error& error) override;
+    void draftFailed(const Error& error) override;
+    void draftKept(int line, UtcTime at) override;
+    void lastCallsFound(int line, const std::vector<Call>& calls) override;
+
+    void build(ChangeHub& hub);
+    void bindFieldKeys();
+    void connectCall();
+    void chooseCategory(int index);
+    [[nodiscard]] const LineCall* current() const;
+    [[nodiscard]] bool isDetailInFront() const;
+    void takeForm();
+    void changeForm(const CallForm& form);
+    void showLine();
+    void showCall(const LineCall& call);
+    void showMarks(const LineCall& call);
+    void followFocus(int line, const LineCall& call);
+    void reload();
+    void undoWrongNumber(const Call& call);
+
+    LineBoard& m_board;
+    CallRecorder& m_recorder;
+    DeskLink& m_desk;
+    const RuleBooks& m_books;
+    const Theme& m_theme;
+    const Clock& m_clock;
+    const TimeZone& m_zone;
+    std::unique_ptr<Ui::CallPanel> m_ui;
+    CallActs* m_acts = nullptr;
+    CallDetail* m_detail = nullptr;
+    CallList* m_list = nullptr;
+    std::map<int, std::pair<std::int64_t, CallState>> m_seen;              ///< by line: what was shown last
+    std::map<int, std::pair<std::int64_t, std::vector<Call>>> m_lastCalls; ///< by line: of which call
+    std::map<int, QString> m_draftWords;
+    std::optional<CallId> m_lateSnoozed;
+    QString m_savedWords;
+    std::optional<LocalDate> m_day; ///< of the list
+    QString m_marks;                ///< as shown last
+};
+
+} // namespace frontdesk

@@ -1,0 +1,295 @@
+#include "panels/call/CallPanel.h"
+
+#include "domain/call/CallRepository.h"
+#include "panels/call/CallActs.h"
+#include "panels/call/CallDetail.h"
+#include "panels/call/CallList.h"
+#include "panels/call/CallTexts.h"
+#include "panels/support/Chip.h"
+#include "panels/support/FlowLayout.h"
+#include "text/ErrorText.h"
+#include "text/Format.h"
+#include "text/Labels.h"
+#include "text/ShownLanguage.h"
+#include "ui_CallPanel.h"
+
+#include <QShortcut>
+#include <set>
+
+namespace frontdesk {
+
+namespace {
+
+constexpr int mostListed = 2000;
+/// Alt+1 … Alt+9, and Alt+0 for the tenth.
+constexpr int categoryKeys = 10;
+
+QString markWords(const GateMark& mark)
+{
+    return mark.problem.code == callGateRecap ? QCoreApplication::translate("frontdesk::CallPanel", "Not read back")
+                                              : problemText(mark.problem);
+}
+
+} // namespace
+
+void CallPanel::build(ChangeHub& hub)
+{
+    m_ui->setupUi(this);
+    m_ui->callScrollArea->viewport()->setAutoFillBackground(false);
+    m_ui->callPage->setAutoFillBackground(false);
+    setFocusPolicy(Qt::ClickFocus);
+    m_ui->callFormWidget->setBooks(&m_books);
+    auto* actsLayout = new QVBoxLayout(m_ui->actsWidget);
+    actsLayout->setContentsMargins(0, 0, 0, 0);
+    m_acts = new CallActs(m_ui->actsWidget);
+    actsLayout->addWidget(m_acts);
+    m_ui->marksWidget->setLayout(new FlowLayout);
+    m_detail = new CallDetail({m_desk, hub, m_books, m_clock, m_zone, *m_ui->callNoticeBar}, this);
+    m_ui->detailLayout->addWidget(m_detail);
+    m_list = new CallList(m_theme, m_zone, m_clock, this);
+    m_list->setObjectName(QStringLiteral("callList"));
+    m_ui->listLayout->addWidget(m_list);
+    m_ui->pageLayout->setStretch(m_ui->pageLayout->indexOf(m_ui->listLayout), 1);
+
+    connect(&hub, &ChangeHub::recordsChanged, this, [this](const QVector<RecordRef>& records) {
+        if (contains(records, RecordKind::Call) || contains(records, RecordKind::Setting)) {
+            reload();
+        }
+    });
+    connect(m_list, &CallList::openRequested, m_detail, &CallDetail::open);
+    connect(m_list, &CallList::dealtWith, m_detail, &CallDetail::dealWith);
+    connect(m_detail, &CallDetail::closed, this, &CallPanel::showLine);
+    connect(m_detail, &CallDetail::opened, this, [this] { m_ui->callScrollArea->ensureWidgetVisible(m_detail, 0, 8); });
+}
+
+void CallPanel::connectCall()
+{
+    connect(m_ui->itRingsKeyHintButton, &QPushButton::clicked, this, &CallPanel::pressLineKey);
+    connect(m_acts, &CallActs::lineKeyPressed, this, &CallPanel::pressLineKey);
+    connect(m_acts, &CallActs::savePressed, this, &CallPanel::save);
+    connect(m_acts, &CallActs::readBackPressed, this, &CallPanel::readBack);
+    connect(m_acts, &CallActs::holdPressed, this, &CallPanel::toggleHold);
+    connect(m_acts, &CallActs::callbackPressed, this, &CallPanel::promiseCallback);
+    connect(m_acts, &CallActs::toCompletePressed, this, &CallPanel::saveToComplete);
+    connect(m_acts, &CallActs::wrongNumberPressed, this, &CallPanel::markWrongNumber);
+    connect(m_acts, &CallActs::cutOffPressed, this, &CallPanel::markCutOff);
+    connect(m_ui->callFormWidget, &CallFormWidget::edited, this, &CallPanel::takeForm);
+    connect(m_ui->holdBar, &HoldBar::resumeRequested, this, &CallPanel::toggleHold);
+    connect(m_ui->holdBar, &HoldBar::callbackRequested, this, &CallPanel::promiseCallback);
+    connect(m_ui->holdBar, &HoldBar::consentGiven, this,
+            [this](bool consent) { m_board.setHoldConsent(m_board.selected(), consent); });
+    connect(m_ui->callbackRow, &CallbackRow::edited, this, [this] {
+        if (const auto promise = m_ui->callbackRow->promise(m_zone, m_clock.now()); promise && current() != nullptr) {
+            m_board.promiseCallback(m_board.selected(), *promise);
+        }
+    });
+    connect(m_ui->callbackRow, &CallbackRow::withdrawn, this, [this] {
+        m_board.withdrawCallback(m_board.selected());
+        m_ui->callFormWidget->focusKeyPoints();
+    });
+    connect(m_ui->lateReasonChoiceChips, &ChoiceChips::chosen, this, [this](const QString& reason) {
+        CallForm form = m_ui->callFormWidget->form();
+        form.lateReason = fromQt(reason);
+        changeForm(form);
+    });
+    connect(m_ui->lateLaterPushButton, &QPushButton::clicked, this, [this] {
+        if (const LineCall* call = current()) {
+            m_lateSnoozed = call->id;
+            showLine();
+        }
+    });
+    connect(m_ui->callerCard, &CallerCard::openRequested, m_detail, &CallDetail::open);
+    connect(m_ui->callerCard, &CallerCard::confirmed, this, [this](const Call& earlier) {
+        if (const LineCall* call = current()) {
+            CallForm form = m_ui->callFormWidget->form();
+            form.callerName = earlier.caller.name;
+            form.title = earlier.caller.title;
+            form.place = form.place.empty() ? earlier.caller.place : form.place;
+            CallerKnowledge knowledge = call->caller;
+            knowledge.match = CallerKnowledge::Match::Known;
+            m_board.setCaller(m_board.selected(), knowledge);
+            changeForm(form);
+            m_ui->callFormWidget->focusKeyPoints();
+        }
+    });
+}
+
+void CallPanel::bindFieldKeys()
+{
+    // The application's ImeGuard keeps these, too, from firing while an input method composes.
+    const auto bind = [this](QKeyCombination key, auto run) {
+        auto* shortcut = new QShortcut(QKeySequence(key), this);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, this, run);
+    };
+    for (int index = 0; index < categoryKeys; ++index) {
+        const auto digit = index == 9 ? Qt::Key_0 : static_cast<Qt::Key>(Qt::Key_1 + index);
+        bind(Qt::ALT | digit, [this, index] { chooseCategory(index); });
+    }
+    bind(Qt::ALT | Qt::Key_M, [this] { m_ui->callFormWidget->chooseTitle(0); });
+    bind(Qt::ALT | Qt::Key_W, [this] { m_ui->callFormWidget->chooseTitle(1); });
+    bind(Qt::ALT | Qt::Key_X, [this] { m_ui->callFormWidget->refuseName(); });
+    bind(Qt::CTRL | Qt::Key_E, [this] { m_detail->edit(); });
+    bind(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { m_ui->callNoticeBar->runAct(); });
+}
+
+void CallPanel::takeForm()
+{
+    if (current() != nullptr) {
+        m_board.setForm(m_board.selected(), m_ui->callFormWidget->form());
+    }
+}
+
+void CallPanel::changeForm(const CallForm& form)
+{
+    if (current() != nullptr) {
+        m_board.setForm(m_board.selected(), form);
+        showLine();
+    }
+}
+
+void CallPanel::showLine()
+{
+    const LineCall* call = current();
+    m_ui->idleFrame->setVisible(call == nullptr);
+    m_ui->callerCard->setVisible(call != nullptr);
+    m_ui->formFrame->setVisible(call != nullptr);
+    if (call != nullptr) {
+        showCall(*call);
+        followFocus(m_board.selected(), *call);
+        return;
+    }
+    m_seen.erase(m_board.selected());
+    m_ui->idleWordsLabel->setText(m_savedWords.isEmpty() ? tr("F2 when the telephone rings, once more to answer.")
+                                                         : m_savedWords);
+}
+
+void CallPanel::showCall(const LineCall& call)
+{
+    const int line = m_board.selected();
+    const CallSnapshot& live = call.live.snapshot();
+    if (const auto seen = m_seen.find(line); seen == m_seen.end() || seen->second.first != call.id.value()) {
+        m_ui->callFormWidget->clearProblems();
+    }
+    m_ui->callFormWidget->setForm(call.form);
+    const auto last = m_lastCalls.find(line);
+    const bool mine = last != m_lastCalls.end() && last->second.first == call.id.value();
+    m_ui->callerCard->display(call, lineLabel(live.line, live.lineLabel, live.lineKind),
+                              mine ? last->second.second : std::vector<Call>{}, m_zone, m_clock.now());
+    m_ui->holdBar->display(call.live, m_clock.steady());
+    m_ui->callbackRow->setVisible(call.callback.has_value());
+    if (call.callback) {
+        m_ui->callbackRow->display(*call.callback, m_zone, m_clock.now());
+    }
+    const bool askLate = live.late && !live.otherLineBusy && call.live.state() == CallState::Ended &&
+                         m_lateSnoozed != std::optional<CallId>{call.id};
+    m_ui->lateRow->setVisible(askLate);
+    m_ui->lateReasonChoiceChips->setValue(toQt(call.form.lateReason));
+    m_acts->display(call, m_recorder.isSaving(line));
+    showMarks(call);
+    const auto draft = m_draftWords.find(line);
+    m_ui->draftLabel->setText(draft == m_draftWords.end() ? (call.restored ? tr("Restored from a draft") : QString())
+                                                          : draft->second);
+}
+
+void CallPanel::showMarks(const LineCall& call)
+{
+    // Asked for only when they can be given: after the talk, and the read-back as soon as there is something to read.
+    const bool ended = call.live.state() == CallState::Ended;
+    QStringList marks;
+    if (ended || (call.live.state() == CallState::Talking && !call.form.keyPoints.empty())) {
+        for (const GateMark& mark : m_board.gates(m_board.selected())) {
+            if (ended || mark.problem.code == callGateRecap) {
+                marks += markWords(mark);
+            }
+        }
+    }
+    const QString key = marks.join(QLatin1Char('\n'));
+    if (key == m_marks) {
+        return;
+    }
+    m_marks = key;
+    while (QLayoutItem* item = m_ui->marksWidget->layout()->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const QString& words : marks) {
+        auto* chip = new Chip(words, QStringLiteral("near"), m_ui->marksWidget);
+        chip->setObjectName(QStringLiteral("gateChip"));
+        m_ui->marksWidget->layout()->addWidget(chip);
+    }
+}
+
+void CallPanel::followFocus(int line, const LineCall& call)
+{
+    const auto before = m_seen.find(line);
+    const bool answered = before != m_seen.end() && before->second.first == call.id.value() &&
+                          before->second.second == CallState::Ringing && call.live.state() == CallState::Talking;
+    m_seen[line] = {call.id.value(), call.live.state()};
+    if (!answered) {
+        return;
+    }
+    if (call.caller.match == CallerKnowledge::Match::Known || !call.form.callerName.empty()) {
+        m_ui->callFormWidget->focusKeyPoints();
+    } else {
+        m_ui->callFormWidget->focusName();
+    }
+    m_ui->callScrollArea->ensureWidgetVisible(m_ui->callerCard, 0, 16);
+}
+
+void CallPanel::retranslate()
+{
+    m_ui->retranslateUi(this);
+    QList<ChoiceChips::Choice> reasons;
+    for (const auto word : lateReasons) {
+        reasons.append({toQt(word), lateReasonLabel(word), QString::number(reasons.size() + 1)});
+    }
+    m_ui->lateReasonChoiceChips->setChoices(reasons);
+    m_ui->callNoticeBar->retranslate();
+    m_ui->holdBar->retranslate();
+    m_ui->callbackRow->retranslate();
+    m_acts->retranslate();
+    m_detail->retranslate();
+    m_list->retranslate();
+    m_marks.clear();
+    m_savedWords.clear();
+    m_draftWords.clear();
+    showLine();
+}
+
+void CallPanel::reload()
+{
+    const LocalDate today = m_zone.localDate(m_clock.now());
+    m_day = today;
+    m_desk.read<std::vector<Call>>(
+        this, "call.list",
+        [from = m_zone.startOf(today),
+         to = m_zone.startOf(plusDays(today, 1))](const ReadView& view) -> Result<std::vector<Call>> {
+            std::vector<Call> calls;
+            std::set<CallId> taken;
+            const auto add = [&](const std::vector<Call>& more) {
+                for (const Call& call : more) {
+                    if (taken.insert(call.id).second) {
+                        calls.push_back(call);
+                    }
+                }
+            };
+            return view.calls()
+                .rangBetween(from, to, mostListed)
+                .map(add)
+                .and_then([&] { return view.calls().missedOpen(mostListed); })
+                .map(add)
+                .and_then([&] { return view.calls().toComplete(mostListed); })
+                .map(add)
+                .map([&] { return calls; });
+        },
+        [this](Result<std::vector<Call>> calls) {
+            if (calls) {
+                m_list->setCalls(std::move(*calls));
+            } else {
+                m_ui->callNoticeBar->say({.words = errorText(calls.error()), .state = QStringLiteral("late")});
+            }
+        });
+}
+
+} // namespace frontdesk

@@ -1,0 +1,79 @@
+#include "panels/call/HoldBar.h"
+
+#include "panels/support/KeyHintButton.h"
+#include "panels/support/Theme.h"
+#include "text/Format.h"
+#include "text/Labels.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace frontdesk {
+
+HoldBar::HoldBar(QWidget* parent)
+    : QFrame(parent), m_time(new QLabel(this)), m_words(new QLabel(this)), m_consent(new QCheckBox(this)),
+      m_resume(new KeyHintButton(this)), m_callback(new KeyHintButton(this))
+{
+    setProperty("class", QStringLiteral("notice"));
+    m_time->setObjectName(QStringLiteral("holdTimeLabel"));
+    m_time->setProperty("class", QStringLiteral("timer"));
+    m_words->setObjectName(QStringLiteral("holdWordsLabel"));
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setWordWrap(true);
+    m_consent->setObjectName(QStringLiteral("holdConsentCheckBox"));
+    m_resume->setObjectName(QStringLiteral("resumeKeyHintButton"));
+    m_callback->setObjectName(QStringLiteral("holdCallbackKeyHintButton"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 8, 6);
+    layout->setSpacing(12);
+    layout->addWidget(m_time);
+    layout->addWidget(m_words, 1);
+    layout->addWidget(m_consent);
+    layout->addWidget(m_resume);
+    layout->addWidget(m_callback);
+    connect(m_consent, &QCheckBox::clicked, this, &HoldBar::consentGiven);
+    connect(m_resume, &KeyHintButton::clicked, this, &HoldBar::resumeRequested);
+    connect(m_callback, &KeyHintButton::clicked, this, &HoldBar::callbackRequested);
+    retranslate();
+}
+
+void HoldBar::retranslate()
+{
+    m_consent->setText(tr("Agreed to wait"));
+    m_resume->setText(tr("Back to the caller"));
+    m_resume->setKeyHint(QStringLiteral("F3"));
+    m_callback->setText(tr("Call back instead"));
+    m_callback->setKeyHint(QStringLiteral("F6"));
+}
+
+void HoldBar::display(const LiveCall& call, SteadyTime now)
+{
+    const auto hold = call.holdState(now);
+    setVisible(hold.has_value());
+    if (!hold) {
+        return;
+    }
+    m_time->setText(stopwatchText(hold->elapsed));
+    const bool limited = hold->left > Milliseconds{0} || hold->over;
+    QString words = tr("On hold");
+    if (!call.snapshot().holds.empty() && !call.snapshot().holds.back().reason.empty()) {
+        words = tr("On hold: %1").arg(holdReasonLabel(call.snapshot().holds.back().reason));
+    }
+    if (hold->over) {
+        words = tr("Past the limit: apologise, take the number and promise a call back");
+    } else if (limited) {
+        words += QStringLiteral(" \u00B7 ") + tr("%1 left").arg(durationText(hold->left));
+    }
+    m_words->setText(words);
+    m_time->setAccessibleName(tr("On hold for %1").arg(durationText(hold->elapsed)));
+    m_consent->setChecked(!call.snapshot().holds.empty() && call.snapshot().holds.back().consent);
+    m_callback->setVisible(hold->over);
+    const QString state = hold->over ? QStringLiteral("late") : QString();
+    if (property("state").toString() != state) {
+        setProperty("state", state);
+        Theme::repolish(this);
+    }
+}
+
+} // namespace frontdesk

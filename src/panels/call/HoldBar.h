@@ -1,0 +1,37 @@
+#pragma once
+
+#include "domain/call/LiveCall.h"
+
+#include <QFrame>
+
+class QCheckBox;
+class QLabel;
+
+namespace frontdesk {
+
+class KeyHintButton;
+
+/// A caller is waiting: for how long, how long is left, and whether waiting was agreed to. At the limit it says what to
+/// do: take the number and call back. Source: M0-329, M3-010, M3-011. GUI thread.
+class HoldBar : public QFrame {
+    Q_OBJECT
+public:
+    explicit HoldBar(QWidget* parent = nullptr);
+
+    void display(const LiveCall& call, SteadyTime now);
+    void retranslate();
+
+Q_SIGNALS:
+    void consentGiven(bool consent);
+    void resumeRequested();
+    void callbackRequested();
+
+private:
+    QLabel* m_time;
+    QLabel* m_words;
+    QCheckBox* m_consent;
+    KeyHintButton* m_resume;
+    KeyHintButton* m_callback;
+};
+
+} // namespace frontdesk
