@@ -5,8 +5,12 @@
 #include "rules/Facts.h"
 #include "rules/Guidance.h"
 
+#include <array>
+#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace frontdesk {
 
@@ -19,11 +23,18 @@ inline constexpr std::string_view callIdentify{"call.identify"};
 inline constexpr std::string_view callIdentifyRefused{"call.identify.refused"};
 inline constexpr std::string_view callInProgress{"call.in_progress"};
 inline constexpr std::string_view callInquiry{"call.inquiry"};
+inline constexpr std::string_view callAnswerUnknown{"call.answer_unknown"};
+inline constexpr std::string_view callUpset{"call.upset"};
+inline constexpr std::string_view callBeyondAuthority{"call.beyond_authority"};
+inline constexpr std::string_view callCallerFirstTime{"call.caller.first_time"};
+inline constexpr std::string_view callCallerReturning{"call.caller.returning"};
+inline constexpr std::string_view callCallerFrequent{"call.caller.frequent"};
 inline constexpr std::string_view callHoldStarted{"call.hold.started"};
 inline constexpr std::string_view callHoldLimit{"call.hold.limit"};
 inline constexpr std::string_view callHoldEnded{"call.hold.ended"};
 inline constexpr std::string_view callTwoLines{"call.two_lines"};
 inline constexpr std::string_view callCallbackPromised{"call.callback.promised"};
+inline constexpr std::string_view callCallbackDue{"call.callback.due"}; ///< asked for by the list of promises
 inline constexpr std::string_view callRecordRequired{"call.record.required"};
 inline constexpr std::string_view callRecap{"call.recap"};
 inline constexpr std::string_view callClosing{"call.closing"};
@@ -31,16 +42,32 @@ inline constexpr std::string_view callEnded{"call.ended"};
 inline constexpr std::string_view callDropped{"call.dropped"};
 inline constexpr std::string_view callEmergency{"call.emergency"};
 inline constexpr std::string_view callMissed{"call.missed"};
+inline constexpr std::array callMoments{
+    callPrepare,         callRinging,          callAnswered,        callIdentify,
+    callIdentifyRefused, callInProgress,       callInquiry,         callAnswerUnknown,
+    callUpset,           callBeyondAuthority,  callCallerFirstTime, callCallerReturning,
+    callCallerFrequent,  callHoldStarted,      callHoldLimit,       callHoldEnded,
+    callTwoLines,        callCallbackPromised, callCallbackDue,     callRecordRequired,
+    callRecap,           callClosing,          callEnded,           callDropped,
+    callEmergency,       callMissed,
+};
 } // namespace moment
 
 /// What is known of the caller before the first word.
 struct CallerKnowledge {
     enum class Match { Unknown, Maybe, Known } match = Match::Unknown;
-    int earlierCalls = 0; ///< of this number; 1 or 2: returning, more: frequent (pack limit frequent_calls)
+    int earlierCalls = 0; ///< of this number; up to the packs' limit frequent_calls: returning, more: frequent
     bool operator==(const CallerKnowledge&) const = default;
 };
 
-/// The desk's standing facts and slots, from the unit's settings.
+/// The other lines as seen from one call.
+enum class OtherLine {
+    None,
+    Ringing,
+    Held, ///< another call is open: put on hold, or about to be when this one is answered
+};
+
+/// The desk's standing facts and slots, from the unit's settings and the packs.
 struct DeskFacts {
     std::string unit;
     std::string department;
@@ -48,18 +75,43 @@ struct DeskFacts {
     std::string role;
     int hour = 0;
     std::string festival;
+    int frequentCalls = 0; ///< most earlier calls of a returning caller; 0: no pack says, nobody is frequent
+    /// How the form's words for a title ("mr", "ms") are said aloud, from the packs.
+    std::map<std::string, std::string, std::less<>> titles = {};
+};
+
+/// What else decides the stage of a call besides what it is and what is typed.
+struct CallContext {
+    std::string_view asked = {}; ///< a stage that the clerk chose to look at; it holds until the next event
+    CallForm atAnswer = {};      ///< the form when the call was answered: what is filled in since was typed
+    OtherLine other = OtherLine::None;
+    bool callbackPromised = false;
 };
 
 /// Names moment, facts and slots of a call as it stands. Pure.
-/// The stage follows from what happened and what was typed: answered, then identify until there is a name or it is
-/// declined, then in progress, recap once key points stand and the clerk asks for it or pauses, closing when read
-/// back, ended. `asked` is a stage that the clerk chose to look at; it holds until the next event.
+/// The stage follows from what happened and what was typed: answered for the opening words, then identify until there
+/// is a name or it is declined, then in progress, recap once key points stand and the clerk asks for it, closing when
+/// read back, ended. An emergency stands before all of these; holds and a second line come between.
 class CallStage {
 public:
+    /// As long as the opening words are shown when nothing is typed: greeting, unit and an offer to help take some six
+    /// seconds to say, an apology for lateness doubles it.
+    static constexpr Milliseconds openingWords{12000};
+    /// As long as the words for coming back from a hold are shown.
+    static constexpr Milliseconds backFromHold{8000};
+
     [[nodiscard]] static std::string_view momentOf(const LiveCall& call, const CallForm& form, DeskTime now,
-                                                   std::string_view asked = {});
+                                                   const CallContext& context = {});
+    /// Further moments whose guidance belongs beside that of `main`: who is calling, an inquiry, what must be
+    /// recorded, a second line that rings.
+    [[nodiscard]] static std::vector<std::string_view> besides(std::string_view main, const LiveCall& call,
+                                                               const CallForm& form, const Facts& facts);
+    /// When the moment next changes by mere time, beyond what LiveCall wakes for.
+    [[nodiscard]] static std::optional<SteadyTime> nextWake(const LiveCall& call, const CallForm& form, DeskTime now,
+                                                            const CallContext& context = {});
     [[nodiscard]] static Facts factsOf(const LiveCall& call, const CallForm& form, const CallerKnowledge& caller,
-                                       const DeskFacts& desk, DeskTime now);
+                                       const DeskFacts& desk, DeskTime now, const CallContext& context = {});
+    /// Slots that the form and the desk fill. A surname is what a Chinese name begins with, or the whole of another.
     [[nodiscard]] static Slots slotsOf(const CallForm& form, const DeskFacts& desk);
 };
 

@@ -2,6 +2,7 @@
 
 #include "base/Clock.h"
 #include "base/IdMaker.h"
+#include "base/TimeZone.h"
 #include "domain/call/Call.h"
 #include "domain/call/CallGates.h"
 #include "domain/call/CallService.h"
@@ -27,11 +28,13 @@ struct LineCall {
     LiveCall live;
     CallForm form;
     GuidanceSession session;
-    CallerKnowledge caller;
-    std::string askedStage;          ///< a stage the clerk chose to look at
-    std::optional<Promise> callback; ///< promised in this call, not saved yet
-    bool restored = false;           ///< came back from a draft
-    std::int64_t touched = 0;        ///< grows with each change: drafts are written when it moved
+    CallForm atAnswer = {}; ///< the form when the call was answered
+    CallerKnowledge caller = {};
+    std::string askedStage = {};          ///< a stage the clerk chose to look at, until the next event
+    std::optional<Promise> callback = {}; ///< promised in this call, not saved yet
+    bool restored = false;                ///< came back from a draft
+    std::int64_t touched = 0;             ///< grows with each change to be kept: drafts are written when it moved
+    std::string_view moment = {};         ///< as last told to the listener
 };
 
 /// Port: hears what changed on the board. Called on the GUI thread, after the change.
@@ -40,12 +43,23 @@ public:
     virtual ~LineBoardListener() = default;
     virtual void lineChanged(int line) = 0;              ///< anything to be shown differently, the selection too
     virtual void callMissed(const CallToSave& call) = 0; ///< to be saved at once, without anybody's form
+    /// A call that had ended and was not saved had to make room for a new ring on its line; to be saved at once, as to
+    /// complete. It may be in the middle of being saved already: then it is the same call.
+    virtual void callDisplaced(const CallToSave& call) { callMissed(call); }
 };
 
 /// Owns the calls of up to eight lines, each with its form and session; one is selected and shown by the panel.
 /// Lives on the GUI thread; uses no timer: the Ticker calls look() at nextWake(). Source: M4-089 (several lines).
+/// A listener may call back into the board.
 class LineBoard : public RingListener {
 public:
+    /// Why a call waits that was put on hold because another one was taken up.
+    static constexpr std::string_view otherLineReason{"other_line"};
+    /// A number that is sent before the first ring belongs to a ring that begins within this time.
+    static constexpr Milliseconds callerIdWaits{10000};
+    /// A second press of the line's key within this time of hanging up is a bounce, not the next ring.
+    static constexpr Milliseconds doublePress{1000};
+
     LineBoard(const Clock& clock, IdMaker& ids, const RuleBooks& books);
 
     void setListener(LineBoardListener* listener) { m_listener = listener; }
@@ -59,8 +73,9 @@ public:
     // RingListener
     void ringEvent(const RingEvent& event) override;
 
-    /// F2: on an idle line the key says that it rings; on a ringing line it answers (a talk on another line is parked
-    /// on hold first); in a talk it hangs up.
+    /// F2: on an idle line the key says that it rings (an ended call that stands there is put aside first); on a
+    /// ringing line it answers (a talk on another line is parked on hold first); in a talk it hangs up, behind the
+    /// caller as the manuals want it (M0-342); a call on hold is taken up again.
     void lineKey(int line);
     void stopRinging(int line); ///< nobody answered (the key's way to say "missed")
     void answer(int line);
@@ -78,10 +93,11 @@ public:
     void dismissPrompt(int line, std::string_view prompt);
     void promiseCallback(int line, const Promise& promise);
     void withdrawCallback(int line);
-    /// A callback as the packs would have it: due in callback_minutes, to the caller as known. Source: M1-060, M3-011.
+    /// A callback as the packs would have it: due in callback_minutes, to the caller as known. Where no
+    /// pack says how many minutes, it is due at once. Source: M1-060, M3-011.
     [[nodiscard]] Promise callbackFor(int line) const;
 
-    /// What goes to the write lane; the line stays until saved() or discard() is called.
+    /// What goes to the write lane, once the call has ended; the line stays until saved() is called.
     [[nodiscard]] std::optional<CallToSave> toSave(int line, bool toComplete) const;
     void saved(int line, CallId id); ///< frees the line if it still holds that call
     /// Puts a draft back on its line (or on a free one) as an ended call with its form. @return false when no line is
@@ -104,15 +120,47 @@ public:
     [[nodiscard]] DeskTime now() const { return {m_clock.steady(), m_clock.now()}; }
 
 private:
-    struct Line;
+    enum class RingKind { Heard, ByCadence };
+    using Event = std::function<bool(LineCall&)>;
+
+    [[nodiscard]] const LineSettings* settingsOf(int line) const;
+    [[nodiscard]] LineCall* find(int line);
+    [[nodiscard]] DeskTime timeOf(const RingEvent& event) const;
+    [[nodiscard]] const RuleBook& bookOf(const LineCall& call) const;
+    [[nodiscard]] DeskFacts deskFacts(const RuleBook& book) const;
+    [[nodiscard]] CallContext contextOf(int line, const LineCall& call) const;
+    [[nodiscard]] OtherLine otherLine(int line) const;
+    [[nodiscard]] bool anotherTalks(int line) const;
+    [[nodiscard]] Slots slots(const LineCall& call, const Facts& known) const;
+    [[nodiscard]] CallToSave saveOf(int line, const LineCall& call, bool toComplete) const;
+
+    void ring(int line, DeskTime at, RingKind kind);
+    void begin(const LineSettings& settings, DeskTime at);
+    void hearCallerId(const RingEvent& event, DeskTime at);
+    void answerAt(int line, DeskTime at);
+    void parkOthers(int line, DeskTime at);
+    bool apply(int line, const Event& event);
+    void lookAt(int line, DeskTime at);
+    void reportMissed(int line);
+    void displace(int line);
+    void free(int line);
+    void noticeBusyRings();
+    void show(int line);
+    void showNext();
+    void changed(int line);
+    void tell(int line);
+
     const Clock& m_clock;
     IdMaker& m_ids;
     const RuleBooks& m_books;
     LineBoardListener* m_listener = nullptr;
     UnitSettings m_settings;
+    std::optional<TimeZone> m_zone;
     std::vector<LineSettings> m_lines;
     std::map<int, LineCall> m_calls;
     std::map<int, bool> m_lost;
+    std::map<int, std::pair<std::string, SteadyTime>> m_earlyIds; ///< numbers heard before the first ring
+    std::map<int, SteadyTime> m_keyHungUp;
     std::function<std::pair<int, std::string>(UtcTime)> m_dayFacts;
     int m_selected = 1;
 };

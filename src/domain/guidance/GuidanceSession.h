@@ -5,6 +5,7 @@
 #include "rules/Guidance.h"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -20,14 +21,16 @@ public:
 
     [[nodiscard]] const std::string& book() const { return m_book; }
 
-    /// Leaves out what was dismissed, what is `once` and was shown at an earlier moment, and what still cools down;
-    /// remembers the rest as shown at `now`. Asking again at the same moment gives the same prompts.
+    /// Leaves out what was dismissed, what is `once` and was shown at an earlier moment, and what still cools down
+    /// since it came up at an earlier moment; remembers the rest as shown at `now`. Asking again at the same moment
+    /// gives the same prompts; a moment that comes back after another one is a later moment.
     [[nodiscard]] Guidance filter(Guidance guidance, SteadyTime now, UtcTime wall);
 
     void tick(std::string_view step, UtcTime at);
-    void untick(std::string_view step);
+    void untick(std::string_view step); ///< a tick by mistake: it leaves the log too
     [[nodiscard]] bool isTicked(std::string_view step) const;
     void dismiss(std::string_view prompt, UtcTime at);
+    /// Each entry is logged once, however often the words are typed.
     void flagForbidden(std::string_view key, UtcTime at);
 
     /// One line of the log, for the record's detail: "shown" | "ticked" | "dismissed" | "flagged".
@@ -40,17 +43,23 @@ public:
     };
     [[nodiscard]] const std::vector<Event>& log() const { return m_log; }
 
+    /// The log is all that is written: ticks, dismissals and what was shown follow from it.
     void writeTo(RecordImage& image, const std::string& prefix) const;
     [[nodiscard]] static GuidanceSession readFrom(const RecordImage& image, const std::string& prefix);
 
 private:
     struct Shown {
-        std::string moment;
-        SteadyTime at;
+        int visit = 0; ///< which stay at a moment
+        std::optional<SteadyTime> at = {};
     };
+    void note(UtcTime at, std::string_view what, std::string_view key);
+    void remember(Event event);
+
     std::string m_book;
+    std::string m_moment;
+    int m_visit = 0;
     std::map<std::string, Shown, std::less<>> m_shown;
-    std::map<std::string, UtcTime, std::less<>> m_ticked;
+    std::set<std::string, std::less<>> m_ticked;
     std::set<std::string, std::less<>> m_dismissed;
     std::vector<Event> m_log;
 };
