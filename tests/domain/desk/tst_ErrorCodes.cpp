@@ -1,4 +1,4 @@
-#include "domain/ErrorCodes.h"
+#include "domain/desk/ErrorCodes.h"
 
 #include <catch2/catch.hpp>
 #include <set>
