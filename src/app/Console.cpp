@@ -1,0 +1,182 @@
+#include "app/Console.h"
+
+#include "app/FirstStartDialog.h"
+#include "storage/StorageErrors.h"
+#include "text/ErrorText.h"
+#include "text/ShownLanguage.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace frontdesk {
+
+Console::Console(ConsoleOptions options, const Clock& clock, QObject* parent)
+    : QObject(parent), m_options(std::move(options)), m_clock(clock), m_copy(m_options.dataFolder)
+{
+    connect(&m_copy, &RunningCopy::raiseRequested, this, [this] {
+        if (m_window) {
+            m_window->raiseFromSecondStart();
+        } else if (m_firstStart) {
+            m_firstStart->raise();
+        }
+    });
+}
+
+Console::~Console()
+{
+    if (m_worker.joinable()) {
+        m_worker.join();
+    }
+}
+
+bool Console::start()
+{
+    QDir().mkpath(m_options.dataFolder);
+    m_machine = std::make_unique<MachineSettings>(m_options.dataFolder);
+    m_language.show(m_options.language.isEmpty() ? m_machine->language() : m_options.language);
+    m_theme.apply(*qApp, m_options.look.value_or(m_machine->look()),
+                  m_options.textPercent > 0 ? m_options.textPercent : m_machine->textPercent());
+    switch (m_copy.claim()) {
+    case RunningCopy::Start::First:
+        break;
+    case RunningCopy::Start::Second:
+        return false;
+    case RunningCopy::Start::NoFolder:
+        tellProblem({storeReadOnly, {fromQt(m_options.dataFolder)}, {}, {}}, false);
+        return false;
+    }
+    m_log = std::make_unique<FileLog>(QDir(m_options.dataFolder).filePath(QStringLiteral("logs")));
+    m_log->takeQtMessages();
+    m_log->event(LogLevel::Info, "console.started");
+    openStore(false);
+    return true;
+}
+
+void Console::work(std::function<void()> job)
+{
+    if (m_worker.joinable()) {
+        m_worker.join(); // the one before has posted its result, so it is at its end
+    }
+    m_worker = std::thread(std::move(job));
+}
+
+void Console::openStore(bool restoreFirst)
+{
+    const StoreOptions store = StoreOptions::inFolder(fromQt(m_options.dataFolder));
+    work([this, store, restoreFirst] {
+        QString restoredFrom;
+        auto result = std::make_shared<Opened>(fail(storeCannotOpen));
+        bool goOn = true;
+        if (restoreFirst) {
+            if (const auto restored = SqliteStore::keepAsideAndRestore(store, m_clock)) {
+                restoredFrom = toQt(restored->backup);
+            } else {
+                *result = fail(restored.error());
+                goOn = false;
+            }
+        }
+        if (goOn) {
+            *result = SqliteStore::open(store, m_clock, m_gui, m_hub, *m_log);
+        }
+        m_gui.post([this, result, restoredFrom] { opened(std::move(*result), restoredFrom); });
+    });
+}
+
+void Console::opened(Opened store, const QString& restoredFrom)
+{
+    if (!store) {
+        m_log->event(LogLevel::Error, store.error().code.name);
+        tellProblem(store.error(), store.error().code == storeDamaged || store.error().code == storeGone);
+        return;
+    }
+    m_store = std::move(*store);
+    m_atOpening = m_store->opened();
+    m_restoredFrom = restoredFrom;
+    auto data = ProgramData::load();
+    if (!data) {
+        tellProblem(data.error(), false);
+        return;
+    }
+    m_wiring = std::make_unique<Wiring>(Wiring::Ports{m_clock, *m_store, m_hub}, std::move(*data), Actor{},
+                                        m_atOpening.newestId);
+    connect(m_wiring.get(), &Wiring::failed, this, [this](const Error& error) { tellProblem(error, false); });
+    connect(m_wiring.get(), &Wiring::ready, this, [this] {
+        if (m_wiring->settings().setUp) {
+            showWindow();
+        } else {
+            askFirstQuestions();
+        }
+    });
+    m_wiring->begin();
+}
+
+void Console::tellProblem(const Error& error, bool offerRestore)
+{
+    QMessageBox box(QMessageBox::Warning, tr("Three Rings"), errorText(error));
+    box.setObjectName(QStringLiteral("problemMessageBox"));
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(problemTexts(error).join(QLatin1Char('\n')));
+    QPushButton* const restore =
+        offerRestore ? box.addButton(tr("Restore the last good backup"), QMessageBox::AcceptRole) : nullptr;
+    box.addButton(tr("Quit"), QMessageBox::RejectRole);
+    box.exec();
+    if (restore != nullptr && box.clickedButton() == restore) {
+        openStore(true);
+        return;
+    }
+    Q_EMIT finished();
+}
+
+void Console::askFirstQuestions()
+{
+    const auto keep = [this](const UnitSettings& answers) {
+        m_wiring->changeSettings(answers, [this](const Result<void>& done) {
+            if (done) {
+                showWindow();
+                if (m_firstStart) {
+                    m_firstStart->hide();
+                }
+            } else if (m_firstStart) {
+                m_firstStart->showProblem(errorText(done.error()));
+            }
+        });
+    };
+    m_firstStart = std::make_unique<FirstStartDialog>(m_wiring->settings(), m_wiring->data(), m_theme);
+    connect(m_firstStart.get(), &FirstStartDialog::answered, this, keep);
+    connect(m_firstStart.get(), &FirstStartDialog::otherLanguageRequested, this, [this] {
+        const QString other =
+            m_language.language() == QLatin1String("en") ? QStringLiteral("zh_CN") : QStringLiteral("en");
+        m_machine->setLanguage(other);
+        m_language.show(other);
+    });
+    connect(m_firstStart.get(), &QDialog::rejected, this, [this] { Q_EMIT finished(); });
+    m_firstStart->show();
+    Q_EMIT firstStartShown();
+}
+
+void Console::showWindow()
+{
+    m_window = std::make_unique<MainWindow>(*m_wiring, m_theme, m_language, *m_machine);
+    m_window->show();
+    sayWhatHappenedAtOpening();
+    Q_EMIT windowShown();
+}
+
+void Console::sayWhatHappenedAtOpening()
+{
+    if (!m_restoredFrom.isEmpty()) {
+        m_window->say(tr("The last good backup was restored (%1). The damaged file is kept beside it; what was saved "
+                         "after that backup has to be entered again.")
+                          .arg(m_restoredFrom),
+                      QStringLiteral("late"));
+    } else if (m_atOpening.keyReplaced) {
+        m_window->say(tr("The key file was missing and a new one was made. Saved records are all there; %1 half-typed "
+                         "ones cannot be read.")
+                          .arg(m_atOpening.lostDrafts),
+                      QStringLiteral("late"));
+    }
+}
+
+} // namespace frontdesk

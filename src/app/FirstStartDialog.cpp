@@ -1,0 +1,95 @@
+#include "app/FirstStartDialog.h"
+
+#include "base/Text.h"
+#include "panels/support/Theme.h"
+#include "rules/PackReader.h"
+#include "text/ShownLanguage.h"
+#include "ui_FirstStartDialog.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QLocale>
+
+namespace frontdesk {
+
+namespace {
+const char basePack[] = "base"; // always in force, never a choice
+}
+
+FirstStartDialog::FirstStartDialog(const UnitSettings& known, const ProgramData& program, const Theme& theme,
+                                   QWidget* parent)
+    : QDialog(parent), m_known(known), m_theme(theme), m_ui(std::make_unique<Ui::FirstStartDialog>())
+{
+    m_ui->setupUi(this);
+    m_ui->firstStartLayout->setContentsMargins(theme.px(32), theme.px(28), theme.px(32), theme.px(24));
+    m_ui->firstStartLayout->setSpacing(theme.px(10));
+    setMinimumWidth(theme.px(520));
+    m_ui->unitNameLineEdit->setText(toQt(known.unitName));
+    const PackReader reader(program.vocabulary);
+    for (const ShippedPack& shipped : program.packs) {
+        const auto pack = reader.read(shipped.text, shipped.fileName);
+        if (!pack || pack->id == basePack || !pack->extends.empty()) {
+            continue;
+        }
+        auto* const button = new QCheckBox(this);
+        button->setObjectName(toQt(pack->id) + QStringLiteral("CheckBox"));
+        button->setChecked(m_choices.empty());
+        m_ui->packsLayout->addWidget(button);
+        m_choices.push_back({pack->id, pack->roles.empty() ? known.role : pack->roles.front(), pack->title, button});
+    }
+    retranslate();
+    connect(m_ui->startPushButton, &QPushButton::clicked, this, &FirstStartDialog::answer);
+    connect(m_ui->languagePushButton, &QPushButton::clicked, this, &FirstStartDialog::otherLanguageRequested);
+    m_ui->unitNameLineEdit->setFocus();
+}
+
+FirstStartDialog::~FirstStartDialog() = default;
+
+void FirstStartDialog::answer()
+{
+    const auto name = Text::from(fromQt(m_ui->unitNameLineEdit->text()));
+    if (!name) {
+        showProblem(tr("Write the name of the unit: it is said at the beginning of every call."));
+        m_ui->unitNameLineEdit->setFocus();
+        return;
+    }
+    UnitSettings settings = m_known;
+    settings.unitName = name->toString();
+    settings.packs.clear();
+    for (const Choice& choice : m_choices) {
+        if (choice.button->isChecked()) {
+            settings.role = settings.packs.empty() ? choice.role : settings.role; // the first pack's is the desk's
+            settings.packs.push_back(choice.pack);
+        }
+    }
+    settings.setUp = true;
+    m_ui->startPushButton->setEnabled(false);
+    Q_EMIT answered(settings);
+}
+
+void FirstStartDialog::showProblem(const QString& text)
+{
+    m_ui->problemLabel->setText(text);
+    m_ui->problemLabel->setVisible(true);
+    m_ui->startPushButton->setEnabled(true);
+}
+
+void FirstStartDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
+    for (const Choice& choice : m_choices) {
+        choice.button->setText(shown(choice.title));
+    }
+    const QLocale other = shownLanguage() == Language::Chinese ? QLocale(QLocale::English) : QLocale(QLocale::Chinese);
+    m_ui->languagePushButton->setText(other.nativeLanguageName());
+}
+
+void FirstStartDialog::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QDialog::changeEvent(event);
+}
+
+} // namespace frontdesk

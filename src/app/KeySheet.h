@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QDialog>
+
+namespace frontdesk {
+
+class Theme;
+
+/// All keys of the desk on one sheet. Any key closes it again. GUI thread.
+class KeySheet : public QDialog {
+    Q_OBJECT
+public:
+    explicit KeySheet(const Theme& theme, QWidget* parent = nullptr);
+};
+
+} // namespace frontdesk

@@ -1,0 +1,164 @@
+// The window's menu: what this machine and this unit may change without a settings page.
+#include "app/MainWindow.h"
+#include "panels/guidance/GuidanceDock.h"
+#include "panels/strip/LineStrip.h"
+#include "text/ErrorText.h"
+#include "text/ShownLanguage.h"
+#include "ui_MainWindow.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QSvgRenderer>
+#include <QToolButton>
+
+namespace frontdesk {
+
+namespace {
+
+/// Our icons are drawn in one colour, which follows the look.
+QIcon tintedIcon(const QString& file, const QColor& color, int size)
+{
+    QSvgRenderer renderer(file);
+    QPixmap pixmap(size, size);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    renderer.render(&painter);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(pixmap.rect(), color);
+    painter.end();
+    return QIcon(pixmap);
+}
+
+QAction* addChoice(QMenu* menu, QActionGroup* group, const QString& text, bool checked)
+{
+    QAction* const action = menu->addAction(text);
+    action->setCheckable(true);
+    action->setChecked(checked);
+    group->addAction(action);
+    return action;
+}
+
+} // namespace
+
+void MainWindow::buildMenu()
+{
+    delete m_menu;
+    m_menu = new QMenu(this);
+    m_menu->setObjectName(QStringLiteral("deskMenu"));
+    QAction* const practice = m_menu->addAction(tr("Practice call") + QStringLiteral("\tF12"));
+    connect(practice, &QAction::triggered, this, &MainWindow::practiceCall);
+    m_menu->addSeparator();
+
+    QMenu* const languages = m_menu->addMenu(tr("Language"));
+    auto* const languageGroup = new QActionGroup(languages);
+    for (const char* const code : {"zh_CN", "en"}) {
+        const QString language = QString::fromLatin1(code);
+        QAction* const action = addChoice(languages, languageGroup, QLocale(language).nativeLanguageName(),
+                                          m_language.language() == language);
+        action->setObjectName(QStringLiteral("language_") + language);
+        connect(action, &QAction::triggered, this, [this, language] { showLanguage(language); });
+    }
+
+    QMenu* const looks = m_menu->addMenu(tr("Look"));
+    auto* const lookGroup = new QActionGroup(looks);
+    const std::pair<Look, QString> lookNames[] = {
+        {Look::Light, tr("Light")}, {Look::Dark, tr("Dark")}, {Look::HighContrast, tr("High contrast")}};
+    for (const auto& [look, name] : lookNames) {
+        QAction* const action = addChoice(looks, lookGroup, name, m_theme.look() == look);
+        connect(action, &QAction::triggered, this, [this, chosen = look] { showLook(chosen, m_theme.textPercent()); });
+    }
+
+    QMenu* const sizes = m_menu->addMenu(tr("Text size"));
+    auto* const sizeGroup = new QActionGroup(sizes);
+    for (const int percent : {100, 125, 150, 175, 200}) {
+        QAction* const action =
+            addChoice(sizes, sizeGroup, QStringLiteral("%1 %").arg(percent), m_theme.textPercent() == percent);
+        connect(action, &QAction::triggered, this, [this, percent] { showLook(m_theme.look(), percent); });
+    }
+
+    QMenu* const lines = m_menu->addMenu(tr("Lines"));
+    auto* const lineGroup = new QActionGroup(lines);
+    for (int count = 1; count <= mostLines; ++count) {
+        QAction* const action = addChoice(lines, lineGroup, QString::number(count),
+                                          static_cast<int>(m_wiring.settings().lines.size()) == count);
+        connect(action, &QAction::triggered, this, [this, count] { showLines(count); });
+    }
+
+    m_menu->addSeparator();
+    QAction* const keys = m_menu->addAction(tr("All keys") + QStringLiteral("\tF1"));
+    connect(keys, &QAction::triggered, this, [this] { act(DeskKey::Act::Help); });
+    m_menuButton->setMenu(m_menu);
+}
+
+void MainWindow::showLines(int count)
+{
+    UnitSettings settings = m_wiring.settings();
+    const auto wanted = static_cast<std::size_t>(count);
+    for (std::size_t at = wanted; at < settings.lines.size(); ++at) {
+        if (m_wiring.board().call(settings.lines[at].number) != nullptr) {
+            say(tr("A line with a call on it cannot be taken away. Save that call first."), {});
+            buildMenu();
+            return;
+        }
+    }
+    settings.lines.resize(std::min(wanted, settings.lines.size()));
+    while (settings.lines.size() < wanted) {
+        LineSettings line;
+        line.number = static_cast<int>(settings.lines.size()) + 1;
+        settings.lines.push_back(line);
+    }
+    m_wiring.changeSettings(settings, [this](const Result<void>& done) {
+        if (!done) {
+            say(errorText(done.error()), QStringLiteral("late"));
+        }
+        buildMenu();
+    });
+}
+
+void MainWindow::showLanguage(const QString& language)
+{
+    m_machine.setLanguage(language);
+    m_language.show(language); // every widget hears LanguageChange, this one too
+}
+
+void MainWindow::showLook(Look look, int textPercent)
+{
+    m_machine.setLook(look);
+    m_machine.setTextPercent(textPercent);
+    m_theme.apply(*qApp, look, textPercent);
+    scale();
+}
+
+void MainWindow::retranslate()
+{
+    m_ui->retranslateUi(this);
+    setWindowTitle(tr("Three Rings"));
+    m_menuButton->setAccessibleName(tr("Menu"));
+    m_menuButton->setToolTip(tr("Menu (F10)"));
+    m_ui->callsToolButton->setToolTip(tr("Calls (Ctrl+1)"));
+    m_strip->refresh();
+    buildMenu();
+}
+
+void MainWindow::scale()
+{
+    m_ui->navigationFrame->setFixedWidth(m_theme.px(76));
+    m_guidance->setFixedWidth(m_theme.px(m_theme.textPercent() > 150 ? 240 : 308));
+    for (QFrame* const rule : {m_ui->leftRuleFrame, m_ui->rightRuleFrame}) {
+        rule->setFixedWidth(1);
+        rule->setStyleSheet({});
+        rule->setAutoFillBackground(true);
+        QPalette palette = rule->palette();
+        palette.setColor(QPalette::Window, m_theme.colors().line);
+        rule->setPalette(palette);
+    }
+    const int icon = m_theme.px(22);
+    m_ui->callsToolButton->setIconSize({icon, icon});
+    m_ui->callsToolButton->setIcon(tintedIcon(QStringLiteral(":/icons/calls.svg"), m_theme.colors().accent, icon));
+    m_strip->refresh();
+}
+
+} // namespace frontdesk

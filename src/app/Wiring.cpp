@@ -1,0 +1,136 @@
+#include "app/Wiring.h"
+
+#include "domain/setting/SettingRepository.h"
+
+#include <QUrl>
+#include <memory>
+
+namespace frontdesk {
+
+namespace {
+
+TimeZone zoneOf(const UnitSettings& settings)
+{
+    const auto zone = TimeZone::named(settings.zone);
+    // UnitSettings lets no unknown zone in; UTC is what every ICU has.
+    return zone ? *zone : *TimeZone::named("UTC");
+}
+
+} // namespace
+
+Wiring::Wiring(const Ports& ports, ProgramData data, Actor actor, std::int64_t newestId)
+    : m_clock(ports.clock), m_lanes(ports.lanes), m_hub(ports.hub), m_data(std::move(data)), m_actor(actor),
+      m_zone(zoneOf(UnitSettings{})), m_ids(ports.clock, actor.desk), m_board(ports.clock, m_ids, m_books),
+      m_recorder(m_board, ports.lanes, m_books, ports.clock, actor), m_desk(ports.lanes, actor), m_ticker(ports.clock),
+      m_keys(ports.clock), m_simulated(ports.clock), m_sound(QUrl(QStringLiteral("qrc:/sounds/ring.wav")))
+{
+    m_ids.startAfter(newestId);
+    m_board.setHourAndFestival([this](UtcTime now) {
+        const LocalDateTime local = m_zone.toLocal(now);
+        return std::pair{local.time.hour(), std::string{m_data.festivals.on(local.date)}};
+    });
+    m_keys.start(m_board);
+    m_simulated.start(m_board);
+    m_simulated.onRing([this](Milliseconds) { m_sound.play(); });
+    m_ticker.serve([this] { return m_simulated.nextWake(); }, [this] { m_simulated.look(m_clock.steady()); });
+    m_ticker.serve([this] { return m_board.nextWake(); },
+                   [this] {
+                       m_board.look();
+                       silenceAnsweredLines();
+                   });
+    m_ticker.serve([this] { return m_recorder.nextWake(); }, [this] { m_recorder.look(); });
+}
+
+void Wiring::begin()
+{
+    // The jobs run on the lane's thread: they take the data by reference, which outlives the lanes' jobs, and ids from
+    // a maker that is thread-safe.
+    writeFor<std::shared_ptr<Started>>(
+        m_lanes,
+        [this, now = m_clock.now()](UnitOfWork& uow) -> Result<std::shared_ptr<Started>> {
+            const PackService packs;
+            if (const auto entered = packs.enterShipped(uow, m_actor, m_data.packs, m_data.vocabulary, m_ids, now);
+                !entered) {
+                return fail(entered.error());
+            }
+            const auto settings = UnitSettings::read(uow.settings());
+            if (!settings) {
+                return fail(settings.error());
+            }
+            auto book = packs.compileActive(uow, *settings, m_data.vocabulary);
+            if (!book) {
+                return fail(book.error());
+            }
+            return std::make_shared<Started>(Started{*settings, std::move(*book)});
+        },
+        [this](const Result<std::shared_ptr<Started>>& started) {
+            if (!started) {
+                Q_EMIT failed(started.error());
+                return;
+            }
+            m_books.activate(std::move(*(*started)->book));
+            follow((*started)->settings);
+            m_recorder.restoreDrafts();
+            m_ticker.start();
+            Q_EMIT ready();
+        });
+}
+
+void Wiring::changeSettings(const UnitSettings& settings, std::function<void(Result<void>)> done)
+{
+    writeFor<std::shared_ptr<Started>>(
+        m_lanes,
+        [this, settings, now = m_clock.now()](UnitOfWork& uow) -> Result<std::shared_ptr<Started>> {
+            if (const auto written = settings.write(uow, m_actor, now); !written) {
+                return fail(written.error());
+            }
+            auto book = PackService{}.compileActive(uow, settings, m_data.vocabulary);
+            if (!book) {
+                return fail(book.error()); // rolls the settings back too
+            }
+            return std::make_shared<Started>(Started{settings, std::move(*book)});
+        },
+        [this, done = std::move(done)](const Result<std::shared_ptr<Started>>& changed) {
+            if (!changed) {
+                done(tl::make_unexpected(changed.error()));
+                return;
+            }
+            m_books.activate(std::move(*(*changed)->book));
+            follow((*changed)->settings);
+            done({});
+        });
+}
+
+void Wiring::follow(const UnitSettings& settings)
+{
+    m_settings = settings;
+    m_zone = zoneOf(settings);
+    m_board.configure(settings);
+    Q_EMIT settingsChanged();
+}
+
+int Wiring::practiceCall(const std::string& callerId)
+{
+    // The last free line, so that the first ones stay free for real calls.
+    for (auto line = m_board.lines().rbegin(); line != m_board.lines().rend(); ++line) {
+        if (m_board.call(line->number) == nullptr) {
+            m_simulated.ring({line->number, callerId, 8, line->ringOn, line->ringOff});
+            m_ticker.rearm();
+            return line->number;
+        }
+    }
+    return 0;
+}
+
+void Wiring::silenceAnsweredLines()
+{
+    for (const LineSettings& line : m_board.lines()) {
+        const LineCall* const call = m_board.call(line.number);
+        if (m_simulated.isRinging(line.number) && call != nullptr && call->live.state() != CallState::Ringing) {
+            m_simulated.silence(line.number);
+            m_sound.stop();
+        }
+    }
+}
+
+} // namespace frontdesk

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "app/ProgramData.h"
+#include "base/IdMaker.h"
+#include "base/TimeZone.h"
+#include "domain/call/CallRecorder.h"
+#include "domain/call/LineBoard.h"
+#include "domain/guidance/RuleBooks.h"
+#include "panels/support/ChangeHub.h"
+#include "panels/support/DeskLink.h"
+#include "panels/support/Ticker.h"
+#include "telephony/KeyRingSource.h"
+#include "telephony/RingSound.h"
+#include "telephony/SimulatedLine.h"
+
+#include <QObject>
+#include <functional>
+
+namespace frontdesk {
+
+/// Everything behind the window, owned by value and put together in one place: the board, the recorder, the packs, the
+/// ring sources and the ticker that drives them. The store is handed in as its port, so that a test builds the real
+/// wiring over any store and any clock. GUI thread.
+class Wiring : public QObject {
+    Q_OBJECT
+public:
+    /// All must outlive the wiring.
+    struct Ports {
+        const Clock& clock;
+        Lanes& lanes;
+        ChangeHub& hub;
+    };
+    /// @param newestId of the store: ids go on from there even if the machine's clock was set back
+    Wiring(const Ports& ports, ProgramData data, Actor actor = {}, std::int64_t newestId = 0);
+
+    /// Enters the shipped packs, reads the unit's settings and compiles its packs; then ready() or failed().
+    void begin();
+    /// Saves what the unit decided and follows it at once. On failure the old settings stay.
+    void changeSettings(const UnitSettings& settings, std::function<void(Result<void>)> done);
+
+    [[nodiscard]] const UnitSettings& settings() const { return m_settings; }
+    /// The unit's zone as the panels see it; it follows the settings.
+    [[nodiscard]] const TimeZone& zone() const { return m_zone; }
+    [[nodiscard]] const ProgramData& data() const { return m_data; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+    [[nodiscard]] LineBoard& board() { return m_board; }
+    [[nodiscard]] CallRecorder& recorder() { return m_recorder; }
+    [[nodiscard]] DeskLink& desk() { return m_desk; }
+    [[nodiscard]] ChangeHub& hub() { return m_hub; }
+    [[nodiscard]] RuleBooks& books() { return m_books; }
+    [[nodiscard]] Ticker& ticker() { return m_ticker; }
+    [[nodiscard]] KeyRingSource& keySource() { return m_keys; }
+    [[nodiscard]] SimulatedLine& simulatedLine() { return m_simulated; }
+
+    /// A practice call on a free line: the simulated line rings there. @return the line, or 0 when none is free
+    int practiceCall(const std::string& callerId);
+
+Q_SIGNALS:
+    void ready();
+    void failed(const frontdesk::Error& error);
+    void settingsChanged();
+
+private:
+    struct Started {
+        UnitSettings settings;
+        std::optional<RuleBook> book;
+    };
+    void follow(const UnitSettings& settings);
+    void silenceAnsweredLines();
+
+    const Clock& m_clock;
+    Lanes& m_lanes;
+    ChangeHub& m_hub;
+    ProgramData m_data;
+    Actor m_actor;
+    UnitSettings m_settings;
+    TimeZone m_zone;
+    IdMaker m_ids;
+    RuleBooks m_books;
+    LineBoard m_board;
+    CallRecorder m_recorder;
+    DeskLink m_desk;
+    Ticker m_ticker;
+    KeyRingSource m_keys;
+    SimulatedLine m_simulated;
+    RingSound m_sound;
+};
+
+} // namespace frontdesk
