@@ -1,0 +1,114 @@
+#include "domain/call/CallStage.h"
+#include "domain/call/CallWords.h"
+#include "rules/Vocabulary.h"
+
+#include <catch2/catch.hpp>
+
+#include <fstream>
+#include <sstream>
+
+using namespace frontdesk;
+using namespace std::chrono_literals;
+
+namespace {
+
+Vocabulary readVocabulary()
+{
+    const std::string path = std::string{FRONTDESK_SOURCE_DIR} + "/resources/vocabulary.toml";
+    std::ifstream file{path};
+    std::stringstream text;
+    text << file.rdbuf();
+    auto vocabulary = Vocabulary::read(text.str(), path);
+    REQUIRE(vocabulary.has_value());
+    return std::move(*vocabulary);
+}
+
+/// Facts of a call that has every one of them.
+Facts everyFact()
+{
+    const DeskTime now{SteadyTime{1h}, UtcTime{1h}};
+    LiveCall call{RingCadence{}, {}, CallSnapshot{.callerId = "13800138000"}};
+    call.ringingByCadence(now);
+    call.answer(now, false);
+    call.hold(now, "asking", true);
+    CallForm form;
+    form.category = "inquiry";
+    DeskFacts desk;
+    desk.role = "reception";
+    desk.festival = "spring";
+    return CallStage::factsOf(call, form, {}, desk, now);
+}
+
+bool typeFits(const FactWord& fact, const FactValue& value)
+{
+    switch (fact.type) {
+    case FactType::Flag:
+        return std::holds_alternative<bool>(value);
+    case FactType::Number:
+        return std::holds_alternative<std::int64_t>(value);
+    case FactType::Word: {
+        const auto* word = std::get_if<std::string>(&value);
+        return word != nullptr &&
+               isWordOf(std::vector<std::string_view>{fact.values.begin(), fact.values.end()}, *word);
+    }
+    case FactType::Text:
+        break;
+    }
+    return std::holds_alternative<std::string>(value);
+}
+
+} // namespace
+
+TEST_CASE("The call's moments are the vocabulary's, both ways", "[call]")
+{
+    const Vocabulary vocabulary = readVocabulary();
+    for (const std::string_view name : moment::callMoments) {
+        INFO(name);
+        CHECK(vocabulary.moment(name) != nullptr);
+    }
+    for (const std::string& name : vocabulary.momentNames()) {
+        INFO(name);
+        const bool ours =
+            std::find(moment::callMoments.begin(), moment::callMoments.end(), name) != moment::callMoments.end();
+        CHECK((!name.starts_with("call.") || vocabulary.moment(name)->planned || ours));
+    }
+}
+
+TEST_CASE("The call's facts have the vocabulary's names, types and words", "[call]")
+{
+    const Vocabulary vocabulary = readVocabulary();
+    const Facts facts = everyFact();
+    for (const auto& [name, value] : facts.all()) {
+        INFO(name);
+        const FactWord* word = vocabulary.fact(name);
+        REQUIRE(word != nullptr);
+        CHECK(typeFits(*word, value));
+    }
+    // Facts of other panels, and the sex of who wears what: no call knows them.
+    const std::vector<std::string> notOfCalls{"sex", "host_answer", "days_overdue", "promise_level"};
+    for (const std::string& name : vocabulary.factNames()) {
+        INFO(name);
+        const bool elsewhere = std::find(notOfCalls.begin(), notOfCalls.end(), name) != notOfCalls.end();
+        CHECK(elsewhere != (facts.find(name) != nullptr));
+    }
+}
+
+TEST_CASE("The call's slots, fields and limits are in the vocabulary", "[call]")
+{
+    const Vocabulary vocabulary = readVocabulary();
+    for (const char* slot :
+         {"unit", "department", "staff", "surname", "title", "caller", "place", "phone", "seconds", "minutes", "due"}) {
+        INFO(slot);
+        CHECK(vocabulary.slot(slot) != nullptr);
+    }
+    for (const char* limit : {"rings", "hold_seconds", "callback_minutes", "name_asks", "frequent_calls"}) {
+        INFO(limit);
+        CHECK(vocabulary.limit(limit) != nullptr);
+    }
+    for (const char* field : {"caller_name", "title", "phone", "place", "category", "key_points", "requested_items",
+                              "late_reason", "recap_confirmed"}) {
+        INFO(field);
+        CHECK(vocabulary.field(field) != nullptr);
+        CHECK(CallForm::has(field));
+    }
+}
