@@ -1,0 +1,156 @@
+// The writing side of LineBoard: what is typed, ticked, promised and kept. Nothing here happens on the line itself.
+
+#include "domain/call/CallDraft.h"
+#include "domain/call/CallGuide.h"
+#include "domain/call/LineBoard.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace frontdesk {
+
+void LineBoard::askStage(int line, std::string_view moment)
+{
+    LineCall* asking = find(line);
+    if (asking != nullptr && asking->askedStage != moment) {
+        asking->askedStage = moment;
+        changed(line);
+    }
+}
+
+void LineBoard::setForm(int line, const CallForm& form)
+{
+    LineCall* typed = find(line);
+    if (typed == nullptr || typed->form == form) {
+        return;
+    }
+    const CallForm before = std::exchange(typed->form, form);
+    const bool newStage = before.category != form.category || before.nameAsked != form.nameAsked ||
+                          before.recapConfirmed != form.recapConfirmed;
+    if (newStage) {
+        typed->askedStage.clear();
+    }
+    const std::int64_t asks = CallGuide::most(bookOf(*typed), "name_asks", facts(line));
+    if (asks > 0 && form.nameAsked >= asks) {
+        typed->form.nameDeclined = true; // asked for often enough. Source: M0-323
+    }
+    ++typed->touched;
+    changed(line);
+}
+
+void LineBoard::setCaller(int line, const CallerKnowledge& caller)
+{
+    LineCall* known = find(line);
+    if (known != nullptr && known->caller != caller) {
+        known->caller = caller;
+        changed(line);
+    }
+}
+
+void LineBoard::setStep(int line, std::string_view step, bool ticked)
+{
+    LineCall* stepping = find(line);
+    if (stepping == nullptr || stepping->session.isTicked(step) == ticked) {
+        return;
+    }
+    if (ticked) {
+        stepping->session.tick(step, m_clock.now());
+    } else {
+        stepping->session.untick(step);
+    }
+    ++stepping->touched;
+    changed(line);
+}
+
+void LineBoard::dismissPrompt(int line, std::string_view prompt)
+{
+    if (LineCall* shown = find(line); shown != nullptr) {
+        shown->session.dismiss(prompt, m_clock.now());
+        ++shown->touched;
+        changed(line);
+    }
+}
+
+void LineBoard::promiseCallback(int line, const Promise& promise)
+{
+    if (LineCall* promising = find(line); promising != nullptr) {
+        promising->callback = promise;
+        promising->askedStage = moment::callCallbackPromised;
+        ++promising->touched;
+        changed(line);
+    }
+}
+
+void LineBoard::withdrawCallback(int line)
+{
+    LineCall* promising = find(line);
+    if (promising == nullptr || !promising->callback) {
+        return;
+    }
+    promising->callback.reset();
+    if (promising->askedStage == moment::callCallbackPromised) {
+        promising->askedStage.clear();
+    }
+    ++promising->touched;
+    changed(line);
+}
+
+void LineBoard::saved(int line, CallId id)
+{
+    const LineCall* kept = call(line);
+    if (kept != nullptr && kept->id == id) {
+        free(line);
+        changed(line);
+        showNext();
+    }
+}
+
+bool LineBoard::restore(const Draft& draft)
+{
+    const auto id = CallId::fromValue(draft.record.id);
+    if (draft.record.kind != RecordKind::Call || !id) {
+        return false;
+    }
+    const auto isThere = [&](const auto& entry) { return entry.second.id == *id; };
+    if (std::any_of(m_calls.begin(), m_calls.end(), isThere)) {
+        return true;
+    }
+    CallDraft kept = CallDraft::readFrom(draft.payload, draft.record);
+    const auto isFree = [&](const LineSettings& line) { return !m_calls.contains(line.number); };
+    auto line = std::find_if(m_lines.begin(), m_lines.end(),
+                             [&](const LineSettings& one) { return one.number == kept.live.line && isFree(one); });
+    if (line == m_lines.end()) {
+        line = std::find_if(m_lines.begin(), m_lines.end(), isFree);
+    }
+    if (line == m_lines.end()) {
+        return false;
+    }
+    const int number = line->number;
+    m_calls.insert_or_assign(number, LineCall{.id = *id,
+                                              .live = LiveCall{{}, {}, endedUnseen(kept.live, draft.updatedAt)},
+                                              .form = std::move(kept.form),
+                                              .session = std::move(kept.session),
+                                              .callback = std::move(kept.callback),
+                                              .restored = true});
+    changed(number);
+    showNext();
+    return true;
+}
+
+std::optional<Draft> LineBoard::draftOf(int line, const Actor& actor) const
+{
+    const LineCall* kept = call(line);
+    if (kept == nullptr) {
+        return std::nullopt;
+    }
+    const DeskTime at = now();
+    const CallDraft draft{
+        .form = kept->form, .live = kept->live.snapshotAt(at), .session = kept->session, .callback = kept->callback};
+    return Draft{.record = {RecordKind::Call, kept->id.value()},
+                 .desk = actor.desk,
+                 .staff = actor.staff,
+                 .payload = draft.toImage(),
+                 .updatedAt = at.wall};
+}
+
+} // namespace frontdesk
