@@ -112,6 +112,14 @@ public:
     }
     [[nodiscard]] CallState state(int line) const { return board.call(line)->live.state(); }
     [[nodiscard]] const CallSnapshot& seen(int line) const { return board.call(line)->live.snapshot(); }
+    /// A fact of a line that is a word; empty when it is unknown.
+    [[nodiscard]] std::string word(int line, std::string_view name) const
+    {
+        const Facts facts = board.facts(line);
+        const FactValue* value = facts.find(name);
+        const auto* text = value == nullptr ? nullptr : std::get_if<std::string>(value);
+        return text == nullptr ? std::string{} : *text;
+    }
     [[nodiscard]] bool wasTold(int line) const { return std::find(told.begin(), told.end(), line) != told.end(); }
     [[nodiscard]] std::string prompts(int line)
     {

@@ -380,10 +380,9 @@ TEST_CASE("A caller who is known is greeted as such before the first word", "[bo
     desk.type(1, &CallForm::title, "ms");
     desk.board.answer(1);
     CHECK(desk.board.momentOf(1) == moment::callAnswered);
-    const Facts facts = desk.board.facts(1);
-    CHECK(*facts.find("caller_history") == FactValue{std::string{"returning"}});
-    CHECK(*facts.find("festival") == FactValue{std::string{"spring"}});
-    CHECK(*facts.find("role") == FactValue{std::string{"reception"}});
+    CHECK(desk.word(1, "caller_history") == "returning");
+    CHECK(desk.word(1, "festival") == "spring");
+    CHECK(desk.word(1, "role") == "reception");
 }
 
 TEST_CASE("A call keeps the rule book that it began under", "[board]")

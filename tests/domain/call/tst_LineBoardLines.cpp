@@ -91,7 +91,7 @@ TEST_CASE("A line that rang while another was talked on has its reason known", "
 TEST_CASE("Each line's facts speak of the others", "[board]")
 {
     BoardDesk desk;
-    const auto other = [&](int line) { return std::get<std::string>(*desk.board.facts(line).find("other_line")); };
+    const auto other = [&](int line) { return desk.word(line, "other_line"); };
     desk.board.lineKey(1);
     CHECK(other(1) == "none");
     desk.board.lineKey(2);
