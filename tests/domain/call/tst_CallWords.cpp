@@ -3,16 +3,17 @@
 
 #include <catch2/catch.hpp>
 #include <fstream>
-#include <iterator>
 #include <set>
+#include <sstream>
 
 using namespace frontdesk;
 
 TEST_CASE("The categories of a call are those of the vocabulary, both ways", "[call]")
 {
-    std::ifstream file{std::string{FRONTDESK_SOURCE_DIR} + "/resources/vocabulary.toml", std::ios::binary};
-    const std::string text{std::istreambuf_iterator<char>{file}, {}};
-    const auto vocabulary = Vocabulary::read(text, "vocabulary.toml");
+    std::ifstream file{FRONTDESK_SOURCE_DIR "/resources/vocabulary.toml", std::ios::binary};
+    std::ostringstream text;
+    text << file.rdbuf();
+    const auto vocabulary = Vocabulary::read(text.str(), "vocabulary.toml");
     REQUIRE(vocabulary.has_value());
     const FactWord* category = vocabulary->fact("category");
     REQUIRE(category != nullptr);
