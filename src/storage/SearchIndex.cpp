@@ -113,8 +113,9 @@ Result<std::vector<RecordRef>> SearchIndex::find(std::string_view typed, int mos
     Statement query =
         tokens.empty()
             ? m_database.statement("SELECT kind, record, text FROM search_doc ORDER BY doc DESC")
-            : m_database.statement("SELECT d.kind, d.record, d.text FROM search_token t CROSS JOIN search_doc d "
-                                   "ON d.doc = t.rowid WHERE t.t MATCH ? ORDER BY t.rowid DESC");
+            : m_database.statement("SELECT d.kind, d.record, d.text FROM search_token CROSS JOIN search_doc d "
+                                   "ON d.doc = search_token.rowid WHERE search_token MATCH ? "
+                                   "ORDER BY search_token.rowid DESC");
     if (!tokens.empty()) {
         query.bind(tokens);
     }

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "base/Result.h"
+#include "cli/Arguments.h"
+#include "cli/Streams.h"
+#include "rules/Pack.h"
+#include "rules/Vocabulary.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace frontdesk {
+
+/// The whole of frontdeskctl but its main(): finds the subcommand and runs it.
+/// @param words the command line without the program's name
+[[nodiscard]] int runFrontdeskctl(const std::vector<std::string>& words, const Streams& streams);
+
+// The subcommands, one a file. Each takes its own part of the command line and returns the exit code.
+[[nodiscard]] int runDbCheck(const std::vector<std::string>& words, const Streams& streams);
+[[nodiscard]] int runDbBackup(const std::vector<std::string>& words, const Streams& streams);
+[[nodiscard]] int runDbRestore(const std::vector<std::string>& words, const Streams& streams);
+[[nodiscard]] int runAuditVerify(const std::vector<std::string>& words, const Streams& streams);
+[[nodiscard]] int runPackCheck(const std::vector<std::string>& words, const Streams& streams);
+[[nodiscard]] int runPackShow(const std::vector<std::string>& words, const Streams& streams);
+
+// What they share.
+
+/// The subcommand's arguments, with --data for those that have a database. Nothing after it has said what is wrong.
+[[nodiscard]] std::optional<Arguments> readArguments(const std::vector<std::string>& words,
+                                                     const std::vector<std::string>& flags,
+                                                     const std::vector<std::string>& valued, std::size_t leastWords,
+                                                     std::size_t mostWords, const Streams& streams);
+/// --data, or the folder of the console on this machine.
+[[nodiscard]] std::string dataFolder(const Arguments& arguments);
+/// The error and all its problems, a line each.
+void sayError(const Error& error, std::ostream& stream);
+/// Writes to people: a translatable text with its places filled.
+void say(std::ostream& stream, const char* text, const std::vector<std::string>& args = {});
+
+/// The vocabulary that the program ships. @error those of Vocabulary::read
+[[nodiscard]] Result<Vocabulary> shippedVocabulary();
+/// Reads pack files; what is wrong with one is said, and nothing is returned.
+[[nodiscard]] std::optional<std::vector<Pack>> readPacks(const std::vector<std::string>& files,
+                                                         const Vocabulary& vocabulary, const Streams& streams);
+
+} // namespace frontdesk

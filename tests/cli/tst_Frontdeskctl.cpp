@@ -1,0 +1,162 @@
+#include "cli/Command.h"
+#include "support/StoredRecords.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLockFile>
+#include <catch2/catch.hpp>
+#include <fstream>
+#include <sstream>
+
+namespace frontdesk {
+
+namespace {
+
+struct Ran {
+    int code = 0;
+    std::string out;
+    std::string err;
+};
+
+Ran run(const std::vector<std::string>& words)
+{
+    static int argc = 1;
+    static char name[] = "test_cli";
+    static char* argv[] = {name, nullptr};
+    static const QCoreApplication application{argc, argv};
+    std::ostringstream out;
+    std::ostringstream err;
+    const int code = runFrontdeskctl(words, {out, err});
+    return {code, out.str(), err.str()};
+}
+
+} // namespace
+
+TEST_CASE("frontdeskctl looks after the database", "[cli]")
+{
+    TempDatabase database;
+    fillStore(database);
+    const std::string data = database.folder.path("data");
+    const std::string copy = database.folder.path("copy.sqlite");
+
+    SECTION("a sound one is called sound, while the console works")
+    {
+        const Ran check = run({"db", "check", "--data", data});
+        CHECK(check.code == exitcode::fine);
+        CHECK(check.out.find("3 calls, 1 promises, 1 drafts") != std::string::npos);
+        CHECK(check.err.empty());
+        const Ran verify = run({"audit", "verify", "--data=" + data});
+        CHECK(verify.code == exitcode::fine);
+        CHECK(verify.out.find("6 entries in 1 chains, 5 records") != std::string::npos);
+    }
+    SECTION("what was changed past the audit is named")
+    {
+        REQUIRE(database.connection().execute("UPDATE call SET place = 'x' WHERE id = 1003").has_value());
+        const Ran verify = run({"audit", "verify", "--data", data});
+        CHECK(verify.code == exitcode::found);
+        CHECK(verify.err.find("1003") != std::string::npos);
+        const Ran chinese = run({"--lang", "zh", "audit", "verify", "--data", data});
+        CHECK(chinese.code == exitcode::found);
+        CHECK(chinese.err.find("1003") != std::string::npos);
+        CHECK(chinese.err != verify.err);
+    }
+    SECTION("a backup is made beside the console, and put back only without it")
+    {
+        REQUIRE(run({"db", "backup", copy, "--data", data}).code == exitcode::fine);
+        QLockFile console{QString::fromStdString(data + "/frontdesk.lock")};
+        REQUIRE(console.tryLock(0));
+        CHECK(run({"db", "restore", copy, "--data", data}).code == exitcode::found);
+        database.close();
+        console.unlock();
+        const Ran restored = run({"db", "restore", copy, "--data", data});
+        CHECK(restored.code == exitcode::fine);
+        CHECK(restored.out.find("frontdesk-aside-") != std::string::npos);
+        CHECK(run({"db", "check", "--data", data}).code == exitcode::fine);
+    }
+    SECTION("a damaged database is called damaged")
+    {
+        database.close();
+        std::ofstream{database.options.databasePath, std::ios::trunc} << std::string(9000, 'x');
+        const Ran check = run({"db", "check", "--data", data});
+        CHECK(check.code == exitcode::found);
+        CHECK(check.err.find("damaged") != std::string::npos);
+        CHECK(run({"audit", "verify", "--data", data}).code == exitcode::found);
+        CHECK(run({"db", "backup", copy, "--data", data}).code == exitcode::found);
+        CHECK(run({"db", "restore", copy, "--data", data}).code == exitcode::found);
+    }
+    SECTION("where there is no database, none is made")
+    {
+        CHECK(run({"db", "check", "--data", database.folder.path("nowhere")}).code == exitcode::found);
+        CHECK_FALSE(std::ifstream{database.folder.path("nowhere/frontdesk.sqlite")}.good());
+    }
+}
+
+TEST_CASE("frontdeskctl checks and shows packs", "[cli]")
+{
+    const std::string packs = std::string{FRONTDESK_SOURCE_DIR} + "/resources/packs/";
+    const TempFolder folder;
+
+    SECTION("the shipped packs pass")
+    {
+        const Ran check = run({"pack", "check", packs + "base.toml", packs + "reception.toml"});
+        CAPTURE(check.err);
+        CHECK(check.code == exitcode::fine);
+    }
+    SECTION("a mistake is named with its place")
+    {
+        const std::string file = folder.path("mine.toml");
+        std::ofstream{file} << "format = 1\n[pack]\nid = \"mine\"\n[[promt]]\nid = \"a\"\n";
+        const Ran check = run({"pack", "check", file});
+        CHECK(check.code == exitcode::found);
+        CHECK(check.err.find(file + ":4:") != std::string::npos);
+        CHECK(run({"pack", "check", folder.path("missing.toml")}).code == exitcode::found);
+    }
+    SECTION("what packs say at a moment comes as text and as JSON")
+    {
+        const std::vector<std::string> question{
+            "pack",    "show",   packs + "base.toml", packs + "reception.toml", "--moment", "call.answered", "--fact",
+            "rings=4", "--fact", "late=true"};
+        CHECK(run(question).code == exitcode::fine);
+        std::vector<std::string> asJson = question;
+        asJson.emplace_back("--json");
+        const Ran json = run(asJson);
+        CHECK(json.code == exitcode::fine);
+        const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(json.out));
+        CHECK(document[u"moment"].toString() == QStringLiteral("call.answered"));
+        CHECK_FALSE(document[u"prompts"].toArray().isEmpty());
+    }
+    SECTION("a moment or fact that nobody knows is not understood")
+    {
+        const auto show = [&](const std::vector<std::string>& rest) {
+            std::vector<std::string> words{"pack", "show", packs + "base.toml"};
+            words.insert(words.end(), rest.begin(), rest.end());
+            return run(words).code;
+        };
+        CHECK(show({"--moment", "call.answred"}) == exitcode::usage);
+        CHECK(show({}) == exitcode::usage);
+        CHECK(show({"--moment", "call.answered", "--fact", "rings=four"}) == exitcode::usage);
+        CHECK(show({"--moment", "call.answered", "--fact", "rings"}) == exitcode::usage);
+        CHECK(show({"--moment", "call.answered", "--fact", "late=maybe"}) == exitcode::usage);
+        CHECK(show({"--moment", "call.answered", "--fact", "caller=friend"}) == exitcode::usage);
+        CHECK(show({"--moment", "call.answered", "--fact", "caller=known"}) == exitcode::fine);
+    }
+}
+
+TEST_CASE("frontdeskctl says how it is used", "[cli]")
+{
+    CHECK(run({}).code == exitcode::usage);
+    CHECK(run({"db"}).code == exitcode::usage);
+    CHECK(run({"db", "destroy"}).code == exitcode::usage);
+    CHECK(run({"db", "check", "--dat", "x"}).code == exitcode::usage);
+    CHECK(run({"db", "check", "--data"}).code == exitcode::usage);
+    CHECK(run({"db", "check", "more"}).code == exitcode::usage);
+    CHECK(run({"db", "backup"}).code == exitcode::usage);
+    CHECK(run({"--lang", "fr", "db", "check"}).code == exitcode::usage);
+    const Ran help = run({"--help"});
+    CHECK(help.code == exitcode::fine);
+    CHECK(help.out.find("audit verify") != std::string::npos);
+    CHECK(run({"--lang", "zh", "--help"}).code == exitcode::fine);
+}
+
+} // namespace frontdesk

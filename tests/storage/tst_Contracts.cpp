@@ -1,0 +1,46 @@
+#include "contracts/AuditLogContract.h"
+#include "contracts/CallRepositoryContract.h"
+#include "contracts/DraftRepositoryContract.h"
+#include "contracts/PackRepositoryContract.h"
+#include "contracts/PromiseRepositoryContract.h"
+#include "contracts/SettingRepositoryContract.h"
+#include "contracts/UnitOfWorkContract.h"
+#include "support/TempDatabase.h"
+
+#include <catch2/catch.hpp>
+
+namespace frontdesk {
+
+namespace {
+
+class SqliteUnderTest final : public contract::StoreUnderTest {
+public:
+    SqliteUnderTest() { REQUIRE(m_database.open().has_value()); }
+    [[nodiscard]] std::vector<RecordRef> takeChanges() override { return std::exchange(m_database.sink.records, {}); }
+
+protected:
+    [[nodiscard]] Result<void> runWrite(const Lanes::WriteJob& job) override
+    {
+        const auto done = m_database.write(job);
+        m_database.gui.runAll();
+        return done;
+    }
+    [[nodiscard]] Result<void> runRead(const Lanes::ReadJob& job) override { return m_database.read(job); }
+
+private:
+    TempDatabase m_database;
+};
+
+std::unique_ptr<contract::StoreUnderTest> makeSqlite() { return std::make_unique<SqliteUnderTest>(); }
+
+} // namespace
+
+TEST_CASE("Calls in SQLite keep the contract", "[storage]") { contract::callRepositoryContract(makeSqlite); }
+TEST_CASE("Promises in SQLite keep the contract", "[storage]") { contract::promiseRepositoryContract(makeSqlite); }
+TEST_CASE("Drafts in SQLite keep the contract", "[storage]") { contract::draftRepositoryContract(makeSqlite); }
+TEST_CASE("Settings in SQLite keep the contract", "[storage]") { contract::settingRepositoryContract(makeSqlite); }
+TEST_CASE("Packs in SQLite keep the contract", "[storage]") { contract::packRepositoryContract(makeSqlite); }
+TEST_CASE("The audit in SQLite keeps the contract", "[storage]") { contract::auditLogContract(makeSqlite); }
+TEST_CASE("A unit of work in SQLite keeps the contract", "[storage]") { contract::unitOfWorkContract(makeSqlite); }
+
+} // namespace frontdesk

@@ -1,0 +1,101 @@
+#include "storage/Hash.h"
+#include "storage/Migrator.h"
+#include "storage/StorageErrors.h"
+#include "support/TempDatabase.h"
+
+#include <catch2/catch.hpp>
+#include <map>
+
+namespace frontdesk {
+
+namespace {
+
+std::string hexOf(const Hash& hash)
+{
+    std::string hex;
+    for (const unsigned char byte : hash) {
+        constexpr std::string_view digits = "0123456789abcdef";
+        hex += digits[byte >> 4U];
+        hex += digits[byte & 15U];
+    }
+    return hex;
+}
+
+Result<Database> fresh(const TempFolder& folder)
+{
+    return Database::open(folder.path("x.sqlite"), {.mode = Database::Mode::Create});
+}
+
+const std::string ours = "PRAGMA application_id = " + std::to_string(Database::applicationId) + ";";
+
+} // namespace
+
+TEST_CASE("A migration that has shipped is never changed", "[storage]")
+{
+    prepareCrypto();
+    // A new migration is added here in the commit that ships it; the hash of an old one never changes.
+    const std::map<std::string, std::string> frozen{
+        {"0001_initial.sql", "7f540b26a387054d0b472dd564ea04ab8beaa0fa8c7e1adea985de54818d8f12"},
+    };
+    std::map<std::string, std::string> shipped;
+    int number = 0;
+    for (const Migration& migration : Migrator::shipped()) {
+        CHECK(migration.number == ++number);
+        shipped[migration.name] = hexOf(RowHasher{}.add(std::string_view{migration.sql}).finish());
+    }
+    CHECK(shipped == frozen);
+}
+
+TEST_CASE("Migrator", "[storage]")
+{
+    const TempFolder folder;
+    auto database = fresh(folder);
+    REQUIRE(database.has_value());
+    const Migration first{1, "0001_a.sql", ours + "CREATE TABLE a (x INTEGER) STRICT;"};
+    const Migration second{2, "0002_b.sql", "CREATE TABLE b (x INTEGER) STRICT; INSERT INTO a VALUES (1);"};
+    const Migration bad{2, "0002_b.sql", "CREATE TABLE b (x INTEGER) STRICT; INSERT INTO nowhere VALUES (1);"};
+    int backups = 0;
+    const auto backUp = [&](int, int) -> Result<void> {
+        ++backups;
+        return {};
+    };
+
+    SECTION("a new database needs no backup")
+    {
+        const auto done = Migrator{{first, second}}.migrate(*database, backUp);
+        REQUIRE(done.has_value());
+        CHECK(done->from == 0);
+        CHECK(done->to == 2);
+        CHECK(backups == 0);
+        CHECK(database->integer("SELECT x FROM a").value() == 1);
+        CHECK(Migrator{{first, second}}.migrate(*database, backUp)->from == 2);
+    }
+    SECTION("an existing one is backed up before it is changed, once")
+    {
+        REQUIRE(Migrator{{first}}.migrate(*database, backUp).has_value());
+        REQUIRE(Migrator{{first, second}}.migrate(*database, backUp).has_value());
+        CHECK(backups == 1);
+    }
+    SECTION("without the backup nothing is changed")
+    {
+        REQUIRE(Migrator{{first}}.migrate(*database, backUp).has_value());
+        const auto done =
+            Migrator{{first, second}}.migrate(*database, [](int, int) { return fail(backupCannotWrite); });
+        CHECK(done.error().code == backupCannotWrite);
+        CHECK(Migrator{{first}}.schemaOf(*database).value() == 1);
+    }
+    SECTION("what fails is rolled back, and what ran before it stays")
+    {
+        CHECK_FALSE(Migrator{{first, bad}}.migrate(*database, backUp).has_value());
+        CHECK(database->integer("PRAGMA user_version").value() == 1);
+        CHECK(database->integer("SELECT count(*) FROM sqlite_master WHERE name = 'b'").value() == 0);
+        CHECK(Migrator{{first, second}}.migrate(*database, backUp).has_value());
+    }
+    SECTION("a newer schema is refused")
+    {
+        REQUIRE(Migrator{{first, second}}.migrate(*database, backUp).has_value());
+        CHECK(Migrator{{first}}.migrate(*database, backUp).error().code == storeNewerSchema);
+    }
+}
+
+} // namespace frontdesk
