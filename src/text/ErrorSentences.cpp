@@ -1,10 +1,43 @@
 #include "text/ErrorSentences.h"
 
+#include "domain/RecordRef.h"
+
 #include <QtGlobal>
 
 namespace frontdesk {
 
 namespace {
+
+constexpr ArgumentWord weekdayWords[] = {
+    {"0", QT_TRANSLATE_NOOP("ErrorWords", "Sunday")},   {"1", QT_TRANSLATE_NOOP("ErrorWords", "Monday")},
+    {"2", QT_TRANSLATE_NOOP("ErrorWords", "Tuesday")},  {"3", QT_TRANSLATE_NOOP("ErrorWords", "Wednesday")},
+    {"4", QT_TRANSLATE_NOOP("ErrorWords", "Thursday")}, {"5", QT_TRANSLATE_NOOP("ErrorWords", "Friday")},
+    {"6", QT_TRANSLATE_NOOP("ErrorWords", "Saturday")},
+};
+
+constexpr ArgumentWord typeWords[] = {
+    {"string", QT_TRANSLATE_NOOP("ErrorWords", "text in quotes")},
+    {"string, { zh, en }", QT_TRANSLATE_NOOP("ErrorWords", "text in quotes, or { zh = \"...\", en = \"...\" }")},
+    {"string, list", QT_TRANSLATE_NOOP("ErrorWords", "text in quotes, or a list of texts [\"...\", \"...\"]")},
+    {"list", QT_TRANSLATE_NOOP("ErrorWords", "a list [ ... ]")},
+    {"list of tables", QT_TRANSLATE_NOOP("ErrorWords", "a list of tables [[ ... ]]")},
+    {"table", QT_TRANSLATE_NOOP("ErrorWords", "a table")},
+    {"integer", QT_TRANSLATE_NOOP("ErrorWords", "a whole number")},
+    {"true, false", QT_TRANSLATE_NOOP("ErrorWords", "true or false")},
+};
+
+constexpr ArgumentWord rehearsalWords[] = {
+    {"missing", QT_TRANSLATE_NOOP("ErrorWords", "is not shown")},
+    {"unwanted", QT_TRANSLATE_NOOP("ErrorWords", "is shown and should not be")},
+};
+
+constexpr ArgumentWord recordWords[] = {
+    {nameOf(RecordKind::Call), QT_TRANSLATE_NOOP("ErrorWords", "call")},
+    {nameOf(RecordKind::Promise), QT_TRANSLATE_NOOP("ErrorWords", "promise")},
+    {nameOf(RecordKind::Draft), QT_TRANSLATE_NOOP("ErrorWords", "draft")},
+    {nameOf(RecordKind::Setting), QT_TRANSLATE_NOOP("ErrorWords", "setting")},
+    {nameOf(RecordKind::PackVersion), QT_TRANSLATE_NOOP("ErrorWords", "pack version")},
+};
 
 constexpr ErrorSentence sentencesOfValues[] = {
     {"id.bad", QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is not the number of a record.")},
@@ -15,7 +48,7 @@ constexpr ErrorSentence sentencesOfValues[] = {
     {"text.empty", QT_TRANSLATE_NOOP("ErrorSentences", "Nothing is written here.")},
     {"text.bad_utf8", QT_TRANSLATE_NOOP("ErrorSentences", "The text is not in UTF-8 and cannot be read.")},
     {"text.control_character",
-     QT_TRANSLATE_NOOP("ErrorSentences", "The text holds a control character that cannot be kept. Type it again.")},
+     QT_TRANSLATE_NOOP("ErrorSentences", "The text holds a control character (%1) that cannot be kept. Take it out.")},
     {"text.conversion_missing",
      QT_TRANSLATE_NOOP("ErrorSentences", "This machine lacks the conversion \"%1\"; search by pinyin will find less. "
                                          "Install the package libicu72 again.")},
@@ -30,14 +63,18 @@ constexpr ErrorSentence sentencesOfValues[] = {
      QT_TRANSLATE_NOOP("ErrorSentences", "The time zone \"%1\" is not known. Write it like Asia/Shanghai.")},
     {"calendar.bad", QT_TRANSLATE_NOOP("ErrorSentences", "The working calendar has mistakes and was not taken.")},
     {"calendar.bad_blocks",
-     QT_TRANSLATE_NOOP("ErrorSentences", "The working hours \"%1\" overlap or end before they begin.")},
+     QT_TRANSLATE_NOOP("ErrorSentences", "The working hours of %1 overlap, or end before they begin."), nullptr, 1,
+     weekdayWords},
     {"calendar.bad_day", QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is not a day of the calendar.")},
-    {"calendar.contradictory_day", QT_TRANSLATE_NOOP("ErrorSentences", "%1 is both a holiday and a working day.")},
-    {"calendar.empty_make_up_day", QT_TRANSLATE_NOOP("ErrorSentences", "The make-up day %1 has no working hours.")},
+    {"calendar.contradictory_day",
+     QT_TRANSLATE_NOOP("ErrorSentences", "%1 stands twice, or is both a holiday and a make-up day.")},
+    {"calendar.empty_make_up_day",
+     QT_TRANSLATE_NOOP("ErrorSentences", "The make-up day %1 is to be like a weekday on which nobody works.")},
     {"calendar.no_working_time", QT_TRANSLATE_NOOP("ErrorSentences", "The calendar has no working time at all.")},
     {"calendar.too_far",
-     QT_TRANSLATE_NOOP("ErrorSentences", "No working time was found within the years that the calendar covers.")},
-    {"calendar.negative", QT_TRANSLATE_NOOP("ErrorSentences", "A span of working time cannot be negative.")},
+     QT_TRANSLATE_NOOP("ErrorSentences",
+                       "The answer lies more than %1 years away; the calendar does not look further.")},
+    {"calendar.negative", QT_TRANSLATE_NOOP("ErrorSentences", "Working time cannot be counted below zero: %1.")},
 };
 
 constexpr ErrorSentence sentencesOfRecords[] = {
@@ -65,13 +102,10 @@ constexpr ErrorSentence sentencesOfRecords[] = {
     {"call.not_missed", QT_TRANSLATE_NOOP("ErrorSentences", "This call was not missed.")},
     {"call.gate_recap", QT_TRANSLATE_NOOP("ErrorSentences", "Not read back to the caller.")},
     {"call.gate_field", QT_TRANSLATE_NOOP("ErrorSentences", "The rules of this desk want this to be noted.")},
-    {"draft.unreadable",
-     QT_TRANSLATE_NOOP("ErrorSentences", "%1 half-typed records could not be read back: they were sealed with another "
-                                         "key. Saved records are not affected.")},
 };
 
 constexpr ErrorSentence sentencesOfPacks[] = {
-    {"festivals.bad", QT_TRANSLATE_NOOP("ErrorSentences", "The table of festivals cannot be read: %1.")},
+    {"festivals.bad", QT_TRANSLATE_NOOP("ErrorSentences", "The table of festivals is wrong at \"%1\".")},
     {"pack.not_utf8",
      QT_TRANSLATE_NOOP("ErrorSentences", "The pack is not in UTF-8: the first foreign byte stands at %1. In the editor "
                                          "choose \"Save as\", encoding UTF-8. It was not loaded.")},
@@ -87,12 +121,10 @@ constexpr ErrorSentence sentencesOfPacks[] = {
     {"pack.unknown_key", QT_TRANSLATE_NOOP("ErrorSentences", "Unknown key \"%1\"."),
      QT_TRANSLATE_NOOP("ErrorSentences", "Unknown key \"%1\". Did you mean \"%2\"?")},
     {"pack.missing_key", QT_TRANSLATE_NOOP("ErrorSentences", "The key \"%1\" is missing.")},
-    {"pack.wrong_type", QT_TRANSLATE_NOOP("ErrorSentences", "The key \"%1\" has the wrong type."),
-     QT_TRANSLATE_NOOP("ErrorSentences", "The key \"%1\" has the wrong type; expected: %2.")},
-    {"pack.bad_value", QT_TRANSLATE_NOOP("ErrorSentences", "The key \"%1\" cannot be \"%2\"; allowed: %3."),
-     QT_TRANSLATE_NOOP("ErrorSentences", "The key \"%1\" cannot be \"%2\"; allowed: %3.")},
-    {"pack.duplicate_id", QT_TRANSLATE_NOOP("ErrorSentences", "The id \"%1\" stands twice."),
-     QT_TRANSLATE_NOOP("ErrorSentences", "The id \"%1\" stands twice; the other one is at %2.")},
+    {"pack.wrong_type", QT_TRANSLATE_NOOP("ErrorSentences", "The key \"%1\" has the wrong type; expected: %2."),
+     nullptr, 2, typeWords},
+    {"pack.bad_value", QT_TRANSLATE_NOOP("ErrorSentences", "The key \"%1\" cannot be \"%2\"; allowed: %3.")},
+    {"pack.duplicate_id", QT_TRANSLATE_NOOP("ErrorSentences", "The id \"%1\" stands twice; the other one is at %2.")},
     {"pack.unknown_moment", QT_TRANSLATE_NOOP("ErrorSentences", "Unknown moment \"%1\"."),
      QT_TRANSLATE_NOOP("ErrorSentences", "Unknown moment \"%1\". Did you mean \"%2\"?")},
     {"pack.unknown_fact", QT_TRANSLATE_NOOP("ErrorSentences", "Unknown fact \"%1\"."),
@@ -109,19 +141,17 @@ constexpr ErrorSentence sentencesOfPacks[] = {
     {"pack.check_failed",
      QT_TRANSLATE_NOOP("ErrorSentences",
                        "The packs do not fit together and were not activated. The last good ones stay active.")},
-    {"pack.limit_conflict", QT_TRANSLATE_NOOP("ErrorSentences", "The limit \"%1\" is %2 here but %3 at %4."),
-     QT_TRANSLATE_NOOP("ErrorSentences", "The limit \"%1\" is %2 here but %3 at %4.")},
-    {"pack.limit_unreasonable", QT_TRANSLATE_NOOP("ErrorSentences", "The limit \"%1\" is out of reason.")},
-    {"pack.says_forbidden",
-     QT_TRANSLATE_NOOP("ErrorSentences", "The words to say hold \"%1\", which is not to be said."),
-     QT_TRANSLATE_NOOP("ErrorSentences", "The words to say hold \"%1\", which %2 forbids.")},
-    {"pack.no_source", QT_TRANSLATE_NOOP("ErrorSentences", "The entry \"%1\" names no clause that it comes from.")},
-    {"pack.duplicate_phrase", QT_TRANSLATE_NOOP("ErrorSentences", "The phrase \"%1\" stands twice."),
+    {"pack.limit_conflict", QT_TRANSLATE_NOOP("ErrorSentences", "The limit \"%1\" is %2 here but %3 at %4.")},
+    {"pack.limit_unreasonable",
+     QT_TRANSLATE_NOOP("ErrorSentences", "The limit \"%1\" is %2; between %3 and %4 makes sense.")},
+    {"pack.says_forbidden", QT_TRANSLATE_NOOP("ErrorSentences", "The words to say hold \"%1\", which %2 forbids.")},
+    {"pack.no_source", QT_TRANSLATE_NOOP("ErrorSentences", "This entry names no clause that it comes from.")},
+    {"pack.duplicate_phrase",
      QT_TRANSLATE_NOOP("ErrorSentences", "The phrase \"%1\" stands twice; the other one is at %2.")},
-    {"pack.scenario_fails", QT_TRANSLATE_NOOP("ErrorSentences", "The rehearsal \"%1\" fails at step %2: %3."),
-     QT_TRANSLATE_NOOP("ErrorSentences", "The rehearsal \"%1\" fails at step %2: %3.")},
-    {"pack.vanished_id",
-     QT_TRANSLATE_NOOP("ErrorSentences", "The entry \"%1\" changes one that the pack no longer has.")},
+    {"pack.scenario_fails", QT_TRANSLATE_NOOP("ErrorSentences", "The rehearsal \"%1\" fails at step %2: \"%3\" %4."),
+     nullptr, 4, rehearsalWords},
+    {"pack.no_english", QT_TRANSLATE_NOOP("ErrorSentences", "This text has no English beside it: \"%1\".")},
+    {"pack.vanished_id", QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is not, or no longer, in the pack \"%2\".")},
 };
 
 constexpr ErrorSentence sentencesOfStorage[] = {
@@ -181,11 +211,16 @@ constexpr ErrorSentence sentencesOfStorage[] = {
     {"audit.image_missing",
      QT_TRANSLATE_NOOP("ErrorSentences", "What entry %2 of desk %1 says of the record is missing.")},
     {"audit.erasure_unsaid",
-     QT_TRANSLATE_NOOP("ErrorSentences", "The details of %1 %2 were erased and no entry says so.")},
-    {"audit.record_differs", QT_TRANSLATE_NOOP("ErrorSentences", "The record %1 %2 was changed past the audit.")},
-    {"audit.record_missing", QT_TRANSLATE_NOOP("ErrorSentences", "The record %1 %2 was deleted past the audit.")},
-    {"audit.record_unknown", QT_TRANSLATE_NOOP("ErrorSentences", "No audit entry tells of the record %1 %2.")},
-    {"audit.record_unreadable", QT_TRANSLATE_NOOP("ErrorSentences", "The record %1 %2 cannot be read.")},
+     QT_TRANSLATE_NOOP("ErrorSentences", "The details of the %1 %2 were erased and no entry says so."), nullptr, 1,
+     recordWords},
+    {"audit.record_differs", QT_TRANSLATE_NOOP("ErrorSentences", "The %1 %2 was changed past the audit."), nullptr, 1,
+     recordWords},
+    {"audit.record_missing", QT_TRANSLATE_NOOP("ErrorSentences", "The %1 %2 was deleted past the audit."), nullptr, 1,
+     recordWords},
+    {"audit.record_unknown", QT_TRANSLATE_NOOP("ErrorSentences", "No audit entry tells of the %1 %2."), nullptr, 1,
+     recordWords},
+    {"audit.record_unreadable", QT_TRANSLATE_NOOP("ErrorSentences", "The %1 %2 cannot be read."), nullptr, 1,
+     recordWords},
 };
 
 } // namespace

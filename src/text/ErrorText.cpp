@@ -22,15 +22,27 @@ const ErrorSentence* sentenceOf(std::string_view code)
     return nullptr;
 }
 
-QString filled(const char* sentence, const std::vector<std::string>& args)
+QString argumentText(const ErrorSentence& sentence, std::size_t index, const std::string& argument)
+{
+    if (index == sentence.wordAt) {
+        for (const ArgumentWord& word : sentence.words) {
+            if (word.word == argument) {
+                return QCoreApplication::translate("ErrorWords", word.text);
+            }
+        }
+    }
+    return toQt(argument);
+}
+
+QString filled(const ErrorSentence& sentence, const char* words, const std::vector<std::string>& args)
 {
     // All places are filled in one pass, so that a "%2" inside an argument stays what it is.
-    const QString text = QCoreApplication::translate("ErrorSentences", sentence);
+    const QString text = QCoreApplication::translate("ErrorSentences", words);
     QString out;
     for (qsizetype at = 0; at < text.size(); ++at) {
         if (text[at] == u'%' && at + 1 < text.size() && text[at + 1].isDigit()) {
             const auto index = static_cast<std::size_t>(text[at + 1].digitValue());
-            out += index >= 1 && index <= args.size() ? toQt(args[index - 1]) : QString{};
+            out += index >= 1 && index <= args.size() ? argumentText(sentence, index, args[index - 1]) : QString{};
             ++at;
         } else {
             out += text[at];
@@ -41,12 +53,13 @@ QString filled(const char* sentence, const std::vector<std::string>& args)
 
 QString placed(const std::optional<Place>& place, const QString& text)
 {
-    if (!place || (place->file.empty() && place->line == 0)) {
+    // Without a file it is a place in one field, and the field itself is marked on the form.
+    if (!place || place->file.empty()) {
         return text;
     }
     QString where = toQt(place->file);
     if (place->line > 0) {
-        where += (where.isEmpty() ? QString{} : QStringLiteral(":")) + QString::number(place->line);
+        where += QLatin1Char(':') + QString::number(place->line);
         if (place->column > 0) {
             where += QLatin1Char(':') + QString::number(place->column);
         }
@@ -61,9 +74,9 @@ QString textOf(ErrorCode code, const std::vector<std::string>& args)
         return QCoreApplication::translate("ErrorText", "Something went wrong (%1). Nothing that was saved is lost.")
             .arg(toQt(code.name));
     }
-    // "did you mean" only where the last argument names something.
+    // "did you mean" only where the second argument names something.
     const bool suggests = sentence->withSuggestion != nullptr && args.size() >= 2 && !args[1].empty();
-    return filled(suggests ? sentence->withSuggestion : sentence->text, args);
+    return filled(*sentence, suggests ? sentence->withSuggestion : sentence->text, args);
 }
 
 } // namespace

@@ -8,8 +8,8 @@
 namespace frontdesk {
 
 /// The one text that a person reads of an error: what happened, what was kept, what to do; in the language of the
-/// screen. The place, where there is one, stands in front as file:line:column. An unknown code gives a general text
-/// with the code's name.
+/// screen. A place in a file stands in front as file:line:column. An unknown code gives a general text with the code's
+/// name.
 [[nodiscard]] QString errorText(const Error& error);
 
 /// One line for one problem of a form, gate or file.

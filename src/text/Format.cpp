@@ -76,6 +76,11 @@ QString phoneText(std::string_view digits)
     return toQt(number ? number->display() : std::string{digits});
 }
 
-QString moneyText(Money amount) { return QStringLiteral("\u00a5") + toQt(amount.toYuan()); }
+QString moneyText(Money amount)
+{
+    const QString yuan = toQt(amount.toYuan());
+    const qsizetype digitsAt = amount.isNegative() ? 1 : 0;
+    return yuan.left(digitsAt) + QChar(0x00a5) + yuan.mid(digitsAt);
+}
 
 } // namespace frontdesk

@@ -183,6 +183,7 @@ QString auditActionLabel(std::string_view action)
         {"withdrawn", QT_TRANSLATE_NOOP("Labels", "Withdrawn")},
         {"progress_told", QT_TRANSLATE_NOOP("Labels", "Progress told")},
         {"reopened", QT_TRANSLATE_NOOP("Labels", "Opened again")},
+        {"erased", QT_TRANSLATE_NOOP("Labels", "Details erased")},
     };
     return labelIn(words, action);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/call/CallSnapshot.h"
+#include "domain/call/CallWords.h"
 #include "domain/promise/Promise.h"
 
 #include <QString>
@@ -9,12 +10,11 @@
 
 namespace frontdesk {
 
-/// Words of the vocabulary that the call form offers, in the order of their keys.
-inline constexpr std::array<std::string_view, 10> callCategories{
+/// The categories that the call form offers, in the order of their keys: those of the domain but for "wrong number",
+/// which has an act of its own.
+inline constexpr std::array<std::string_view, 10> offeredCategories{
     "inquiry",   "find_person", "complaint",     "repair",        "suggestion",
     "emergency", "private",     "claims_leader", "long_distance", "other"};
-inline constexpr std::array<std::string_view, 4> lateReasons{"on_phone", "with_visitor", "away", "other"};
-inline constexpr std::array<std::string_view, 3> missedAnswers{"called_back", "not_reached", "not_needed"};
 
 /// Labels in the language of the screen. An unknown word is shown as it is, so that a newer record stays readable.
 [[nodiscard]] QString categoryLabel(std::string_view category);

@@ -341,7 +341,7 @@ void CallDetail::retranslate()
     }
     m_late->setChoices(reasons);
     QList<ChoiceChips::Choice> answers;
-    for (const auto word : missedAnswers) {
+    for (const auto word : missedWays) {
         answers.append({toQt(word), missedAnswerLabel(word), {}});
     }
     m_missed->setChoices(answers);

@@ -8,6 +8,7 @@
 
 #include "ui_CallFormWidget.h"
 #include <QEvent>
+#include <type_traits>
 
 namespace frontdesk {
 
@@ -37,6 +38,8 @@ constexpr std::array boundFlags{
 /// Asked, refused, asked once more: then it counts as declined, unless a pack says otherwise. Source: M0-323.
 constexpr int asksWithoutPack = 2;
 constexpr int keyPointLines = 3;
+/// Below this width, in heights of a line, the fields of the caller stand under one another: large text.
+constexpr int widthInLines = 36;
 
 std::vector<QString> boundFields()
 {
@@ -149,7 +152,7 @@ void CallFormWidget::showRefusals()
     button->setAccessibleName(tr("Name: %1").arg(button->text()));
     m_ui->callerNameLineEdit->setPlaceholderText(m_form.nameDeclined ? tr("Rather not say") : QString());
     m_ui->phoneLineEdit->setPlaceholderText(m_ui->phoneDeclinedPushButton->isChecked() ? tr("Rather not say")
-                                                                                       : QString());
+                                                                                       : m_heard);
 }
 
 void CallFormWidget::showForbidden()
@@ -173,7 +176,7 @@ void CallFormWidget::retranslate()
 {
     m_ui->retranslateUi(this);
     QList<ChoiceChips::Choice> categories;
-    for (const auto word : callCategories) {
+    for (const auto word : offeredCategories) {
         const auto number = categories.size() + 1;
         const QString hint = number <= 9 ? QString::number(number) : QString();
         categories.append({toQt(word), categoryLabel(word), hint});
@@ -192,6 +195,51 @@ void CallFormWidget::fitText()
     QPlainTextEdit* edit = m_ui->keyPointsPlainTextEdit;
     const int line = edit->fontMetrics().lineSpacing();
     edit->setFixedHeight(line * keyPointLines + line);
+    arrange();
+}
+
+void CallFormWidget::setHeardNumber(const QString& number)
+{
+    m_heard = number;
+    showRefusals();
+}
+
+void CallFormWidget::arrange()
+{
+    const bool stacked = width() < fontMetrics().height() * widthInLines;
+    if (stacked == m_stacked) {
+        return;
+    }
+    m_stacked = stacked;
+    QGridLayout* grid = m_ui->callerGridLayout;
+    const auto place = [&](auto* item, int row, int column) {
+        if constexpr (std::is_base_of_v<QLayout, std::remove_pointer_t<decltype(item)>>) {
+            grid->removeItem(item);
+            item->setParent(nullptr);
+            grid->addLayout(item, stacked ? 3 * column + row : row, stacked ? 0 : column);
+        } else {
+            grid->removeWidget(item);
+            grid->addWidget(item, stacked ? 3 * column + row : row, stacked ? 0 : column);
+        }
+    };
+    place(m_ui->callerNameHeadLayout, 0, 0);
+    place(m_ui->callerNameLineEdit, 1, 0);
+    place(m_ui->callerNameProblemLabel, 2, 0);
+    place(m_ui->phoneHeadLayout, 0, 1);
+    place(m_ui->phoneLineEdit, 1, 1);
+    place(m_ui->phoneProblemLabel, 2, 1);
+    place(m_ui->placeLabel, 0, 2);
+    place(m_ui->placeLineEdit, 1, 2);
+    place(m_ui->placeProblemLabel, 2, 2);
+    for (const int column : {1, 2}) {
+        grid->setColumnStretch(column, stacked ? 0 : 1);
+    }
+}
+
+void CallFormWidget::resizeEvent(QResizeEvent* event)
+{
+    arrange();
+    QWidget::resizeEvent(event);
 }
 
 void CallFormWidget::changeEvent(QEvent* event)

@@ -1,0 +1,150 @@
+#include "text/Labels.h"
+
+#include "text/Screen.h"
+
+#include <catch2/catch.hpp>
+#include <functional>
+#include <set>
+
+using namespace frontdesk;
+using namespace frontdesk::test;
+
+namespace {
+
+using Words = std::vector<std::string_view>;
+using Label = QString (*)(std::string_view);
+
+struct LabelledWords {
+    const char* what;
+    Label label;
+    Words words;
+};
+
+/// Every word that a record, a setting or a form can hold, with the function that labels it.
+const std::vector<LabelledWords>& labelledWords()
+{
+    static const std::vector<LabelledWords> all{
+        {"category", &categoryLabel, {callCategories.begin(), callCategories.end()}},
+        {"late reason", &lateReasonLabel, {lateReasons.begin(), lateReasons.end()}},
+        {"missed", &missedAnswerLabel, {missedWays.begin(), missedWays.end()}},
+        {"hold reason", &holdReasonLabel, {"ask", "look_up", "transfer", "other_line", "counter", ""}},
+        {"title", &titleLabel, {"mr", "ms"}},
+        {"line kind", &lineKindLabel, {"external", "internal", "mobile", "outgoing"}},
+        {"line source", &lineSourceLabel, {"key", "simulated"}},
+        {"audit action",
+         &auditActionLabel,
+         {"added", "changed", "voided", "unvoided", "dealt_with", "late_reason", "kept", "withdrawn", "progress_told",
+          "reopened", "erased"}},
+        {"role", &roleLabel, {"reception", "service", "support", "security", "sales", "manager"}},
+    };
+    return all;
+}
+
+/// The labels of enumerations; each list holds every enumerator once.
+std::vector<std::vector<QString>> enumerationLabels()
+{
+    return {{outcomeLabel(CallOutcome::Open), outcomeLabel(CallOutcome::Answered), outcomeLabel(CallOutcome::Missed),
+             outcomeLabel(CallOutcome::WrongNumber)},
+            {endedByLabel(EndedBy::Unknown), endedByLabel(EndedBy::Caller), endedByLabel(EndedBy::Desk)},
+            {promiseKindLabel(PromiseKind::Callback)},
+            {promiseStateLabel(PromiseState::Open), promiseStateLabel(PromiseState::Kept),
+             promiseStateLabel(PromiseState::Broken), promiseStateLabel(PromiseState::Withdrawn)}};
+}
+
+} // namespace
+
+TEST_CASE("Every word has a label of its own", "[text]")
+{
+    const auto check = [](bool chinese) {
+        for (const auto& [what, label, words] : labelledWords()) {
+            std::set<QString> seen;
+            for (const std::string_view word : words) {
+                const QString shown = label(word);
+                INFO(what << " " << word << ": " << text(shown));
+                CHECK_FALSE(shown.isEmpty());
+                CHECK(text(shown) != word);
+                CHECK(isChinese(shown) == chinese);
+                CHECK(seen.insert(shown).second);
+            }
+        }
+    };
+    SECTION("in English") { check(false); }
+    SECTION("in Chinese")
+    {
+        const ChineseScreen screen;
+        check(true);
+    }
+}
+
+TEST_CASE("Every enumerator has a label of its own", "[text]")
+{
+    const auto check = [](bool chinese) {
+        for (const auto& labels : enumerationLabels()) {
+            CHECK(std::set<QString>{labels.begin(), labels.end()}.size() == labels.size());
+            for (const QString& shown : labels) {
+                INFO(text(shown));
+                CHECK_FALSE(shown.isEmpty());
+                CHECK(isChinese(shown) == chinese);
+            }
+        }
+    };
+    SECTION("in English") { check(false); }
+    SECTION("in Chinese")
+    {
+        const ChineseScreen screen;
+        check(true);
+    }
+}
+
+TEST_CASE("The terms of the trade stand in their labels", "[text]")
+{
+    const ChineseScreen chinese;
+    CHECK(text(categoryLabel("repair")) == "报修");
+    CHECK(text(categoryLabel("claims_leader")) == "自称领导");
+    CHECK(text(outcomeLabel(CallOutcome::Missed)) == "未接");
+    CHECK(text(promiseKindLabel(PromiseKind::Callback)) == "回电");
+    CHECK(text(titleLabel("ms")) == "女士");
+}
+
+TEST_CASE("A word that this version does not know is shown as it is", "[text]")
+{
+    const ChineseScreen chinese;
+    for (const auto& [what, label, words] : labelledWords()) {
+        INFO(what);
+        CHECK(text(label("from_tomorrow")) == "from_tomorrow");
+    }
+    CHECK(text(titleLabel("Director")) == "Director");
+}
+
+TEST_CASE("The form offers every category but the wrong number, which has an act of its own", "[text]")
+{
+    std::set<std::string_view> offered{offeredCategories.begin(), offeredCategories.end()};
+    CHECK(offered.size() == offeredCategories.size());
+    CHECK(offered.insert(categoryWrongNumber).second);
+    CHECK(offered == std::set<std::string_view>{callCategories.begin(), callCategories.end()});
+}
+
+TEST_CASE("A line is called by its own label, else by kind and number", "[text]")
+{
+    CHECK(text(lineLabel(1, "Gate", "external")) == "Gate");
+    CHECK(text(lineLabel(1, "", "external")) == "Outside line 1");
+    CHECK(text(lineLabel(2, "", "satellite")) == "satellite 2");
+    const ChineseScreen chinese;
+    CHECK(text(lineLabel(1, "", "external")) == "外线1");
+    CHECK(text(lineLabel(8, "", "internal")) == "内线8");
+    CHECK(text(lineLabel(1, "门岗", "external")) == "门岗");
+}
+
+TEST_CASE("A caller is spoken of with name and form of address", "[text]")
+{
+    CHECK(text(callerLabel("Wang", "ms", false)) == "Ms Wang");
+    CHECK(text(callerLabel("Wang", "", false)) == "Wang");
+    CHECK(text(callerLabel("", "ms", false)).empty());
+    CHECK(text(callerLabel("", "", true)) == "Name not given");
+    CHECK(text(callerLabel("%1", "mr", false)) == "Mr %1");
+    const ChineseScreen chinese;
+    CHECK(text(callerLabel("王", "ms", false)) == "王女士");
+    CHECK(text(callerLabel("陈", "经理", false)) == "陈经理");
+    CHECK(text(callerLabel("王", "", false)) == "王");
+    CHECK(text(callerLabel("", "mr", true)) == "未报姓名");
+}
