@@ -1,4 +1,1866 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
+<context>
+    <name>DeskKeys</name>
+    <message>
+        <source>It rings / answer / hang up</source>
+        <translation>来电响铃 / 接听 / 挂断</translation>
+    </message>
+    <message>
+        <source>It stopped ringing: missed</source>
+        <translation>铃声停了：记为未接</translation>
+    </message>
+    <message>
+        <source>Hold / take up again</source>
+        <translation>保持 / 恢复通话</translation>
+    </message>
+    <message>
+        <source>Promise to call back</source>
+        <translation>答应回电</translation>
+    </message>
+    <message>
+        <source>Read back and confirmed</source>
+        <translation>已复述确认</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save to complete later</source>
+        <translation>先存为待补</translation>
+    </message>
+    <message>
+        <source>Wrong number: end and save</source>
+        <translation>打错电话：挂断并保存</translation>
+    </message>
+    <message>
+        <source>The call was cut off</source>
+        <translation>通话中断</translation>
+    </message>
+    <message>
+        <source>Tick the next step</source>
+        <translation>勾选下一步</translation>
+    </message>
+    <message>
+        <source>Take the last tick back</source>
+        <translation>取消上一个勾</translation>
+    </message>
+    <message>
+        <source>Next promise that is due</source>
+        <translation>下一件待办</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>未接来电</translation>
+    </message>
+    <message>
+        <source>Find in today&apos;s calls</source>
+        <translation>查找今日来电</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Practice call on a simulated line</source>
+        <translation>在模拟线路上练习一通</translation>
+    </message>
+    <message>
+        <source>Menu: language, look, text size, lines</source>
+        <translation>菜单：语言、外观、字号、线路</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>全部按键</translation>
+    </message>
+    <message>
+        <source>The same as F2, on that line</source>
+        <translation>同 F2，只对这条线路</translation>
+    </message>
+    <message>
+        <source>What the call is about</source>
+        <translation>来电事由</translation>
+    </message>
+    <message>
+        <source>Next / previous field</source>
+        <translation>下一项 / 上一项</translation>
+    </message>
+    <message>
+        <source>In a list: open</source>
+        <translation>在列表中：打开</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSentences</name>
+    <message>
+        <source>&quot;%1&quot; is not the number of a record.</source>
+        <translation>“%1”不是记录编号。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount of money. Write it like 1,234.50; character %2 does not fit.</source>
+        <translation>“%1”不是金额，第 %2 个字符不对。请写成 1,234.50 这样。</translation>
+    </message>
+    <message>
+        <source>The amount is too large to be kept.</source>
+        <translation>金额太大，无法保存。</translation>
+    </message>
+    <message>
+        <source>Nothing is written here.</source>
+        <translation>这里还没有填写。</translation>
+    </message>
+    <message>
+        <source>The text is not in UTF-8 and cannot be read.</source>
+        <translation>这段文字不是 UTF-8 编码，无法读取。</translation>
+    </message>
+    <message>
+        <source>The text holds a control character (%1) that cannot be kept. Take it out.</source>
+        <translation>文字里有无法保存的控制字符（%1），请删去。</translation>
+    </message>
+    <message>
+        <source>This machine lacks the conversion &quot;%1&quot;; search by pinyin will find less. Install the package libicu72 again.</source>
+        <translation>本机缺少转换规则“%1”，按拼音能找到的会少一些。请重新安装软件包 libicu72。</translation>
+    </message>
+    <message>
+        <source>No telephone number is written here.</source>
+        <translation>这里还没有填电话号码。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a telephone number. What you typed is kept; correct it or mark it as not given.</source>
+        <translation>“%1”不是电话号码。输入的内容还在，请更正，或标为未提供。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time of day. Write it like 09:41.</source>
+        <translation>“%1”不是时刻。请写成 09:41 这样。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it like 2026-11-21.</source>
+        <translation>“%1”不是日期。请写成 2026-11-21 这样。</translation>
+    </message>
+    <message>
+        <source>The time zone &quot;%1&quot; is not known. Write it like Asia/Shanghai.</source>
+        <translation>没有“%1”这个时区。请写成 Asia/Shanghai 这样。</translation>
+    </message>
+    <message>
+        <source>The working calendar has mistakes and was not taken.</source>
+        <translation>工作日历有错，没有采用。</translation>
+    </message>
+    <message>
+        <source>The working hours of %1 overlap, or end before they begin.</source>
+        <translation>%1的上班时段有重叠，或结束早于开始。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day of the calendar.</source>
+        <translation>日历上没有“%1”这一天。</translation>
+    </message>
+    <message>
+        <source>%1 stands twice, or is both a holiday and a make-up day.</source>
+        <translation>%1 写了两次，或既是节假日又是补班日。</translation>
+    </message>
+    <message>
+        <source>The make-up day %1 is to be like a weekday on which nobody works.</source>
+        <translation>补班日 %1 参照的那个星期几无人上班。</translation>
+    </message>
+    <message>
+        <source>The calendar has no working time at all.</source>
+        <translation>日历里没有任何上班时间。</translation>
+    </message>
+    <message>
+        <source>The answer lies more than %1 years away; the calendar does not look further.</source>
+        <translation>结果在 %1 年以外，日历没有推算那么远。</translation>
+    </message>
+    <message>
+        <source>Working time cannot be counted below zero: %1.</source>
+        <translation>工作时间不能是负数：%1。</translation>
+    </message>
+    <message>
+        <source>Somebody changed this record in the meantime. What you typed is still here; look at the new state and save again.</source>
+        <translation>这条记录刚被别人改过。输入的内容还在，请看过新内容再保存。</translation>
+    </message>
+    <message>
+        <source>This record is not in the database.</source>
+        <translation>数据库里没有这条记录。</translation>
+    </message>
+    <message>
+        <source>This record was voided and cannot be changed. Undo the voiding first.</source>
+        <translation>这条记录已作废，不能修改。请先撤销作废。</translation>
+    </message>
+    <message>
+        <source>This record is not voided.</source>
+        <translation>这条记录没有作废。</translation>
+    </message>
+    <message>
+        <source>Say in a few words why the record is voided.</source>
+        <translation>请简单写明作废原因。</translation>
+    </message>
+    <message>
+        <source>Something on the form cannot be saved yet. Nothing that you typed is lost.</source>
+        <translation>表单里有内容暂时不能保存。输入的内容都在。</translation>
+    </message>
+    <message>
+        <source>This is still missing.</source>
+        <translation>这一项还没填。</translation>
+    </message>
+    <message>
+        <source>This is too long: %1 characters at most.</source>
+        <translation>太长了：最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the choices here.</source>
+        <translation>这里没有“%1”这个选项。</translation>
+    </message>
+    <message>
+        <source>The setting %1 cannot be &quot;%2&quot;. The old value stays.</source>
+        <translation>设置项 %1 不能是“%2”，仍用原来的值。</translation>
+    </message>
+    <message>
+        <source>This promise is no longer open.</source>
+        <translation>这项承诺已经了结。</translation>
+    </message>
+    <message>
+        <source>Say in a few words why the promise is withdrawn.</source>
+        <translation>请简单写明撤回承诺的原因。</translation>
+    </message>
+    <message>
+        <source>The time promised lies in the past. Choose a later one.</source>
+        <translation>约定的时间已经过了，请选晚一点的。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a telephone number. Correct it, or mark it as not given.</source>
+        <translation>“%1”不是电话号码。请更正，或标为未提供。</translation>
+    </message>
+    <message>
+        <source>The call is still going on. Hang up first, then save.</source>
+        <translation>还在通话中。请先挂断再保存。</translation>
+    </message>
+    <message>
+        <source>This call was not missed.</source>
+        <translation>这通来电不是未接。</translation>
+    </message>
+    <message>
+        <source>Not read back to the caller.</source>
+        <translation>未向对方复述确认。</translation>
+    </message>
+    <message>
+        <source>The rules of this desk want this to be noted.</source>
+        <translation>规程要求记下这一项。</translation>
+    </message>
+    <message>
+        <source>The table of festivals is wrong at &quot;%1&quot;.</source>
+        <translation>节日表在“%1”处有错。</translation>
+    </message>
+    <message>
+        <source>The pack is not in UTF-8: the first foreign byte stands at %1. In the editor choose &quot;Save as&quot;, encoding UTF-8. It was not loaded.</source>
+        <translation>规程包不是 UTF-8 编码：第 %1 字节起不对，没有载入。请在编辑器里“另存为”，编码选 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The pack is in UTF-16 or UTF-32. In the editor choose &quot;Save as&quot;, encoding UTF-8. It was not loaded.</source>
+        <translation>规程包是 UTF-16 或 UTF-32 编码，没有载入。请在编辑器里“另存为”，编码选 UTF-8。</translation>
+    </message>
+    <message>
+        <source>This is not valid TOML: %1</source>
+        <translation>TOML 写法有误：%1</translation>
+    </message>
+    <message>
+        <source>The pack is too large: %1 bytes, %2 at most.</source>
+        <translation>规程包太大：%1 字节，最多 %2 字节。</translation>
+    </message>
+    <message>
+        <source>The pack has format %1; this program reads format %2. Update the program or the pack.</source>
+        <translation>规程包的格式是 %1，本程序能读的是 %2。请更新程序或规程包。</translation>
+    </message>
+    <message>
+        <source>Unknown key &quot;%1&quot;.</source>
+        <translation>没有“%1”这个键。</translation>
+    </message>
+    <message>
+        <source>Unknown key &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>没有“%1”这个键，是不是“%2”？</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is missing.</source>
+        <translation>缺少“%1”这个键。</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; has the wrong type; expected: %2.</source>
+        <translation>“%1”的类型不对，应为：%2。</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; cannot be &quot;%2&quot;; allowed: %3.</source>
+        <translation>“%1”不能是“%2”，可以是：%3。</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; stands twice; the other one is at %2.</source>
+        <translation>编号“%1”重复，另一处在 %2。</translation>
+    </message>
+    <message>
+        <source>Unknown moment &quot;%1&quot;.</source>
+        <translation>没有“%1”这个时刻。</translation>
+    </message>
+    <message>
+        <source>Unknown moment &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>没有“%1”这个时刻，是不是“%2”？</translation>
+    </message>
+    <message>
+        <source>Unknown fact &quot;%1&quot;.</source>
+        <translation>没有“%1”这个情况。</translation>
+    </message>
+    <message>
+        <source>Unknown fact &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>没有“%1”这个情况，是不是“%2”？</translation>
+    </message>
+    <message>
+        <source>Unknown slot &quot;%1&quot;.</source>
+        <translation>没有“%1”这个填空。</translation>
+    </message>
+    <message>
+        <source>Unknown slot &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>没有“%1”这个填空，是不是“%2”？</translation>
+    </message>
+    <message>
+        <source>Unknown field &quot;%1&quot;.</source>
+        <translation>没有“%1”这个字段。</translation>
+    </message>
+    <message>
+        <source>Unknown field &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>没有“%1”这个字段，是不是“%2”？</translation>
+    </message>
+    <message>
+        <source>Unknown limit &quot;%1&quot;.</source>
+        <translation>没有“%1”这个限额。</translation>
+    </message>
+    <message>
+        <source>Unknown limit &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>没有“%1”这个限额，是不是“%2”？</translation>
+    </message>
+    <message>
+        <source>The pack %1 has mistakes and was not loaded. The last good one stays active.</source>
+        <translation>规程包 %1 有错，没有载入。上一份正确的仍然生效。</translation>
+    </message>
+    <message>
+        <source>The pack &quot;%1&quot; is not in the database.</source>
+        <translation>数据库里没有规程包“%1”。</translation>
+    </message>
+    <message>
+        <source>The packs do not fit together and were not activated. The last good ones stay active.</source>
+        <translation>这些规程包互相冲突，没有启用。上一组正确的仍然生效。</translation>
+    </message>
+    <message>
+        <source>The limit &quot;%1&quot; is %2 here but %3 at %4.</source>
+        <translation>限额“%1”在这里是 %2，在 %4 却是 %3。</translation>
+    </message>
+    <message>
+        <source>The limit &quot;%1&quot; is %2; between %3 and %4 makes sense.</source>
+        <translation>限额“%1”是 %2，合理范围是 %3 到 %4。</translation>
+    </message>
+    <message>
+        <source>The words to say hold &quot;%1&quot;, which %2 forbids.</source>
+        <translation>话术里有“%1”，而 %2 禁止这样说。</translation>
+    </message>
+    <message>
+        <source>This entry names no clause that it comes from.</source>
+        <translation>这一条没有写明依据哪条规程。</translation>
+    </message>
+    <message>
+        <source>The phrase &quot;%1&quot; stands twice; the other one is at %2.</source>
+        <translation>用语“%1”重复，另一处在 %2。</translation>
+    </message>
+    <message>
+        <source>The rehearsal &quot;%1&quot; fails at step %2: &quot;%3&quot; %4.</source>
+        <translation>演练“%1”第 %2 步没通过：“%3”%4。</translation>
+    </message>
+    <message>
+        <source>This text has no English beside it: &quot;%1&quot;.</source>
+        <translation>这段文字没有英文：“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not, or no longer, in the pack &quot;%2&quot;.</source>
+        <translation>规程包“%2”里没有（或不再有）“%1”。</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened. Check that its folder exists and that you may write there; then start again.</source>
+        <translation>数据库 %1 打不开。请确认文件夹存在并可写入，再重新启动。</translation>
+    </message>
+    <message>
+        <source>The file %1 belongs to another program. It was not touched. Choose another data folder.</source>
+        <translation>文件 %1 属于别的程序，没有动它。请另选数据文件夹。</translation>
+    </message>
+    <message>
+        <source>The database %1 was written by a newer version of this program (%2; this one knows %3). It was not touched. Install the newer version.</source>
+        <translation>数据库 %1 由更新版本的程序写成（结构版本 %2，本程序只认到 %3），没有动它。请安装新版本。</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged. It was not changed. Restore the last good backup; the damaged file is kept aside.</source>
+        <translation>数据库 %1 已损坏，没有改动它。请恢复最近的完好备份，损坏的文件会另外保留。</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved: %1 cannot be written to. What you typed stays on the screen. Make the folder writable and save again.</source>
+        <translation>无法保存：%1 不可写入。输入的内容还在屏幕上。请让文件夹可写，再保存一次。</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved: the disk with %1 is full. What you typed stays on the screen. Free some space and save again.</source>
+        <translation>无法保存：%1 所在的磁盘已满。输入的内容还在屏幕上。请腾出空间，再保存一次。</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved: the disk with %1 reports errors. What you typed stays on the screen. Have the disk checked and make a backup elsewhere.</source>
+        <translation>无法保存：%1 所在的磁盘报错。输入的内容还在屏幕上。请检查磁盘，并在别处做一份备份。</translation>
+    </message>
+    <message>
+        <source>Another program is using %1. What you typed stays on the screen. Close the other program and try again.</source>
+        <translation>%1 正被别的程序占用。输入的内容还在屏幕上。请关闭那个程序再试。</translation>
+    </message>
+    <message>
+        <source>The database %1 is not there any more. Backups are. Connect its disk again or restore a backup.</source>
+        <translation>数据库 %1 不见了，备份还在。请重新接上磁盘，或恢复一份备份。</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read or written. Saved records are safe; half-typed ones cannot be kept until it can.</source>
+        <translation>密钥文件 %1 无法读写。已保存的记录不受影响；在它恢复之前，草稿存不下来。</translation>
+    </message>
+    <message>
+        <source>A newer question took the place of this one.</source>
+        <translation>这次查询已被更新的查询取代。</translation>
+    </message>
+    <message>
+        <source>The database refused what the program asked (%1). Nothing was changed. Please report this.</source>
+        <translation>数据库拒绝了程序的请求（%1），没有任何改动。请把这个问题告诉我们。</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be written. The last backup is still there. Check the folder and the space on the disk.</source>
+        <translation>备份 %1 没能写成，上一份备份还在。请检查文件夹和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>The backup %1 did not pass its check and was thrown away. The last good one is still there.</source>
+        <translation>备份 %1 没有通过核对，已丢弃。上一份完好的还在。</translation>
+    </message>
+    <message>
+        <source>%1 is not a database of this program. Nothing was changed.</source>
+        <translation>%1 不是本程序的数据库。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>There is no sound backup in %1.</source>
+        <translation>%1 里没有完好的备份。</translation>
+    </message>
+    <message>
+        <source>%1 could not be put in place. The database is as it was.</source>
+        <translation>%1 没能换上，数据库保持原样。</translation>
+    </message>
+    <message>
+        <source>Entry %2 of desk %1 was altered after it was written.</source>
+        <translation>前台 %1 的第 %2 条审计记录在写入后被改动过。</translation>
+    </message>
+    <message>
+        <source>Entry %2 of desk %1 is missing.</source>
+        <translation>前台 %1 的第 %2 条审计记录缺失。</translation>
+    </message>
+    <message>
+        <source>The end of the audit chain of desk %1 is not known: its last entry may be missing.</source>
+        <translation>前台 %1 的审计链末尾不明：最后一条可能缺失。</translation>
+    </message>
+    <message>
+        <source>What entry %2 of desk %1 says of the record was altered.</source>
+        <translation>前台 %1 的第 %2 条审计记录所存内容被改动过。</translation>
+    </message>
+    <message>
+        <source>What entry %2 of desk %1 says of the record is missing.</source>
+        <translation>前台 %1 的第 %2 条审计记录所存内容缺失。</translation>
+    </message>
+    <message>
+        <source>The details of the %1 %2 were erased and no entry says so.</source>
+        <translation>%1 %2 的内容被抹除，却没有审计记录说明。</translation>
+    </message>
+    <message>
+        <source>The %1 %2 was changed past the audit.</source>
+        <translation>%1 %2 绕过审计被改动。</translation>
+    </message>
+    <message>
+        <source>The %1 %2 was deleted past the audit.</source>
+        <translation>%1 %2 绕过审计被删除。</translation>
+    </message>
+    <message>
+        <source>No audit entry tells of the %1 %2.</source>
+        <translation>没有关于%1 %2 的审计记录。</translation>
+    </message>
+    <message>
+        <source>The %1 %2 cannot be read.</source>
+        <translation>%1 %2 无法读取。</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Something went wrong (%1). Nothing that was saved is lost.</source>
+        <translation>出了点问题（%1）。已保存的内容都在。</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>Sunday</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>text in quotes</source>
+        <translation>加引号的文字</translation>
+    </message>
+    <message>
+        <source>text in quotes, or { zh = &quot;...&quot;, en = &quot;...&quot; }</source>
+        <translation>加引号的文字，或 { zh = &quot;...&quot;, en = &quot;...&quot; }</translation>
+    </message>
+    <message>
+        <source>text in quotes, or a list of texts [&quot;...&quot;, &quot;...&quot;]</source>
+        <translation>加引号的文字，或一组文字 [&quot;...&quot;, &quot;...&quot;]</translation>
+    </message>
+    <message>
+        <source>a list [ ... ]</source>
+        <translation>列表 [ ... ]</translation>
+    </message>
+    <message>
+        <source>a list of tables [[ ... ]]</source>
+        <translation>一组表 [[ ... ]]</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>is not shown</source>
+        <translation>没有出现</translation>
+    </message>
+    <message>
+        <source>is shown and should not be</source>
+        <translation>不该出现却出现了</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>pack version</source>
+        <translation>规程包版本</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A date in Qt&apos;s notation: day and month of this year.</extracomment>
+        <translation>M&apos;月&apos;d&apos;日&apos;</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date in Qt&apos;s notation with the year</extracomment>
+        <translation>yyyy&apos;年&apos;M&apos;月&apos;d&apos;日&apos;</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdeskctl</name>
+    <message>
+        <source>%1 entries in %2 chains, %3 records, %4 images erased</source>
+        <translation>审计记录 %1 条，链 %2 条，记录 %3 份，已抹除内容 %4 份</translation>
+    </message>
+    <message>
+        <source>The audit is whole.</source>
+        <translation>审计记录完整无误。</translation>
+    </message>
+    <message>
+        <source>looks whether the database is sound</source>
+        <translation>检查数据库是否完好</translation>
+    </message>
+    <message>
+        <source>writes a checked copy, also while the console works</source>
+        <translation>写出一份经过核对的备份，前台使用中也可以</translation>
+    </message>
+    <message>
+        <source>puts a backup in place and keeps the old database aside</source>
+        <translation>换上一份备份，原数据库另存一旁</translation>
+    </message>
+    <message>
+        <source>compares the audit with itself and with the records</source>
+        <translation>核对审计记录本身，并与各项记录对照</translation>
+    </message>
+    <message>
+        <source>names what is wrong in packs that work together</source>
+        <translation>指出一起生效的规程包里的错处</translation>
+    </message>
+    <message>
+        <source>shows what packs say at a moment</source>
+        <translation>显示规程包在某一时刻给出的内容</translation>
+    </message>
+    <message>
+        <source>The option %1 is not known here, or lacks its value.</source>
+        <translation>选项 %1 在这里无效，或缺少取值。</translation>
+    </message>
+    <message>
+        <source>The name of a file is missing.</source>
+        <translation>缺少文件名。</translation>
+    </message>
+    <message>
+        <source>The word %1 is too much.</source>
+        <translation>多了 %1 这个词。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>文件 %1 无法读取。</translation>
+    </message>
+    <message>
+        <source>The backup %1 was written and checked.</source>
+        <translation>备份 %1 已写好并核对。</translation>
+    </message>
+    <message>
+        <source>schema %1, %2 calls, %3 promises, %4 drafts</source>
+        <translation>结构版本 %1，来电 %2 条，承诺 %3 条，草稿 %4 条</translation>
+    </message>
+    <message>
+        <source>%1 drafts cannot be read: they were sealed by another key</source>
+        <translation>有 %1 条草稿无法读取：是用另一把密钥封存的</translation>
+    </message>
+    <message>
+        <source>The database is sound.</source>
+        <translation>数据库完好。</translation>
+    </message>
+    <message>
+        <source>The console is running on %1, or the folder cannot be written to. Close the console and try again.</source>
+        <translation>前台程序正在使用 %1，或文件夹不可写入。请关闭前台程序再试。</translation>
+    </message>
+    <message>
+        <source>The backup %1 is in place.</source>
+        <translation>备份 %1 已换上。</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation>原来的数据库保留为 %1。</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>%1 packs, %2 errors, %3 warnings</source>
+        <translation>规程包 %1 份，错误 %2 处，提醒 %3 处</translation>
+    </message>
+    <message>
+        <source>The moment &quot;%1&quot; is not in the vocabulary.</source>
+        <translation>词汇表里没有“%1”这个时刻。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a fact of the vocabulary with a value it can have.</source>
+        <translation>“%1”不是词汇表里的情况，或取值不对。</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Inquiry</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>报修</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>找人</translation>
+    </message>
+    <message>
+        <source>Long distance</source>
+        <translation>长途</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私人电话</translation>
+    </message>
+    <message>
+        <source>Says to be a leader</source>
+        <translation>自称领导</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>打错电话</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>On another line</source>
+        <translation>正接另一线</translation>
+    </message>
+    <message>
+        <source>With a visitor</source>
+        <translation>正接待来访</translation>
+    </message>
+    <message>
+        <source>Away from the desk</source>
+        <translation>不在岗位</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>已回电</translation>
+    </message>
+    <message>
+        <source>Called back, not reached</source>
+        <translation>回电未接通</translation>
+    </message>
+    <message>
+        <source>No call back needed</source>
+        <translation>无需回电</translation>
+    </message>
+    <message>
+        <source>Asking a colleague</source>
+        <translation>询问同事</translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation>查询中</translation>
+    </message>
+    <message>
+        <source>Putting through</source>
+        <translation>转接中</translation>
+    </message>
+    <message>
+        <source>Another line rang</source>
+        <translation>另一线来电</translation>
+    </message>
+    <message>
+        <source>Somebody at the counter</source>
+        <translation>柜台有人</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>保持中</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation>先生</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <translation>女士</translation>
+    </message>
+    <message>
+        <source>Outside line</source>
+        <translation>外线</translation>
+    </message>
+    <message>
+        <source>House line</source>
+        <translation>内线</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>呼出线</translation>
+    </message>
+    <message>
+        <source>A key says that it rings</source>
+        <translation>响铃时按键</translation>
+    </message>
+    <message>
+        <source>Simulated line (practice)</source>
+        <translation>模拟线路（练习用）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is the kind of line, %2 its number: &quot;Outside line 1&quot;</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已接</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未接</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>The caller</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>回电</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待兑现</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>未兑现</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Voiding undone</source>
+        <translation>撤销作废</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Reason for the late answer</source>
+        <translation>填写迟接原因</translation>
+    </message>
+    <message>
+        <source>Progress told</source>
+        <translation>已告知进展</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>前台接待</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>客户服务</translation>
+    </message>
+    <message>
+        <source>Telephone support</source>
+        <translation>电话客服</translation>
+    </message>
+    <message>
+        <source>Security post</source>
+        <translation>秩序岗</translation>
+    </message>
+    <message>
+        <source>Sales desk</source>
+        <translation>销售前台</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Name not given</source>
+        <translation>未报姓名</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>form of address and name</comment>
+        <extracomment>A caller as spoken of: %1 form of address, %2 name. Chinese puts the name first.</extracomment>
+        <translation>%2%1</translation>
+    </message>
+    <message>
+        <source>Details erased</source>
+        <translation>内容已抹除</translation>
+    </message>
+</context>
+<context>
+    <name>LineTile</name>
+    <message>
+        <source>Ring %1</source>
+        <translation>第 %1 声</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>剩 %1 秒</translation>
+    </message>
+    <message>
+        <source>answered at ring %1</source>
+        <translation>第 %1 声接起</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>来电人未知</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>超三声</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>保持中</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>太久了</translation>
+    </message>
+    <message>
+        <source>Not connected; the key still works</source>
+        <translation>线路未连接，按键仍可用</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>brought back, not saved yet</source>
+        <translation>已找回，尚未保存</translation>
+    </message>
+    <message>
+        <source>ended, not saved yet</source>
+        <translation>已结束，尚未保存</translation>
+    </message>
+</context>
+<context>
+    <name>ShownLanguage</name>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language itself. Translate with &quot;zh&quot; into Chinese.</extracomment>
+        <translation>zh</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CallActs</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>接听</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>挂断</translation>
+    </message>
+    <message>
+        <source>✓ Read back</source>
+        <translation>✓ 已复述</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>复述确认</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>恢复通话</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>约回电</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>存为待补</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>打错</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>断线</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CallDetail</name>
+    <message>
+        <source>The call is voided. It stays in the list, struck through.</source>
+        <translation>这通来电已作废，仍以删除线留在列表里。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Still to complete</source>
+        <translation>仍待补</translation>
+    </message>
+    <message>
+        <source>Complete or correct</source>
+        <translation>补全或更正</translation>
+    </message>
+    <message>
+        <source>Void …</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Why is this call void?</source>
+        <translation>为什么作废？</translation>
+    </message>
+    <message>
+        <source>Void with this reason</source>
+        <translation>以此原因作废</translation>
+    </message>
+    <message>
+        <source>Why was the answer late?</source>
+        <translation>为什么超三声才接？</translation>
+    </message>
+    <message>
+        <source>Missed:</source>
+        <translation>未接处理：</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>What is asked of us</source>
+        <translation>所托事项</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>%1 接起</translation>
+    </message>
+    <message>
+        <source>talked %1</source>
+        <translation>通话 %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>%1 结束</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>断线</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Late because</source>
+        <translation>迟接原因</translation>
+    </message>
+    <message>
+        <source>%1 (known by the console)</source>
+        <translation>%1（系统推断）</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>复述确认</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>已提示</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>已勾选</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>已收起</translation>
+    </message>
+    <message>
+        <source>not to be said</source>
+        <translation>忌语</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>提示记录</translation>
+    </message>
+    <message>
+        <source>nobody signed in</source>
+        <translation>无人登录</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>修改记录</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CallFormWidget</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不愿说</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Phone number refused</source>
+        <translation>不愿留电话</translation>
+    </message>
+    <message>
+        <source>Room / unit</source>
+        <translation>房号 / 单位</translation>
+    </message>
+    <message>
+        <source>Matter (Alt+1 …)</source>
+        <translation>事由（Alt+1 …）</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>What is asked of us</source>
+        <translation>所托事项</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>不愿透露</translation>
+    </message>
+    <message>
+        <source>Refused once</source>
+        <translation>拒过一次</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>姓名：%1</translation>
+    </message>
+    <message>
+        <source>Rather not say</source>
+        <translation>不愿透露</translation>
+    </message>
+    <message>
+        <source>Not to be said to callers: %1</source>
+        <translation>对客人不要说：%1</translation>
+    </message>
+    <message>
+        <source>Not to be said to callers: %1 → %2</source>
+        <translation>对客人不要说：%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CallGuidance</name>
+    <message>
+        <source>Answer</source>
+        <comment>part of a call</comment>
+        <translation>接听</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>part of a call</comment>
+        <translation>问姓名</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>part of a call</comment>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <comment>part of a call</comment>
+        <translation>复述</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>part of a call</comment>
+        <translation>结束</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CallList</name>
+    <message>
+        <source>Calls of today</source>
+        <translation>今日来电</translation>
+    </message>
+    <message>
+        <source>Filter: name, number, words  Ctrl+F</source>
+        <translation>筛选：姓名、号码、内容  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Filter the calls</source>
+        <translation>筛选来电</translation>
+    </message>
+    <message>
+        <source>Enter: open · B: called back</source>
+        <translation>Enter 打开 · B 已回电</translation>
+    </message>
+    <message>
+        <source>Calls appear here when they are saved. F2 says that the telephone rings.</source>
+        <translation>保存后的来电会出现在这里。电话响了请按 F2。</translation>
+    </message>
+    <message>
+        <source>No call of today holds these words. Esc clears the filter.</source>
+        <translation>今天没有符合的来电。按 Esc 清除筛选。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to call back</source>
+        <comment>missed calls</comment>
+        <translation>
+            <numerusform>%n 通待回电</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to complete</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%n 通待补</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CallListDelegate</name>
+    <message>
+        <source>Missed</source>
+        <comment>call</comment>
+        <translation>未接</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>answer</comment>
+        <translation>超三声</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CallListModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>响铃</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CallPanel</name>
+    <message>
+        <source>Ready for a call</source>
+        <translation>等待来电</translation>
+    </message>
+    <message>
+        <source>It rings</source>
+        <translation>电话响了</translation>
+    </message>
+    <message>
+        <source>Why was the answer late?</source>
+        <translation>为什么超三声才接？</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后再说</translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask now why the answer was late</source>
+        <translation>现在先不问迟接原因</translation>
+    </message>
+    <message>
+        <source>The caller is still on hold. F3 takes the call up again.</source>
+        <translation>对方还在等候。按 F3 恢复通话。</translation>
+    </message>
+    <message>
+        <source>Saved %1: %2</source>
+        <translation>%1 已保存：%2</translation>
+    </message>
+    <message>
+        <source>Saved as a wrong number.</source>
+        <translation>已按打错电话保存。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Not saved yet: please look at the marked fields.</source>
+        <translation>还没有保存：请看标出的各项。</translation>
+    </message>
+    <message>
+        <source>What you typed is kept on its line.</source>
+        <translation>已输入的内容仍保留在这条线路上。</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>再次保存</translation>
+    </message>
+    <message>
+        <source>Drafts cannot be kept at the moment: %1</source>
+        <translation>暂时无法保存草稿：%1</translation>
+    </message>
+    <message>
+        <source>Draft kept %1</source>
+        <translation>草稿已存 %1</translation>
+    </message>
+    <message>
+        <source>Not read back</source>
+        <translation>未复述</translation>
+    </message>
+    <message>
+        <source>F2 when the telephone rings, once more to answer.</source>
+        <translation>电话响了按 F2，接起再按一次。</translation>
+    </message>
+    <message>
+        <source>Restored from a draft</source>
+        <translation>已从草稿恢复</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CallTexts</name>
+    <message>
+        <source>To call back</source>
+        <translation>待回电</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>来电人未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ring(s)</source>
+        <comment>heard before the answer</comment>
+        <translation>
+            <numerusform>%n 声</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, missed</source>
+        <comment>rings</comment>
+        <translation>%1，未接</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <comment>rings</comment>
+        <translation>%1，超三声</translation>
+    </message>
+    <message>
+        <source>agreed to wait</source>
+        <translation>同意等候</translation>
+    </message>
+    <message>
+        <source>past the limit</source>
+        <translation>已超时</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CallbackRow</name>
+    <message>
+        <source>Call back by</source>
+        <translation>回电时间</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>回电号码</translation>
+    </message>
+    <message>
+        <source>Number to call back</source>
+        <translation>回电号码</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CallerCard</name>
+    <message>
+        <source>Unknown caller</source>
+        <translation>来电人未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls again: %n earlier call(s)</source>
+        <translation>
+            <numerusform>再次来电：此前 %n 通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation>首次来电</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late answer: %n ring(s)</source>
+        <translation>
+            <numerusform>超三声接听：响了 %n 声</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is it %1?</source>
+        <translation>是%1吗？</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the call of %1</source>
+        <translation>打开 %1 的来电</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::Console</name>
+    <message>
+        <source>Three Rings</source>
+        <translation>三声</translation>
+    </message>
+    <message>
+        <source>Restore the last good backup</source>
+        <translation>恢复最近的备份</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>The last good backup was restored (%1). The damaged file is kept beside it; what was saved after that backup has to be entered again.</source>
+        <translation>已恢复最近的完好备份（%1）。损坏的文件留在旁边；备份之后保存的内容需要重新录入。</translation>
+    </message>
+    <message>
+        <source>The key file was missing and a new one was made. Saved records are all there; %1 half-typed ones cannot be read.</source>
+        <translation>密钥文件不见了，已新建一个。已保存的记录都在；有 %1 条未保存的草稿无法读取。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::DemoCall</name>
+    <message>
+        <source>Lakeside Property</source>
+        <translation>湖滨物业</translation>
+    </message>
+    <message>
+        <source>Wang</source>
+        <translation>王</translation>
+    </message>
+    <message>
+        <source>The monthly parking card ends on Sunday. How is it renewed?</source>
+        <translation>月租车位卡周日到期，问怎么续。</translation>
+    </message>
+    <message>
+        <source>Asks when the lift of building 5 will run again.</source>
+        <translation>问 5 号楼电梯什么时候恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::DueStrip</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>A promise in the strip: %1 time, %2 kind (&quot;Call back&quot;), %3 whom</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>Due (as last read)</source>
+        <translation>待办（上次读到的）</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Missed %1</source>
+        <translation>未接 %1</translation>
+    </message>
+    <message>
+        <source>To complete %1</source>
+        <translation>待补 %1</translation>
+    </message>
+    <message>
+        <source>Nothing promised is open. Callbacks appear here, soonest first.</source>
+        <translation>没有待兑现的承诺。要回的电话会按时间先后列在这里。</translation>
+    </message>
+    <message>
+        <source>and %1 more (F9)</source>
+        <translation>还有 %1 件（F9）</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FirstStartDialog</name>
+    <message>
+        <source>Set up this desk</source>
+        <translation>设置前台</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎使用</translation>
+    </message>
+    <message>
+        <source>Two answers, then the phone may ring. Both can be changed later.</source>
+        <translation>回答两个问题就可以接电话了，以后都能改。</translation>
+    </message>
+    <message>
+        <source>Name of the unit, as it is said on the phone</source>
+        <translation>单位名称（电话里怎么报就怎么写）</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Whose rules does this desk follow?</source>
+        <translation>这个岗位按哪套规程接电话？</translation>
+    </message>
+    <message>
+        <source>What holds at every desk is always in force.</source>
+        <translation>各岗位通用的规程始终生效。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始使用</translation>
+    </message>
+    <message>
+        <source>Write the name of the unit: it is said at the beginning of every call.</source>
+        <translation>请填写单位名称：每通电话开头都要报。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::GuidanceDock</name>
+    <message>
+        <source>Part of the call</source>
+        <translation>通话阶段</translation>
+    </message>
+    <message>
+        <source>The rules in force say nothing about this moment.</source>
+        <translation>现行规程对此刻没有要求。</translation>
+    </message>
+    <message>
+        <source>Say now</source>
+        <translation>现在说</translation>
+    </message>
+    <message>
+        <source>Keep in mind</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>要做</translation>
+    </message>
+    <message>
+        <source>Don&apos;t say</source>
+        <translation>不要说</translation>
+    </message>
+    <message>
+        <source>You can say</source>
+        <translation>可以说</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Don&apos;t show again in this call</source>
+        <translation>这通电话里不再提示</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ All %n done</source>
+        <comment>steps of the list</comment>
+        <translation>
+            <numerusform>✓ %n 项全部完成</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::HoldBar</name>
+    <message>
+        <source>Agreed to wait</source>
+        <translation>同意等候</translation>
+    </message>
+    <message>
+        <source>Back to the caller</source>
+        <translation>恢复通话</translation>
+    </message>
+    <message>
+        <source>Call back instead</source>
+        <translation>改为回电</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>保持中</translation>
+    </message>
+    <message>
+        <source>On hold: %1</source>
+        <translation>保持中：%1</translation>
+    </message>
+    <message>
+        <source>Past the limit: apologise, take the number and promise a call back</source>
+        <translation>等候已超时：请致歉，记下号码，约好回电</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩 %1</translation>
+    </message>
+    <message>
+        <source>On hold for %1</source>
+        <translation>已保持 %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::KeySheet</name>
+    <message>
+        <source>Keys of this desk</source>
+        <translation>前台按键一览</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::LineStrip</name>
+    <message>
+        <source>Three Rings</source>
+        <extracomment>The product&apos;s name on screen</extracomment>
+        <translation>三声</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MainWindow</name>
+    <message>
+        <source>Calls</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>No line is free for a practice call. Save or put aside what is open, then try again.</source>
+        <translation>没有空闲线路可供练习。请先保存或搁置手头的来电，再试一次。</translation>
+    </message>
+    <message>
+        <source>What is being typed is not being kept: %1</source>
+        <translation>正在输入的内容没有存下来：%1</translation>
+    </message>
+    <message>
+        <source>Practice call</source>
+        <translation>练习来电</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>全部按键</translation>
+    </message>
+    <message>
+        <source>A line with a call on it cannot be taken away. Save that call first.</source>
+        <translation>线路上还有来电，不能移除。请先保存那通来电。</translation>
+    </message>
+    <message>
+        <source>Three Rings</source>
+        <translation>三声</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>菜单（F10）</translation>
+    </message>
+    <message>
+        <source>Calls (Ctrl+1)</source>
+        <translation>来电（Ctrl+1）</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::StruckLabel</name>
+    <message>
+        <source>Don&apos;t say: %1</source>
+        <translation>不要说：%1</translation>
+    </message>
+    <message>
+        <source>Don&apos;t say: %1. Say instead: %2</source>
+        <translation>不要说：%1。改说：%2</translation>
+    </message>
+</context>
 </TS>
