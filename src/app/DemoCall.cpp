@@ -127,10 +127,7 @@ void DemoCall::next()
     }
     const Step& step = m_steps[m_at++];
     step.run();
-    settleThen([this, name = step.picture] {
-        picture(name);
-        next();
-    });
+    settleThen([this, name = step.picture] { takePictures(name, {QStringLiteral("en"), QStringLiteral("zh_CN")}); });
 }
 
 void DemoCall::settleThen(std::function<void()> then)
@@ -150,23 +147,27 @@ void DemoCall::settleThen(std::function<void()> then)
     turn([turn, then = std::move(then)] { turn(then); });
 }
 
-void DemoCall::picture(const QString& name)
+void DemoCall::takePictures(const QString& name, QStringList languages)
 {
-    const QString number = QStringLiteral("%1").arg(m_at, 2, 10, QLatin1Char('0'));
-    QWidget* const shown = m_console.window() != nullptr ? static_cast<QWidget*>(m_console.window())
-                                                         : static_cast<QWidget*>(m_console.firstStart());
-    for (const char* const language : {"en", "zh_CN"}) {
-        m_console.language().show(QString::fromLatin1(language));
-        QCoreApplication::processEvents();
-        const QString file =
-            m_folder.filePath(QStringLiteral("%1-%2-%3.png").arg(number, name, QString::fromLatin1(language)));
+    if (languages.isEmpty()) {
+        next();
+        return;
+    }
+    const QString language = languages.takeFirst();
+    m_console.language().show(language);
+    settleThen([this, name, language, languages] {
+        QWidget* const shown = m_console.window() != nullptr ? static_cast<QWidget*>(m_console.window())
+                                                             : static_cast<QWidget*>(m_console.firstStart());
+        const QString number = QStringLiteral("%1").arg(m_at, 2, 10, QLatin1Char('0'));
+        const QString file = m_folder.filePath(QStringLiteral("%1-%2-%3.png").arg(number, name, language));
         if (shown->grab().save(file)) {
             ++m_pictures;
         } else {
             std::fprintf(stderr, "frontdesk: %s cannot be written\n", qPrintable(file));
             m_failed = true;
         }
-    }
+        takePictures(name, languages);
+    });
 }
 
 void DemoCall::pass(Milliseconds time)

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QObject>
+#include <QStringList>
 #include <functional>
 #include <vector>
 
@@ -24,13 +25,13 @@ Q_SIGNALS:
 
 private:
     struct Step {
-        QString picture; ///< name of the picture, or empty: none is taken
+        QString picture; ///< name of the picture
         std::function<void()> run;
     };
     void script();
     void next();
     void settleThen(std::function<void()> then);
-    void picture(const QString& name);
+    void takePictures(const QString& name, QStringList languages);
     void pass(Milliseconds time);
     void type(const char* objectName, const QString& text);
     void ring(const std::string& callerId, int rings);

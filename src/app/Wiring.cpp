@@ -33,13 +33,12 @@ Wiring::Wiring(const Ports& ports, ProgramData data, Actor actor, std::int64_t n
     m_simulated.start(m_board);
     m_simulated.onRing([this](Milliseconds) { m_sound.play(); });
     m_ticker.serve([this] { return m_simulated.nextWake(); }, [this] { m_simulated.look(m_clock.steady()); });
-    m_ticker.serve([this] { return m_board.nextWake(); },
-                   [this] {
-                       m_board.look();
-                       silenceAnsweredLines();
-                   });
+    m_ticker.serve([this] { return m_board.nextWake(); }, [this] { m_board.look(); });
     m_ticker.serve([this] { return m_recorder.nextWake(); }, [this] { m_recorder.look(); });
+    m_recorder.addWatcher(this);
 }
+
+Wiring::~Wiring() { m_recorder.removeWatcher(this); }
 
 void Wiring::begin()
 {
@@ -122,14 +121,12 @@ int Wiring::practiceCall(const std::string& callerId)
     return 0;
 }
 
-void Wiring::silenceAnsweredLines()
+void Wiring::lineChanged(int line)
 {
-    for (const LineSettings& line : m_board.lines()) {
-        const LineCall* const call = m_board.call(line.number);
-        if (m_simulated.isRinging(line.number) && call != nullptr && call->live.state() != CallState::Ringing) {
-            m_simulated.silence(line.number);
-            m_sound.stop();
-        }
+    const LineCall* const call = m_board.call(line);
+    if (m_simulated.isRinging(line) && call != nullptr && call->live.state() != CallState::Ringing) {
+        m_simulated.silence(line);
+        m_sound.stop();
     }
 }
 

@@ -21,7 +21,7 @@ namespace frontdesk {
 /// Everything behind the window, owned by value and put together in one place: the board, the recorder, the packs, the
 /// ring sources and the ticker that drives them. The store is handed in as its port, so that a test builds the real
 /// wiring over any store and any clock. GUI thread.
-class Wiring : public QObject {
+class Wiring : public QObject, private CallRecorder::Watcher {
     Q_OBJECT
 public:
     /// All must outlive the wiring.
@@ -32,6 +32,7 @@ public:
     };
     /// @param newestId of the store: ids go on from there even if the machine's clock was set back
     Wiring(const Ports& ports, ProgramData data, Actor actor = {}, std::int64_t newestId = 0);
+    ~Wiring() override;
 
     /// Enters the shipped packs, reads the unit's settings and compiles its packs; then ready() or failed().
     void begin();
@@ -65,8 +66,15 @@ private:
         UnitSettings settings;
         std::optional<RuleBook> book;
     };
+    // CallRecorder::Watcher: an answered line must not ring on.
+    void lineChanged(int line) override;
+    void callSaved(int, const Call&) override {}
+    void saveFailed(int, const Error&) override {}
+    void draftFailed(const Error&) override {}
+    void draftKept(int, UtcTime) override {}
+    void lastCallsFound(int, const std::vector<Call>&) override {}
+
     void follow(const UnitSettings& settings);
-    void silenceAnsweredLines();
 
     const Clock& m_clock;
     Lanes& m_lanes;

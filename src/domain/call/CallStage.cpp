@@ -54,14 +54,14 @@ std::string_view talkingMoment(const LiveCall& call, const CallForm& form, DeskT
     if (isEmergency(form) && !form.recapConfirmed) {
         return moment::callEmergency;
     }
+    if (form.recapConfirmed) {
+        return moment::callClosing;
+    }
     if (isJustBack(call, now)) {
         return moment::callHoldEnded;
     }
     if (isOpening(call, form, now, context)) {
         return moment::callAnswered;
-    }
-    if (form.recapConfirmed) {
-        return moment::callClosing;
     }
     if (form.callerName.empty() && !form.nameDeclined) {
         return form.nameAsked > 0 ? moment::callIdentifyRefused : moment::callIdentify;

@@ -242,8 +242,16 @@ void LineBoard::answerAt(int line, DeskTime at)
     const bool busy = anotherTalks(line);
     parkOthers(line, at);
     apply(line, [&](LineCall& call) {
+        if (!call.live.answer(at, busy)) {
+            return false;
+        }
+        // Nobody types what the line has told already.
+        const auto heard = PhoneNumber::parse(call.live.snapshot().callerId);
+        if (heard && call.form.phone.empty() && !call.form.phoneDeclined) {
+            call.form.phone = heard->display();
+        }
         call.atAnswer = call.form;
-        return call.live.answer(at, busy);
+        return true;
     });
     show(line);
 }

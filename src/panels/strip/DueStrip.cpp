@@ -45,6 +45,7 @@ DueStrip::DueStrip(DeskLink& desk, ChangeHub& hub, const RuleBooks& books, const
 {
     setObjectName(QStringLiteral("dueStripFrame"));
     setProperty("class", QStringLiteral("bar"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* const layout = new QHBoxLayout(this);
     m_heading = new QLabel(this);
     m_heading->setTextFormat(Qt::PlainText);

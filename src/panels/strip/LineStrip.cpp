@@ -18,6 +18,7 @@ LineStrip::LineStrip(const LineBoard& board, const Theme& theme, const TimeZone&
 {
     setObjectName(QStringLiteral("lineStripFrame"));
     setProperty("class", QStringLiteral("bar"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_layout = new QHBoxLayout(this);
     m_brand = new QLabel(this);
     m_brand->setProperty("class", QStringLiteral("brand"));

@@ -12,8 +12,6 @@ namespace frontdesk {
 
 namespace {
 
-QString tileText(const char* text) { return QCoreApplication::translate("LineTile", text); }
-
 QString whoCalls(const LineCall& call)
 {
     QStringList parts;
@@ -27,7 +25,8 @@ QString whoCalls(const LineCall& call)
     if (parts.isEmpty() && !call.live.snapshot().callerId.empty()) {
         parts << phoneText(call.live.snapshot().callerId);
     }
-    return parts.isEmpty() ? tileText("Unknown caller") : parts.join(QStringLiteral(" \u00b7 "));
+    return parts.isEmpty() ? QCoreApplication::translate("LineTile", "Unknown caller")
+                           : parts.join(QStringLiteral(" \u00b7 "));
 }
 
 void showRinging(LineTileState& state, const RingState& rings, QStringList& what)
@@ -40,7 +39,7 @@ void showRinging(LineTileState& state, const RingState& rings, QStringList& what
                               : LineTileState::Mood::Calm;
     what << QCoreApplication::translate("LineTile", "Ring %1").arg(rings.rings);
     if (rings.late) {
-        what << tileText("late");
+        what << QCoreApplication::translate("LineTile", "late");
     }
 }
 
@@ -50,9 +49,9 @@ void showTalk(LineTileState& state, const LineCall& call, SteadyTime now, QStrin
     if (const auto hold = call.live.holdState(now)) {
         state.clock = stopwatchText(hold->elapsed);
         state.mood = hold->over ? LineTileState::Mood::Late : LineTileState::Mood::Near;
-        what << tileText("On hold");
+        what << QCoreApplication::translate("LineTile", "On hold");
         if (hold->over) {
-            what << tileText("too long");
+            what << QCoreApplication::translate("LineTile", "too long");
         } else if (hold->left > Milliseconds{0}) {
             what << QCoreApplication::translate("LineTile", "%1 s left").arg((hold->left.count() + 999) / 1000);
         }
@@ -65,7 +64,7 @@ void showTalk(LineTileState& state, const LineCall& call, SteadyTime now, QStrin
         state.showsRings = true;
         state.rings = seen.ringCount;
         state.mood = LineTileState::Mood::Late;
-        what << tileText("late");
+        what << QCoreApplication::translate("LineTile", "late");
     }
 }
 
@@ -79,7 +78,9 @@ LineTileState lineTileState(const LineBoard& board, const LineSettings& line)
     const LineCall* const call = board.call(line.number);
     if (call == nullptr) {
         state.who = label;
-        state.what = board.sourceLost(line.number) ? tileText("Not connected; the key still works") : tileText("Free");
+        state.what = board.sourceLost(line.number)
+                         ? QCoreApplication::translate("LineTile", "Not connected; the key still works")
+                         : QCoreApplication::translate("LineTile", "Free");
         state.mood = board.sourceLost(line.number) ? LineTileState::Mood::Near : LineTileState::Mood::Idle;
         return state;
     }
@@ -98,7 +99,8 @@ LineTileState lineTileState(const LineBoard& board, const LineSettings& line)
     case CallState::Ended:
         state.mood = LineTileState::Mood::Done;
         state.clock = stopwatchText(Milliseconds{call->live.snapshot().talkedMillis});
-        what << (call->restored ? tileText("brought back, not saved yet") : tileText("ended, not saved yet"));
+        what << (call->restored ? QCoreApplication::translate("LineTile", "brought back, not saved yet")
+                                : QCoreApplication::translate("LineTile", "ended, not saved yet"));
         break;
     }
     state.what = what.join(QStringLiteral(" \u00b7 "));

@@ -64,7 +64,8 @@ TEST_CASE("The call's moments are the vocabulary's, both ways", "[call]")
     const Vocabulary vocabulary = readVocabulary();
     for (const std::string_view name : moment::callMoments) {
         INFO(name);
-        CHECK(vocabulary.moment(name) != nullptr);
+        REQUIRE(vocabulary.moment(name) != nullptr);
+        CHECK_FALSE(vocabulary.moment(name)->planned);
     }
     for (const std::string& name : vocabulary.momentNames()) {
         INFO(name);

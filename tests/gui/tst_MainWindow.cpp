@@ -1,0 +1,142 @@
+#include "support/DeskFixture.h"
+#include "text/ShownLanguage.h"
+
+#include <QAbstractButton>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+using namespace frontdesk;
+using namespace std::chrono_literals;
+
+namespace {
+
+bool hasCjk(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c.unicode() >= 0x4e00 && c.unicode() <= 0x9fff; });
+}
+
+/// Buttons and one-line labels whose text does not fit into them.
+QStringList clippedTexts(const QWidget& window)
+{
+    QStringList clipped;
+    for (const auto* button : window.findChildren<QAbstractButton*>()) {
+        if (button->isVisible() && !button->text().isEmpty() && button->inherits("QPushButton") &&
+            button->width() + 1 < button->sizeHint().width()) {
+            clipped << button->objectName() + QLatin1Char(' ') + button->text();
+        }
+    }
+    for (const auto* label : window.findChildren<QLabel*>()) {
+        if (label->isVisible() && !label->text().isEmpty() && !label->wordWrap() &&
+            label->width() + 1 < label->sizeHint().width()) {
+            clipped << label->objectName() + QLatin1Char(' ') + label->text();
+        }
+    }
+    return clipped;
+}
+
+} // namespace
+
+TEST_CASE("The language switches while the window is open, and nothing stays in the other one")
+{
+    DeskFixture desk(QStringLiteral("en"));
+    desk.ring("02158881234", 4);
+    CHECK_FALSE(hasCjk(desk.widget<QAbstractButton>("callsToolButton").text()));
+    desk.language().show(QStringLiteral("zh_CN"));
+    desk.settle();
+    CHECK(shownLanguage() == Language::Chinese);
+    for (const auto* button : desk.window().findChildren<QAbstractButton*>()) {
+        if (button->isVisible() && !button->text().isEmpty() &&
+            button->objectName() != QLatin1String("menuToolButton") &&
+            std::any_of(button->text().begin(), button->text().end(), [](QChar c) { return c.isLetter(); })) {
+            INFO(button->objectName().toStdString() << ": " << button->text().toStdString());
+            CHECK(hasCjk(button->text()));
+        }
+    }
+    desk.language().show(QStringLiteral("en"));
+    desk.settle();
+    CHECK_FALSE(hasCjk(desk.widget<QAbstractButton>("callsToolButton").text()));
+}
+
+TEST_CASE("No text is clipped in either language, at the usual and at double size")
+{
+    for (const char* const language : {"en", "zh_CN"}) {
+        for (const int percent : {100, 200}) {
+            DeskFixture desk(QLatin1String(language), percent);
+            INFO(language << ' ' << percent);
+            CHECK(clippedTexts(desk.window()) == QStringList{});
+            desk.ring("02158881234", 4);
+            desk.key(Qt::Key_F2);
+            desk.settle();
+            INFO("in a call");
+            CHECK(clippedTexts(desk.window()) == QStringList{});
+            CHECK(desk.window().minimumSizeHint().width() <= 1366);
+            CHECK(desk.window().minimumSizeHint().height() <= 768);
+        }
+    }
+}
+
+TEST_CASE("No key of the desk works while an input method composes")
+{
+    DeskFixture desk;
+    desk.ring("02158881234", 1);
+    desk.key(Qt::Key_F2);
+    auto& name = desk.widget<QLineEdit>("callerNameLineEdit");
+    name.setFocus();
+    QInputMethodEvent composing(QStringLiteral("wang"), {});
+    QCoreApplication::sendEvent(&name, &composing);
+    desk.key(Qt::Key_Escape);
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    desk.key(Qt::Key_F2);
+    const LineCall* const call = desk.board().call(desk.board().selected());
+    REQUIRE(call != nullptr);
+    CHECK(call->live.state() == CallState::Talking);
+    QInputMethodEvent done;
+    done.setCommitString(QStringLiteral("\u738b"));
+    QCoreApplication::sendEvent(&name, &done);
+    desk.key(Qt::Key_F2);
+    CHECK(desk.board().call(desk.board().selected())->live.state() == CallState::Ended);
+    CHECK(desk.board().call(desk.board().selected())->form.callerName == "\u738b");
+}
+
+TEST_CASE("What a caller is named is shown as plain text everywhere")
+{
+    DeskFixture desk;
+    desk.ring("02158881234", 1);
+    desk.key(Qt::Key_F2);
+    desk.widget<QLineEdit>("callerNameLineEdit").setFocus();
+    desk.type("<b>Wang</b>");
+    for (const auto* label : desk.window().findChildren<QLabel*>()) {
+        if (label->text().contains(QLatin1String("<b>"))) {
+            INFO(label->objectName().toStdString());
+            CHECK(label->textFormat() == Qt::PlainText);
+        }
+    }
+    desk.key(Qt::Key_F2);
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    for (const auto* label : desk.window().findChildren<QLabel*>()) {
+        if (label->text().contains(QLatin1String("<b>"))) {
+            CHECK(label->textFormat() == Qt::PlainText);
+        }
+    }
+}
+
+TEST_CASE("Every control of the window has a name for screen readers")
+{
+    DeskFixture desk;
+    desk.ring("02158881234", 2);
+    desk.key(Qt::Key_F2);
+    for (const auto* widget : desk.window().findChildren<QWidget*>()) {
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->inherits("QScrollArea") ||
+            widget->inherits("QAbstractScrollArea")) {
+            continue;
+        }
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        INFO(widget->metaObject()->className() << ' ' << widget->objectName().toStdString());
+        CHECK((!widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty())));
+    }
+}
