@@ -34,6 +34,7 @@ int copyPages(sqlite3* from, sqlite3* to)
 
 Result<void> writeCopy(const Database& source, const std::string& file)
 {
+    createPrivately(file);
     sqlite3* target = nullptr;
     int status = sqlite3_open_v2(file.c_str(), &target,
                                  SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXRESCODE, nullptr);

@@ -70,6 +70,7 @@ Result<Database> Database::open(const std::string& path, Options options)
     switch (options.mode) {
     case Mode::Create:
         flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+        createPrivately(path); // the log beside it gets the same rights
         break;
     case Mode::Write:
     case Mode::Read: // reading through a write-ahead log needs the files beside it: query_only keeps it from writing

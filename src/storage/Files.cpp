@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QTimeZone>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace frontdesk {
@@ -34,6 +35,14 @@ std::string freePath(const std::string& path)
         candidate = stem + '-' + std::to_string(number) + ending;
     }
     return candidate;
+}
+
+void createPrivately(const std::string& path)
+{
+    const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (file >= 0) {
+        ::close(file);
+    }
 }
 
 bool syncToDisk(const std::string& path)

@@ -16,6 +16,9 @@ namespace frontdesk {
 /// A path that is free: the path itself, or with "-2", "-3" … before its ending.
 [[nodiscard]] std::string freePath(const std::string& path);
 
+/// Makes an empty file that its owner alone may read; what is there already, or cannot be made, stays as it is.
+void createPrivately(const std::string& path);
+
 /// Waits until a file, or a folder with the names in it, has reached the disk. False when that failed.
 [[nodiscard]] bool syncToDisk(const std::string& path);
 

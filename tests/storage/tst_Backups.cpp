@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <catch2/catch.hpp>
 #include <fstream>
+#include <sys/stat.h>
 
 namespace frontdesk {
 
@@ -37,6 +38,12 @@ TEST_CASE("Backups", "[storage]")
         CHECK(done->has_value());
         CHECK(Backups::verify(file).has_value());
         CHECK(callsIn(file) == 3);
+        for (const std::string& personal :
+             {file, database.options.databasePath, database.options.databasePath + "-wal"}) {
+            struct stat state = {};
+            REQUIRE(::stat(personal.c_str(), &state) == 0);
+            CHECK((state.st_mode & 0777) == 0600);
+        }
         for (const char* ending : {".part", "-wal", "-shm", "-journal", ".part-journal"}) {
             CHECK_FALSE(isThere(file + ending));
         }

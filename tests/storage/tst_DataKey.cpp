@@ -5,6 +5,7 @@
 #include <QFile>
 #include <catch2/catch.hpp>
 #include <fstream>
+#include <sstream>
 #include <sys/stat.h>
 
 namespace frontdesk {
@@ -114,8 +115,9 @@ TEST_CASE("What is half typed cannot be read in the file", "[storage]")
     database.close();
     for (const char* ending : {"", "-wal"}) {
         std::ifstream file{database.options.databasePath + ending, std::ios::binary};
-        const std::string bytes{std::istreambuf_iterator<char>{file}, {}};
-        CHECK(bytes.find("a secret that") == std::string::npos);
+        std::ostringstream bytes;
+        bytes << file.rdbuf();
+        CHECK(bytes.str().find("a secret that") == std::string::npos);
     }
 }
 

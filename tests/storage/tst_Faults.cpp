@@ -20,7 +20,9 @@ namespace {
 std::string bytesOf(const std::string& path)
 {
     std::ifstream file{path, std::ios::binary};
-    return {std::istreambuf_iterator<char>{file}, {}};
+    std::ostringstream bytes;
+    bytes << file.rdbuf();
+    return bytes.str();
 }
 
 void writeBytes(const std::string& path, const std::string& bytes)
