@@ -39,21 +39,27 @@ public:
     void retranslate();
     /// Fits the height of the key points to the font.
     void fitText();
+    /// The number that the line told, shown where none is typed.
+    void setHeardNumber(const QString& number);
 
 Q_SIGNALS:
     void edited(); ///< by a person
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange();
     void showRefusals();
     void showForbidden();
 
     std::unique_ptr<Ui::CallFormWidget> m_ui;
     FormBinder* m_binder;
     const RuleBooks* m_books = nullptr;
-    CallForm m_form; ///< as last given; bound fields are read from the widgets
+    QString m_heard;
+    bool m_stacked = false; ///< the three fields of the caller stand under one another
+    CallForm m_form;        ///< as last given; bound fields are read from the widgets
 };
 
 } // namespace frontdesk

@@ -172,6 +172,7 @@ void CallPanel::showCall(const LineCall& call)
         m_ui->callFormWidget->clearProblems();
     }
     m_ui->callFormWidget->setForm(call.form);
+    m_ui->callFormWidget->setHeardNumber(phoneText(live.callerId));
     const auto last = m_lastCalls.find(line);
     const bool mine = last != m_lastCalls.end() && last->second.first == call.id.value();
     m_ui->callerCard->display(call, lineLabel(live.line, live.lineLabel, live.lineKind),

@@ -2,6 +2,7 @@
 
 #include "panels/call/CallTexts.h"
 #include "panels/support/Chip.h"
+#include "panels/support/FlowLayout.h"
 #include "text/Format.h"
 #include "text/Labels.h"
 #include "text/ShownLanguage.h"
@@ -40,17 +41,24 @@ CallerCard::CallerCard(QWidget* parent)
     m_confirm->setFocusPolicy(Qt::ClickFocus);
     m_about->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_about->setWordWrap(true);
     m_about->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(16, 10, 16, 10);
     outer->setSpacing(6);
     auto* head = new QHBoxLayout;
     head->setSpacing(12);
-    head->addWidget(m_who);
-    head->addWidget(m_history);
-    head->addWidget(m_late);
-    head->addWidget(m_confirm);
-    head->addWidget(m_about, 1);
+    auto* names = new QWidget(this);
+    auto* flow = new FlowLayout(names);
+    flow->setSpacing(12);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_who, m_history, m_late, m_confirm}) {
+        flow->addWidget(part);
+    }
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    names->setSizePolicy(policy);
+    head->addWidget(names, 3);
+    head->addWidget(m_about, 2);
     outer->addLayout(head);
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(0);

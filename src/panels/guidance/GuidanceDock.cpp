@@ -22,6 +22,9 @@ namespace {
 
 /// A phrase up to this many characters stands in a chip; a longer one gets lines of its own.
 constexpr qsizetype chipCharacters = 12;
+/// What is shown at once; the rest is one press away. The best comes first.
+constexpr std::size_t mostSayings = 3;
+constexpr std::size_t mostStruck = 4;
 
 } // namespace
 
@@ -159,6 +162,7 @@ void GuidanceDock::showNow()
     const GuidanceView view = m_source == nullptr ? GuidanceView{} : GuidanceView::of(*m_source);
     if (view.moment != m_view.moment) {
         m_unfolded = false;
+        m_all = false;
     }
     showStages();
     if (m_stale || !(view == m_view)) {
@@ -216,10 +220,7 @@ void GuidanceDock::showView(const GuidanceView& view)
         addWords(m_advice, words, "");
     }
     showSteps(view.steps);
-    m_dont.rows->setSpacing(2);
-    for (const GuidanceView::Struck& struck : view.struck) {
-        m_dont.rows->addWidget(new StruckLabel(m_theme, struck.words, struck.instead, m_dont.box));
-    }
+    showStruck(view.struck);
     showPhrases(view.phrases);
     for (const QString& words : view.sources) {
         addWords(m_sources, words, "small");
@@ -235,7 +236,9 @@ void GuidanceDock::showView(const GuidanceView& view)
 
 void GuidanceDock::showSayings(const std::vector<GuidanceView::Saying>& sayings)
 {
-    for (const GuidanceView::Saying& saying : sayings) {
+    const auto shown = m_all ? sayings.size() : std::min(sayings.size(), mostSayings);
+    for (std::size_t index = 0; index < shown; ++index) {
+        const GuidanceView::Saying& saying = sayings[index];
         auto* card = new QFrame(m_say.box);
         card->setObjectName(QStringLiteral("sayFrame"));
         card->setProperty("class", QStringLiteral("say"));
@@ -271,6 +274,35 @@ void GuidanceDock::showSayings(const std::vector<GuidanceView::Saying>& sayings)
         row->addWidget(away, 0, Qt::AlignTop);
         m_say.rows->addWidget(card);
     }
+    addMore(m_say, static_cast<qsizetype>(sayings.size() - shown));
+}
+
+void GuidanceDock::addMore(const Section& section, qsizetype kept)
+{
+    if (kept <= 0) {
+        return;
+    }
+    auto* more = new QPushButton(tr("%n more", "entries kept back", static_cast<int>(kept)), section.box);
+    more->setObjectName(QStringLiteral("morePushButton"));
+    more->setProperty("class", QStringLiteral("flat"));
+    more->setFocusPolicy(Qt::TabFocus);
+    more->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(more, &QPushButton::clicked, this, [this] {
+        m_all = true;
+        m_stale = true;
+        refresh();
+    });
+    section.rows->addWidget(more);
+}
+
+void GuidanceDock::showStruck(const std::vector<GuidanceView::Struck>& struck)
+{
+    m_dont.rows->setSpacing(2);
+    const auto shown = m_all ? struck.size() : std::min(struck.size(), mostStruck);
+    for (std::size_t index = 0; index < shown; ++index) {
+        m_dont.rows->addWidget(new StruckLabel(m_theme, struck[index].words, struck[index].instead, m_dont.box));
+    }
+    addMore(m_dont, static_cast<qsizetype>(struck.size() - shown));
 }
 
 void GuidanceDock::showSteps(const std::vector<GuidanceView::Step>& steps)

@@ -52,6 +52,8 @@ private:
     void showSayings(const std::vector<GuidanceView::Saying>& sayings);
     void showSteps(const std::vector<GuidanceView::Step>& steps);
     void addStep(const GuidanceView::Step& step, bool next);
+    void addMore(const Section& section, qsizetype kept);
+    void showStruck(const std::vector<GuidanceView::Struck>& struck);
     void showPhrases(const QStringList& phrases);
     void applyScale();
     Section addSection(const char* name);
@@ -63,6 +65,7 @@ private:
     GuidanceView m_view;
     bool m_asked = false;    ///< a refresh is on its way
     bool m_unfolded = false; ///< the clerk wants to see a list that is done
+    bool m_all = false;      ///< the clerk wants to see what is kept back for calm
     bool m_stale = true;     ///< texts or sizes changed: build everything anew
     ChoiceChips* m_stages = nullptr;
     QVBoxLayout* m_column = nullptr;

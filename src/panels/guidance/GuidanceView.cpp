@@ -66,7 +66,7 @@ GuidanceView GuidanceView::of(GuidanceSource& source)
     }
     for (const GuidanceForbid& forbid : guidance.forbidden) {
         cite(forbid.key, forbid.source);
-        view.struck.push_back({joined(forbid.text, QStringLiteral(" / ")), toQt(forbid.instead)});
+        view.struck.push_back({forbid.text.empty() ? QString() : toQt(forbid.text.front()), toQt(forbid.instead)});
     }
     for (const GuidancePhrase& phrase : guidance.phrases) {
         cite(phrase.key, phrase.source);

@@ -8,6 +8,25 @@
 
 namespace frontdesk {
 
+namespace {
+
+/// The chosen chip is written bolder by the style sheet: room for that is kept from the beginning.
+class ChoiceChip : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        QFont bold = font();
+        bold.setWeight(QFont::DemiBold);
+        QFont plain = font();
+        plain.setWeight(QFont::Normal);
+        const int more = QFontMetrics(bold).horizontalAdvance(text()) - QFontMetrics(plain).horizontalAdvance(text());
+        return QPushButton::sizeHint() + QSize(qMax(0, more) + 2, 0);
+    }
+};
+
+} // namespace
+
 ChoiceChips::ChoiceChips(QWidget* parent) : QWidget(parent)
 {
     setLayout(new FlowLayout);
@@ -22,7 +41,7 @@ void ChoiceChips::setChoices(const QList<Choice>& choices)
         delete m_chips.takeLast();
     }
     while (m_chips.size() < choices.size()) {
-        auto* chip = new QPushButton(this);
+        auto* chip = new ChoiceChip(this);
         const auto index = static_cast<int>(m_chips.size());
         chip->setProperty("class", QStringLiteral("chip"));
         chip->setCheckable(true);

@@ -118,7 +118,7 @@ QFrame[class="notice"] { background: @nearSoft; border: 1px solid @near; border-
 QFrame[class="notice"][state="late"] { background: @lateSoft; border-color: @late; }
 QFrame[class="notice"][state="ok"] { background: @okSoft; border-color: @ok; }
 QLabel[class="chip"], QToolButton[class="chip"], QPushButton[class="chip"] { background: @surface; color: @muted;
-    border: 1px solid @line; border-radius: @12px; padding: @1px @10px; min-height: @20px; }
+    border: 1px solid @line; border-radius: @11px; padding: @1px @10px; min-height: @20px; }
 QPushButton[class="chip"]:hover, QToolButton[class="chip"]:hover { border-color: @muted; }
 QPushButton[class="chip"]:focus, QToolButton[class="chip"]:focus { border: 2px solid @accent; padding: 0px @9px; }
 QLabel[class="chip"][state="ok"] { background: @okSoft; color: @ok; border-color: @ok; }
