@@ -45,7 +45,7 @@ bool Console::start()
         return false;
     case RunningCopy::Start::NoFolder:
         tellProblem({storeReadOnly, {fromQt(m_options.dataFolder)}, {}, {}}, false);
-        return false;
+        return true;
     }
     m_log = std::make_unique<FileLog>(QDir(m_options.dataFolder).filePath(QStringLiteral("logs")));
     m_log->takeQtMessages();
@@ -114,19 +114,24 @@ void Console::opened(Opened store, const QString& restoredFrom)
 
 void Console::tellProblem(const Error& error, bool offerRestore)
 {
-    QMessageBox box(QMessageBox::Warning, tr("Three Rings"), errorText(error));
-    box.setObjectName(QStringLiteral("problemMessageBox"));
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(problemTexts(error).join(QLatin1Char('\n')));
-    QPushButton* const restore =
-        offerRestore ? box.addButton(tr("Restore the last good backup"), QMessageBox::AcceptRole) : nullptr;
-    box.addButton(tr("Quit"), QMessageBox::RejectRole);
-    box.exec();
-    if (restore != nullptr && box.clickedButton() == restore) {
-        openStore(true);
-        return;
+    auto* const box = new QMessageBox(QMessageBox::Warning, tr("Three Rings"), errorText(error));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(QStringLiteral("problemMessageBox"));
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(problemTexts(error).join(QLatin1Char('\n')));
+    if (offerRestore) {
+        QPushButton* const restore = box->addButton(tr("Restore the last good backup"), QMessageBox::AcceptRole);
+        restore->setObjectName(QStringLiteral("restorePushButton"));
     }
-    Q_EMIT finished();
+    box->addButton(tr("Quit"), QMessageBox::RejectRole)->setObjectName(QStringLiteral("quitPushButton"));
+    connect(box, &QMessageBox::buttonClicked, this, [this, box](QAbstractButton* button) {
+        if (box->buttonRole(button) == QMessageBox::AcceptRole) {
+            openStore(true);
+        } else {
+            Q_EMIT finished();
+        }
+    });
+    box->open();
 }
 
 void Console::askFirstQuestions()

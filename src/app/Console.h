@@ -33,7 +33,7 @@ public:
     Console(ConsoleOptions options, const Clock& clock, QObject* parent = nullptr);
     ~Console() override;
 
-    /// @return false when there is nothing to do any more: another copy runs and was raised, or a problem was told
+    /// @return false when there is nothing to do: another copy runs and was asked to show itself
     [[nodiscard]] bool start();
     [[nodiscard]] MainWindow* window() { return m_window.get(); }
     [[nodiscard]] Wiring* wiring() { return m_wiring.get(); }

@@ -17,8 +17,8 @@ class FirstStartDialog;
 
 class Theme;
 
-/// The first start asks for the unit's name and its packs, and nothing else. The question returns if the answer could
-/// not be kept. GUI thread.
+/// The first start asks for the unit's name and its packs, and nothing else; the menu asks the same again later. The
+/// question stays if the answer could not be kept. GUI thread.
 class FirstStartDialog : public QDialog {
     Q_OBJECT
 public:

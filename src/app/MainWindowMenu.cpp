@@ -1,4 +1,5 @@
 // The window's menu: what this machine and this unit may change without a settings page.
+#include "app/FirstStartDialog.h"
 #include "app/MainWindow.h"
 #include "panels/guidance/GuidanceDock.h"
 #include "panels/strip/LineStrip.h"
@@ -11,6 +12,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
+#include <QPointer>
 #include <QSvgRenderer>
 #include <QToolButton>
 
@@ -32,6 +34,13 @@ QIcon tintedIcon(const QString& file, const QColor& color, int size)
     return QIcon(pixmap);
 }
 
+/// A language by its own name.
+QString languageName(const QString& language)
+{
+    return language == QLatin1String("en") ? QLocale::languageToString(QLocale::English)
+                                           : QLocale(language).nativeLanguageName();
+}
+
 QAction* addChoice(QMenu* menu, QActionGroup* group, const QString& text, bool checked)
 {
     QAction* const action = menu->addAction(text);
@@ -50,14 +59,17 @@ void MainWindow::buildMenu()
     m_menu->setObjectName(QStringLiteral("deskMenu"));
     QAction* const practice = m_menu->addAction(tr("Practice call") + QStringLiteral("\tF12"));
     connect(practice, &QAction::triggered, this, &MainWindow::practiceCall);
+    QAction* const unit = m_menu->addAction(tr("Unit and rules\u2026"));
+    unit->setObjectName(QStringLiteral("unitAction"));
+    connect(unit, &QAction::triggered, this, &MainWindow::askUnit);
     m_menu->addSeparator();
 
     QMenu* const languages = m_menu->addMenu(tr("Language"));
     auto* const languageGroup = new QActionGroup(languages);
     for (const char* const code : {"zh_CN", "en"}) {
         const QString language = QString::fromLatin1(code);
-        QAction* const action = addChoice(languages, languageGroup, QLocale(language).nativeLanguageName(),
-                                          m_language.language() == language);
+        QAction* const action =
+            addChoice(languages, languageGroup, languageName(language), m_language.language() == language);
         action->setObjectName(QStringLiteral("language_") + language);
         connect(action, &QAction::triggered, this, [this, language] { showLanguage(language); });
     }
@@ -91,6 +103,25 @@ void MainWindow::buildMenu()
     QAction* const keys = m_menu->addAction(tr("All keys") + QStringLiteral("\tF1"));
     connect(keys, &QAction::triggered, this, [this] { act(DeskKey::Act::Help); });
     m_menuButton->setMenu(m_menu);
+}
+
+void MainWindow::askUnit()
+{
+    auto* const dialog = new FirstStartDialog(m_wiring.settings(), m_wiring.data(), m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FirstStartDialog::answered, this, [this, dialog](const UnitSettings& answers) {
+        m_wiring.changeSettings(answers, [asked = QPointer<FirstStartDialog>(dialog)](const Result<void>& done) {
+            if (!asked) {
+                return;
+            }
+            if (done) {
+                asked->accept();
+            } else {
+                asked->showProblem(errorText(done.error()));
+            }
+        });
+    });
+    dialog->open();
 }
 
 void MainWindow::showLines(int count)

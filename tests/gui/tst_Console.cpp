@@ -1,0 +1,176 @@
+#include "app/Console.h"
+#include "app/FirstStartDialog.h"
+#include "storage/Database.h"
+#include "support/GuiApplication.h"
+#include "support/ManualClock.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <catch2/catch.hpp>
+
+using namespace frontdesk;
+
+namespace {
+
+QMessageBox* shownProblem()
+{
+    for (QWidget* const widget : QApplication::topLevelWidgets()) {
+        if (auto* const box = qobject_cast<QMessageBox*>(widget); box != nullptr && box->isVisible()) {
+            return box;
+        }
+    }
+    return nullptr;
+}
+
+/// Starts the console until its window, its first questions or a problem is shown.
+void startAndWait(Console& console)
+{
+    REQUIRE(console.start());
+    REQUIRE(QTest::qWaitFor(
+        [&] { return console.window() != nullptr || console.firstStart() != nullptr || shownProblem() != nullptr; },
+        20000));
+}
+
+void answerFirstStart(Console& console)
+{
+    console.firstStart()
+        ->findChild<QLineEdit*>(QStringLiteral("unitNameLineEdit"))
+        ->setText(QStringLiteral("Lakeside"));
+    console.firstStart()->findChild<QAbstractButton*>(QStringLiteral("startPushButton"))->click();
+    REQUIRE(QTest::qWaitFor([&] { return console.window() != nullptr; }, 20000));
+}
+
+ConsoleOptions optionsIn(const QTemporaryDir& folder, const QString& language = QStringLiteral("en"))
+{
+    ConsoleOptions options;
+    options.dataFolder = folder.path();
+    options.language = language;
+    return options;
+}
+
+void damage(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    const qint64 size = file.size();
+    REQUIRE(size > 8192);
+    for (qint64 at = 0; at < size; at += 512) {
+        file.seek(at);
+        file.write(QByteArray(256, '\x5a'));
+    }
+}
+
+void setUpDesk(const QTemporaryDir& folder, const Clock& clock)
+{
+    Console console(optionsIn(folder), clock);
+    startAndWait(console);
+    REQUIRE(console.firstStart() != nullptr);
+    answerFirstStart(console);
+}
+
+} // namespace
+
+TEST_CASE("The first start asks for the name and the packs, and then the phone may ring")
+{
+    GuiApplication::get();
+    const QTemporaryDir folder;
+    const ManualClock clock;
+    {
+        Console console(optionsIn(folder), clock);
+        startAndWait(console);
+        REQUIRE(console.firstStart() != nullptr);
+        auto* const start = console.firstStart()->findChild<QAbstractButton*>(QStringLiteral("startPushButton"));
+        start->click(); // without a name
+        CHECK(console.window() == nullptr);
+        CHECK(console.firstStart()->findChild<QLabel*>(QStringLiteral("problemLabel"))->isVisible());
+        CHECK(console.firstStart()->findChild<QCheckBox*>(QStringLiteral("receptionCheckBox"))->isChecked());
+        answerFirstStart(console);
+        CHECK(console.wiring()->settings().unitName == "Lakeside");
+        CHECK(console.wiring()->settings().packs == std::vector<std::string>{"reception"});
+    }
+    Console again(optionsIn(folder), clock);
+    startAndWait(again);
+    CHECK(again.firstStart() == nullptr);
+    REQUIRE(again.window() != nullptr);
+    CHECK(again.wiring()->settings().unitName == "Lakeside");
+}
+
+TEST_CASE("A second start does not run beside the first one but raises its window")
+{
+    GuiApplication::get();
+    const QTemporaryDir folder;
+    const ManualClock clock;
+    setUpDesk(folder, clock);
+    Console first(optionsIn(folder), clock);
+    startAndWait(first);
+    first.window()->showMinimized();
+    QTest::qWait(20);
+
+    // From another thread, as from another process: the first one's event loop answers.
+    bool secondRan = true;
+    std::thread second([&] {
+        RunningCopy copy(folder.path());
+        secondRan = copy.claim() == RunningCopy::Start::First;
+    });
+    CHECK(QTest::qWaitFor([&] { return !first.window()->isMinimized(); }, 5000));
+    second.join();
+    CHECK_FALSE(secondRan);
+}
+
+TEST_CASE("A damaged database is told of in both languages and replaced by the last good backup when asked")
+{
+    GuiApplication::get();
+    for (const char* const language : {"en", "zh_CN"}) {
+        const QTemporaryDir folder;
+        ManualClock clock;
+        setUpDesk(folder, clock);
+        {
+            // A day later a backup is made at the start.
+            clock.advance(std::chrono::hours{25});
+            Console console(optionsIn(folder), clock);
+            startAndWait(console);
+            REQUIRE(console.window() != nullptr);
+        }
+        damage(folder.filePath(QStringLiteral("frontdesk.sqlite")));
+        Console console(optionsIn(folder, QLatin1String(language)), clock);
+        startAndWait(console);
+        QMessageBox* const problem = shownProblem();
+        REQUIRE(problem != nullptr);
+        INFO(language << ": " << problem->text().toStdString());
+        CHECK(problem->text().contains(QString::fromUtf8(language[0] == 'e' ? "damaged" : "损坏")));
+        auto* const restore = problem->findChild<QAbstractButton*>(QStringLiteral("restorePushButton"));
+        REQUIRE(restore != nullptr);
+        restore->click();
+        REQUIRE(QTest::qWaitFor([&] { return console.window() != nullptr; }, 20000));
+        CHECK(console.wiring()->settings().unitName == "Lakeside");
+    }
+}
+
+TEST_CASE("A database of a newer version is left alone")
+{
+    GuiApplication::get();
+    const QTemporaryDir folder;
+    const ManualClock clock;
+    setUpDesk(folder, clock);
+    {
+        auto database = Database::open(folder.filePath(QStringLiteral("frontdesk.sqlite")).toStdString(), {});
+        REQUIRE(database.has_value());
+        REQUIRE(database->execute("PRAGMA user_version = 9999").has_value());
+    }
+    Console console(optionsIn(folder), clock);
+    startAndWait(console);
+    QMessageBox* const problem = shownProblem();
+    REQUIRE(problem != nullptr);
+    CHECK(problem->text().contains(QLatin1String("newer version")));
+    CHECK(problem->findChild<QAbstractButton*>(QStringLiteral("restorePushButton")) == nullptr);
+    bool finished = false;
+    QObject::connect(&console, &Console::finished, [&] { finished = true; });
+    problem->findChild<QAbstractButton*>(QStringLiteral("quitPushButton"))->click();
+    CHECK(finished);
+}
