@@ -1673,6 +1673,18 @@
         <source>Write the name of the unit: it is said at the beginning of every call.</source>
         <translation>请填写单位名称：每通电话开头都要报。</translation>
     </message>
+    <message>
+        <source>Unit and rules</source>
+        <translation>单位与规程</translation>
+    </message>
+    <message>
+        <source>A call that is going on keeps the rules that it began under.</source>
+        <translation>正在进行的通话仍按开始时的规程。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::GuidanceDock</name>
@@ -1717,6 +1729,13 @@
         <comment>steps of the list</comment>
         <translation>
             <numerusform>✓ %n 项全部完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>entries kept back</comment>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
         </translation>
     </message>
 </context>
@@ -1843,6 +1862,10 @@
     <message>
         <source>Calls (Ctrl+1)</source>
         <translation>来电（Ctrl+1）</translation>
+    </message>
+    <message>
+        <source>Unit and rules…</source>
+        <translation>单位与规程…</translation>
     </message>
 </context>
 <context>
