@@ -11,6 +11,8 @@ namespace frontdesk {
 
 namespace {
 
+constexpr int mostDots = 6; // a pack may allow more rings than there is room for dots
+
 struct TileColors {
     QColor fill, edge, strong;
 };
@@ -50,7 +52,9 @@ void LineTile::show(const LineTileState& state)
     if (state == m_state) {
         return;
     }
-    const bool widthMayChange = state.mood != m_state.mood || state.showsRings != m_state.showsRings;
+    const bool widthMayChange = state.mood != m_state.mood || state.showsRings != m_state.showsRings ||
+                                state.who != m_state.who || state.what != m_state.what ||
+                                state.clock.size() != m_state.clock.size();
     // The clock ticks: telling it to a screen reader every second would only be noise.
     if (state.who != m_state.who || state.what != m_state.what) {
         setAccessibleName(QStringLiteral("%1 %2").arg(state.what, state.who));
@@ -65,7 +69,20 @@ void LineTile::show(const LineTileState& state)
 
 QSize LineTile::sizeHint() const
 {
-    return {m_theme.px(m_state.mood == LineTileState::Mood::Idle ? 150 : 260), m_theme.px(48)};
+    QFont strong = m_theme.textFont();
+    strong.setWeight(QFont::DemiBold);
+    QFont small = m_theme.textFont();
+    small.setPixelSize(m_theme.px(12));
+    int width = std::max(QFontMetrics(strong).horizontalAdvance(m_state.who),
+                         QFontMetrics(small).horizontalAdvance(m_state.what)) +
+                m_theme.px(30);
+    if (m_state.showsRings) {
+        width += std::min(m_state.ringsAllowed, mostDots) * m_theme.px(14) + m_theme.px(4);
+    }
+    if (!m_state.clock.isEmpty()) {
+        width += QFontMetrics(m_theme.timerFont()).horizontalAdvance(m_state.clock) + m_theme.px(14);
+    }
+    return {std::clamp(width, m_theme.px(150), m_theme.px(380)), m_theme.px(48)};
 }
 
 QSize LineTile::minimumSizeHint() const { return {m_theme.px(96), m_theme.px(48)}; }
@@ -90,7 +107,7 @@ void LineTile::paintEvent(QPaintEvent*)
     qreal x = frame.left() + m_theme.px(10);
     if (m_state.showsRings && m_state.ringsAllowed > 0) {
         const qreal dot = m_theme.px(10);
-        for (int i = 0; i < std::min(m_state.ringsAllowed, 6); ++i) {
+        for (int i = 0; i < std::min(m_state.ringsAllowed, mostDots); ++i) {
             const QRectF circle(x, frame.center().y() - dot / 2, dot, dot);
             painter.setPen(QPen(tile.strong, 1.5));
             painter.setBrush(i < m_state.rings ? QBrush(tile.strong) : QBrush(Qt::NoBrush));
