@@ -125,7 +125,8 @@ void CallDetail::showMore(QFormLayout* rows) const
                                        {QStringLiteral("ticked"), tr("ticked")},
                                        {QStringLiteral("dismissed"), tr("put away")},
                                        {QStringLiteral("flagged"), tr("not to be said")}};
-    for (const GuidanceSession::Event& event : GuidanceSession::readFrom(call.guidance, "").log()) {
+    const GuidanceSession session = GuidanceSession::readFrom(call.guidance, "");
+    for (const GuidanceSession::Event& event : session.log()) {
         const QString what = toQt(event.what);
         const QString key = toQt(event.key);
         QStringList parts{clockSecondsText(event.at, zone), words.value(what, what), key};

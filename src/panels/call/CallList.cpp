@@ -153,7 +153,7 @@ void CallList::applyScale()
     }
     m_table->verticalHeader()->setDefaultSectionSize(m_theme.px(30));
     m_table->horizontalHeader()->setMinimumSectionSize(m_theme.px(60));
-    m_typed->setMinimumWidth(m_theme.px(240));
+    m_typed->setMinimumWidth(240);
     m_table->setMinimumHeight(m_theme.px(30) * (shownRows + 1));
 }
 

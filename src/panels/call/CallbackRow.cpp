@@ -1,10 +1,10 @@
 #include "panels/call/CallbackRow.h"
 
 #include "base/PhoneNumber.h"
+#include "panels/support/FlowLayout.h"
 #include "text/Format.h"
 #include "text/ShownLanguage.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -27,13 +27,14 @@ CallbackRow::CallbackRow(QWidget* parent)
     m_remove->setProperty("class", QStringLiteral("flat"));
     m_words->setProperty("class", QStringLiteral("section"));
     m_day->setProperty("class", QStringLiteral("muted"));
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* layout = new FlowLayout(this);
     layout->setSpacing(8);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     for (QWidget* part : std::initializer_list<QWidget*>{m_words, m_time, m_day, m_to, m_phone, m_remove}) {
         layout->addWidget(part);
     }
-    layout->addStretch(1);
     connect(m_time, &QTimeEdit::timeChanged, this, &CallbackRow::edited);
     connect(m_phone, &QLineEdit::textEdited, this, &CallbackRow::edited);
     connect(m_remove, &QPushButton::clicked, this, &CallbackRow::withdrawn);

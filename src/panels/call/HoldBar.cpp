@@ -1,5 +1,6 @@
 #include "panels/call/HoldBar.h"
 
+#include "panels/support/FlowLayout.h"
 #include "panels/support/KeyHintButton.h"
 #include "panels/support/Theme.h"
 #include "text/Format.h"
@@ -29,9 +30,16 @@ HoldBar::HoldBar(QWidget* parent)
     layout->setSpacing(12);
     layout->addWidget(m_time);
     layout->addWidget(m_words, 1);
-    layout->addWidget(m_consent);
-    layout->addWidget(m_resume);
-    layout->addWidget(m_callback);
+    auto* acts = new QWidget(this);
+    auto* flow = new FlowLayout(acts);
+    flow->setSpacing(12);
+    for (QWidget* act : std::initializer_list<QWidget*>{m_consent, m_resume, m_callback}) {
+        flow->addWidget(act);
+    }
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    acts->setSizePolicy(policy);
+    layout->addWidget(acts);
     connect(m_consent, &QCheckBox::clicked, this, &HoldBar::consentGiven);
     connect(m_resume, &KeyHintButton::clicked, this, &HoldBar::resumeRequested);
     connect(m_callback, &KeyHintButton::clicked, this, &HoldBar::callbackRequested);

@@ -41,6 +41,7 @@ GuidanceDock::GuidanceDock(const Theme& theme, QWidget* parent) : QWidget(parent
         if (m_source != nullptr) {
             m_source->askStage(fromQt(moment));
         }
+        refresh(); // a part that cannot be looked at yet falls back
     });
     auto* top = new QWidget(this);
     auto* topLayout = new QVBoxLayout(top);

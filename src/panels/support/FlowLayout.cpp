@@ -1,6 +1,7 @@
 #include "panels/support/FlowLayout.h"
 
 #include <QWidget>
+#include <utility>
 
 namespace frontdesk {
 
@@ -12,11 +13,20 @@ FlowLayout::FlowLayout(QWidget* parent) : QLayout(parent)
 
 FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
 
-void FlowLayout::addItem(QLayoutItem* item) { m_items.append(item); }
+void FlowLayout::addItem(QLayoutItem* item)
+{
+    m_items.append(item);
+    invalidate();
+}
 
 QLayoutItem* FlowLayout::takeAt(int index)
 {
-    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+    if (index < 0 || index >= m_items.size()) {
+        return nullptr;
+    }
+    QLayoutItem* item = m_items.takeAt(index);
+    invalidate();
+    return item;
 }
 
 int FlowLayout::heightForWidth(int width) const { return arrange(QRect(0, 0, width, 0), Pass::Measure); }
@@ -55,9 +65,18 @@ void FlowLayout::setGeometry(const QRect& rect)
 int FlowLayout::arrange(const QRect& rect, Pass pass) const
 {
     const QRect area = rect.marginsRemoved(contentsMargins());
+    QList<std::pair<QLayoutItem*, QRect>> line;
     int x = area.x();
     int y = area.y();
     int lineHeight = 0;
+    const auto endLine = [&] {
+        for (const auto& [item, place] : line) {
+            if (pass == Pass::Place) {
+                item->setGeometry(place.translated(0, (lineHeight - place.height()) / 2));
+            }
+        }
+        line.clear();
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty()) {
             continue;
@@ -65,16 +84,16 @@ int FlowLayout::arrange(const QRect& rect, Pass pass) const
         QSize size = item->sizeHint();
         size.setWidth(qMin(size.width(), qMax(area.width(), item->minimumSize().width())));
         if (x > area.x() && x + size.width() > area.right() + 1) {
+            endLine();
             x = area.x();
             y += lineHeight + spacing();
             lineHeight = 0;
         }
-        if (pass == Pass::Place) {
-            item->setGeometry(QRect(QPoint(x, y), size));
-        }
+        line.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + spacing();
         lineHeight = qMax(lineHeight, size.height());
     }
+    endLine();
     const QMargins margins = contentsMargins();
     return y + lineHeight - area.y() + margins.top() + margins.bottom();
 }

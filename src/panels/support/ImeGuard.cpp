@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QInputMethodEvent>
+#include <QKeyEvent>
 
 namespace frontdesk {
 
@@ -26,6 +27,12 @@ bool ImeGuard::eventFilter(QObject* watched, QEvent* event)
         if (isComposing()) {
             event->accept(); // delivered as an ordinary key: no shortcut and no menu key sees it
             return true;
+        }
+        break;
+    case QEvent::KeyPress:
+        if (isComposing() &&
+            (static_cast<const QKeyEvent*>(event)->modifiers() & (Qt::AltModifier | Qt::ControlModifier))) {
+            return true; // a shortcut that did not fire must not leave its letter in the field either
         }
         break;
     default:
