@@ -109,8 +109,11 @@ void DemoCall::script()
              ring("075588886666", 8);
              pass(8s);
          }},
+        {QStringLiteral("missed-in-front"), [act] { act(DeskKey::Act::NewestMissed); }},
+        {QStringLiteral("promise-in-front"), [act] { act(DeskKey::Act::NextPromise); }},
         {QStringLiteral("returning-caller"),
          [this, known, act] {
+             act(DeskKey::Act::SaveToComplete); // Esc leaves what stands in front
              ring(known, 1);
              act(DeskKey::Act::LineKey);
          }},

@@ -6,7 +6,7 @@ namespace frontdesk {
 
 class Theme;
 
-/// All keys of the desk on one sheet. Any key closes it again. GUI thread.
+/// All keys of the desk on one sheet. Esc or Enter closes it; the line keys work while it is open. GUI thread.
 class KeySheet : public QDialog {
     Q_OBJECT
 public:

@@ -18,6 +18,16 @@
 
 namespace frontdesk {
 
+namespace {
+
+bool isRingKey(DeskKey::Act act)
+{
+    using Act = DeskKey::Act;
+    return act == Act::LineKey || act == Act::RingingStopped || act == Act::HoldOrResume || act >= Act::Line1;
+}
+
+} // namespace
+
 MainWindow::MainWindow(Wiring& wiring, Theme& theme, ScreenLanguage& language, MachineSettings& machine,
                        QWidget* parent)
     : QMainWindow(parent), m_wiring(wiring), m_theme(theme), m_language(language), m_machine(machine),
@@ -92,6 +102,9 @@ void MainWindow::bindKeys()
 {
     for (const DeskKey& key : deskKeys()) {
         auto* const shortcut = new DeskShortcut(key.keys, m_ime, this);
+        if (isRingKey(key.act)) {
+            shortcut->setContext(Qt::ApplicationShortcut); // a ring comes first, whatever stands in front
+        }
         connect(shortcut, &DeskShortcut::pressed, this, [this, act = key.act] { this->act(act); });
     }
 }
@@ -152,7 +165,7 @@ void MainWindow::act(DeskKey::Act act)
         m_menuButton->showMenu();
         break;
     case Act::Help:
-        KeySheet(m_theme, this).exec();
+        showKeys();
         break;
     default:
         lineKey(static_cast<int>(act) - static_cast<int>(Act::Line1) + 1);
@@ -192,12 +205,23 @@ void MainWindow::lineKey(int line)
         return;
     }
     m_ui->panelStackedWidget->setCurrentWidget(m_calls);
+    if (!isActiveWindow()) {
+        activateWindow(); // the key sheet or the unit's dialog stands in front
+    }
     if (board.call(line) == nullptr) {
         m_wiring.keySource().ringing(line);
     } else {
         board.lineKey(line);
     }
     m_wiring.ticker().rearm();
+}
+
+void MainWindow::showKeys()
+{
+    // Not modal: nothing that stands in front may keep a ring from being answered.
+    auto* const sheet = new KeySheet(m_theme, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->show();
 }
 
 void MainWindow::practiceCall()

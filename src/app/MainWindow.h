@@ -68,6 +68,7 @@ private:
     [[nodiscard]] int lineForKey() const;
     void lineKey(int line);
     void practiceCall();
+    void showKeys();
     void askUnit();
     void showLines(int count);
     void showLanguage(const QString& language);

@@ -121,7 +121,7 @@ void MainWindow::askUnit()
             }
         });
     });
-    dialog->open();
+    dialog->show(); // not modal: a ring comes first
 }
 
 void MainWindow::showLines(int count)
