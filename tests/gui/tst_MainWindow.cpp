@@ -2,7 +2,9 @@
 #include "text/ShownLanguage.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QInputMethodEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -141,4 +143,37 @@ TEST_CASE("Every control of the window has a name for screen readers")
         CHECK((!widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty()) ||
                (label != nullptr && !label->text().isEmpty())));
     }
+}
+
+TEST_CASE("A ring is answered by its key while another window of the program stands in front")
+{
+    DeskFixture desk;
+    desk.window().act(DeskKey::Act::Help);
+    desk.settle();
+    QWidget* sheet = nullptr;
+    for (QWidget* const widget : QApplication::topLevelWidgets()) {
+        sheet = widget->objectName() == QLatin1String("KeySheet") ? widget : sheet;
+    }
+    REQUIRE(sheet != nullptr);
+    sheet->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(sheet));
+    const int line = desk.ring("02158881234", 2);
+    QTest::keyClick(sheet, Qt::Key_F2);
+    desk.settle();
+    REQUIRE(desk.board().call(line) != nullptr);
+    CHECK(desk.board().call(line)->live.state() == CallState::Talking);
+}
+
+TEST_CASE("A line key held down is pressed once")
+{
+    DeskFixture desk;
+    desk.ring("02158881234", 1);
+    QWidget* const focused = desk.window().focusWidget() != nullptr ? desk.window().focusWidget() : &desk.window();
+    desk.key(Qt::Key_F2);
+    for (int i = 0; i < 5; ++i) {
+        QKeyEvent repeated(QEvent::KeyPress, Qt::Key_F2, Qt::NoModifier, {}, true);
+        QApplication::sendEvent(focused, &repeated);
+    }
+    desk.settle();
+    CHECK(desk.board().call(desk.board().selected())->live.state() == CallState::Talking);
 }
