@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>too long</source>
-        <translation>太久了</translation>
+        <translation>已超时</translation>
     </message>
     <message>
         <source>Not connected; the key still works</source>
