@@ -776,10 +776,6 @@
         <translation>回电未接通</translation>
     </message>
     <message>
-        <source>No call back needed</source>
-        <translation>无需回电</translation>
-    </message>
-    <message>
         <source>Asking a colleague</source>
         <translation>询问同事</translation>
     </message>
@@ -953,6 +949,10 @@
     <message>
         <source>Details erased</source>
         <translation>内容已抹除</translation>
+    </message>
+    <message>
+        <source>No callback needed</source>
+        <translation>无需回电</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,7 @@ QString missedAnswerLabel(std::string_view how)
     static constexpr LabelWord words[] = {
         {"called_back", QT_TRANSLATE_NOOP("Labels", "Called back")},
         {"not_reached", QT_TRANSLATE_NOOP("Labels", "Called back, not reached")},
-        {"not_needed", QT_TRANSLATE_NOOP("Labels", "No call back needed")},
+        {"not_needed", QT_TRANSLATE_NOOP("Labels", "No callback needed")},
     };
     return labelIn(words, how);
 }
