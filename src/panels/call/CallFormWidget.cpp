@@ -58,6 +58,7 @@ std::vector<QString> boundFields()
 CallFormWidget::CallFormWidget(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::CallFormWidget>())
 {
     m_ui->setupUi(this);
+    m_ui->titleChoiceChips->setSingleLine();
     m_binder = new FormBinder(this, boundFields());
     connect(m_binder, &FormBinder::edited, this, [this](const QString& field) {
         if (field == QLatin1String("key_points")) {

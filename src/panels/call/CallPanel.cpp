@@ -233,6 +233,9 @@ void CallPanel::callSaved(int line, const Call& call)
                                   .until = m_clock.steady() + wrongNumberUndoTime});
     }
     showLine();
+    if (current() == nullptr && !m_detail->isVisible()) {
+        setFocus(Qt::OtherFocusReason); // what is typed on by mistake must not land in the filter
+    }
 }
 
 void CallPanel::undoWrongNumber(const Call& call)

@@ -39,7 +39,7 @@ HoldBar::HoldBar(QWidget* parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     acts->setSizePolicy(policy);
-    layout->addWidget(acts);
+    layout->addWidget(acts, 2);
     connect(m_consent, &QCheckBox::clicked, this, &HoldBar::consentGiven);
     connect(m_resume, &KeyHintButton::clicked, this, &HoldBar::resumeRequested);
     connect(m_callback, &KeyHintButton::clicked, this, &HoldBar::callbackRequested);

@@ -2,6 +2,7 @@
 
 #include "panels/support/FlowLayout.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QSizePolicy>
@@ -20,7 +21,10 @@ public:
         bold.setWeight(QFont::DemiBold);
         QFont plain = font();
         plain.setWeight(QFont::Normal);
-        const int more = QFontMetrics(bold).horizontalAdvance(text()) - QFontMetrics(plain).horizontalAdvance(text());
+        // Once chosen, the style's own hint counts the bold words already.
+        const int more =
+            isChecked() ? 0
+                        : QFontMetrics(bold).horizontalAdvance(text()) - QFontMetrics(plain).horizontalAdvance(text());
         return QPushButton::sizeHint() + QSize(qMax(0, more) + 2, 0);
     }
 };
@@ -33,6 +37,15 @@ ChoiceChips::ChoiceChips(QWidget* parent) : QWidget(parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+void ChoiceChips::setSingleLine()
+{
+    delete layout();
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Minimum);
 }
 
 void ChoiceChips::setChoices(const QList<Choice>& choices)
@@ -92,6 +105,7 @@ void ChoiceChips::showValue()
     for (qsizetype i = 0; i < m_chips.size(); ++i) {
         m_chips[i]->setFocusPolicy(i == stop ? Qt::StrongFocus : Qt::ClickFocus);
     }
+    updateGeometry(); // a rounding more or less must not break the line
     setFocusProxy(m_chips.isEmpty() ? nullptr : m_chips[stop]);
 }
 

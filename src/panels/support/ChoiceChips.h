@@ -21,6 +21,8 @@ public:
 
     explicit ChoiceChips(QWidget* parent = nullptr);
 
+    /// For a row beside other things, where the chips must not go to a second line; before setChoices().
+    void setSingleLine();
     void setChoices(const QList<Choice>& choices);
     [[nodiscard]] int count() const { return static_cast<int>(m_choices.size()); }
     [[nodiscard]] QString value() const { return m_value; }
