@@ -74,12 +74,8 @@ TEST_CASE("An unknown caller's inquiry takes nine keys from ring to saved beyond
     }
     REQUIRE(desk.window().focusWidget()->objectName() == QLatin1String("placeLineEdit"));
     desk.type("5-0801");
-    desk.key(Qt::Key_1, Qt::AltModifier);
-    desk.key(Qt::Key_Tab);
-    while (desk.window().focusWidget()->objectName() != QLatin1String("keyPointsPlainTextEdit")) {
-        REQUIRE(desk.keys < 12);
-        desk.key(Qt::Key_Tab);
-    }
+    desk.key(Qt::Key_1, Qt::AltModifier); // what it is about; the key points come next
+    REQUIRE(desk.window().focusWidget()->objectName() == QLatin1String("keyPointsPlainTextEdit"));
     desk.type("When does the lift run again");
     desk.key(Qt::Key_R, Qt::ControlModifier);
     desk.key(Qt::Key_F2);
