@@ -4,7 +4,7 @@
 #include "rules/PackReader.h"
 
 #include <algorithm>
-#include <tuple>
+#include <utility>
 
 namespace frontdesk {
 namespace {
@@ -23,6 +23,12 @@ std::string shortArgument(std::string argument)
     }
     points.resize(mostArgumentPoints);
     return fromCodePoints(points) + "\u2026";
+}
+
+/// Each problem of a file has its place; asked for all the same, which g++ -O2 wants to see.
+std::pair<int, int> positionOf(const Problem& problem)
+{
+    return problem.place ? std::pair{problem.place->line, problem.place->column} : std::pair{0, 0};
 }
 
 } // namespace
@@ -50,9 +56,8 @@ void PackProblems::add(const std::string& entry, ErrorCode code, std::vector<std
 Error PackProblems::toError(std::string name) const
 {
     Error error{packInvalid, {std::move(name)}, std::nullopt, m_problems};
-    std::stable_sort(error.problems.begin(), error.problems.end(), [](const Problem& a, const Problem& b) {
-        return std::tie(a.place->line, a.place->column) < std::tie(b.place->line, b.place->column);
-    });
+    std::stable_sort(error.problems.begin(), error.problems.end(),
+                     [](const Problem& a, const Problem& b) { return positionOf(a) < positionOf(b); });
     if (!error.problems.empty()) {
         error.place = error.problems.front().place;
     }
