@@ -48,8 +48,14 @@ std::vector<std::pair<QString, QString>> deskKeyNotes()
 {
     return {
         {QStringLiteral("Alt+1 \u2026 Alt+0"), QCoreApplication::translate("DeskKeys", "What the call is about")},
+        {QStringLiteral("Alt+M / Alt+W"), QCoreApplication::translate("DeskKeys", "Mr / Ms")},
+        {QStringLiteral("Alt+X"), QCoreApplication::translate("DeskKeys", "The caller would rather not give a name")},
+        {QStringLiteral("Ctrl+E"), QCoreApplication::translate("DeskKeys", "Correct or complete the call in front")},
+        {QStringLiteral("Ctrl+Shift+Z"),
+         QCoreApplication::translate("DeskKeys", "Undo what the line above offers to undo")},
         {QStringLiteral("Tab / Shift+Tab"), QCoreApplication::translate("DeskKeys", "Next / previous field")},
         {QStringLiteral("Enter"), QCoreApplication::translate("DeskKeys", "In a list: open")},
+        {QStringLiteral("B"), QCoreApplication::translate("DeskKeys", "On a missed call in the list: called back")},
     };
 }
 

@@ -16,6 +16,9 @@ inline constexpr std::array<std::string_view, 10> offeredCategories{
     "inquiry",   "find_person", "complaint",     "repair",        "suggestion",
     "emergency", "private",     "claims_leader", "long_distance", "other"};
 
+/// Why a caller is asked to wait, as the hold bar offers it.
+inline constexpr std::array<std::string_view, 3> holdReasons{"ask", "look_up", "counter"};
+
 /// Labels in the language of the screen. An unknown word is shown as it is, so that a newer record stays readable.
 [[nodiscard]] QString categoryLabel(std::string_view category);
 [[nodiscard]] QString lateReasonLabel(std::string_view reason);

@@ -281,7 +281,7 @@ void CallRecorder::callerFound(int line, const LookUp& asked, const std::vector<
     const bool mayFill = knowledge.match == CallerKnowledge::Match::Known && call->live.state() != CallState::Ended;
     const CallForm form = mayFill ? CallerLookUp::prefilled(call->form, earlier) : call->form;
     m_board.setCaller(line, knowledge);
-    m_board.setForm(line, form);
+    m_board.prefill(line, form);
     tellWatchers([&](Watcher& watcher) { watcher.lastCallsFound(line, earlier); });
 }
 

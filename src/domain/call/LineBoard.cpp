@@ -132,6 +132,11 @@ void LineBoard::setHoldConsent(int line, bool consent)
     apply(line, [&](LineCall& call) { return call.live.setHoldConsent(consent); });
 }
 
+void LineBoard::setHoldReason(int line, const std::string& reason)
+{
+    apply(line, [&](LineCall& call) { return call.live.setHoldReason(reason); });
+}
+
 void LineBoard::resume(int line)
 {
     const LineCall* held = call(line);

@@ -81,6 +81,7 @@ public:
     void answer(int line);
     void hold(int line, const std::string& reason);
     void setHoldConsent(int line, bool consent);
+    void setHoldReason(int line, const std::string& reason);
     void resume(int line);
     void hangUp(int line, EndedBy by);
     void dropped(int line);
@@ -88,6 +89,8 @@ public:
     void select(int line);
     void askStage(int line, std::string_view moment); ///< empty: follow the call again
     void setForm(int line, const CallForm& form);
+    /// The same for what the machine filled in: it is nobody's typing, so the first words are still to be said.
+    void prefill(int line, const CallForm& form);
     void setCaller(int line, const CallerKnowledge& caller);
     void setStep(int line, std::string_view step, bool ticked);
     void dismissPrompt(int line, std::string_view prompt);

@@ -18,6 +18,18 @@ void LineBoard::askStage(int line, std::string_view moment)
     }
 }
 
+void LineBoard::prefill(int line, const CallForm& form)
+{
+    LineCall* filled = find(line);
+    if (filled == nullptr) {
+        return;
+    }
+    if (filled->form == filled->atAnswer) {
+        filled->atAnswer = form;
+    }
+    setForm(line, form);
+}
+
 void LineBoard::setForm(int line, const CallForm& form)
 {
     LineCall* typed = find(line);

@@ -108,6 +108,15 @@ bool LiveCall::setHoldConsent(bool consent)
     return true;
 }
 
+bool LiveCall::setHoldReason(std::string reason)
+{
+    if (m_state != CallState::Held || m_snapshot.holds.back().reason == reason) {
+        return false;
+    }
+    m_snapshot.holds.back().reason = std::move(reason);
+    return true;
+}
+
 bool LiveCall::resume(DeskTime now)
 {
     look(now);

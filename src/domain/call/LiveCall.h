@@ -50,6 +50,7 @@ public:
     bool answer(DeskTime now, bool otherLineBusy);
     bool hold(DeskTime now, std::string reason, bool consent);
     bool setHoldConsent(bool consent);
+    bool setHoldReason(std::string reason);
     bool resume(DeskTime now);
     bool end(DeskTime now, EndedBy by); ///< ends the talk; while ringing: the ringing stopped, the call is missed
     bool drop(DeskTime now);            ///< cut off by accident. Source: M1-041

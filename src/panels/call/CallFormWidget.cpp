@@ -35,8 +35,6 @@ constexpr std::array boundTexts{
 constexpr std::array boundFlags{
     BoundFlag{"phone_declined", &CallForm::phoneDeclined},
 };
-/// Asked, refused, asked once more: then it counts as declined, unless a pack says otherwise. Source: M0-323.
-constexpr int asksWithoutPack = 2;
 constexpr int keyPointLines = 3;
 /// Below this width, in heights of a line, the fields of the caller stand under one another: large text.
 constexpr int widthInLines = 36;
@@ -115,7 +113,7 @@ void CallFormWidget::chooseTitle(int index) { m_ui->titleChoiceChips->choose(ind
 
 void CallFormWidget::refuseName()
 {
-    int asks = asksWithoutPack;
+    int asks = 0; // where no pack says how often to ask, the first refusal counts
     if (m_books != nullptr) {
         if (const auto limit = m_books->current().limit("name_asks")) {
             asks = static_cast<int>(limit->most);

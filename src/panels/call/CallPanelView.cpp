@@ -76,6 +76,8 @@ void CallPanel::connectCall()
     connect(m_ui->callFormWidget, &CallFormWidget::edited, this, &CallPanel::takeForm);
     connect(m_ui->holdBar, &HoldBar::resumeRequested, this, &CallPanel::toggleHold);
     connect(m_ui->holdBar, &HoldBar::callbackRequested, this, &CallPanel::promiseCallback);
+    connect(m_ui->holdBar, &HoldBar::reasonChosen, this,
+            [this](const QString& reason) { m_board.setHoldReason(m_board.selected(), fromQt(reason)); });
     connect(m_ui->holdBar, &HoldBar::consentGiven, this,
             [this](bool consent) { m_board.setHoldConsent(m_board.selected(), consent); });
     connect(m_ui->callbackRow, &CallbackRow::edited, this, [this] {
@@ -240,6 +242,7 @@ void CallPanel::followFocus(int line, const LineCall& call)
 
 void CallPanel::retranslate()
 {
+    setAccessibleName(tr("Calls"));
     m_ui->retranslateUi(this);
     QList<ChoiceChips::Choice> reasons;
     for (const auto word : lateReasons) {

@@ -1,10 +1,12 @@
 #include "panels/call/HoldBar.h"
 
+#include "panels/support/ChoiceChips.h"
 #include "panels/support/FlowLayout.h"
 #include "panels/support/KeyHintButton.h"
 #include "panels/support/Theme.h"
 #include "text/Format.h"
 #include "text/Labels.h"
+#include "text/ShownLanguage.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -13,8 +15,8 @@
 namespace frontdesk {
 
 HoldBar::HoldBar(QWidget* parent)
-    : QFrame(parent), m_time(new QLabel(this)), m_words(new QLabel(this)), m_consent(new QCheckBox(this)),
-      m_resume(new KeyHintButton(this)), m_callback(new KeyHintButton(this))
+    : QFrame(parent), m_time(new QLabel(this)), m_words(new QLabel(this)), m_reason(new ChoiceChips(this)),
+      m_consent(new QCheckBox(this)), m_resume(new KeyHintButton(this)), m_callback(new KeyHintButton(this))
 {
     setProperty("class", QStringLiteral("notice"));
     m_time->setObjectName(QStringLiteral("holdTimeLabel"));
@@ -22,6 +24,8 @@ HoldBar::HoldBar(QWidget* parent)
     m_words->setObjectName(QStringLiteral("holdWordsLabel"));
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
+    m_reason->setObjectName(QStringLiteral("holdReasonChoiceChips"));
+    m_reason->setSingleLine();
     m_consent->setObjectName(QStringLiteral("holdConsentCheckBox"));
     m_resume->setObjectName(QStringLiteral("resumeKeyHintButton"));
     m_callback->setObjectName(QStringLiteral("holdCallbackKeyHintButton"));
@@ -33,13 +37,14 @@ HoldBar::HoldBar(QWidget* parent)
     auto* acts = new QWidget(this);
     auto* flow = new FlowLayout(acts);
     flow->setSpacing(12);
-    for (QWidget* act : std::initializer_list<QWidget*>{m_consent, m_resume, m_callback}) {
+    for (QWidget* act : std::initializer_list<QWidget*>{m_reason, m_consent, m_resume, m_callback}) {
         flow->addWidget(act);
     }
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     acts->setSizePolicy(policy);
     layout->addWidget(acts, 2);
+    connect(m_reason, &ChoiceChips::chosen, this, &HoldBar::reasonChosen);
     connect(m_consent, &QCheckBox::clicked, this, &HoldBar::consentGiven);
     connect(m_resume, &KeyHintButton::clicked, this, &HoldBar::resumeRequested);
     connect(m_callback, &KeyHintButton::clicked, this, &HoldBar::callbackRequested);
@@ -48,6 +53,12 @@ HoldBar::HoldBar(QWidget* parent)
 
 void HoldBar::retranslate()
 {
+    QList<ChoiceChips::Choice> reasons;
+    for (const std::string_view word : holdReasons) {
+        reasons.push_back({toQt(word), holdReasonLabel(word), {}});
+    }
+    m_reason->setChoices(reasons);
+    m_reason->setAccessibleName(tr("Why the caller waits"));
     m_consent->setText(tr("Agreed to wait"));
     m_resume->setText(tr("Back to the caller"));
     m_resume->setKeyHint(QStringLiteral("F3"));
@@ -75,6 +86,7 @@ void HoldBar::display(const LiveCall& call, SteadyTime now)
     }
     m_words->setText(words);
     m_time->setAccessibleName(tr("On hold for %1").arg(durationText(hold->elapsed)));
+    m_reason->setValue(call.snapshot().holds.empty() ? QString() : toQt(call.snapshot().holds.back().reason));
     m_consent->setChecked(!call.snapshot().holds.empty() && call.snapshot().holds.back().consent);
     m_callback->setVisible(hold->over);
     const QString state = hold->over ? QStringLiteral("late") : QString();

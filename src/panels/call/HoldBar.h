@@ -9,10 +9,11 @@ class QLabel;
 
 namespace frontdesk {
 
+class ChoiceChips;
 class KeyHintButton;
 
-/// A caller is waiting: for how long, how long is left, and whether waiting was agreed to. At the limit it says what to
-/// do: take the number and call back. Source: M0-329, M3-010, M3-011. GUI thread.
+/// A caller is waiting: for how long, how long is left, why, and whether waiting was agreed to. At the limit it says
+/// what to do: take the number and call back. Source: M0-329, M3-010, M3-011. GUI thread.
 class HoldBar : public QFrame {
     Q_OBJECT
 public:
@@ -23,12 +24,14 @@ public:
 
 Q_SIGNALS:
     void consentGiven(bool consent);
+    void reasonChosen(const QString& reason);
     void resumeRequested();
     void callbackRequested();
 
 private:
     QLabel* m_time;
     QLabel* m_words;
+    ChoiceChips* m_reason;
     QCheckBox* m_consent;
     KeyHintButton* m_resume;
     KeyHintButton* m_callback;

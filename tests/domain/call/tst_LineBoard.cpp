@@ -404,3 +404,31 @@ TEST_CASE("A lost source shows on its line and stays until it is back", "[board]
     desk.event(2, RingEvent::Kind::SourceBack);
     CHECK_FALSE(desk.board.sourceLost(2));
 }
+
+TEST_CASE("What the machine fills in after the answer leaves the first words to be said", "[board]")
+{
+    BoardDesk desk;
+    desk.talk(1);
+    CallForm filled = desk.board.call(1)->form;
+    filled.callerName = "Wang";
+    desk.board.prefill(1, filled);
+    CHECK(desk.board.momentOf(1) == moment::callAnswered);
+    CHECK(desk.board.call(1)->form.callerName == "Wang");
+    filled.place = "3-1203";
+    desk.board.setForm(1, filled);
+    CHECK(desk.board.momentOf(1) == moment::callInProgress);
+}
+
+TEST_CASE("Why a caller waits can be told while the hold lasts", "[board]")
+{
+    BoardDesk desk;
+    desk.talk(1);
+    desk.board.setHoldReason(1, "ask");
+    CHECK(desk.seen(1).holds.empty());
+    desk.board.hold(1, "");
+    desk.board.setHoldReason(1, "look_up");
+    CHECK(desk.seen(1).holds.back().reason == "look_up");
+    desk.board.resume(1);
+    desk.board.setHoldReason(1, "ask");
+    CHECK(desk.seen(1).holds.back().reason == "look_up");
+}
