@@ -91,6 +91,26 @@
         <source>In a list: open</source>
         <translation>在列表中：打开</translation>
     </message>
+    <message>
+        <source>Mr / Ms</source>
+        <translation>先生 / 女士</translation>
+    </message>
+    <message>
+        <source>The caller would rather not give a name</source>
+        <translation>对方不愿说姓名</translation>
+    </message>
+    <message>
+        <source>Correct or complete the call in front</source>
+        <translation>更正或补全眼前的来电</translation>
+    </message>
+    <message>
+        <source>Undo what the line above offers to undo</source>
+        <translation>撤销提示条上的那一步</translation>
+    </message>
+    <message>
+        <source>On a missed call in the list: called back</source>
+        <translation>列表里的未接来电：已回电</translation>
+    </message>
 </context>
 <context>
     <name>ErrorSentences</name>
@@ -1450,6 +1470,10 @@
         <source>Restored from a draft</source>
         <translation>已从草稿恢复</translation>
     </message>
+    <message>
+        <source>Calls</source>
+        <translation>来电</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::CallTexts</name>
@@ -1772,6 +1796,10 @@
     <message>
         <source>On hold for %1</source>
         <translation>已保持 %1</translation>
+    </message>
+    <message>
+        <source>Why the caller waits</source>
+        <translation>为什么让对方等</translation>
     </message>
 </context>
 <context>
