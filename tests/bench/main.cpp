@@ -1,0 +1,95 @@
+// Measures what the program promises about speed, each figure against a floor of the same run.
+// frontdesk_bench [--calls N] [--dir DIR]; scripts/bench builds and starts it.
+#include "bench/Benches.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <charconv>
+#include <filesystem>
+#include <iostream>
+
+namespace {
+
+using namespace frontdesk::bench;
+
+struct Wishes {
+    std::int64_t calls = 200'000;
+    std::string folder = QDir::tempPath().toStdString();
+};
+
+std::optional<Wishes> readArguments(const std::vector<std::string>& arguments)
+{
+    Wishes wishes;
+    for (std::size_t at = 0; at < arguments.size(); at += 2) {
+        if (at + 1 == arguments.size()) {
+            return std::nullopt;
+        }
+        const std::string& value = arguments[at + 1];
+        if (arguments[at] == "--dir") {
+            wishes.folder = value;
+        } else if (arguments[at] == "--calls") {
+            const auto [end, status] = std::from_chars(value.data(), value.data() + value.size(), wishes.calls);
+            if (status != std::errc{} || end != value.data() + value.size() || wishes.calls < 1000) {
+                return std::nullopt;
+            }
+        } else {
+            return std::nullopt;
+        }
+    }
+    return wishes;
+}
+
+void measureAll(Figures& figures, const Wishes& wishes)
+{
+    const QTemporaryDir place{QString::fromStdString(wishes.folder + "/frontdesk-bench-XXXXXX")};
+    if (!place.isValid()) {
+        giveUp("cannot write into " + wishes.folder);
+    }
+    const std::string folder = place.path().toStdString();
+    const std::string kind = fileSystemOf(folder);
+    figures.heading("The disk: " + kind);
+    if (kind == "tmpfs" || kind == "ramfs") {
+        figures.note(
+            "This is memory, not a disk: what waits for the disk is not measured. Say --dir with a folder on one.");
+    }
+    figures.milliseconds("fdatasync of 4 KB, median", syncTimes(folder, 4096).median());
+
+    measureGuidance(figures);
+
+    const Twins twins{folder + "/ours", folder + "/floor"};
+    const frontdesk::RuleBook book = frontdesk::RuleBook::compile(shippedPacks());
+    SeededCalls calls{wishes.calls, book};
+    figures.heading("The database");
+    fillStore(figures, twins.ours, calls, wishes.calls);
+    std::filesystem::create_directory(twins.floor);
+    std::filesystem::copy_file(Twins::databaseIn(twins.ours), Twins::databaseIn(twins.floor));
+
+    measureOpening(figures, twins);
+    measureSearch(figures, twins.ours, calls);
+    measureSaves(figures, twins, calls);
+    measureBackup(figures, twins.ours);
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    const auto wishes = readArguments({argv + 1, argv + argc});
+    if (!wishes) {
+        std::cerr << "frontdesk_bench [--calls N] [--dir DIR]   (N: 1000 or more)\n";
+        return 2;
+    }
+    Figures figures;
+    try {
+        measureAll(figures, *wishes);
+    } catch (const std::exception& problem) {
+        std::cerr << "bench: " << problem.what() << '\n';
+        return 2;
+    }
+    if (!figures.allReached()) {
+        std::cout << "\nbench: " << figures.missed() << " goal(s) missed\n";
+        return 1;
+    }
+    std::cout << "\nbench: every goal reached\n";
+    return 0;
+}
