@@ -257,7 +257,7 @@ void MainWindow::lineChanged(int line)
 
 void MainWindow::callSaved(int line, const Call&) { m_strip->refreshLine(line); }
 
-void MainWindow::saveFailed(int, const Error&)
+void MainWindow::saveFailed(int, CallId, const Error&, bool)
 {
     // The panel says it where the work is; here is nothing to add.
 }

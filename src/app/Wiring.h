@@ -69,7 +69,7 @@ private:
     // CallRecorder::Watcher: an answered line must not ring on.
     void lineChanged(int line) override;
     void callSaved(int, const Call&) override {}
-    void saveFailed(int, const Error&) override {}
+    void saveFailed(int, CallId, const Error&, bool) override {}
     void draftFailed(const Error&) override {}
     void draftKept(int, UtcTime) override {}
     void lastCallsFound(int, const std::vector<Call>&) override {}

@@ -86,7 +86,7 @@ void CallRecorder::saveReplied(int line, const CallToSave& sent, const Result<Ca
     const auto waiting = m_waiting.find(id);
     if (!saved) {
         if (waiting == m_waiting.end()) {
-            tellWatchers([&](Watcher& watcher) { watcher.saveFailed(line, saved.error()); });
+            tellWatchers([&](Watcher& watcher) { watcher.saveFailed(line, sent.id, saved.error(), false); });
         } else if (const CallToSave& latest = waiting->second.call;
                    latest.toComplete != sent.toComplete || latest.form != sent.form) {
             tryWaiting(id); // displaced while it was being saved: as it stood in the end it has not been tried yet
@@ -116,9 +116,9 @@ void CallRecorder::saveLaterTyping(int line, const Call& saved, const CallForm& 
         [actor = m_actor, now = m_clock.now(), saved, form](UnitOfWork& uow) {
             return CallService{}.change(uow, actor, saved.id, saved.version, form, saved.toComplete, now);
         },
-        [this, line, alive = std::weak_ptr{m_alive}](const Result<Call>& changed) {
+        [this, line, id = saved.id, alive = std::weak_ptr{m_alive}](const Result<Call>& changed) {
             if (!alive.expired() && !changed) {
-                tellWatchers([&](Watcher& watcher) { watcher.saveFailed(line, changed.error()); });
+                tellWatchers([&](Watcher& watcher) { watcher.saveFailed(line, id, changed.error(), false); });
             }
         });
 }
@@ -142,8 +142,10 @@ void CallRecorder::tryWaiting(std::int64_t id)
 void CallRecorder::waitingFailed(WaitingCall& waiting, const Error& error)
 {
     const int line = waiting.call.live.line;
-    const bool told = std::exchange(waiting.told, true);
-    if (isRefusal(error)) {
+    const CallId id = waiting.call.id;
+    const bool refused = isRefusal(error);
+    const bool told = std::exchange(waiting.told, true) && !refused; // a refusal needs somebody: it is news
+    if (refused) {
         const CallToSave& call = waiting.call;
         const CallDraft kept{.form = call.form, .live = call.live, .session = call.session, .callback = call.callback};
         const RecordRef record{RecordKind::Call, call.id.value()};
@@ -160,7 +162,7 @@ void CallRecorder::waitingFailed(WaitingCall& waiting, const Error& error)
         waiting.retry = std::min(waiting.retry * 2, lastRetry);
     }
     if (!told) {
-        tellWatchers([&](Watcher& watcher) { watcher.saveFailed(line, error); });
+        tellWatchers([&](Watcher& watcher) { watcher.saveFailed(line, id, error, !refused); });
     }
     restoreWaitingDrafts();
 }
@@ -323,6 +325,24 @@ void CallRecorder::writeDraft(int line)
     if (state.sent || call->touched == state.written || m_clock.steady() < state.nextTry) {
         return;
     }
+    sendDraft(line, *call, state);
+}
+
+void CallRecorder::keepDraftsNow()
+{
+    for (const LineSettings& line : m_board.lines()) {
+        const LineCall* call = m_board.call(line.number);
+        if (call == nullptr || isSaving(line.number)) {
+            continue;
+        }
+        if (DraftState& state = draftStateOf(line.number, call->id); call->touched != state.written) {
+            sendDraft(line.number, *call, state);
+        }
+    }
+}
+
+void CallRecorder::sendDraft(int line, const LineCall& call, DraftState& state)
+{
     const auto draft = m_board.draftOf(line, m_actor);
     if (!draft) {
         return;
@@ -330,7 +350,7 @@ void CallRecorder::writeDraft(int line)
     state.sent = true;
     state.nextTry = m_clock.steady() + draftInterval;
     m_lanes.write([draft = *draft](UnitOfWork& uow) { return uow.drafts().put(draft); },
-                  [this, line, id = call->id, touched = call->touched, at = draft->updatedAt,
+                  [this, line, id = call.id, touched = call.touched, at = draft->updatedAt,
                    alive = std::weak_ptr{m_alive}](const Result<void>& done) {
                       if (!alive.expired()) {
                           draftReplied(line, id, touched, at, done);

@@ -35,8 +35,11 @@ public:
         virtual ~Watcher() = default;
         virtual void lineChanged(int line) = 0;
         virtual void callSaved(int line, const Call& call) = 0;
-        /// What was typed stays on the line. Told of a missed or displaced call too, once, while it is being retried.
-        virtual void saveFailed(int line, const Error& error) = 0;
+        /// Nothing is lost: what was typed stays on the line, or waits to be written.
+        /// @param call the line may hold another one by now
+        /// @param retried a missed or displaced call that is tried again by itself: nobody has to press anything.
+        /// Told once an outage
+        virtual void saveFailed(int line, CallId call, const Error& error, bool retried) = 0;
         virtual void draftFailed(const Error& error) = 0; ///< drafts are not being kept (full disk …); once an outage
         virtual void draftKept(int line, UtcTime at) = 0;
         virtual void lastCallsFound(int line, const std::vector<Call>& calls) = 0; ///< newest first, may be empty
@@ -47,7 +50,10 @@ public:
     /// Saves the ended call of a line and frees the line. What is typed until the reply comes is saved after it.
     void save(int line, bool toComplete);
     void restoreDrafts(); ///< once, at the start
-    void look();          ///< with the ticker: writes drafts that are due and tries again what failed
+    /// Before the program ends: writes every draft that changed, whenever the last one was written. The lane writes in
+    /// the order of sending, so this one is the last.
+    void keepDraftsNow();
+    void look(); ///< with the ticker: writes drafts that are due and tries again what failed
     [[nodiscard]] std::optional<SteadyTime> nextWake() const;
     [[nodiscard]] bool isSaving(int line) const;
     /// Missed and displaced calls that are not saved yet.
@@ -80,6 +86,7 @@ private:
     template <class Tell> void tellWatchers(Tell tell);
     [[nodiscard]] DraftState& draftStateOf(int line, CallId call);
     void writeDraft(int line);
+    void sendDraft(int line, const LineCall& call, DraftState& state);
     void draftReplied(int line, CallId call, std::int64_t touched, UtcTime at, const Result<void>& done);
     void send(int line, const CallToSave& call);
     void saveReplied(int line, const CallToSave& sent, const Result<Call>& saved);

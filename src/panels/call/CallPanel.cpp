@@ -256,7 +256,7 @@ void CallPanel::undoWrongNumber(const Call& call)
         });
 }
 
-void CallPanel::saveFailed(int line, const Error& error)
+void CallPanel::saveFailed(int line, CallId, const Error& error, bool)
 {
     std::vector<Problem> elsewhere = error.problems;
     if (line == m_board.selected() && current() != nullptr) {

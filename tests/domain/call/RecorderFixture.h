@@ -22,7 +22,11 @@ inline constexpr ErrorCode diskFull{"test.disk_full"};
 struct Heard final : CallRecorder::Watcher {
     void lineChanged(int) override { ++changes; }
     void callSaved(int line, const Call& call) override { saved.emplace_back(line, call); }
-    void saveFailed(int line, const Error& error) override { failed.emplace_back(line, error.code); }
+    void saveFailed(int line, CallId call, const Error& error, bool retried) override
+    {
+        failed.emplace_back(line, error.code);
+        failures.push_back({call, retried});
+    }
     void draftFailed(const Error& error) override { draftsFailed.push_back(error.code); }
     void draftKept(int line, UtcTime at) override { kept.emplace_back(line, at); }
     void lastCallsFound(int line, const std::vector<Call>& calls) override
@@ -31,7 +35,12 @@ struct Heard final : CallRecorder::Watcher {
     }
     int changes = 0;
     std::vector<std::pair<int, Call>> saved;
+    struct Failure {
+        CallId call;
+        bool retried = false;
+    };
     std::vector<std::pair<int, ErrorCode>> failed;
+    std::vector<Failure> failures; ///< what else was told of them
     std::vector<ErrorCode> draftsFailed;
     std::vector<std::pair<int, UtcTime>> kept;
     std::vector<std::pair<int, std::vector<std::int64_t>>> found;
