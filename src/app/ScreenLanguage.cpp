@@ -14,10 +14,8 @@ void ScreenLanguage::show(const QString& language)
     QCoreApplication::removeTranslator(&m_ours);
     QCoreApplication::removeTranslator(&m_qts);
     QLocale::setDefault(QLocale(language));
-    if (language == QLatin1String("en")) {
-        return;
-    }
-    if (m_qts.load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+    if (language != QLatin1String("en") &&
+        m_qts.load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
         QCoreApplication::installTranslator(&m_qts);
     }
     if (m_ours.load(QStringLiteral(":/i18n/frontdesk_") + language)) {

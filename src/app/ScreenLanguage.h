@@ -7,7 +7,7 @@
 namespace frontdesk {
 
 /// Installs the translation of the screen's language, ours and Qt's own, and takes the old one away; every widget then
-/// hears LanguageChange. English is what the sources say and needs none of ours. GUI thread.
+/// hears LanguageChange. English is what the sources say: its own file holds plural forms alone. GUI thread.
 class ScreenLanguage : public QObject {
     Q_OBJECT
 public:

@@ -1,0 +1,70 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>frontdesk::CallList</name>
+    <message numerus="yes">
+        <source>%n to call back</source>
+        <comment>missed calls</comment>
+        <translation>
+            <numerusform>%n to call back</numerusform>
+            <numerusform>%n to call back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to complete</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%n to complete</numerusform>
+            <numerusform>%n to complete</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CallTexts</name>
+    <message numerus="yes">
+        <source>%n ring(s)</source>
+        <comment>heard before the answer</comment>
+        <translation>
+            <numerusform>%n ring</numerusform>
+            <numerusform>%n rings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CallerCard</name>
+    <message numerus="yes">
+        <source>Calls again: %n earlier call(s)</source>
+        <translation>
+            <numerusform>Calls again: %n earlier call</numerusform>
+            <numerusform>Calls again: %n earlier calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Late answer: %n ring(s)</source>
+        <translation>
+            <numerusform>Late answer: %n ring</numerusform>
+            <numerusform>Late answer: %n rings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::GuidanceDock</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>entries kept back</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ All %n done</source>
+        <comment>steps of the list</comment>
+        <translation>
+            <numerusform>✓ All %n done</numerusform>
+            <numerusform>✓ All %n done</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
