@@ -29,6 +29,10 @@ Console::~Console()
     if (m_worker.joinable()) {
         m_worker.join();
     }
+    // The store writes what is queued before it goes, and those jobs use the wiring's packs: the wiring goes last.
+    m_window.reset();
+    m_firstStart.reset();
+    m_store.reset();
 }
 
 bool Console::start()
@@ -64,6 +68,8 @@ void Console::work(std::function<void()> job)
 
 void Console::openStore(bool restoreFirst)
 {
+    // Until something is shown, no closing window is the last one.
+    m_starting = std::make_unique<QEventLoopLocker>();
     const StoreOptions store = StoreOptions::inFolder(fromQt(m_options.dataFolder));
     work([this, store, restoreFirst] {
         QString restoredFrom;
@@ -114,6 +120,7 @@ void Console::opened(Opened store, const QString& restoredFrom)
 
 void Console::tellProblem(const Error& error, bool offerRestore)
 {
+    m_starting = std::make_unique<QEventLoopLocker>(); // the box closes before its answer is carried out
     auto* const box = new QMessageBox(QMessageBox::Warning, tr("Three Rings"), errorText(error));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setObjectName(QStringLiteral("problemMessageBox"));
@@ -158,6 +165,7 @@ void Console::askFirstQuestions()
     });
     connect(m_firstStart.get(), &QDialog::rejected, this, [this] { Q_EMIT finished(); });
     m_firstStart->show();
+    m_starting.reset();
     Q_EMIT firstStartShown();
 }
 
@@ -165,6 +173,7 @@ void Console::showWindow()
 {
     m_window = std::make_unique<MainWindow>(*m_wiring, m_theme, m_language, *m_machine);
     m_window->show();
+    m_starting.reset();
     sayWhatHappenedAtOpening();
     Q_EMIT windowShown();
 }

@@ -9,6 +9,7 @@
 #include "app/Wiring.h"
 #include "storage/SqliteStore.h"
 
+#include <QEventLoopLocker>
 #include <QObject>
 #include <memory>
 #include <thread>
@@ -72,6 +73,7 @@ private:
     std::unique_ptr<FirstStartDialog> m_firstStart;
     std::unique_ptr<MainWindow> m_window;
     std::thread m_worker;
+    std::unique_ptr<QEventLoopLocker> m_starting;
 };
 
 } // namespace frontdesk

@@ -3,6 +3,7 @@
 #include "app/DeskKeys.h"
 #include "panels/support/Theme.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -27,17 +28,36 @@ void addKeyRow(QGridLayout* grid, const QString& keys, const QString& what)
 
 } // namespace
 
-KeySheet::KeySheet(const Theme& theme, QWidget* parent) : QDialog(parent)
+KeySheet::KeySheet(const Theme& theme, QWidget* parent)
+    : QDialog(parent), m_theme(theme), m_layout(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("KeySheet"));
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    fill();
+    resize(theme.px(520), theme.px(620));
+}
+
+void KeySheet::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        fill();
+    }
+    QDialog::changeEvent(event);
+}
+
+void KeySheet::fill()
+{
     setWindowTitle(tr("Keys of this desk"));
-    auto* const layout = new QVBoxLayout(this);
-    auto* const area = new QScrollArea(this);
+    delete m_sheet;
+    m_sheet = new QWidget(this);
+    m_layout->addWidget(m_sheet);
+    auto* const layout = new QVBoxLayout(m_sheet);
+    auto* const area = new QScrollArea(m_sheet);
     area->setWidgetResizable(true);
     auto* const sheet = new QWidget;
     auto* const grid = new QGridLayout(sheet);
-    grid->setHorizontalSpacing(theme.px(16));
-    grid->setVerticalSpacing(theme.px(6));
+    grid->setHorizontalSpacing(m_theme.px(16));
+    grid->setVerticalSpacing(m_theme.px(6));
     grid->setColumnStretch(1, 1);
     for (const DeskKey& key : deskKeys()) {
         if (key.act > DeskKey::Act::Line1) {
@@ -53,12 +73,11 @@ KeySheet::KeySheet(const Theme& theme, QWidget* parent) : QDialog(parent)
     }
     area->setWidget(sheet);
     layout->addWidget(area, 1);
-    auto* const close = new QPushButton(tr("Close"), this);
+    auto* const close = new QPushButton(tr("Close"), m_sheet);
     close->setObjectName(QStringLiteral("closePushButton"));
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     layout->addWidget(close, 0, Qt::AlignRight);
-    resize(theme.px(520), theme.px(620));
 }
 
 } // namespace frontdesk

@@ -2,6 +2,8 @@
 
 #include <QDialog>
 
+class QVBoxLayout;
+
 namespace frontdesk {
 
 class Theme;
@@ -11,6 +13,16 @@ class KeySheet : public QDialog {
     Q_OBJECT
 public:
     explicit KeySheet(const Theme& theme, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fill();
+
+    const Theme& m_theme;
+    QVBoxLayout* m_layout;
+    QWidget* m_sheet = nullptr;
 };
 
 } // namespace frontdesk

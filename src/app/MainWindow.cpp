@@ -12,6 +12,7 @@
 #include "text/ShownLanguage.h"
 #include "ui_MainWindow.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QIcon>
 #include <QToolButton>
@@ -205,6 +206,9 @@ void MainWindow::lineKey(int line)
         return;
     }
     m_ui->panelStackedWidget->setCurrentWidget(m_calls);
+    if (QWidget* const popup = QApplication::activePopupWidget()) {
+        popup->close(); // an open menu would take what is typed next
+    }
     if (!isActiveWindow()) {
         activateWindow(); // the key sheet or the unit's dialog stands in front
     }
@@ -219,9 +223,13 @@ void MainWindow::lineKey(int line)
 void MainWindow::showKeys()
 {
     // Not modal: nothing that stands in front may keep a ring from being answered.
-    auto* const sheet = new KeySheet(m_theme, this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    sheet->show();
+    if (m_keySheet == nullptr) {
+        m_keySheet = new KeySheet(m_theme, this);
+        m_keySheet->setAttribute(Qt::WA_DeleteOnClose);
+        m_keySheet->show();
+    }
+    m_keySheet->raise();
+    m_keySheet->activateWindow();
 }
 
 void MainWindow::practiceCall()
@@ -278,7 +286,7 @@ void MainWindow::lastCallsFound(int line, const std::vector<Call>&)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_machine.setGeometry(saveGeometry());
-    m_wiring.recorder().look(); // drafts of the last second
+    m_wiring.recorder().keepDraftsNow(); // those of the last second too
     QMainWindow::closeEvent(event);
 }
 

@@ -7,7 +7,9 @@
 #include "panels/support/ImeGuard.h"
 #include "panels/support/Theme.h"
 
+#include <QDialog>
 #include <QMainWindow>
+#include <QPointer>
 #include <memory>
 
 class QActionGroup;
@@ -88,6 +90,8 @@ private:
     NoticeBar* m_notice = nullptr;
     QToolButton* m_menuButton = nullptr;
     QMenu* m_menu = nullptr;
+    QPointer<QDialog> m_keySheet;
+    QPointer<QDialog> m_unitDialog;
 };
 
 } // namespace frontdesk

@@ -54,7 +54,9 @@ QAction* addChoice(QMenu* menu, QActionGroup* group, const QString& text, bool c
 
 void MainWindow::buildMenu()
 {
-    delete m_menu;
+    if (m_menu != nullptr) {
+        m_menu->deleteLater(); // one of its own actions may be what brought us here
+    }
     m_menu = new QMenu(this);
     m_menu->setObjectName(QStringLiteral("deskMenu"));
     QAction* const practice = m_menu->addAction(tr("Practice call") + QStringLiteral("\tF12"));
@@ -107,6 +109,11 @@ void MainWindow::buildMenu()
 
 void MainWindow::askUnit()
 {
+    if (m_unitDialog != nullptr) {
+        m_unitDialog->raise();
+        m_unitDialog->activateWindow();
+        return;
+    }
     auto* const dialog = new FirstStartDialog(m_wiring.settings(), m_wiring.data(), m_theme, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &FirstStartDialog::answered, this, [this, dialog](const UnitSettings& answers) {
@@ -121,6 +128,7 @@ void MainWindow::askUnit()
             }
         });
     });
+    m_unitDialog = dialog;
     dialog->show(); // not modal: a ring comes first
 }
 

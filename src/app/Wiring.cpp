@@ -42,8 +42,8 @@ Wiring::~Wiring() { m_recorder.removeWatcher(this); }
 
 void Wiring::begin()
 {
-    // The jobs run on the lane's thread: they take the data by reference, which outlives the lanes' jobs, and ids from
-    // a maker that is thread-safe.
+    // The job runs on the lane's thread: it reads the data, which nobody changes, and takes ids from a maker that is
+    // thread-safe. The store goes before the wiring does, so that no job outlives what it uses.
     writeFor<std::shared_ptr<Started>>(
         m_lanes,
         [this, now = m_clock.now()](UnitOfWork& uow) -> Result<std::shared_ptr<Started>> {
@@ -124,7 +124,7 @@ int Wiring::practiceCall(const std::string& callerId)
 void Wiring::lineChanged(int line)
 {
     const LineCall* const call = m_board.call(line);
-    if (m_simulated.isRinging(line) && call != nullptr && call->live.state() != CallState::Ringing) {
+    if (m_simulated.isRinging(line) && (call == nullptr || call->live.state() != CallState::Ringing)) {
         m_simulated.silence(line);
         m_sound.stop();
     }

@@ -7,7 +7,9 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollArea>
+#include <QToolButton>
 #include <algorithm>
 #include <catch2/catch.hpp>
 
@@ -176,4 +178,64 @@ TEST_CASE("A line key held down is pressed once")
     }
     desk.settle();
     CHECK(desk.board().call(desk.board().selected())->live.state() == CallState::Talking);
+}
+
+TEST_CASE("The due strip never takes the focus from what is being typed")
+{
+    DeskFixture desk;
+    desk.ring("02158881234", 1);
+    desk.key(Qt::Key_F2);
+    desk.type("Sun");
+    desk.key(Qt::Key_F6);
+    desk.key(Qt::Key_F2);
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    desk.widget<QAbstractButton>("due1PushButton").setFocus(); // somebody was there once
+    desk.ring("13800138000", 1);
+    desk.key(Qt::Key_F2);
+    desk.widget<QLineEdit>("callerNameLineEdit").setFocus();
+    desk.pass(31min); // the promise comes near, then due: the strip is built anew
+    CHECK(desk.window().focusWidget()->objectName() == QLatin1String("callerNameLineEdit"));
+}
+
+TEST_CASE("The menu may change what it is built from while it is open")
+{
+    DeskFixture desk;
+    auto& button = desk.widget<QToolButton>("menuToolButton");
+    REQUIRE(button.menu() != nullptr);
+    for (QAction* const action : button.menu()->actions()) {
+        if (action->menu() != nullptr && action->menu()->actions().size() == mostLines) {
+            action->menu()->actions().at(3)->trigger(); // four lines
+            break;
+        }
+    }
+    desk.settle();
+    CHECK(desk.board().lines().size() == 4);
+    CHECK(desk.widget<QWidget>("line4LineTile").isVisible());
+    for (QAction* const action : button.menu()->actions()) {
+        if (action->menu() != nullptr && action->menu()->actions().size() == mostLines) {
+            desk.ring("02158881234", 1); // rings on the last line
+            action->menu()->actions().at(0)->trigger();
+            break;
+        }
+    }
+    desk.settle();
+    CHECK(desk.board().lines().size() == 4); // a line with a call stays
+}
+
+TEST_CASE("What was typed in the last second before the window was closed is back")
+{
+    DeskFixture desk;
+    desk.ring("02158881234", 1);
+    desk.key(Qt::Key_F2);
+    desk.type("Q");
+    desk.pass(1100ms);
+    desk.type("ian"); // within the second after a draft was kept
+    desk.stop();
+    desk.start();
+    bool back = false;
+    for (const LineSettings& line : desk.board().lines()) {
+        const LineCall* const call = desk.board().call(line.number);
+        back = back || (call != nullptr && call->form.callerName == "Qian");
+    }
+    CHECK(back);
 }

@@ -78,8 +78,8 @@ public:
     void crash()
     {
         m_window.reset();
+        m_store.reset(); // writes what is queued, with the wiring's packs
         m_wiring.reset();
-        m_store.reset();
         QCoreApplication::sendPostedEvents();
     }
 

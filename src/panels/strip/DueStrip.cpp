@@ -1,10 +1,12 @@
 #include "panels/strip/DueStrip.h"
 
+#include "panels/support/PlainText.h"
 #include "panels/support/Theme.h"
 #include "text/Format.h"
 #include "text/Labels.h"
 #include "text/ShownLanguage.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -84,7 +86,9 @@ void DueStrip::second()
 {
     const UtcTime now = m_clock.now();
     const Milliseconds near = DueWork::nearOf(m_books.current());
-    bool moved = false;
+    const LocalDate today = m_zone.localDate(now);
+    bool moved = today != m_day; // "tomorrow's" times are today's now
+    m_day = today;
     for (DueItem& item : m_list.items) {
         const DueState state = DueWork::stateOf(item.dueAt, now, near);
         moved = moved || state != item.state;
@@ -143,8 +147,9 @@ void DueStrip::rebuild()
     Theme::repolish(m_missed);
     Theme::repolish(m_toComplete);
 
-    // The focus must not be lost to a rebuild while somebody walks along the strip.
-    const QString focused = focusWidget() != nullptr ? focusWidget()->objectName() : QString{};
+    // The focus must not be lost to a rebuild while somebody walks along the strip, and never be taken otherwise.
+    const auto* const had = QApplication::focusWidget();
+    const std::optional<RecordRef> focused = had != nullptr && isAncestorOf(had) ? recordOf(had) : std::nullopt;
     while (QLayoutItem* const item = m_itemsLayout->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -155,8 +160,8 @@ void DueStrip::rebuild()
     std::size_t shownItems = 0;
     for (const DueItem& item : m_list.items) {
         auto* const chip = newDueChip(QStringLiteral("due%1PushButton").arg(shownItems + 1), this);
-        chip->setText(textOf(item));
-        chip->setToolTip(toQt(item.what).toHtmlEscaped());
+        chip->setText(withoutMnemonic(textOf(item)));
+        chip->setToolTip(plainToolTip(toQt(item.what)));
         chip->setProperty("state", QLatin1String(chipState(item.state)));
         room -= chip->sizeHint().width() + m_theme.px(6);
         if (room < m_theme.px(60) && shownItems > 0) {
@@ -165,9 +170,9 @@ void DueStrip::rebuild()
         }
         connect(chip, &QPushButton::clicked, this, [this, record = item.record] { Q_EMIT openRequested(record); });
         m_itemsLayout->addWidget(chip);
-        m_items.push_back(chip);
+        m_items.push_back({chip, item.record});
         ++shownItems;
-        if (chip->objectName() == focused) {
+        if (focused == item.record) {
             chip->setFocus();
         }
     }
@@ -180,6 +185,16 @@ void DueStrip::rebuild()
         m_itemsLayout->addWidget(rest);
     }
     m_itemsLayout->addStretch(1);
+}
+
+std::optional<RecordRef> DueStrip::recordOf(const QWidget* chip) const
+{
+    for (const auto& [button, record] : m_items) {
+        if (button == chip) {
+            return record;
+        }
+    }
+    return std::nullopt;
 }
 
 void DueStrip::changeEvent(QEvent* event)

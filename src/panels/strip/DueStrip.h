@@ -1,11 +1,14 @@
 #pragma once
 
+#include "base/LocalTime.h"
 #include "domain/desk/DueWork.h"
 #include "domain/guidance/RuleBooks.h"
 #include "panels/support/ChangeHub.h"
 #include "panels/support/DeskLink.h"
 
 #include <QFrame>
+#include <optional>
+#include <utility>
 #include <vector>
 
 class QHBoxLayout;
@@ -42,6 +45,7 @@ private:
     void show(const DueList& list);
     void rebuild();
     [[nodiscard]] QString textOf(const DueItem& item) const;
+    [[nodiscard]] std::optional<RecordRef> recordOf(const QWidget* chip) const;
 
     DeskLink& m_desk;
     const RuleBooks& m_books;
@@ -49,13 +53,14 @@ private:
     const TimeZone& m_zone;
     const Clock& m_clock;
     DueList m_list;
+    LocalDate m_day{};
     std::size_t m_next = 0;
     bool m_failed = false;
     QHBoxLayout* m_itemsLayout;
     QLabel* m_heading;
     QPushButton* m_missed;
     QPushButton* m_toComplete;
-    std::vector<QPushButton*> m_items;
+    std::vector<std::pair<QPushButton*, RecordRef>> m_items;
 };
 
 } // namespace frontdesk

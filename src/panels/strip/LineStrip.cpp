@@ -2,6 +2,7 @@
 
 #include "panels/strip/LineTile.h"
 #include "panels/strip/LineTileText.h"
+#include "panels/support/PlainText.h"
 #include "panels/support/Theme.h"
 #include "text/Format.h"
 #include "text/ShownLanguage.h"
@@ -101,7 +102,7 @@ void LineStrip::setUnitName(const QString& name)
 {
     const int most = m_theme.px(200);
     m_unit->setText(m_unit->fontMetrics().elidedText(name, Qt::ElideRight, most));
-    m_unit->setToolTip(name.toHtmlEscaped());
+    m_unit->setToolTip(plainToolTip(name));
 }
 
 void LineStrip::addTail(QWidget* widget) { m_layout->addWidget(widget); }

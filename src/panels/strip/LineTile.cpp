@@ -1,5 +1,6 @@
 #include "panels/strip/LineTile.h"
 
+#include "panels/support/PlainText.h"
 #include "panels/support/Theme.h"
 
 #include <QEvent>
@@ -58,7 +59,7 @@ void LineTile::show(const LineTileState& state)
     // The clock ticks: telling it to a screen reader every second would only be noise.
     if (state.who != m_state.who || state.what != m_state.what) {
         setAccessibleName(QStringLiteral("%1 %2").arg(state.what, state.who));
-        setToolTip(accessibleName());
+        setToolTip(plainToolTip(accessibleName()));
     }
     m_state = state;
     if (widthMayChange) {
