@@ -15,8 +15,43 @@ namespace {
 /// Trying again does not help: a person has to look at it.
 bool isRefusal(const Error& error)
 {
-    return error.code == formInvalid || error.code == recordConflict || error.code == callNotEnded ||
-           error.code == promiseDueBeforeMade;
+    return error.code == formInvalid || error.code == recordConflict || error.code == recordVoided ||
+           error.code == callNotEnded || error.code == promiseDueBeforeMade;
+}
+
+/// What somebody did with the guidance; what was merely shown is nothing to write again for.
+std::vector<GuidanceSession::Event> doneIn(const GuidanceSession& session)
+{
+    std::vector<GuidanceSession::Event> done = session.log();
+    std::erase_if(done, [](const GuidanceSession::Event& event) { return event.what == "shown"; });
+    return done;
+}
+
+std::optional<PromiseId> idOf(const std::optional<Promise>& callback)
+{
+    return callback ? std::optional{callback->id} : std::nullopt;
+}
+
+/// True when something was typed, promised, taken back, marked or ticked after `sent` was sent.
+bool saysMore(const CallToSave& latest, const CallToSave& sent)
+{
+    return latest.form != sent.form || latest.callback != sent.callback || latest.live != sent.live ||
+           doneIn(latest.session) != doneIn(sent.session);
+}
+
+/// Saves, or writes what came later to a call that the store holds already: also one that came back as a draft since
+/// the program ended between the two.
+Result<Call> keepCall(UnitOfWork& uow, const Actor& actor, const CallToSave& call,
+                      const std::optional<SavedBefore>& before, const RuleBook& book, UtcTime now)
+{
+    if (before) {
+        return CallService{}.amend(uow, actor, call, *before, book, now);
+    }
+    auto saved = CallService{}.save(uow, actor, call, book, now);
+    if (saved || saved.error().code != recordConflict || !uow.calls().find(call.id)) {
+        return saved;
+    }
+    return CallService{}.amend(uow, actor, call, SavedBefore{}, book, now);
 }
 
 void takeEarlier(std::optional<SteadyTime>& earliest, SteadyTime time)
@@ -62,16 +97,19 @@ void CallRecorder::save(int line, bool toComplete)
     }
 }
 
+std::optional<SavedBefore> CallRecorder::savedBefore(CallId id) const
+{
+    const auto stored = m_stored.find(id.value());
+    return stored == m_stored.end() ? std::nullopt : std::optional{stored->second};
+}
+
 void CallRecorder::send(int line, const CallToSave& call)
 {
-    m_saving.insert_or_assign(call.id.value(), line);
-    const RuleBook* taken = m_books.find(call.session.book());
-    const RuleBook& book = taken == nullptr ? m_books.current() : *taken;
+    m_saving.insert_or_assign(call.id.value(), Saving{.line = line, .sent = call});
     writeFor<Call>(
         m_lanes,
-        [call, &book, actor = m_actor, now = m_clock.now()](UnitOfWork& uow) {
-            return CallService{}.save(uow, actor, call, book, now);
-        },
+        [call, before = savedBefore(call.id), &book = m_books.named(call.session.book()), actor = m_actor,
+         now = m_clock.now()](UnitOfWork& uow) { return keepCall(uow, actor, call, before, book, now); },
         [this, line, call, alive = std::weak_ptr{m_alive}](const Result<Call>& saved) {
             if (!alive.expired()) {
                 saveReplied(line, call, saved);
@@ -79,48 +117,41 @@ void CallRecorder::send(int line, const CallToSave& call)
         });
 }
 
+std::optional<CallToSave> CallRecorder::latestOf(int line, const CallToSave& sent) const
+{
+    if (const auto waiting = m_waiting.find(sent.id.value()); waiting != m_waiting.end()) {
+        return waiting->second.call;
+    }
+    const LineCall* call = m_board.call(line);
+    return call != nullptr && call->id == sent.id ? m_board.toSave(line, sent.toComplete) : std::nullopt;
+}
+
 void CallRecorder::saveReplied(int line, const CallToSave& sent, const Result<Call>& saved)
 {
     const std::int64_t id = sent.id.value();
     m_saving.erase(id);
     const auto waiting = m_waiting.find(id);
+    std::optional<CallToSave> latest = latestOf(line, sent);
     if (!saved) {
         if (waiting == m_waiting.end()) {
             tellWatchers([&](Watcher& watcher) { watcher.saveFailed(line, sent.id, saved.error(), false); });
-        } else if (const CallToSave& latest = waiting->second.call;
-                   latest.toComplete != sent.toComplete || latest.form != sent.form) {
+        } else if (latest && (latest->toComplete != sent.toComplete || saysMore(*latest, sent))) {
             tryWaiting(id); // displaced while it was being saved: as it stood in the end it has not been tried yet
         } else {
             waitingFailed(waiting->second, saved.error());
         }
         return;
     }
-    CallForm latest = sent.form;
-    if (waiting != m_waiting.end()) {
-        latest = waiting->second.call.form;
-        m_waiting.erase(waiting);
-    } else if (const LineCall* call = m_board.call(line); call != nullptr && call->id == sent.id) {
-        latest = call->form;
+    if (latest && saysMore(*latest, sent)) {
+        latest->toComplete = sent.toComplete; // what was complete is so still, unless its block says otherwise
+        m_stored.insert_or_assign(id, SavedBefore{.version = saved->version, .callback = idOf(sent.callback)});
+        send(line, *latest);
+        return;
     }
-    if (latest != sent.form) {
-        saveLaterTyping(line, *saved, latest);
-    }
+    m_stored.erase(id);
+    m_waiting.erase(id);
     m_board.saved(line, sent.id);
     tellWatchers([&](Watcher& watcher) { watcher.callSaved(line, *saved); });
-}
-
-void CallRecorder::saveLaterTyping(int line, const Call& saved, const CallForm& form)
-{
-    writeFor<Call>(
-        m_lanes,
-        [actor = m_actor, now = m_clock.now(), saved, form](UnitOfWork& uow) {
-            return CallService{}.change(uow, actor, saved.id, saved.version, form, saved.toComplete, now);
-        },
-        [this, line, id = saved.id, alive = std::weak_ptr{m_alive}](const Result<Call>& changed) {
-            if (!alive.expired() && !changed) {
-                tellWatchers([&](Watcher& watcher) { watcher.saveFailed(line, id, changed.error(), false); });
-            }
-        });
 }
 
 void CallRecorder::callMissed(const CallToSave& call)
@@ -146,15 +177,8 @@ void CallRecorder::waitingFailed(WaitingCall& waiting, const Error& error)
     const bool refused = isRefusal(error);
     const bool told = std::exchange(waiting.told, true) && !refused; // a refusal needs somebody: it is news
     if (refused) {
-        const CallToSave& call = waiting.call;
-        const CallDraft kept{.form = call.form, .live = call.live, .session = call.session, .callback = call.callback};
-        const RecordRef record{RecordKind::Call, call.id.value()};
-        const Draft draft{.record = record,
-                          .desk = m_actor.desk,
-                          .staff = m_actor.staff,
-                          .payload = kept.toImage(),
-                          .updatedAt = m_clock.now()};
-        m_waiting.erase(record.id);
+        const Draft draft = draftOf(waiting.call);
+        m_waiting.erase(id.value());
         m_draftsWaiting.push_back(draft);
         m_lanes.write([draft](UnitOfWork& uow) { return uow.drafts().put(draft); }, [](const Result<void>&) {});
     } else {
@@ -328,6 +352,16 @@ void CallRecorder::writeDraft(int line)
     sendDraft(line, *call, state);
 }
 
+Draft CallRecorder::draftOf(const CallToSave& call) const
+{
+    const CallDraft kept{.form = call.form, .live = call.live, .session = call.session, .callback = call.callback};
+    return {.record = {RecordKind::Call, call.id.value()},
+            .desk = m_actor.desk,
+            .staff = m_actor.staff,
+            .payload = kept.toImage(),
+            .updatedAt = m_clock.now()};
+}
+
 void CallRecorder::keepDraftsNow()
 {
     for (const LineSettings& line : m_board.lines()) {
@@ -339,6 +373,39 @@ void CallRecorder::keepDraftsNow()
             sendDraft(line.number, *call, state);
         }
     }
+    for (const auto& [id, saving] : m_saving) {
+        const auto latest = latestOf(saving.line, saving.sent);
+        if (latest && saysMore(*latest, saving.sent)) {
+            keepLater(*latest, saving.sent);
+        }
+    }
+    for (const auto& [id, waiting] : m_waiting) {
+        if (!m_saving.contains(id)) {
+            m_lanes.write([draft = draftOf(waiting.call)](UnitOfWork& uow) { return uow.drafts().put(draft); },
+                          [](const Result<void>&) {});
+        }
+    }
+}
+
+/// The reply to the save may not come any more: what came later goes behind it, or into a draft when the save failed.
+void CallRecorder::keepLater(CallToSave latest, const CallToSave& sent)
+{
+    latest.toComplete = sent.toComplete;
+    m_lanes.write(
+        [latest, entered = idOf(sent.callback), draft = draftOf(latest), &book = m_books.named(latest.session.book()),
+         actor = m_actor, now = m_clock.now()](UnitOfWork& uow) -> Result<void> {
+            const auto stored = uow.calls().find(latest.id);
+            if (!stored) {
+                return uow.drafts().put(draft);
+            }
+            const SavedBefore before{.version = stored->version, .callback = entered};
+            const auto kept = CallService{}.amend(uow, actor, latest, before, book, now);
+            if (!kept && kept.error().code == formInvalid) {
+                return uow.drafts().put(draft);
+            }
+            return kept.map([](const Call&) {});
+        },
+        [](const Result<void>&) {});
 }
 
 void CallRecorder::sendDraft(int line, const LineCall& call, DraftState& state)

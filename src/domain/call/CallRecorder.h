@@ -47,7 +47,8 @@ public:
     void addWatcher(Watcher* watcher);
     void removeWatcher(Watcher* watcher);
 
-    /// Saves the ended call of a line and frees the line. What is typed until the reply comes is saved after it.
+    /// Saves the ended call of a line. What is typed, promised, taken back or marked until the reply comes is written
+    /// after it, and only then the line is free; when that fails, all of it stays on the line for the next save.
     void save(int line, bool toComplete);
     void restoreDrafts(); ///< once, at the start
     /// Before the program ends: writes every draft that changed, whenever the last one was written. The lane writes in
@@ -71,6 +72,10 @@ private:
         Milliseconds retry{firstRetry};
         bool sent = false;
     };
+    struct Saving {
+        int line = 0;
+        CallToSave sent;
+    };
     struct WaitingCall {
         CallToSave call;
         SteadyTime nextTry{};
@@ -90,7 +95,11 @@ private:
     void draftReplied(int line, CallId call, std::int64_t touched, UtcTime at, const Result<void>& done);
     void send(int line, const CallToSave& call);
     void saveReplied(int line, const CallToSave& sent, const Result<Call>& saved);
-    void saveLaterTyping(int line, const Call& saved, const CallForm& form);
+    /// The call as it stands now, to be written as it was sent; nothing when it is nowhere any more.
+    [[nodiscard]] std::optional<CallToSave> latestOf(int line, const CallToSave& sent) const;
+    [[nodiscard]] std::optional<SavedBefore> savedBefore(CallId id) const;
+    [[nodiscard]] Draft draftOf(const CallToSave& call) const;
+    void keepLater(CallToSave latest, const CallToSave& sent);
     void tryWaiting(std::int64_t id);
     void waitingFailed(WaitingCall& waiting, const Error& error);
     void restoreWaitingDrafts();
@@ -106,7 +115,8 @@ private:
     std::vector<Watcher*> m_watchers;
     std::map<int, DraftState> m_drafts;
     bool m_draftsFail = false;
-    std::map<std::int64_t, int> m_saving;          ///< calls on their way to the store, and their lines
+    std::map<std::int64_t, Saving> m_saving;       ///< calls on their way to the store
+    std::map<std::int64_t, SavedBefore> m_stored;  ///< calls that the store holds, with more to come
     std::map<std::int64_t, WaitingCall> m_waiting; ///< missed and displaced calls until they are saved
     std::vector<Draft> m_draftsWaiting;            ///< for a free line
     std::map<int, LookUp> m_lookedUp;

@@ -6,6 +6,7 @@
 #include "domain/call/CallRepository.h"
 #include "domain/call/CallWords.h"
 #include "domain/draft/Draft.h"
+#include "domain/promise/PromiseRepository.h"
 #include "domain/promise/PromiseService.h"
 
 #include <algorithm>
@@ -84,7 +85,8 @@ Call completedCall(Call call, const Actor& actor, const CallToSave& input, const
     return call;
 }
 
-Result<void> enterCallback(UnitOfWork& uow, const Actor& actor, const Call& call, Promise promise)
+/// The callback as it goes into the ledger.
+Promise callbackOf(const Call& call, Promise promise)
 {
     promise.origin = callRef(call.id);
     if (promise.toWhom.empty()) {
@@ -93,7 +95,48 @@ Result<void> enterCallback(UnitOfWork& uow, const Actor& actor, const Call& call
     if (const auto numbers = numbersOf(call); promise.phone.empty() && !numbers.empty()) {
         promise.phone = numbers.front();
     }
-    return PromiseService{}.make(uow, actor, promise).map([](const Promise&) {});
+    return promise;
+}
+
+Result<void> enterCallback(UnitOfWork& uow, const Actor& actor, const Call& call, const Promise& promise)
+{
+    return PromiseService{}.make(uow, actor, callbackOf(call, promise)).map([](const Promise&) {});
+}
+
+Result<void> withdrawIfOpen(UnitOfWork& uow, const Actor& actor, PromiseId id, std::string_view note, UtcTime now)
+{
+    return uow.promises().find(id).and_then([&](const Promise& promise) -> Result<void> {
+        if (promise.state != PromiseState::Open) {
+            return {};
+        }
+        return PromiseService{}.withdraw(uow, actor, id, now, std::string{note}).map([](const Promise&) {});
+    });
+}
+
+/// Brings the ledger to what was promised last.
+Result<void> settleCallback(UnitOfWork& uow, const Actor& actor, const Call& call,
+                            const std::optional<Promise>& promised, std::optional<PromiseId> entered, UtcTime now)
+{
+    if (entered && (!promised || promised->id != *entered)) {
+        const auto gone = withdrawIfOpen(uow, actor, *entered, promised ? noteReplaced : noteTakenBack, now);
+        if (!gone) {
+            return gone;
+        }
+    }
+    if (!promised) {
+        return {};
+    }
+    const auto stored = uow.promises().find(promised->id);
+    if (!stored) {
+        if (stored.error().code == recordNotFound) {
+            return enterCallback(uow, actor, call, *promised);
+        }
+        return fail(stored.error());
+    }
+    if (stored->state != PromiseState::Open) {
+        return {};
+    }
+    return PromiseService{}.change(uow, actor, callbackOf(call, *promised), now).map([](const Promise&) {});
 }
 
 Result<void> addCall(UnitOfWork& uow, const Actor& actor, const CallToSave& input, const Call& call, UtcTime now)
@@ -178,6 +221,36 @@ Result<Call> CallService::save(UnitOfWork& uow, const Actor& actor, const CallTo
         return stored;
     }
     return addCall(uow, actor, input, call, now).map([&] { return call; });
+}
+
+Result<Call> CallService::amend(UnitOfWork& uow, const Actor& actor, const CallToSave& latest,
+                                const SavedBefore& before, const RuleBook& book, UtcTime now) const
+{
+    const auto stored = findUnvoided(uow, latest.id);
+    if (!stored) {
+        return stored;
+    }
+    CallToSave input = latest;
+    auto read = readToSave(input, book);
+    if (!read && read.error().code == formInvalid && !input.toComplete) {
+        input.toComplete = true;
+        read = readToSave(input, book);
+    }
+    if (!read) {
+        return read;
+    }
+    Call after = completedCall(*read, actor, input, book);
+    after.version = stored->version;
+    after.operatorId = stored->operatorId;
+    after.dealtWith = stored->dealtWith;
+    if (after != *stored && stored->version != before.version) {
+        return fail(recordConflict);
+    }
+    return updateCall(uow, actor, *stored, after, "changed", now).and_then([&](const Call& call) -> Result<Call> {
+        return settleCallback(uow, actor, call, latest.callback, before.callback, now)
+            .and_then([&] { return uow.drafts().remove(callRef(call.id)); })
+            .map([&] { return call; });
+    });
 }
 
 Result<Call> CallService::change(UnitOfWork& uow, const Actor& actor, CallId id, Version version, const CallForm& form,

@@ -22,6 +22,12 @@ struct CallToSave {
     std::optional<Promise> callback = {}; ///< promised during the call; goes into the ledger with it
 };
 
+/// What the store holds already of a call that is still worked on at the desk.
+struct SavedBefore {
+    Version version = 1;
+    std::optional<PromiseId> callback = {}; ///< entered with it
+};
+
 /// Stateless. Each step writes the row, search tokens, audit entry and the draft's end in the caller's unit of work.
 /// A step that changes nothing writes nothing. Audit actions: added, changed, late_reason, dealt_with, voided,
 /// unvoided.
@@ -34,6 +40,14 @@ public:
     /// @error form.invalid, call.not_ended, record.conflict; form.invalid too for an unmet `block` requirement
     [[nodiscard]] Result<Call> save(UnitOfWork& uow, const Actor& actor, const CallToSave& input, const RuleBook& book,
                                     UtcTime now) const;
+    /// Writes what came later into a call that save() wrote: what was typed, ticked or promised while that save was
+    /// under way, or found in a draft. What a change would be refused for leaves the call to complete instead. The
+    /// callback entered before is replaced, withdrawn or left as it was promised last; one that was closed meanwhile
+    /// stays so. Ends the draft.
+    /// @error form.invalid for what cannot be kept at all, record.conflict when somebody changed the call since,
+    /// record.not_found, record.voided
+    [[nodiscard]] Result<Call> amend(UnitOfWork& uow, const Actor& actor, const CallToSave& latest,
+                                     const SavedBefore& before, const RuleBook& book, UtcTime now) const;
     /// Completes or corrects a saved call. @error record.conflict when its version moved, record.voided
     [[nodiscard]] Result<Call> change(UnitOfWork& uow, const Actor& actor, CallId id, Version version,
                                       const CallForm& form, bool toComplete, UtcTime now) const;

@@ -145,11 +145,7 @@ DeskTime LineBoard::timeOf(const RingEvent& event) const
     return {event.at, at.wall - std::chrono::floor<Milliseconds>(at.steady - event.at)};
 }
 
-const RuleBook& LineBoard::bookOf(const LineCall& call) const
-{
-    const RuleBook* own = m_books.find(call.session.book());
-    return own == nullptr ? m_books.current() : *own;
-}
+const RuleBook& LineBoard::bookOf(const LineCall& call) const { return m_books.named(call.session.book()); }
 
 DeskFacts LineBoard::deskFacts(const RuleBook& book) const
 {

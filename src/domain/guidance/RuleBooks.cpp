@@ -40,4 +40,10 @@ const RuleBook* RuleBooks::find(std::string_view name) const
     return known == m_books.end() ? nullptr : known->get();
 }
 
+const RuleBook& RuleBooks::named(std::string_view name) const
+{
+    const RuleBook* known = find(name);
+    return known == nullptr ? current() : *known;
+}
+
 } // namespace frontdesk

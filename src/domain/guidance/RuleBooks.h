@@ -18,6 +18,8 @@ public:
     /// The current one; an empty book before the first activation.
     [[nodiscard]] const RuleBook& current() const;
     [[nodiscard]] const RuleBook* find(std::string_view name) const;
+    /// The one of that name, such as a call was taken under; the current one when this run does not know it.
+    [[nodiscard]] const RuleBook& named(std::string_view name) const;
 
 private:
     mutable std::mutex m_mutex;

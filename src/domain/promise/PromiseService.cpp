@@ -92,6 +92,24 @@ Result<Promise> PromiseService::make(UnitOfWork& uow, const Actor& actor, const 
         .map([&] { return made; });
 }
 
+Result<Promise> PromiseService::change(UnitOfWork& uow, const Actor& actor, const Promise& promise, UtcTime now) const
+{
+    return findOpen(uow, promise.id).and_then([&](const Promise& before) -> Result<Promise> {
+        if (promise.dueAt < before.madeAt) {
+            return fail(promiseDueBeforeMade);
+        }
+        Promise after = before;
+        after.dueAt = promise.dueAt;
+        after.toWhom = promise.toWhom;
+        after.phone = promise.phone;
+        after.what = promise.what;
+        if (after == before) {
+            return before;
+        }
+        return updatePromise(uow, actor, before, after, "changed", now);
+    });
+}
+
 Result<Promise> PromiseService::keep(UnitOfWork& uow, const Actor& actor, PromiseId id, UtcTime now,
                                      std::string note) const
 {

@@ -13,13 +13,21 @@ inline constexpr ErrorCode promiseNeedsNote{"promise.needs_note"}; ///< withdraw
 inline constexpr ErrorCode promiseDueBeforeMade{"promise.due_before_made"};
 inline constexpr std::array promiseErrors{promiseClosed, promiseNeedsNote, promiseDueBeforeMade};
 
+/// Notes that the program writes by itself; stored, never renamed.
+inline constexpr std::string_view noteTakenBack{"taken_back"}; ///< the desk took it back while the call was saved
+inline constexpr std::string_view noteReplaced{"replaced"};    ///< another time was promised in its place
+
 /// Stateless: each call is one step within the caller's unit of work and writes its audit entry.
-/// Audit actions: added, kept, withdrawn, progress_told, reopened.
+/// Audit actions: added, changed, kept, withdrawn, progress_told, reopened.
 class PromiseService {
 public:
     /// Enters a promise; entering the same one twice is once. Made by the actor unless it says by whom.
     /// @error promise.due_before_made, record.conflict
     [[nodiscard]] Result<Promise> make(UnitOfWork& uow, const Actor& actor, const Promise& promise) const;
+    /// Sets anew when it is due, to whom, on which number and what, all as in the promise given; the rest stays. A
+    /// change that changes nothing writes nothing. @error promise.closed, promise.due_before_made, record.not_found
+    [[nodiscard]] Result<Promise> change(UnitOfWork& uow, const Actor& actor, const Promise& promise,
+                                         UtcTime now) const;
     /// @param note how it was kept, may be empty @error promise.closed, record.not_found
     [[nodiscard]] Result<Promise> keep(UnitOfWork& uow, const Actor& actor, PromiseId id, UtcTime now,
                                        std::string note) const;

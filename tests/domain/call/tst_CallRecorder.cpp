@@ -1,4 +1,5 @@
 #include "domain/call/RecorderFixture.h"
+#include "domain/promise/PromiseService.h"
 
 using namespace frontdesk;
 using namespace frontdesk::recorder;
@@ -65,6 +66,111 @@ TEST_CASE("A call is saved as one value and frees its line", "[call]")
         console.store.settle();
         REQUIRE(console.store.data().calls.size() == 1);
         CHECK(console.store.data().calls.begin()->second.keyPoints == "问停车费,已告知");
+        CHECK(console.board.call(1) == nullptr);
+    }
+    SECTION("a callback promised, promised anew or taken back until the reply comes goes into the ledger as it stands")
+    {
+        const auto state = [&](PromiseId id) { return console.store.data().promises.at(id.value()).state; };
+        const Promise first = console.board.callbackFor(1);
+        const Promise second = console.board.callbackFor(1);
+        console.board.hangUp(1, EndedBy::Caller);
+
+        SECTION("promised")
+        {
+            console.recorder->save(1, false);
+            console.board.promiseCallback(1, first);
+            console.store.settle();
+            CHECK(state(first.id) == PromiseState::Open);
+        }
+        SECTION("promised anew")
+        {
+            console.board.promiseCallback(1, first);
+            console.recorder->save(1, false);
+            console.board.promiseCallback(1, second);
+            console.store.settle();
+            CHECK(state(first.id) == PromiseState::Withdrawn);
+            CHECK(console.store.data().promises.at(first.id.value()).note == noteReplaced);
+            CHECK(state(second.id) == PromiseState::Open);
+        }
+        SECTION("for another time")
+        {
+            console.board.promiseCallback(1, first);
+            console.recorder->save(1, false);
+            Promise later = first;
+            later.dueAt += 1h;
+            console.board.promiseCallback(1, later);
+            console.store.settle();
+            CHECK(state(first.id) == PromiseState::Open);
+            CHECK(console.store.data().promises.at(first.id.value()).dueAt == later.dueAt);
+        }
+        SECTION("taken back")
+        {
+            console.board.promiseCallback(1, first);
+            console.recorder->save(1, false);
+            console.board.withdrawCallback(1);
+            console.store.settle();
+            CHECK(state(first.id) == PromiseState::Withdrawn);
+        }
+        CHECK(console.store.data().calls.size() == 1);
+        CHECK(console.board.call(1) == nullptr);
+        CHECK(console.heard.saved.size() == 1);
+        CHECK(console.heard.failed.empty());
+    }
+    SECTION("a wrong number marked until the reply comes is one")
+    {
+        console.board.hangUp(1, EndedBy::Caller);
+        console.recorder->save(1, false);
+        console.board.wrongNumber(1);
+        console.recorder->save(1, false);
+        console.store.settle();
+        CHECK(console.store.data().calls.begin()->second.live.outcome == CallOutcome::WrongNumber);
+        CHECK(console.board.call(1) == nullptr);
+    }
+    SECTION("what came later but would be refused leaves the call to complete")
+    {
+        console.board.hangUp(1, EndedBy::Caller);
+        console.recorder->save(1, false);
+        CallForm form = console.formOf(1);
+        form.phone = "12a4";
+        console.board.setForm(1, form);
+        console.store.settle();
+        REQUIRE(console.heard.saved.size() == 1);
+        CHECK(console.heard.saved[0].second.toComplete);
+        CHECK(console.heard.saved[0].second.keyPoints == "问停车费\n12a4");
+    }
+    SECTION("what came later and cannot be written stays on the line, is drafted, and goes with the next save")
+    {
+        console.pass(2s);
+        console.board.hangUp(1, EndedBy::Caller);
+        console.recorder->save(1, false);
+        console.type(1, std::string(mostKeyPoints + 1, 'x'));
+        console.store.settle();
+        REQUIRE(console.heard.failed == std::vector{std::pair{1, formInvalid}});
+        CHECK(console.heard.saved.empty());
+        CHECK(console.formOf(1).keyPoints.size() == mostKeyPoints + 1);
+        console.pass(2s);
+        CHECK(console.drafted().size() == 1);
+
+        SECTION("in this run")
+        {
+            console.type(1, "短一点");
+            console.recorder->save(1, false);
+        }
+        SECTION("in the next run, from the draft")
+        {
+            console.recorder.reset();
+            console.board.saved(1, console.board.call(1)->id);
+            console.start();
+            console.recorder->restoreDrafts();
+            console.store.settle();
+            console.type(1, "短一点");
+            console.recorder->save(1, false);
+        }
+        console.store.settle();
+        REQUIRE(console.heard.saved.size() == 1);
+        CHECK(console.store.data().calls.size() == 1);
+        CHECK(console.store.data().calls.begin()->second.keyPoints == "短一点");
+        CHECK(console.store.data().drafts.empty());
         CHECK(console.board.call(1) == nullptr);
     }
     SECTION("an unmet block refuses the save, one key saves it to complete")
@@ -171,6 +277,55 @@ TEST_CASE("A new ring does not wait for an old form", "[call]")
     }
 }
 
+TEST_CASE("What is kept when the program ends needs no reply", "[call]")
+{
+    Console console;
+    console.answer(1);
+    console.type(1, "问停车费");
+    console.pass(2s);
+    REQUIRE(console.drafted() == std::vector<std::string>{"问停车费"});
+
+    SECTION("the last words are drafted although one was just written, or is under way")
+    {
+        console.type(1, "问停车费,急");
+        console.recorder->look();
+        console.type(1, "问停车费,很急");
+        console.recorder->keepDraftsNow();
+        console.recorder.reset();
+        console.store.settle();
+        CHECK(console.drafted() == std::vector<std::string>{"问停车费,很急"});
+    }
+    SECTION("nothing new is nothing to write")
+    {
+        const int commits = console.store.commits();
+        console.recorder->keepDraftsNow();
+        console.store.settle();
+        CHECK(console.store.commits() == commits);
+    }
+    SECTION("what came after a save that is under way goes behind it")
+    {
+        console.board.hangUp(1, EndedBy::Caller);
+        console.recorder->save(1, false);
+        console.type(1, "问停车费,很急");
+        console.recorder->keepDraftsNow();
+        console.recorder.reset();
+        console.store.settle();
+        CHECK(console.store.data().calls.begin()->second.keyPoints == "问停车费,很急");
+        CHECK(console.drafted().empty());
+    }
+    SECTION("a missed call that could not be written is a draft, which the next run saves by itself")
+    {
+        console.store.failWrites(Error{.code = diskFull});
+        console.miss(2);
+        console.store.settle();
+        console.store.failWrites(std::nullopt);
+        console.recorder->keepDraftsNow();
+        console.recorder.reset();
+        console.store.settle();
+        CHECK(console.drafted().size() == 2);
+    }
+}
+
 TEST_CASE("Missed calls are saved by themselves, also when the disk is full for a while", "[call]")
 {
     Console console;
@@ -193,6 +348,7 @@ TEST_CASE("Missed calls are saved by themselves, also when the disk is full for 
         console.store.settle();
         CHECK(console.recorder->waitingToSave() == 2);
         CHECK(console.heard.failed == std::vector{std::pair{1, diskFull}, std::pair{2, diskFull}});
+        CHECK(console.heard.failures.front().retried);
         REQUIRE(console.recorder->nextWake().has_value());
         CHECK(*console.recorder->nextWake() <= console.clock.steady() + CallRecorder::firstRetry);
 

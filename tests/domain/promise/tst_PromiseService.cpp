@@ -29,6 +29,10 @@ struct Ledger {
     {
         return step([&](UnitOfWork& uow) { return PromiseService{}.make(uow, actor, promise); });
     }
+    Result<Promise> change(const Promise& promise)
+    {
+        return step([&](UnitOfWork& uow) { return PromiseService{}.change(uow, actor, promise, now); });
+    }
     Result<Promise> keep(std::string note)
     {
         return step([&](UnitOfWork& uow) {
@@ -177,4 +181,37 @@ TEST_CASE("Changing any field of a promise changes its image", "[promise]")
         images.push_back(image);
     }
     CHECK(images.front().get("kind") == "callback");
+}
+
+TEST_CASE("A promise is agreed anew while it is open", "[promise]")
+{
+    Ledger ledger;
+    Promise promise = ledger.make(contract::plainPromise(1)).value();
+    Promise anew = promise;
+    anew.dueAt += std::chrono::hours{2};
+    anew.what = "别的事";
+
+    SECTION("time and matter change, who made it does not")
+    {
+        anew.madeBy.reset();
+        const auto changed = ledger.change(anew);
+        REQUIRE(changed.has_value());
+        CHECK(changed->dueAt == anew.dueAt);
+        CHECK(changed->what == "别的事");
+        CHECK(changed->madeBy == promise.madeBy);
+        CHECK(ledger.store.data().audit.back().action == "changed");
+        CHECK(ledger.store.data().audit.back().before == imageOf(promise));
+    }
+    SECTION("the same again writes nothing")
+    {
+        CHECK(ledger.change(promise).value() == promise);
+        CHECK(ledger.store.data().audit.size() == 1);
+    }
+    SECTION("not to a time before it was made, and not once it is closed")
+    {
+        anew.dueAt = promise.madeAt - Milliseconds{1};
+        CHECK(codeOf(ledger.change(anew)) == promiseDueBeforeMade);
+        REQUIRE(ledger.keep("").has_value());
+        CHECK(codeOf(ledger.change(promise)) == promiseClosed);
+    }
 }
