@@ -13,6 +13,7 @@ constexpr std::size_t mostWords = 8;
 constexpr std::size_t mostWordLength = 64;
 constexpr std::size_t mostTokensOfWord = 12; // more make the question slower and hardly sharper
 constexpr std::size_t mostNameReadings = 32;
+constexpr std::size_t mostDigitsBehindJoint = 4;
 
 bool isSearchDigit(char32_t point) { return point >= U'0' && point <= U'9'; }
 bool isSearchLetter(char32_t point) { return point >= U'a' && point <= U'z'; }
@@ -75,8 +76,41 @@ private:
     std::string m_joined;
 };
 
+/// Where a hyphen joins two numbers, as in the room "3-1203".
+bool isJoint(std::u32string_view text, std::size_t at)
+{
+    return text[at] == U'-' && at > 0 && at + 1 < text.size() && isSearchDigit(text[at - 1]) &&
+           isSearchDigit(text[at + 1]);
+}
+
+/// How many digits behind a joint make a token with the one before it: "3_1203".
+std::size_t digitsBehind(std::u32string_view text, std::size_t joint)
+{
+    std::size_t count = 0;
+    while (count < mostDigitsBehindJoint && joint + 1 + count < text.size() && isSearchDigit(text[joint + 1 + count])) {
+        ++count;
+    }
+    return count;
+}
+
+std::string jointToken(std::u32string_view text, std::size_t joint, std::size_t digits)
+{
+    return fromCodePoints(text.substr(joint - 1, 1)) + '_' + fromCodePoints(text.substr(joint + 1, digits));
+}
+
+/// Rooms: the same few numbers stand behind every building's, so that each half alone says little.
+void addJointTokens(TokenSet& tokens, std::u32string_view piece)
+{
+    for (std::size_t at = 0; at < piece.size(); ++at) {
+        for (std::size_t digits = isJoint(piece, at) ? digitsBehind(piece, at) : 0; digits > 0; --digits) {
+            tokens.add(jointToken(piece, at, digits));
+        }
+    }
+}
+
 void addTextTokens(TokenSet& tokens, std::u32string_view piece)
 {
+    addJointTokens(tokens, piece);
     for (const std::u32string_view run : runsOf(piece)) {
         for (std::size_t at = 0; at < run.size(); ++at) {
             if (!isSearchDigit(run[at])) {
@@ -118,6 +152,11 @@ SearchReading textReading(std::u32string_view word)
         }
     }
     reading.tokensProve = reading.tokens.size() == 1 && runs.size() == 1 && runs.front().size() == word.size();
+    for (std::size_t at = 0; at < word.size(); ++at) {
+        if (isJoint(word, at)) {
+            reading.tokens.push_back(jointToken(word, at, digitsBehind(word, at)));
+        }
+    }
     return reading;
 }
 

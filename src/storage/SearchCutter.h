@@ -13,7 +13,7 @@
 namespace frontdesk {
 
 /// How searchable text is stored and cut into tokens. Raise it when either changes: the index is then rebuilt.
-inline constexpr std::string_view tokenizerVersion = "1";
+inline constexpr std::string_view tokenizerVersion = "2";
 
 /// Folds what is searched and what is typed to one form: half-width, simplified, without case, on one line. Also knows
 /// how names sound. Not thread-safe: each lane keeps its own. Reading names is prepared at the first name (0.2 s) or by
