@@ -18,6 +18,8 @@ struct Twins {
 
 /// The packs that the program ships. Ends the run when one cannot be read.
 [[nodiscard]] std::vector<Pack> shippedPacks();
+/// Those of them that are active at a reception desk.
+[[nodiscard]] std::vector<Pack> packsOfReception();
 
 /// Makes a store in the folder and fills it through the repositories, many calls a transaction.
 void fillStore(Figures& figures, const std::string& folder, SeededCalls& calls, std::int64_t count);

@@ -29,11 +29,13 @@ template <class T> T must(Result<T> result)
 class Samples {
 public:
     void add(double milliseconds) { m_times.push_back(milliseconds); }
-    template <class Work> void time(Work work)
+    /// Adds how long the work took, and gives it back.
+    template <class Work> double time(Work work)
     {
         const auto begin = std::chrono::steady_clock::now();
         work();
         add(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
+        return m_times.back();
     }
     void addAll(const Samples& others);
 

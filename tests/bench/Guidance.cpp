@@ -128,6 +128,13 @@ std::vector<Pack> shippedPacks()
     return packs;
 }
 
+std::vector<Pack> packsOfReception()
+{
+    std::vector<Pack> packs = shippedPacks();
+    std::erase_if(packs, [](const Pack& pack) { return pack.id != "base" && pack.id != "reception"; });
+    return packs;
+}
+
 void measureGuidance(Figures& figures)
 {
     const std::vector<Pack> shipped = shippedPacks();

@@ -5,6 +5,8 @@
 #include "storage/SqliteUnitOfWork.h"
 #include "support/TempDatabase.h"
 
+#include <algorithm>
+
 namespace frontdesk::bench {
 
 namespace {
@@ -12,6 +14,8 @@ namespace {
 constexpr int warmUps = 100;
 constexpr int saves = 2000;
 constexpr int laneSaves = 500;
+constexpr double mostOfFloor = 1.3;
+constexpr double slowest = 10;               // milliseconds, one in a hundred
 constexpr std::size_t frameSize = 4096 + 24; // a page in the write-ahead log
 
 /// As the write lane does it, without its thread.
@@ -33,6 +37,17 @@ std::vector<std::string> statementsOfSave(Database& database, SearchCutter& cutt
     const StatementTrace trace{database};
     save(database, cutter, key, call, book);
     return trace.statements();
+}
+
+/// 10 ms, and on a disk on which the bare C API comes near that or past it, as much more as the ratio allows.
+double slowestGoal(Figures& figures, const Samples& floor)
+{
+    const double allowed = mostOfFloor * floor.quantile(0.99);
+    if (allowed > slowest) {
+        figures.note(
+            "This disk is too slow for a p99 of 10 ms, whoever writes: the goal is taken from the floor's p99.");
+    }
+    return std::max(allowed, slowest);
 }
 
 int pagesWritten(sqlite3* database)
@@ -57,7 +72,7 @@ void expectTwins(const Twins& twins)
     }
 }
 
-void measureLane(Figures& figures, const std::string& folder, SeededCalls& calls)
+void measureLane(Figures& figures, const std::string& folder, SeededCalls& calls, double goal)
 {
     StoreOptions options = StoreOptions::inFolder(folder);
     options.dailyBackups = 0;
@@ -88,7 +103,7 @@ void measureLane(Figures& figures, const std::string& folder, SeededCalls& calls
         }
     }
     figures.milliseconds("from the press of the key to the reply, by the lane: median", times.median());
-    figures.milliseconds("from the press of the key to the reply, by the lane: p99", times.quantile(0.99), 10.0);
+    figures.milliseconds("from the press of the key to the reply, by the lane: p99", times.quantile(0.99), goal);
 }
 
 } // namespace
@@ -97,6 +112,7 @@ void measureSaves(Figures& figures, const Twins& twins, SeededCalls& calls)
 {
     figures.heading("Durable save of a call: row, indexes, search tokens, audit; " + std::to_string(saves) +
                     " in turns with the floor");
+    double goal = 0;
     {
         const DataKey key = must(DataKey::read(StoreOptions::inFolder(twins.ours).keyPath));
         Database database = must(Database::open(Twins::databaseIn(twins.ours), {}));
@@ -124,17 +140,18 @@ void measureSaves(Figures& figures, const Twins& twins, SeededCalls& calls)
         }
         const double each = static_cast<double>(pagesWritten(raw.floor().handle()) - pages) / saves;
         const Samples sync = syncTimes(twins.floor, static_cast<std::size_t>(each) * frameSize);
+        goal = slowestGoal(figures, floor);
         figures.note("a save writes " + std::to_string(static_cast<int>(each)) + " pages");
         figures.milliseconds("write and fdatasync of as many bytes, median", sync.median());
         figures.milliseconds("the floor, the same statements by the C API: median", floor.median());
         figures.milliseconds("the floor, the same statements by the C API: p99", floor.quantile(0.99));
         figures.milliseconds("CallService and the unit of work: median", ours.median());
-        figures.milliseconds("CallService and the unit of work: p99", ours.quantile(0.99), 10.0);
-        figures.ratio("median against the C API", ours.median() / floor.median(), 1.3);
+        figures.milliseconds("CallService and the unit of work: p99", ours.quantile(0.99), goal);
+        figures.ratio("median against the C API", ours.median() / floor.median(), mostOfFloor);
         figures.ratio("all saves together against the C API", ours.mean() / floor.mean());
     }
     expectTwins(twins);
-    measureLane(figures, twins.ours, calls);
+    measureLane(figures, twins.ours, calls, goal);
 }
 
 } // namespace frontdesk::bench

@@ -57,7 +57,7 @@ void measureAll(Figures& figures, const Wishes& wishes)
     measureGuidance(figures);
 
     const Twins twins{folder + "/ours", folder + "/floor"};
-    const frontdesk::RuleBook book = frontdesk::RuleBook::compile(shippedPacks());
+    const frontdesk::RuleBook book = frontdesk::RuleBook::compile(packsOfReception());
     SeededCalls calls{wishes.calls, book};
     figures.heading("The database");
     fillStore(figures, twins.ours, calls, wishes.calls);
