@@ -97,6 +97,34 @@ TEST_CASE("SearchIndex finds people as they are typed", "[storage]")
     }
 }
 
+TEST_CASE("A room is looked for by both its numbers together", "[storage]")
+{
+    const auto has = [](const std::string& tokens, const std::string& token) {
+        return (' ' + tokens + ' ').find(' ' + token + ' ') != std::string::npos;
+    };
+    const std::string stored = tokensOf("\x01"
+                                        "13-12034"
+                                        "\x01"
+                                        "a-1 1- -2");
+    for (const char* token : {"3_1", "3_12", "3_120", "3_1203"}) {
+        CAPTURE(token);
+        CHECK(has(stored, token));
+    }
+    CHECK_FALSE(has(stored, "3_12034"));
+    CHECK_FALSE(has(stored, "a_1"));
+    const auto neededFor = [](const char* typed) { return readTyped(typed).front().front().tokens; };
+    CHECK(neededFor("3-12") == std::vector<std::string>{"3_12"});
+    CHECK(neededFor("13-12034") == std::vector<std::string>{"1203", "2034", "3_1203"});
+    CHECK(neededFor("3-").empty());
+
+    IndexUnderTest search;
+    search.put(firstRecord, {.names = {}, .texts = {"13-1203"}, .digits = {}});
+    search.put(secondRecord, {.names = {}, .texts = {"3-1204"}, .digits = {}});
+    CHECK(search.find("3-1203") == std::vector<RecordRef>{firstRecord});
+    CHECK(search.find("3-120") == std::vector<RecordRef>{secondRecord, firstRecord});
+    CHECK(search.find("23-12").empty());
+}
+
 TEST_CASE("SearchIndex takes out exactly the old tokens", "[storage]")
 {
     IndexUnderTest search;
