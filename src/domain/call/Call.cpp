@@ -107,6 +107,11 @@ CallForm Call::toForm() const
     return form;
 }
 
+std::string_view Call::countsAs() const
+{
+    return live.outcome == CallOutcome::WrongNumber ? categoryWrongNumber : std::string_view{category};
+}
+
 RecordImage imageOf(const Call& call)
 {
     RecordImage image;

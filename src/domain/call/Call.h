@@ -67,7 +67,8 @@ struct Call {
     Version version = 1;
     CallSnapshot live; ///< times, rings, holds, line: what the machine saw
     Caller caller = {};
-    std::string category = {}; ///< the vocabulary's word, empty when to complete
+    /// As chosen: the vocabulary's word, or empty. A wrong number keeps what was chosen before it was marked.
+    std::string category = {};
     std::string keyPoints = {};
     std::string requestedItems = {};
     std::string lateReason = {}; ///< on_phone, with_visitor, away, other; empty: not asked yet
@@ -86,6 +87,8 @@ struct Call {
     [[nodiscard]] static Result<Call> from(CallId id, const CallForm& form, const CallSnapshot& live);
     /// What the form showed, to edit it again.
     [[nodiscard]] CallForm toForm() const;
+    /// What the call counts as: wrong_number for a wrong number, else the category.
+    [[nodiscard]] std::string_view countsAs() const;
 };
 
 /// Every field, the guidance under "guidance.", what the machine saw under "live.".

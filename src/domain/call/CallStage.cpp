@@ -3,6 +3,7 @@
 #include "base/PhoneNumber.h"
 #include "base/PinyinTables.h"
 #include "base/Utf8.h"
+#include "domain/call/CallWords.h"
 
 #include <algorithm>
 
@@ -230,7 +231,8 @@ std::vector<std::string_view> CallStage::besides(std::string_view main, const Li
     if (main == moment::callInProgress && form.category == "inquiry") {
         add(moment::callInquiry);
     }
-    const bool toRecord = !form.category.empty() && form.category != "private" && form.category != "wrong_number";
+    const bool toRecord =
+        !form.category.empty() && form.category != "private" && wordOf(facts, "category") != categoryWrongNumber;
     if (toRecord && (main == moment::callInProgress || main == moment::callEnded || main == moment::callDropped)) {
         add(moment::callRecordRequired);
     }
@@ -272,7 +274,8 @@ Facts CallStage::factsOf(const LiveCall& call, const CallForm& form, const Calle
     facts.set("surname_known", !form.callerName.empty());
     facts.set("name_asked", form.nameAsked);
     facts.set("name_refused", form.nameDeclined || form.nameAsked > 0);
-    word("category", form.category);
+    const bool wrongNumber = call.snapshot().outcome == CallOutcome::WrongNumber;
+    word("category", wrongNumber ? categoryWrongNumber : std::string_view{form.category});
     facts.set("hour", desk.hour);
     word("festival", desk.festival);
     word("role", desk.role);

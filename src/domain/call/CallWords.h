@@ -14,6 +14,7 @@ inline constexpr std::array<std::string_view, 11> callCategories{
     "inquiry",   "complaint", "suggestion",    "repair",       "find_person", "long_distance",
     "emergency", "private",   "claims_leader", "wrong_number", "other",
 };
+/// Follows from how a call ended: it is the fact's value, and nobody chooses it.
 inline constexpr std::string_view categoryWrongNumber{"wrong_number"};
 
 /// Why an answer was late. Source: M1-011.

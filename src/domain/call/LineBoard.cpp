@@ -1,7 +1,6 @@
 #include "domain/call/LineBoard.h"
 
 #include "domain/call/CallGuide.h"
-#include "domain/call/CallWords.h"
 
 #include <algorithm>
 
@@ -51,6 +50,11 @@ void LineBoard::ringEvent(const RingEvent& event)
     }
     const DeskTime at = timeOf(event);
     lookAt(event.line, at);
+    const bool rings = event.kind == RingEvent::Kind::Ring || event.kind == RingEvent::Kind::Ringing;
+    if (const LineCall* there = call(event.line);
+        rings && (there == nullptr || there->live.state() == CallState::Ended)) {
+        m_deafUntil.erase(event.line); // a new ring was heard: the next press answers it
+    }
     switch (event.kind) {
     case RingEvent::Kind::Ring:
         ring(event.line, at, RingKind::Heard);
@@ -87,8 +91,12 @@ void LineBoard::lineKey(int line)
 {
     const DeskTime at = now();
     lookAt(line, at);
+    if (bounces(line, at.steady)) {
+        return;
+    }
+    m_deafUntil.insert_or_assign(line, at.steady + keyBounce);
     const LineCall* there = call(line);
-    if (there == nullptr) {
+    if (there == nullptr || there->live.state() == CallState::Ended) {
         ring(line, at, RingKind::ByCadence);
         return;
     }
@@ -97,20 +105,21 @@ void LineBoard::lineKey(int line)
         answer(line);
         break;
     case CallState::Talking:
+        m_deafUntil.insert_or_assign(line, at.steady + doublePress);
         hangUp(line, EndedBy::Caller);
-        m_keyHungUp.insert_or_assign(line, at.steady);
         break;
     case CallState::Held:
         resume(line);
         break;
-    case CallState::Ended: {
-        const auto hungUp = m_keyHungUp.find(line);
-        if (hungUp == m_keyHungUp.end() || at.steady - hungUp->second >= doublePress) {
-            ring(line, at, RingKind::ByCadence);
-        }
+    case CallState::Ended:
         break;
     }
-    }
+}
+
+bool LineBoard::bounces(int line, SteadyTime at) const
+{
+    const auto deaf = m_deafUntil.find(line);
+    return deaf != m_deafUntil.end() && at < deaf->second;
 }
 
 void LineBoard::stopRinging(int line)
@@ -162,13 +171,7 @@ void LineBoard::dropped(int line)
 void LineBoard::wrongNumber(int line)
 {
     answer(line); // nothing, unless it still rings
-    apply(line, [&](LineCall& call) {
-        if (!call.live.wrongNumber(now())) {
-            return false;
-        }
-        call.form.category = categoryWrongNumber;
-        return true;
-    });
+    apply(line, [&](LineCall& call) { return call.live.wrongNumber(now()); });
 }
 
 void LineBoard::select(int line)

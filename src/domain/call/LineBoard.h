@@ -57,8 +57,12 @@ public:
     static constexpr std::string_view otherLineReason{"other_line"};
     /// A number that is sent before the first ring belongs to a ring that begins within this time.
     static constexpr Milliseconds callerIdWaits{10000};
-    /// A second press of the line's key within this time of hanging up is a bounce, not the next ring.
+    /// A second press of the line's key within this time of hanging up or of the save that freed the line is a bounce:
+    /// nobody hears the next ring so soon after putting the receiver down.
     static constexpr Milliseconds doublePress{1000};
+    /// The same for a press behind one that told of a ring, answered or took up again. Somebody may well answer right
+    /// after telling of the ring, so it is only as long as the two clicks of a double press are apart.
+    static constexpr Milliseconds keyBounce{300};
 
     LineBoard(const Clock& clock, IdMaker& ids, const RuleBooks& books);
 
@@ -75,7 +79,7 @@ public:
 
     /// F2: on an idle line the key says that it rings (an ended call that stands there is put aside first); on a
     /// ringing line it answers (a talk on another line is parked on hold first); in a talk it hangs up, behind the
-    /// caller as the manuals want it (M0-342); a call on hold is taken up again.
+    /// caller as the manuals want it (M0-342); a call on hold is taken up again. A bounce of the key does nothing.
     void lineKey(int line);
     void stopRinging(int line); ///< nobody answered (the key's way to say "missed")
     void answer(int line);
@@ -85,7 +89,7 @@ public:
     void resume(int line);
     void hangUp(int line, EndedBy by);
     void dropped(int line);
-    void wrongNumber(int line); ///< ends and marks; the caller then saves
+    void wrongNumber(int line); ///< ends and marks, the form stays; the caller then saves
     void select(int line);
     void askStage(int line, std::string_view moment); ///< empty: follow the call again
     void setForm(int line, const CallForm& form);
@@ -137,6 +141,7 @@ private:
     [[nodiscard]] Slots slots(const LineCall& call, const Facts& known) const;
     [[nodiscard]] CallToSave saveOf(int line, const LineCall& call, bool toComplete) const;
 
+    [[nodiscard]] bool bounces(int line, SteadyTime at) const;
     void ring(int line, DeskTime at, RingKind kind);
     void begin(const LineSettings& settings, DeskTime at);
     void hearCallerId(const RingEvent& event, DeskTime at);
@@ -163,7 +168,7 @@ private:
     std::map<int, LineCall> m_calls;
     std::map<int, bool> m_lost;
     std::map<int, std::pair<std::string, SteadyTime>> m_earlyIds; ///< numbers heard before the first ring
-    std::map<int, SteadyTime> m_keyHungUp;
+    std::map<int, SteadyTime> m_deafUntil;                        ///< until then a press of a line's key is a bounce
     std::function<std::pair<int, std::string>(UtcTime)> m_dayFacts;
     int m_selected = 1;
 };

@@ -111,6 +111,7 @@ void LineBoard::saved(int line, CallId id)
 {
     const LineCall* kept = call(line);
     if (kept != nullptr && kept->id == id) {
+        m_deafUntil.insert_or_assign(line, m_clock.steady() + doublePress);
         free(line);
         changed(line);
         showNext();

@@ -98,11 +98,13 @@ public:
         clock.advanceTo(until);
         board.look();
     }
-    /// Rings by key and is answered at once.
+    /// Rings by key and is answered as soon as a person presses twice on purpose.
     void talk(int line)
     {
         board.lineKey(line);
+        clock.advance(LineBoard::keyBounce);
         board.lineKey(line);
+        clock.advance(LineBoard::keyBounce);
     }
     void type(int line, std::string CallForm::*field, std::string words)
     {

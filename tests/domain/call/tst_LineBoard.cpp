@@ -59,6 +59,66 @@ TEST_CASE("A second press right behind hanging up is a bounce and not the next r
     CHECK(desk.displaced.front().id == id);
 }
 
+TEST_CASE("A key that bounces does one thing", "[board]")
+{
+    BoardDesk desk;
+    const auto pressAfter = [&](Milliseconds time) {
+        desk.clock.advance(time);
+        desk.board.lineKey(1);
+    };
+    desk.board.lineKey(1);
+
+    SECTION("it tells of the ring and does not answer")
+    {
+        pressAfter(299ms);
+        CHECK(desk.state(1) == CallState::Ringing);
+        pressAfter(1ms);
+        CHECK(desk.state(1) == CallState::Talking);
+    }
+    SECTION("it answers and does not hang up")
+    {
+        pressAfter(2s);
+        pressAfter(299ms);
+        CHECK(desk.state(1) == CallState::Talking);
+        pressAfter(1ms);
+        CHECK(desk.state(1) == CallState::Ended);
+    }
+    SECTION("it takes a call up again and does not hang up")
+    {
+        pressAfter(2s);
+        desk.board.hold(1, "ask");
+        pressAfter(5s);
+        pressAfter(100ms);
+        CHECK(desk.state(1) == CallState::Talking);
+    }
+    SECTION("it does not ring on a line that the save has just freed")
+    {
+        pressAfter(2s);
+        pressAfter(20s);
+        desk.clock.advance(5s);
+        desk.board.saved(1, desk.board.call(1)->id);
+        pressAfter(999ms);
+        CHECK(desk.board.call(1) == nullptr);
+        pressAfter(1ms);
+        CHECK(desk.state(1) == CallState::Ringing);
+    }
+    SECTION("another line's key is another key")
+    {
+        desk.board.lineKey(2);
+        CHECK(desk.state(2) == CallState::Ringing);
+    }
+    SECTION("what a line hears by itself is no bounce")
+    {
+        pressAfter(2s);
+        pressAfter(20s);
+        desk.board.saved(1, desk.board.call(1)->id);
+        desk.ring(1);
+        CHECK(desk.state(1) == CallState::Ringing);
+        pressAfter(100ms);
+        CHECK(desk.state(1) == CallState::Talking);
+    }
+}
+
 TEST_CASE("A late answer brings the apology first", "[board]")
 {
     BoardDesk desk;
@@ -245,7 +305,8 @@ TEST_CASE("A wrong number is over in one act, ringing or talking", "[board]")
     const auto toSave = desk.board.toSave(1, false);
     REQUIRE(toSave);
     CHECK(toSave->live.outcome == CallOutcome::WrongNumber);
-    CHECK(toSave->form.category == "wrong_number");
+    CHECK(toSave->form.category.empty());
+    CHECK(desk.word(1, "category") == "wrong_number");
     CHECK(desk.missed.empty());
 }
 
