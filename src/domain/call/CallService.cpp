@@ -4,6 +4,7 @@
 #include "domain/audit/AuditEntry.h"
 #include "domain/call/CallGates.h"
 #include "domain/call/CallRepository.h"
+#include "domain/call/CallStage.h"
 #include "domain/call/CallWords.h"
 #include "domain/draft/Draft.h"
 #include "domain/promise/PromiseRepository.h"
@@ -39,34 +40,36 @@ Result<Call> readLeniently(CallId id, const CallForm& form, const CallSnapshot& 
     return Call::from(id, moved, live);
 }
 
-std::vector<Problem> unmetBlocks(const CallToSave& input, const RuleBook& book)
+/// Reads a form of which nothing is forgiven: its own problems and the unmet blocks, all at once.
+Result<Call> readStrictly(CallId id, const CallForm& form, const CallSnapshot& live, const Facts& facts,
+                          const RuleBook& book)
 {
-    std::vector<Problem> problems;
-    for (const GateMark& mark : CallGates::marks(input.form, input.facts, book)) {
-        if (mark.level == GateLevel::Block) {
-            problems.push_back(mark.problem);
-        }
-    }
-    return problems;
-}
-
-Result<Call> readToSave(const CallToSave& input, const RuleBook& book)
-{
-    if (needsNothing(input)) {
-        return readLeniently(input.id, input.form, input.live);
-    }
-    auto call = Call::from(input.id, input.form, input.live);
+    auto call = Call::from(id, form, live);
     if (!call && call.error().code != formInvalid) {
         return call;
     }
     std::vector<Problem> problems = call ? std::vector<Problem>{} : call.error().problems;
-    for (Problem& unmet : unmetBlocks(input, book)) {
-        problems.push_back(std::move(unmet));
+    for (GateMark& mark : CallGates::marks(form, facts, book)) {
+        if (mark.level == GateLevel::Block) {
+            problems.push_back(std::move(mark.problem));
+        }
     }
     if (!problems.empty()) {
         return fail(Error{.code = formInvalid, .problems = std::move(problems)});
     }
     return call;
+}
+
+Result<Call> readToSave(const CallToSave& input, const RuleBook& book)
+{
+    return needsNothing(input) ? readLeniently(input.id, input.form, input.live)
+                               : readStrictly(input.id, input.form, input.live, input.facts, book);
+}
+
+/// What is still known of a call that was saved. Hour, role and who else called were the desk's and are gone.
+Facts factsOfSaved(const CallForm& form, const CallSnapshot& live)
+{
+    return CallStage::factsOf(LiveCall{{}, {}, live}, form, {}, {}, {});
 }
 
 Call completedCall(Call call, const Actor& actor, const CallToSave& input, const RuleBook& book)
@@ -75,9 +78,6 @@ Call completedCall(Call call, const Actor& actor, const CallToSave& input, const
     call.operatorId = actor.staff;
     call.ruleBook = input.session.book().empty() ? book.name() : input.session.book();
     input.session.writeTo(call.guidance, "");
-    if (call.live.outcome == CallOutcome::WrongNumber && call.category.empty()) {
-        call.category = categoryWrongNumber;
-    }
     if (call.live.late && call.live.otherLineBusy && call.lateReason.empty()) {
         call.lateReason = lateOnPhone;
         call.lateReasonInferred = true;
@@ -254,7 +254,7 @@ Result<Call> CallService::amend(UnitOfWork& uow, const Actor& actor, const CallT
 }
 
 Result<Call> CallService::change(UnitOfWork& uow, const Actor& actor, CallId id, Version version, const CallForm& form,
-                                 bool toComplete, UtcTime now) const
+                                 bool toComplete, const RuleBook& book, UtcTime now) const
 {
     const auto before = findUnvoided(uow, id);
     if (!before) {
@@ -263,7 +263,9 @@ Result<Call> CallService::change(UnitOfWork& uow, const Actor& actor, CallId id,
     if (before->version != version) {
         return fail(recordConflict);
     }
-    const auto read = toComplete ? readLeniently(id, form, before->live) : Call::from(id, form, before->live);
+    const bool lenient = toComplete || before->live.outcome != CallOutcome::Answered;
+    const auto read = lenient ? readLeniently(id, form, before->live)
+                              : readStrictly(id, form, before->live, factsOfSaved(form, before->live), book);
     if (!read) {
         return read;
     }
@@ -276,6 +278,23 @@ Result<Call> CallService::change(UnitOfWork& uow, const Actor& actor, CallId id,
     after.ruleBook = before->ruleBook;
     after.guidance = before->guidance;
     return updateCall(uow, actor, *before, after, "changed", now);
+}
+
+Result<Call> CallService::undoWrongNumber(UnitOfWork& uow, const Actor& actor, CallId id, Version version,
+                                          UtcTime now) const
+{
+    return findUnvoided(uow, id).and_then([&](const Call& before) -> Result<Call> {
+        if (before.version != version) {
+            return fail(recordConflict);
+        }
+        if (before.live.outcome != CallOutcome::WrongNumber) {
+            return before;
+        }
+        Call after = before;
+        after.live.outcome = CallOutcome::Answered;
+        after.toComplete = true;
+        return updateCall(uow, actor, before, after, "wrong_number_undone", now);
+    });
 }
 
 Result<Call> CallService::setLateReason(UnitOfWork& uow, const Actor& actor, CallId id, std::string reason,
@@ -308,6 +327,19 @@ Result<Call> CallService::dealWithMissed(UnitOfWork& uow, const Actor& actor, Ca
         Call after = before;
         after.dealtWith = MissedDealtWith{.at = now, .how = how};
         return updateCall(uow, actor, before, after, "dealt_with", now);
+    });
+}
+
+Result<Call> CallService::reopenMissed(UnitOfWork& uow, const Actor& actor, CallId id, Version version,
+                                       UtcTime now) const
+{
+    return findUnvoided(uow, id).and_then([&](const Call& before) -> Result<Call> {
+        if (before.version != version) {
+            return fail(recordConflict);
+        }
+        Call after = before;
+        after.dealtWith.reset();
+        return updateCall(uow, actor, before, after, "reopened", now);
     });
 }
 

@@ -30,7 +30,7 @@ struct SavedBefore {
 
 /// Stateless. Each step writes the row, search tokens, audit entry and the draft's end in the caller's unit of work.
 /// A step that changes nothing writes nothing. Audit actions: added, changed, late_reason, dealt_with, voided,
-/// unvoided.
+/// unvoided, wrong_number_undone, reopened.
 class CallService {
 public:
     /// Saves a call that ended (answered, missed or wrong number). The same save twice is one save.
@@ -48,15 +48,25 @@ public:
     /// record.not_found, record.voided
     [[nodiscard]] Result<Call> amend(UnitOfWork& uow, const Actor& actor, const CallToSave& latest,
                                      const SavedBefore& before, const RuleBook& book, UtcTime now) const;
-    /// Completes or corrects a saved call. @error record.conflict when its version moved, record.voided
+    /// Completes or corrects a saved call. Unless it stays to complete, an unmet `block` requirement refuses it as it
+    /// refuses a save. @param book the one the call was taken under (RuleBooks::named())
+    /// @error form.invalid, record.conflict when its version moved, record.voided
     [[nodiscard]] Result<Call> change(UnitOfWork& uow, const Actor& actor, CallId id, Version version,
-                                      const CallForm& form, bool toComplete, UtcTime now) const;
+                                      const CallForm& form, bool toComplete, const RuleBook& book, UtcTime now) const;
+    /// Undo of a call marked and saved as a wrong number: it was answered, and is to complete. The category chosen
+    /// before the mark is there again. @error record.conflict when it moved since version, record.voided
+    [[nodiscard]] Result<Call> undoWrongNumber(UnitOfWork& uow, const Actor& actor, CallId id, Version version,
+                                               UtcTime now) const;
     /// @error record.not_found, record.voided, form.invalid for a word that is none of lateReasons
     [[nodiscard]] Result<Call> setLateReason(UnitOfWork& uow, const Actor& actor, CallId id, std::string reason,
                                              UtcTime now) const;
     /// @error record.not_found, record.voided, call.not_missed, form.invalid for a word that is none of missedWays
     [[nodiscard]] Result<Call> dealWithMissed(UnitOfWork& uow, const Actor& actor, CallId id, std::string how,
                                               UtcTime now) const;
+    /// Undo of dealWithMissed: the call is to be called back again. @error record.conflict when it moved since version,
+    /// record.voided
+    [[nodiscard]] Result<Call> reopenMissed(UnitOfWork& uow, const Actor& actor, CallId id, Version version,
+                                            UtcTime now) const;
     /// The call stays in the lists and in the search index, shown struck through. A promise made in it stays due: the
     /// customer was told. @error record.not_found, record.voided, record.void_needs_reason
     [[nodiscard]] Result<Call> voidCall(UnitOfWork& uow, const Actor& actor, CallId id, std::string reason,

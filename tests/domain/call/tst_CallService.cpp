@@ -200,11 +200,13 @@ TEST_CASE("What must be filled refuses a save, and never one that needs nothing"
         input.live = contract::missedCall(1).live;
         CHECK(desk.save(input).has_value());
     }
-    SECTION("a wrong number needs nothing and says so as its category")
+    SECTION("a wrong number needs nothing, counts as one and keeps the category chosen before")
     {
         input.live.outcome = CallOutcome::WrongNumber;
-        input.form = {};
-        CHECK(desk.save(input).value().category == "wrong_number");
+        const Call saved = desk.save(input).value();
+        CHECK(saved.countsAs() == "wrong_number");
+        CHECK(saved.category == "inquiry");
+        CHECK(saved.toForm().category == "inquiry");
     }
     SECTION("what nobody can read at all is refused even then")
     {
@@ -230,7 +232,7 @@ TEST_CASE("The reason of a late answer is inferred where the machine knows it", 
         const auto same = desk.step([&](UnitOfWork& uow) {
             CallForm form = saved.toForm();
             form.keyPoints = "改";
-            return CallService{}.change(uow, desk.actor, saved.id, 1, form, false, desk.now);
+            return CallService{}.change(uow, desk.actor, saved.id, 1, form, false, desk.book, desk.now);
         });
         CHECK(same.value().lateReasonInferred);
         const auto said = desk.step([&](UnitOfWork& uow) {
@@ -276,7 +278,7 @@ TEST_CASE("A saved call is changed, never silently overwritten", "[call]")
     form.keyPoints = "停车费已告知";
     const auto change = [&](Version version, const CallForm& to, bool toComplete) {
         return desk.step([&](UnitOfWork& uow) {
-            return CallService{}.change(uow, desk.actor, saved.id, version, to, toComplete, desk.now);
+            return CallService{}.change(uow, desk.actor, saved.id, version, to, toComplete, desk.book, desk.now);
         });
     };
 
@@ -313,10 +315,21 @@ TEST_CASE("A saved call is changed, never silently overwritten", "[call]")
         CHECK(codeOf(change(1, form, false)) == formInvalid);
         CHECK(change(1, form, true).has_value());
     }
+    SECTION("an unmet block refuses it as it refuses a save, unless it stays to complete")
+    {
+        form.keyPoints.clear();
+        form.recapConfirmed = false;
+        const auto refused = change(1, form, false);
+        REQUIRE(codeOf(refused) == formInvalid);
+        REQUIRE(refused.error().problems.size() == 1);
+        CHECK(refused.error().problems[0].field == "key_points");
+        CHECK(change(1, form, true).has_value());
+    }
     SECTION("a call that is not there is not found")
     {
         CHECK(codeOf(desk.step([&](UnitOfWork& uow) {
-                  return CallService{}.change(uow, desk.actor, contract::idOf<CallId>(9), 1, form, false, desk.now);
+                  return CallService{}.change(uow, desk.actor, contract::idOf<CallId>(9), 1, form, false, desk.book,
+                                              desk.now);
               })) == recordNotFound);
     }
 }
@@ -358,7 +371,7 @@ TEST_CASE("A call is never deleted, only voided, and that can be undone", "[call
         REQUIRE(voidIt("试").has_value());
         CHECK(codeOf(voidIt("再试")) == recordVoided);
         CHECK(codeOf(desk.step([&](UnitOfWork& uow) {
-                  return CallService{}.change(uow, desk.actor, saved.id, 2, {}, false, desk.now);
+                  return CallService{}.change(uow, desk.actor, saved.id, 2, {}, false, desk.book, desk.now);
               })) == recordVoided);
         CHECK(codeOf(desk.step([&](UnitOfWork& uow) {
                   return CallService{}.setLateReason(uow, desk.actor, saved.id, "away", desk.now);
@@ -392,6 +405,19 @@ TEST_CASE("A missed call stays open until somebody deals with it", "[call]")
         CHECK(deal("called_back").value().dealtWith == MissedDealtWith{.at = desk.now, .how = "called_back"});
         CHECK(desk.actions() == Actions{"call added", "call dealt_with", "call dealt_with"});
     }
+    SECTION("the answer can be taken back, unless the call moved")
+    {
+        const auto reopen = [&](Version version) {
+            return desk.step([&](UnitOfWork& uow) {
+                return CallService{}.reopenMissed(uow, desk.actor, input.id, version, desk.now);
+            });
+        };
+        CHECK(reopen(1).value().version == 1); // nothing to take back
+        REQUIRE(deal("called_back").has_value());
+        CHECK(codeOf(reopen(1)) == recordConflict);
+        CHECK_FALSE(reopen(2).value().dealtWith.has_value());
+        CHECK(desk.actions() == Actions{"call added", "call dealt_with", "call reopened"});
+    }
     SECTION("it is dealt with in known ways only")
     {
         const auto refused = deal("ignored");
@@ -405,5 +431,77 @@ TEST_CASE("A missed call stays open until somebody deals with it", "[call]")
                   return CallService{}.dealWithMissed(uow, desk.actor, contract::idOf<CallId>(1002), "called_back",
                                                       desk.now);
               })) == callNotMissed);
+    }
+}
+
+TEST_CASE("A wrong number marked by mistake is an answered call again", "[call]")
+{
+    Desk desk;
+    CallToSave input = toSave(1);
+    input.live.outcome = CallOutcome::WrongNumber;
+    const Call saved = desk.save(input).value();
+    const auto undo = [&](Version version) {
+        return desk.step([&](UnitOfWork& uow) {
+            return CallService{}.undoWrongNumber(uow, desk.actor, saved.id, version, desk.now);
+        });
+    };
+
+    CHECK(codeOf(undo(2)) == recordConflict);
+    const Call undone = undo(1).value();
+    CHECK(undone.live.outcome == CallOutcome::Answered);
+    CHECK(undone.toComplete);
+    CHECK(undone.category == "inquiry");
+    CHECK(undone.countsAs() == "inquiry");
+    CHECK(undone.keyPoints == saved.keyPoints);
+    CHECK(undo(2).value() == undone);
+    CHECK(desk.actions() == Actions{"call added", "call wrong_number_undone"});
+}
+
+TEST_CASE("What came after a save is written into the call", "[call]")
+{
+    Desk desk;
+    CallToSave input = toSave(1);
+    const Call saved = desk.save(input).value();
+    const auto amend = [&](const SavedBefore& before) {
+        return desk.step(
+            [&](UnitOfWork& uow) { return CallService{}.amend(uow, desk.actor, input, before, desk.book, desk.now); });
+    };
+    input.form.keyPoints = "停车费已告知";
+
+    SECTION("audited as a change, and the draft ends")
+    {
+        REQUIRE(desk.store.writeNow([](UnitOfWork& uow) { return uow.drafts().put(contract::plainDraft(1)); }));
+        const Call amended = amend({}).value();
+        CHECK(amended.keyPoints == "停车费已告知");
+        CHECK(amended.version == 2);
+        CHECK_FALSE(amended.toComplete);
+        CHECK(amended.operatorId == saved.operatorId);
+        CHECK(desk.actions() == Actions{"call added", "call changed"});
+        CHECK(desk.store.data().drafts.empty());
+    }
+    SECTION("what a change would be refused for leaves it to complete")
+    {
+        input.form.keyPoints.clear();
+        CHECK(amend({}).value().toComplete);
+    }
+    SECTION("not over what somebody changed since, but the same again is no conflict")
+    {
+        REQUIRE(amend({}).has_value());
+        CHECK(amend({}).value().version == 2);
+        input.form.keyPoints = "别的";
+        CHECK(codeOf(amend({})) == recordConflict);
+        CHECK(amend({.version = 2}).has_value());
+    }
+    SECTION("a callback that was kept meanwhile stays kept")
+    {
+        input.callback = contract::plainPromise(1);
+        REQUIRE(amend({}).has_value());
+        REQUIRE(desk.store.writeNow([&](UnitOfWork& uow) {
+            return PromiseService{}.keep(uow, desk.actor, input.callback->id, desk.now, "").map([](const Promise&) {});
+        }));
+        const auto entered = input.callback->id;
+        input.callback.reset();
+        REQUIRE(amend({.version = 2, .callback = entered}).has_value());
+        CHECK(desk.store.data().promises.at(entered.value()).state == PromiseState::Kept);
     }
 }
