@@ -1,9 +1,9 @@
 #include "domain/call/CallStage.h"
 
 #include "base/PhoneNumber.h"
-#include "base/PinyinTables.h"
 #include "base/Utf8.h"
 #include "domain/call/CallWords.h"
+#include "domain/call/CallerName.h"
 
 #include <algorithm>
 
@@ -162,16 +162,6 @@ void addHoldFacts(Facts& facts, const LiveCall& call, DeskTime now)
     facts.set("hold_consent", holds.back().consent);
 }
 
-/// How many characters of a name are the surname: a Chinese one has one, or two when they are a compound surname.
-std::size_t surnameLength(const std::u32string& name)
-{
-    if (name.empty() || !isCjk(name.front())) {
-        return name.size();
-    }
-    const bool compound = name.size() >= 2 && !compoundSurname(std::u32string_view{name}.substr(0, 2)).empty();
-    return compound ? 2 : 1;
-}
-
 /// A form's word such as "mr" as the packs say it; another title as typed; nothing for a word that no pack says.
 std::string spokenTitle(const CallForm& form, std::string_view behindSurname, const DeskFacts& desk)
 {
@@ -230,6 +220,10 @@ std::vector<std::string_view> CallStage::besides(std::string_view main, const Li
     }
     if (main == moment::callInProgress && form.category == "inquiry") {
         add(moment::callInquiry);
+    }
+    if (call.state() == CallState::Talking && main != moment::callAnswered) {
+        add(form.category == "private" ? moment::callPrivate : std::string_view{});
+        add(form.category == "claims_leader" ? moment::callClaimsLeader : std::string_view{});
     }
     const bool toRecord =
         !form.category.empty() && form.category != "private" && wordOf(facts, "category") != categoryWrongNumber;

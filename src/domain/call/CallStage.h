@@ -42,6 +42,8 @@ inline constexpr std::string_view callEnded{"call.ended"};
 inline constexpr std::string_view callDropped{"call.dropped"};
 inline constexpr std::string_view callEmergency{"call.emergency"};
 inline constexpr std::string_view callMissed{"call.missed"};
+inline constexpr std::string_view callPrivate{"call.private"};
+inline constexpr std::string_view callClaimsLeader{"call.claims_leader"}; ///< Source: M4-083
 inline constexpr std::array callMoments{
     callPrepare,         callRinging,          callAnswered,        callIdentify,
     callIdentifyRefused, callInProgress,       callInquiry,         callAnswerUnknown,
@@ -49,7 +51,7 @@ inline constexpr std::array callMoments{
     callCallerFrequent,  callHoldStarted,      callHoldLimit,       callHoldEnded,
     callTwoLines,        callCallbackPromised, callCallbackDue,     callRecordRequired,
     callRecap,           callClosing,          callEnded,           callDropped,
-    callEmergency,       callMissed,
+    callEmergency,       callMissed,           callPrivate,         callClaimsLeader,
 };
 } // namespace moment
 
@@ -102,8 +104,8 @@ public:
 
     [[nodiscard]] static std::string_view momentOf(const LiveCall& call, const CallForm& form, DeskTime now,
                                                    const CallContext& context = {});
-    /// Further moments whose guidance belongs beside that of `main`: who is calling, an inquiry, what must be
-    /// recorded, a second line that rings.
+    /// Further moments whose guidance belongs beside that of `main`: who is calling, an inquiry, a private call, one
+    /// who says to be a leader, what must be recorded, a second line that rings.
     [[nodiscard]] static std::vector<std::string_view> besides(std::string_view main, const LiveCall& call,
                                                                const CallForm& form, const Facts& facts);
     /// When the moment next changes by mere time, beyond what LiveCall wakes for.

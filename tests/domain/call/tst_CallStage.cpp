@@ -235,8 +235,12 @@ TEST_CASE("Beside the main moment stand those that belong to it", "[call]")
     form.category = "inquiry";
     CHECK(has(besides(moment::callInProgress, talking(), {}), moment::callInquiry));
     CHECK(has(besides(moment::callInProgress, talking(), {}), moment::callRecordRequired));
+    CHECK_FALSE(has(besides(moment::callInProgress, talking(), {}), moment::callPrivate));
     form.category = "private";
-    CHECK(besides(moment::callInProgress, talking(), {}).empty());
+    CHECK(besides(moment::callInProgress, talking(), {}) == std::vector{moment::callPrivate});
+    form.category = "claims_leader";
+    CHECK(has(besides(moment::callIdentify, talking(), {}), moment::callClaimsLeader));
+    CHECK_FALSE(has(besides(moment::callAnswered, talking(), {}), moment::callClaimsLeader));
     form.category = "emergency";
     CHECK(has(besides(moment::callHoldStarted, talking(), {}), moment::callEmergency));
     CHECK_FALSE(has(besides(moment::callEmergency, talking(), {}), moment::callEmergency));
