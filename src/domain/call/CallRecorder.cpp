@@ -241,6 +241,7 @@ void CallRecorder::lineChanged(int line)
     if (m_board.call(line) == nullptr) {
         m_drafts.erase(line);
         m_lookedUp.erase(line);
+        m_prefilled.erase(line);
         restoreWaitingDrafts();
     }
     lookUpCaller(line);
@@ -305,7 +306,15 @@ void CallRecorder::callerFound(int line, const LookUp& asked, const std::vector<
     std::erase_if(earlier, [&](const Call& one) { return one.id == asked.call; });
     const CallerKnowledge knowledge = CallerLookUp::knowledgeOf(earlier);
     const bool mayFill = knowledge.match == CallerKnowledge::Match::Known && call->live.state() != CallState::Ended;
-    const CallForm form = mayFill ? CallerLookUp::prefilled(call->form, earlier) : call->form;
+    CallForm form = call->form;
+    if (const auto filled = m_prefilled.find(line); filled != m_prefilled.end() && filled->second.call == call->id) {
+        form = CallerLookUp::withoutFilled(form, filled->second.form); // it belonged to the number before
+    }
+    const CallForm before = form;
+    if (mayFill) {
+        form = CallerLookUp::prefilled(form, earlier);
+    }
+    m_prefilled.insert_or_assign(line, Prefilled{.call = call->id, .form = CallerLookUp::filledOnly(before, form)});
     m_board.setCaller(line, knowledge);
     m_board.prefill(line, form);
     tellWatchers([&](Watcher& watcher) { watcher.lastCallsFound(line, earlier); });

@@ -88,6 +88,12 @@ private:
         bool operator==(const LookUp&) const = default;
     };
 
+    /// What a look-up filled into a call's form.
+    struct Prefilled {
+        CallId call;
+        CallForm form;
+    };
+
     template <class Tell> void tellWatchers(Tell tell);
     [[nodiscard]] DraftState& draftStateOf(int line, CallId call);
     void writeDraft(int line);
@@ -120,6 +126,7 @@ private:
     std::map<std::int64_t, WaitingCall> m_waiting; ///< missed and displaced calls until they are saved
     std::vector<Draft> m_draftsWaiting;            ///< for a free line
     std::map<int, LookUp> m_lookedUp;
+    std::map<int, Prefilled> m_prefilled;
     std::shared_ptr<const bool> m_alive; ///< replies ask it: the lanes may outlive the recorder
 };
 

@@ -1,19 +1,22 @@
 #include "domain/call/CallerLookUp.h"
 
+#include "domain/call/CallerName.h"
+
 #include <algorithm>
 
 namespace frontdesk {
 
 namespace {
 
-bool namesAgree(std::string_view a, std::string_view b) { return a.starts_with(b) || b.starts_with(a); }
-
 bool nameOnePerson(const std::vector<Call>& calls)
 {
     std::string_view fullest;
     for (const Call& call : calls) {
         const std::string_view name = call.caller.name;
-        if (!namesAgree(fullest, name)) {
+        if (name.empty()) {
+            continue;
+        }
+        if (!fullest.empty() && !namesAgree(fullest, name)) {
             return false;
         }
         if (name.size() > fullest.size()) {
@@ -21,6 +24,13 @@ bool nameOnePerson(const std::vector<Call>& calls)
         }
     }
     return !fullest.empty();
+}
+
+void clearIfAs(std::string& field, const std::string& filled)
+{
+    if (field == filled) {
+        field.clear();
+    }
 }
 
 void fillEmpty(std::string& field, const std::vector<Call>& calls, std::string Caller::*from)
@@ -62,6 +72,28 @@ CallForm CallerLookUp::prefilled(CallForm form, const std::vector<Call>& calls)
         fillEmpty(form.title, calls, &Caller::title);
     }
     fillEmpty(form.place, calls, &Caller::place);
+    return form;
+}
+
+CallForm CallerLookUp::filledOnly(const CallForm& before, const CallForm& after)
+{
+    CallForm filled;
+    const auto take = [&](std::string CallForm::*field) {
+        if ((before.*field).empty()) {
+            filled.*field = after.*field;
+        }
+    };
+    take(&CallForm::callerName);
+    take(&CallForm::title);
+    take(&CallForm::place);
+    return filled;
+}
+
+CallForm CallerLookUp::withoutFilled(CallForm form, const CallForm& filled)
+{
+    clearIfAs(form.callerName, filled.callerName);
+    clearIfAs(form.title, filled.title);
+    clearIfAs(form.place, filled.place);
     return form;
 }
 

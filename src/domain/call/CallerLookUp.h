@@ -20,6 +20,10 @@ public:
     /// The form with its empty fields of the caller filled from the newest calls that have them. A name that was
     /// refused stays empty.
     [[nodiscard]] static CallForm prefilled(CallForm form, const std::vector<Call>& calls);
+    /// The fields of the caller that were empty before prefilled() and are not after it; all others are empty.
+    [[nodiscard]] static CallForm filledOnly(const CallForm& before, const CallForm& after);
+    /// The form without what was filled in and stands there unchanged: the number was another person's.
+    [[nodiscard]] static CallForm withoutFilled(CallForm form, const CallForm& filled);
 };
 
 } // namespace frontdesk

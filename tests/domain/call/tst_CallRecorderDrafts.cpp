@@ -194,6 +194,29 @@ TEST_CASE("Who is calling is looked up by the number", "[call]")
         console.store.settle();
         CHECK(console.board.call(1)->caller.match == Match::Known);
     }
+    SECTION("what was filled in for one number does not stay with another")
+    {
+        console.answer(1);
+        CallForm form;
+        form.phone = "13800138000";
+        console.board.setForm(1, form);
+        console.store.settle();
+        form = console.formOf(1);
+        REQUIRE_FALSE(form.callerName.empty());
+        REQUIRE_FALSE(form.place.empty());
+        form.place = "1-101";
+        form.phone = "13900139000";
+        console.board.setForm(1, form);
+        console.store.settle();
+        CHECK(console.formOf(1).callerName.empty());
+        CHECK(console.formOf(1).place == "1-101");
+        form = console.formOf(1);
+        form.phone = "13800138000";
+        console.board.setForm(1, form);
+        console.store.settle();
+        CHECK_FALSE(console.formOf(1).callerName.empty());
+        CHECK(console.formOf(1).place == "1-101");
+    }
     SECTION("when the number is taken away nobody is known")
     {
         console.answer(1);

@@ -1,5 +1,6 @@
 #include "contracts/Samples.h"
 #include "domain/call/CallerLookUp.h"
+#include "domain/call/CallerName.h"
 
 #include <catch2/catch.hpp>
 
@@ -51,6 +52,36 @@ TEST_CASE("Earlier calls say who it is, who it may be, or nothing", "[call]")
               CallerKnowledge{.match = Match::Known, .earlierCalls = 1});
         CHECK(knowledge({contract::missedCall(1)}) == CallerKnowledge{.match = Match::Maybe});
     }
+}
+
+TEST_CASE("Two names agree when they may be one person's", "[call]")
+{
+    CHECK(namesAgree("王建国", "王建国"));
+    CHECK(namesAgree("王", "王建国"));
+    CHECK(namesAgree("欧阳建国", "欧阳"));
+    CHECK(namesAgree("Li", "Li"));
+    CHECK_FALSE(namesAgree("Li", "Liu"));
+    CHECK_FALSE(namesAgree("Anna", "Annabel"));
+    CHECK_FALSE(namesAgree("王建", "王建国"));
+    CHECK_FALSE(namesAgree("欧", "欧阳建国"));
+    CHECK_FALSE(namesAgree("王", "李"));
+    CHECK_FALSE(namesAgree("", "王"));
+}
+
+TEST_CASE("What was filled in for one number goes with it, unless somebody changed it", "[call]")
+{
+    CallForm before;
+    before.title = "ms";
+    CallForm after = before;
+    after.callerName = "王建国";
+    after.place = "3-1203";
+    const CallForm filled = CallerLookUp::filledOnly(before, after);
+    CHECK(filled.title.empty());
+    after.place = "3-1204";
+    const CallForm left = CallerLookUp::withoutFilled(after, filled);
+    CHECK(left.callerName.empty());
+    CHECK(left.title == "ms");
+    CHECK(left.place == "3-1204");
 }
 
 TEST_CASE("Empty fields of the caller are filled from the newest calls that have them", "[call]")
