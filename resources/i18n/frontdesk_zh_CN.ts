@@ -974,6 +974,14 @@
         <source>No callback needed</source>
         <translation>无需回电</translation>
     </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Wrong number undone</source>
+        <translation>撤销打错</translation>
+    </message>
 </context>
 <context>
     <name>LineTile</name>

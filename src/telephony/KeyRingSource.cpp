@@ -9,7 +9,7 @@ void KeyRingSource::stopped(int line) { tell(line, RingEvent::Kind::Stopped); }
 void KeyRingSource::tell(int line, RingEvent::Kind kind)
 {
     if (m_listener != nullptr) {
-        m_listener->ringEvent({line, kind, m_clock.steady(), {}});
+        m_listener->ringEvent({line, kind, m_clock.steady(), {}, std::string{this->kind()}});
     }
 }
 

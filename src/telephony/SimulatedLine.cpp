@@ -19,7 +19,7 @@ void SimulatedLine::ring(const Plan& plan)
     const SteadyTime now = m_clock.steady();
     m_ringing.insert_or_assign(plan.line, Ringing{plan, 0, now});
     if (!plan.callerId.empty()) {
-        m_listener->ringEvent({plan.line, RingEvent::Kind::CallerId, now, plan.callerId});
+        m_listener->ringEvent({plan.line, RingEvent::Kind::CallerId, now, plan.callerId, std::string{kind()}});
     }
     look(now);
 }
@@ -43,7 +43,7 @@ void SimulatedLine::look(SteadyTime now)
         Ringing& ringing = at->second;
         if (ringing.rung >= ringing.plan.rings) {
             m_ringing.erase(at);
-            m_listener->ringEvent({line, RingEvent::Kind::Stopped, now, {}});
+            m_listener->ringEvent({line, RingEvent::Kind::Stopped, now, {}, std::string{kind()}});
             continue;
         }
         ++ringing.rung;
@@ -54,7 +54,7 @@ void SimulatedLine::look(SteadyTime now)
         if (m_play) {
             m_play(on);
         }
-        m_listener->ringEvent({line, RingEvent::Kind::Ring, now, {}});
+        m_listener->ringEvent({line, RingEvent::Kind::Ring, now, {}, std::string{kind()}});
     }
 }
 

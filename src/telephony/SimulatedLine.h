@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "domain/call/CallSnapshot.h"
 #include "domain/call/RingSource.h"
 
 #include <functional>
@@ -24,7 +25,7 @@ public:
     };
 
     explicit SimulatedLine(const Clock& clock) : m_clock(clock) {}
-    [[nodiscard]] std::string_view kind() const override { return "simulated"; }
+    [[nodiscard]] std::string_view kind() const override { return sourceSimulated; }
     void start(RingListener& listener) override { m_listener = &listener; }
     void stop() override;
 

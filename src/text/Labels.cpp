@@ -63,6 +63,7 @@ QString missedAnswerLabel(std::string_view how)
         {"called_back", QT_TRANSLATE_NOOP("Labels", "Called back")},
         {"not_reached", QT_TRANSLATE_NOOP("Labels", "Called back, not reached")},
         {"not_needed", QT_TRANSLATE_NOOP("Labels", "No callback needed")},
+        {"practice", QT_TRANSLATE_NOOP("Labels", "Practice")},
     };
     return labelIn(words, how);
 }
@@ -183,6 +184,7 @@ QString auditActionLabel(std::string_view action)
         {"withdrawn", QT_TRANSLATE_NOOP("Labels", "Withdrawn")},
         {"progress_told", QT_TRANSLATE_NOOP("Labels", "Progress told")},
         {"reopened", QT_TRANSLATE_NOOP("Labels", "Opened again")},
+        {"wrong_number_undone", QT_TRANSLATE_NOOP("Labels", "Wrong number undone")},
         {"erased", QT_TRANSLATE_NOOP("Labels", "Details erased")},
     };
     return labelIn(words, action);

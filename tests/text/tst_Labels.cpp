@@ -26,7 +26,12 @@ const std::vector<LabelledWords>& labelledWords()
     static const std::vector<LabelledWords> all{
         {"category", &categoryLabel, {callCategories.begin(), callCategories.end()}},
         {"late reason", &lateReasonLabel, {lateReasons.begin(), lateReasons.end()}},
-        {"missed", &missedAnswerLabel, {missedWays.begin(), missedWays.end()}},
+        {"missed", &missedAnswerLabel,
+         [] {
+             std::vector<std::string_view> ways{missedWays.begin(), missedWays.end()};
+             ways.push_back(missedPractice);
+             return ways;
+         }()},
         {"hold reason", &holdReasonLabel, {"ask", "look_up", "transfer", "other_line", "counter", ""}},
         {"title", &titleLabel, {"mr", "ms"}},
         {"line kind", &lineKindLabel, {"external", "internal", "mobile", "outgoing"}},
@@ -34,7 +39,7 @@ const std::vector<LabelledWords>& labelledWords()
         {"audit action",
          &auditActionLabel,
          {"added", "changed", "voided", "unvoided", "dealt_with", "late_reason", "kept", "withdrawn", "progress_told",
-          "reopened", "erased"}},
+          "reopened", "wrong_number_undone", "erased"}},
         {"role", &roleLabel, {"reception", "service", "support", "security", "sales", "manager"}},
     };
     return all;

@@ -57,7 +57,7 @@ struct Voided {
 /// How a missed call was dealt with.
 struct MissedDealtWith {
     UtcTime at;
-    std::string how; ///< called_back, not_reached, not_needed
+    std::string how; ///< called_back, not_reached, not_needed; practice
     bool operator==(const MissedDealtWith&) const = default;
 };
 

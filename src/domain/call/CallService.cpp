@@ -78,6 +78,9 @@ Call completedCall(Call call, const Actor& actor, const CallToSave& input, const
     call.operatorId = actor.staff;
     call.ruleBook = input.session.book().empty() ? book.name() : input.session.book();
     input.session.writeTo(call.guidance, "");
+    if (call.live.outcome == CallOutcome::Missed && call.live.source == sourceSimulated && call.live.endedAt) {
+        call.dealtWith = MissedDealtWith{.at = *call.live.endedAt, .how = std::string{missedPractice}};
+    }
     if (call.live.late && call.live.otherLineBusy && call.lateReason.empty()) {
         call.lateReason = lateOnPhone;
         call.lateReasonInferred = true;
@@ -200,6 +203,15 @@ tl::unexpected<Error> callUnknownWord(std::string field, std::string word)
 }
 
 } // namespace
+
+Result<void> CallService::check(const CallToSave& input, const RuleBook& book)
+{
+    CallToSave asEnded = input;
+    if (asEnded.live.outcome == CallOutcome::Open) {
+        asEnded.live.outcome = CallOutcome::Answered;
+    }
+    return readToSave(asEnded, book).map([](const Call&) {});
+}
 
 Result<Call> CallService::save(UnitOfWork& uow, const Actor& actor, const CallToSave& input, const RuleBook& book,
                                UtcTime now) const

@@ -33,10 +33,14 @@ struct SavedBefore {
 /// unvoided, wrong_number_undone, reopened.
 class CallService {
 public:
+    /// What save() would refuse of a call as it stands, also while it is still talked on. Writes nothing.
+    /// @error form.invalid with every problem at once, the unmet `block` requirements among them
+    [[nodiscard]] static Result<void> check(const CallToSave& input, const RuleBook& book);
     /// Saves a call that ended (answered, missed or wrong number). The same save twice is one save.
     /// Missed calls, wrong numbers and calls to complete need nothing and are never refused for a field that cannot be
     /// read as a number: what was typed there goes to the key points. A late answer while another call was being talked
-    /// on has its reason inferred. The callback goes into the ledger with the call as its origin.
+    /// on has its reason inferred. A missed practice call counts as dealt with. The callback goes into the ledger with
+    /// the call as its origin.
     /// @error form.invalid, call.not_ended, record.conflict; form.invalid too for an unmet `block` requirement
     [[nodiscard]] Result<Call> save(UnitOfWork& uow, const Actor& actor, const CallToSave& input, const RuleBook& book,
                                     UtcTime now) const;

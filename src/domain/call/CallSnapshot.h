@@ -13,6 +13,9 @@ namespace frontdesk {
 enum class CallOutcome { Open, Answered, Missed, WrongNumber };
 enum class EndedBy { Unknown, Caller, Desk };
 
+/// The source of a practice call: it is kept and shown, and reports leave it out.
+inline constexpr std::string_view sourceSimulated{"simulated"};
+
 /// Names as stored in drafts and audit payloads: never rename one.
 [[nodiscard]] std::string_view nameOf(CallOutcome outcome);
 [[nodiscard]] std::string_view nameOf(EndedBy by);
@@ -34,7 +37,7 @@ struct CallSnapshot {
     int line = 1;
     std::string lineLabel = {};
     std::string lineKind = "external";
-    std::string source = "key"; ///< key, simulated …
+    std::string source = "key"; ///< key, sourceSimulated …
     std::string callerId = {};  ///< digits heard on the line, may be empty
     UtcTime rangAt = {};
     int ringCount = 0;

@@ -24,6 +24,8 @@ inline constexpr std::string_view lateOnPhone{"on_phone"};
 
 /// How a missed call was dealt with.
 inline constexpr std::array<std::string_view, 3> missedWays{"called_back", "not_reached", "not_needed"};
+/// So a missed practice call is dealt with by itself: there is nobody to call back. Nobody chooses it.
+inline constexpr std::string_view missedPractice{"practice"};
 
 [[nodiscard]] constexpr bool isWordOf(std::span<const std::string_view> words, std::string_view word)
 {

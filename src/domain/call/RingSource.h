@@ -23,6 +23,7 @@ struct RingEvent {
     Kind kind = Kind::Ring;
     SteadyTime at;
     std::string callerId = {}; ///< digits as heard
+    std::string source = {};   ///< RingSource::kind(); empty: what the line is set to
 };
 
 /// Port (incoming side): who hears ring events. LineBoard is the one in the program.

@@ -2,6 +2,7 @@
 #include "domain/call/CallRepository.h"
 #include "domain/call/CallService.h"
 #include "domain/call/CallStage.h"
+#include "domain/call/CallWords.h"
 #include "domain/promise/PromiseRepository.h"
 #include "domain/promise/PromiseService.h"
 #include "support/InMemoryStore.h"
@@ -404,6 +405,14 @@ TEST_CASE("A missed call stays open until somebody deals with it", "[call]")
         CHECK(deal("not_reached").value().version == 2);
         CHECK(deal("called_back").value().dealtWith == MissedDealtWith{.at = desk.now, .how = "called_back"});
         CHECK(desk.actions() == Actions{"call added", "call dealt_with", "call dealt_with"});
+    }
+    SECTION("a missed practice call has nobody to call back")
+    {
+        CallToSave practice = toSave(3);
+        practice.live = contract::missedCall(3).live;
+        practice.live.source = sourceSimulated;
+        REQUIRE(desk.save(practice).has_value());
+        CHECK(desk.save(practice).value().dealtWith->how == missedPractice);
     }
     SECTION("the answer can be taken back, unless the call moved")
     {
