@@ -22,6 +22,25 @@ void writeCallback(RecordImage& image, const Promise& callback)
     }
 }
 
+void writeFollows(RecordImage& image, const CallbackFollows& follows)
+{
+    const auto flag = [&](const char* name, bool set) {
+        if (set) {
+            image.set(name, "1");
+        }
+    };
+    flag("callback.follows.to_whom", follows.toWhom);
+    flag("callback.follows.phone", follows.phone);
+    flag("callback.follows.what", follows.what);
+}
+
+CallbackFollows readFollows(const RecordImage& image)
+{
+    return {.toWhom = image.get("callback.follows.to_whom") == "1",
+            .phone = image.get("callback.follows.phone") == "1",
+            .what = image.get("callback.follows.what") == "1"};
+}
+
 std::optional<UtcTime> draftTime(const std::string& text)
 {
     std::int64_t millis = 0;
@@ -61,6 +80,7 @@ RecordImage CallDraft::toImage() const
     session.writeTo(image, draftSession);
     if (callback) {
         writeCallback(image, *callback);
+        writeFollows(image, follows);
     }
     return image;
 }
@@ -70,7 +90,8 @@ CallDraft CallDraft::readFrom(const RecordImage& image, RecordRef origin)
     return {.form = CallForm::readFrom(image, draftForm),
             .live = CallSnapshot::readFrom(image, draftLive),
             .session = GuidanceSession::readFrom(image, draftSession),
-            .callback = readCallback(image, origin)};
+            .callback = readCallback(image, origin),
+            .follows = readFollows(image)};
 }
 
 CallSnapshot endedUnseen(CallSnapshot snapshot, UtcTime lastSeen)

@@ -2,6 +2,7 @@
 
 #include "domain/call/CallForm.h"
 #include "domain/call/CallSnapshot.h"
+#include "domain/call/CallbackFollows.h"
 #include "domain/guidance/GuidanceSession.h"
 #include "domain/promise/Promise.h"
 
@@ -15,6 +16,7 @@ struct CallDraft {
     CallSnapshot live;
     GuidanceSession session;
     std::optional<Promise> callback = {};
+    CallbackFollows follows = {};
 
     [[nodiscard]] RecordImage toImage() const;
     /// What is damaged or missing is left empty: whatever can be read is given back.

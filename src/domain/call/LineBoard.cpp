@@ -57,10 +57,10 @@ void LineBoard::ringEvent(const RingEvent& event)
     }
     switch (event.kind) {
     case RingEvent::Kind::Ring:
-        ring(event.line, at, RingKind::Heard);
+        ring(event.line, at, RingKind::Heard, event.source);
         break;
     case RingEvent::Kind::Ringing:
-        ring(event.line, at, RingKind::ByCadence);
+        ring(event.line, at, RingKind::ByCadence, event.source);
         break;
     case RingEvent::Kind::CallerId:
         hearCallerId(event, at);
@@ -189,7 +189,7 @@ void LineBoard::look()
     }
 }
 
-void LineBoard::ring(int line, DeskTime at, RingKind kind)
+void LineBoard::ring(int line, DeskTime at, RingKind kind, const std::string& source)
 {
     const LineSettings* settings = settingsOf(line);
     if (settings == nullptr) {
@@ -199,7 +199,7 @@ void LineBoard::ring(int line, DeskTime at, RingKind kind)
         displace(line);
     }
     if (call(line) == nullptr) {
-        begin(*settings, at);
+        begin(*settings, at, source);
     }
     apply(line, [&](LineCall& call) {
         return kind == RingKind::Heard ? call.live.ring(at) : call.live.ringingByCadence(at);
@@ -209,13 +209,15 @@ void LineBoard::ring(int line, DeskTime at, RingKind kind)
     }
 }
 
-void LineBoard::begin(const LineSettings& settings, DeskTime at)
+void LineBoard::begin(const LineSettings& settings, DeskTime at, const std::string& source)
 {
     const RuleBook& book = m_books.current();
     Facts known;
     known.set("line_kind", settings.kind).set("role", m_settings.role);
-    CallSnapshot start{
-        .line = settings.number, .lineLabel = settings.label, .lineKind = settings.kind, .source = settings.source};
+    CallSnapshot start{.line = settings.number,
+                       .lineLabel = settings.label,
+                       .lineKind = settings.kind,
+                       .source = source.empty() ? settings.source : source};
     if (const auto early = m_earlyIds.find(settings.number); early != m_earlyIds.end()) {
         if (at.steady - early->second.second <= callerIdWaits) {
             start.callerId = early->second.first;

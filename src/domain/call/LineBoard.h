@@ -7,12 +7,14 @@
 #include "domain/call/CallGates.h"
 #include "domain/call/CallService.h"
 #include "domain/call/CallStage.h"
+#include "domain/call/CallbackFollows.h"
 #include "domain/call/LiveCall.h"
 #include "domain/call/RingSource.h"
 #include "domain/draft/Draft.h"
 #include "domain/guidance/GuidanceSession.h"
 #include "domain/guidance/RuleBooks.h"
 #include "domain/setting/UnitSettings.h"
+#include "rules/ForbiddenWords.h"
 
 #include <functional>
 #include <map>
@@ -32,6 +34,7 @@ struct LineCall {
     CallerKnowledge caller = {};
     std::string askedStage = {};          ///< a stage the clerk chose to look at, until the next event
     std::optional<Promise> callback = {}; ///< promised in this call, not saved yet
+    CallbackFollows follows = {};         ///< what of it is the form's own words
     bool restored = false;                ///< came back from a draft
     std::int64_t touched = 0;             ///< grows with each change to be kept: drafts are written when it moved
     std::string_view moment = {};         ///< as last told to the listener
@@ -98,6 +101,7 @@ public:
     void setCaller(int line, const CallerKnowledge& caller);
     void setStep(int line, std::string_view step, bool ticked);
     void dismissPrompt(int line, std::string_view prompt);
+    /// What it takes over from the form as it stands goes on following the form; what differs was chosen and stays.
     void promiseCallback(int line, const Promise& promise);
     void withdrawCallback(int line);
     /// A callback as the packs would have it: due in callback_minutes, to the caller as known. Where no
@@ -106,6 +110,9 @@ public:
 
     /// What goes to the write lane, once the call has ended; the line stays until saved() is called.
     [[nodiscard]] std::optional<CallToSave> toSave(int line, bool toComplete) const;
+    /// What a save would refuse of the call on a line as it stands, asked before hanging up: the caller may still be
+    /// asked. Nothing for a free line. @error form.invalid with every problem, unmet `block` requirements among them
+    [[nodiscard]] Result<void> problemsOf(int line) const;
     void saved(int line, CallId id); ///< frees the line if it still holds that call
     /// Puts a draft back on its line (or on a free one) as an ended call with its form. @return false when no line is
     /// free
@@ -142,8 +149,8 @@ private:
     [[nodiscard]] CallToSave saveOf(int line, const LineCall& call, bool toComplete) const;
 
     [[nodiscard]] bool bounces(int line, SteadyTime at) const;
-    void ring(int line, DeskTime at, RingKind kind);
-    void begin(const LineSettings& settings, DeskTime at);
+    void ring(int line, DeskTime at, RingKind kind, const std::string& source = {});
+    void begin(const LineSettings& settings, DeskTime at, const std::string& source);
     void hearCallerId(const RingEvent& event, DeskTime at);
     void answerAt(int line, DeskTime at);
     void parkOthers(int line, DeskTime at);
@@ -152,6 +159,7 @@ private:
     void reportMissed(int line);
     void displace(int line);
     void free(int line);
+    void flagForbidden(LineCall& typed);
     void noticeBusyRings();
     void show(int line);
     void showNext();
@@ -167,8 +175,9 @@ private:
     std::vector<LineSettings> m_lines;
     std::map<int, LineCall> m_calls;
     std::map<int, bool> m_lost;
-    std::map<int, std::pair<std::string, SteadyTime>> m_earlyIds; ///< numbers heard before the first ring
-    std::map<int, SteadyTime> m_deafUntil;                        ///< until then a press of a line's key is a bounce
+    std::map<int, std::pair<std::string, SteadyTime>> m_earlyIds;   ///< numbers heard before the first ring
+    std::map<int, SteadyTime> m_deafUntil;                          ///< until then a press of a line's key is a bounce
+    std::map<std::string, ForbiddenWords, std::less<>> m_forbidden; ///< of the books used so far
     std::function<std::pair<int, std::string>(UtcTime)> m_dayFacts;
     int m_selected = 1;
 };

@@ -37,17 +37,42 @@ void LineBoard::setForm(int line, const CallForm& form)
         return;
     }
     const CallForm before = std::exchange(typed->form, form);
+    // What was refused and is given after all is no longer refused.
+    if (before.callerName.empty() && !form.callerName.empty()) {
+        typed->form.nameDeclined = false;
+        typed->form.nameAsked = 0;
+    }
+    if (before.phone.empty() && !form.phone.empty()) {
+        typed->form.phoneDeclined = false;
+    }
+    if (before.keyPoints != form.keyPoints) {
+        flagForbidden(*typed);
+    }
     const bool newStage = before.category != form.category || before.nameAsked != form.nameAsked ||
                           before.recapConfirmed != form.recapConfirmed;
     if (newStage) {
         typed->askedStage.clear();
     }
     const std::int64_t asks = CallGuide::most(bookOf(*typed), "name_asks", facts(line));
-    if (asks > 0 && form.nameAsked >= asks) {
+    if (asks > 0 && typed->form.nameAsked >= asks) {
         typed->form.nameDeclined = true; // asked for often enough. Source: M0-323
+    }
+    if (typed->callback) {
+        typed->follows.fill(*typed->callback, CallbackFill::of(typed->form, typed->live.snapshot()));
     }
     ++typed->touched;
     changed(line);
+}
+
+/// Notes what is typed and is not to be said; the notes may quote the caller, so nothing is refused.
+void LineBoard::flagForbidden(LineCall& typed)
+{
+    const RuleBook& book = bookOf(typed);
+    // The words are put in order once a book and not with every letter typed.
+    const auto words = m_forbidden.try_emplace(book.name(), book).first;
+    for (const ForbiddenHit& hit : words->second.find(typed.form.keyPoints)) {
+        typed.session.flagForbidden(hit.key, m_clock.now());
+    }
 }
 
 void LineBoard::setCaller(int line, const CallerKnowledge& caller)
@@ -86,6 +111,8 @@ void LineBoard::dismissPrompt(int line, std::string_view prompt)
 void LineBoard::promiseCallback(int line, const Promise& promise)
 {
     if (LineCall* promising = find(line); promising != nullptr) {
+        const CallbackFill now = CallbackFill::of(promising->form, promising->live.snapshot());
+        promising->follows.take(promising->callback, promise, now);
         promising->callback = promise;
         promising->askedStage = moment::callCallbackPromised;
         ++promising->touched;
@@ -100,6 +127,7 @@ void LineBoard::withdrawCallback(int line)
         return;
     }
     promising->callback.reset();
+    promising->follows = {};
     if (promising->askedStage == moment::callCallbackPromised) {
         promising->askedStage.clear();
     }
@@ -144,6 +172,7 @@ bool LineBoard::restore(const Draft& draft)
                                               .form = std::move(kept.form),
                                               .session = std::move(kept.session),
                                               .callback = std::move(kept.callback),
+                                              .follows = kept.follows,
                                               .restored = true});
     changed(number);
     showNext();
@@ -157,8 +186,11 @@ std::optional<Draft> LineBoard::draftOf(int line, const Actor& actor) const
         return std::nullopt;
     }
     const DeskTime at = now();
-    const CallDraft draft{
-        .form = kept->form, .live = kept->live.snapshotAt(at), .session = kept->session, .callback = kept->callback};
+    const CallDraft draft{.form = kept->form,
+                          .live = kept->live.snapshotAt(at),
+                          .session = kept->session,
+                          .callback = kept->callback,
+                          .follows = kept->follows};
     return Draft{.record = {RecordKind::Call, kept->id.value()},
                  .desk = actor.desk,
                  .staff = actor.staff,

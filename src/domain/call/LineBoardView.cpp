@@ -17,6 +17,12 @@ std::optional<CallToSave> LineBoard::toSave(int line, bool toComplete) const
     return saveOf(line, *ended, toComplete);
 }
 
+Result<void> LineBoard::problemsOf(int line) const
+{
+    const LineCall* there = call(line);
+    return there == nullptr ? Result<void>{} : CallService::check(saveOf(line, *there, false), bookOf(*there));
+}
+
 CallToSave LineBoard::saveOf(int line, const LineCall& call, bool toComplete) const
 {
     return {.id = call.id,
@@ -42,10 +48,8 @@ Promise LineBoard::callbackFor(int line) const
                      .madeAt = at,
                      .dueAt = at + std::chrono::minutes{minutes}};
     if (asking != nullptr) {
-        const auto typed = PhoneNumber::parse(asking->form.phone);
-        callback.toWhom = asking->form.callerName;
-        callback.phone = typed ? typed->digits() : heardDigits(asking->live.snapshot());
-        callback.what = asking->form.keyPoints;
+        const CallbackFollows all{.toWhom = true, .phone = true, .what = true};
+        all.fill(callback, CallbackFill::of(asking->form, asking->live.snapshot()));
         callback.origin = {RecordKind::Call, asking->id.value()};
     }
     return callback;

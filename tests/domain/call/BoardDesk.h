@@ -74,6 +74,19 @@ public:
         title.head.pack = "base";
         title.say = {"女士"};
         base.phrases.push_back(title);
+        ForbidEntry notOurs;
+        notOurs.head.id = "not-ours";
+        notOurs.head.pack = "base";
+        notOurs.text = {"不归我管"};
+        base.forbids.push_back(notOurs);
+        RequireEntry points;
+        points.head.id = "points";
+        points.head.pack = "base";
+        points.head.at = std::string{moment::callRecordRequired};
+        points.head.when = {{.fact = "category", .anyOf = {FactValue{std::string{"repair"}}}}};
+        points.fields = {"key_points"};
+        points.level = GateLevel::Block;
+        base.requirements.push_back(points);
         return base;
     }
 

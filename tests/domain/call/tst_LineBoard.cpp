@@ -1,5 +1,6 @@
 #include "BoardDesk.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 using namespace frontdesk;
@@ -492,4 +493,98 @@ TEST_CASE("Why a caller waits can be told while the hold lasts", "[board]")
     desk.board.resume(1);
     desk.board.setHoldReason(1, "ask");
     CHECK(desk.seen(1).holds.back().reason == "look_up");
+}
+
+TEST_CASE("What was refused and is given after all is no longer refused", "[board]")
+{
+    BoardDesk desk;
+    desk.talk(1);
+    CallForm form = desk.board.call(1)->form;
+    form.nameAsked = 2;
+    form.phoneDeclined = true;
+    desk.board.setForm(1, form);
+    REQUIRE(desk.board.call(1)->form.nameDeclined);
+    desk.type(1, &CallForm::callerName, "王");
+    CHECK_FALSE(desk.board.call(1)->form.nameDeclined);
+    CHECK(desk.board.call(1)->form.nameAsked == 0);
+    CHECK(desk.board.call(1)->form.phoneDeclined);
+    desk.type(1, &CallForm::phone, "1");
+    CHECK_FALSE(desk.board.call(1)->form.phoneDeclined);
+}
+
+TEST_CASE("What a save would refuse is told before hanging up", "[board]")
+{
+    BoardDesk desk;
+    CHECK(desk.board.problemsOf(1).has_value());
+    desk.talk(1);
+    CHECK(desk.board.problemsOf(1).has_value());
+    desk.type(1, &CallForm::category, "repair");
+    desk.type(1, &CallForm::phone, "12a4");
+    const auto refused = desk.board.problemsOf(1);
+    REQUIRE_FALSE(refused.has_value());
+    REQUIRE(refused.error().problems.size() == 2);
+    CHECK(refused.error().problems[0].field == "phone");
+    CHECK(refused.error().problems[1].field == "key_points");
+    CHECK(desk.state(1) == CallState::Talking);
+}
+
+TEST_CASE("What is not to be said is noted once when it is typed", "[board]")
+{
+    BoardDesk desk;
+    desk.talk(1);
+    const auto flagged = [&] {
+        const auto& log = desk.board.call(1)->session.log();
+        return std::count_if(log.begin(), log.end(), [](const auto& event) { return event.what == "flagged"; });
+    };
+    desk.type(1, &CallForm::keyPoints, "问停车");
+    CHECK(flagged() == 0);
+    desk.type(1, &CallForm::keyPoints, "不归我管");
+    CHECK(flagged() == 1);
+    desk.type(1, &CallForm::keyPoints, "问停车");
+    desk.type(1, &CallForm::keyPoints, "不归我管。");
+    CHECK(flagged() == 1);
+}
+
+TEST_CASE("A promised callback follows the form where nobody chose otherwise", "[board]")
+{
+    BoardDesk desk;
+    desk.talk(1);
+    desk.board.promiseCallback(1, desk.board.callbackFor(1));
+    Promise chosen = *desk.board.call(1)->callback;
+    SECTION("what is typed later belongs to it")
+    {
+        chosen.dueAt += 1h;
+        desk.board.promiseCallback(1, chosen);
+        desk.type(1, &CallForm::callerName, "王小明");
+        desk.type(1, &CallForm::phone, "138 0013 8000");
+        desk.type(1, &CallForm::keyPoints, "漏水");
+        const Promise& callback = *desk.board.call(1)->callback;
+        CHECK(callback.toWhom == "王小明");
+        CHECK(callback.phone == "13800138000");
+        CHECK(callback.what == "漏水");
+        CHECK(callback.dueAt == chosen.dueAt);
+    }
+    SECTION("what was chosen stays, also after a crash")
+    {
+        chosen.what = "报维修时间";
+        desk.board.promiseCallback(1, chosen);
+        desk.type(1, &CallForm::keyPoints, "漏水");
+        CHECK(desk.board.call(1)->callback->what == "报维修时间");
+        const Draft draft = *desk.board.draftOf(1, {});
+        BoardDesk after;
+        REQUIRE(after.board.restore(draft));
+        after.type(1, &CallForm::callerName, "王小明");
+        after.type(1, &CallForm::keyPoints, "漏水严重");
+        CHECK(after.board.call(1)->callback->toWhom == "王小明");
+        CHECK(after.board.call(1)->callback->what == "报维修时间");
+    }
+}
+
+TEST_CASE("A call knows how its ring was heard", "[board]")
+{
+    BoardDesk desk;
+    desk.board.ringEvent({.line = 1, .at = desk.clock.steady(), .source = "simulated"});
+    CHECK(desk.seen(1).source == "simulated");
+    desk.ring(2);
+    CHECK(desk.seen(2).source == "key"); // as the line is set
 }
