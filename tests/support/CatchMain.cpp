@@ -1,4 +1,6 @@
 #define CATCH_CONFIG_RUNNER
+#include "support/EndOfTests.h"
+
 #include <catch2/catch.hpp>
 
 #include <cstdlib>
@@ -9,5 +11,9 @@ int main(int argc, char* argv[])
     if (std::getenv("QT_QPA_PLATFORM") == nullptr) {
         setenv("QT_QPA_PLATFORM", "offscreen", 0);
     }
-    return Catch::Session().run(argc, argv);
+    const int failed = Catch::Session().run(argc, argv);
+    if (frontdesk::endOfTests != nullptr) {
+        frontdesk::endOfTests();
+    }
+    return failed;
 }
