@@ -38,7 +38,7 @@ LAYERS = {
     "rules": Layer(["base"], "moment + facts -> guidance, from packs (toml++ in TomlDocument.cpp alone)", planned_folders=("manual",)),
     "domain": Layer(["rules"], "records, states, services and ports"),
     "text": Layer(["domain"], "what people read, in both languages", CORE),
-    "storage": Layer(["domain"], "SQLite: lanes, repositories, migrations, audit, search", ("Core", "Sql"),
+    "storage": Layer(["domain"], "SQLite: lanes, repositories, migrations, audit, search", ("Core",),
                      ("SQLite::SQLite3", "PkgConfig::sodium")),
     "telephony": Layer(["domain"], "ring sources", ("Core", "Multimedia", "SerialPort")),
     "exchange": Layer(["text"], "files in and out, sheets of paper", GUI),

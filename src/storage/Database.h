@@ -19,7 +19,7 @@ struct sqlite3;
 namespace frontdesk {
 
 /// One connection to an SQLite file, for one thread at a time; only interrupt() may be called from another one.
-/// Why SQLite's own interface and not Qt's: docs/adr/0010-sqlite-by-its-own-api.md.
+/// Why SQLite's own interface and not Qt's: docs/adr/0007-sqlite-by-its-own-api.md.
 class Database {
 public:
     enum class Mode {
