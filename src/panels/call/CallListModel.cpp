@@ -1,6 +1,7 @@
 #include "panels/call/CallListModel.h"
 
 #include "panels/call/CallTexts.h"
+#include "panels/support/PlainText.h"
 #include "text/Format.h"
 #include "text/Labels.h"
 #include "text/ShownLanguage.h"
@@ -84,7 +85,7 @@ QVariant CallListModel::extra(const Call& call, const QString& column, int role)
     case Haystack:
         return CallTexts::haystack(call);
     case Qt::ToolTipRole:
-        return column == QLatin1String("key_points") ? toQt(call.keyPoints) : QVariant{};
+        return column == QLatin1String("key_points") ? plainToolTip(toQt(call.keyPoints)) : QVariant{};
     default:
         return {};
     }

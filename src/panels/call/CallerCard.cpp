@@ -3,6 +3,7 @@
 #include "panels/call/CallTexts.h"
 #include "panels/support/Chip.h"
 #include "panels/support/FlowLayout.h"
+#include "panels/support/PlainText.h"
 #include "text/Format.h"
 #include "text/Labels.h"
 #include "text/ShownLanguage.h"
@@ -90,7 +91,7 @@ void CallerCard::display(const LineCall& call, const QString& line, const std::v
     m_late->say(live.late ? tr("Late answer: %n ring(s)", "", live.ringCount) : QString(), QStringLiteral("late"));
     m_confirm->setVisible(maybe);
     if (maybe) {
-        m_confirm->setText(tr("Is it %1?").arg(CallTexts::caller(last.front())));
+        m_confirm->setText(withoutMnemonic(tr("Is it %1?").arg(CallTexts::caller(last.front()))));
     }
     QStringList about;
     if (!form.place.empty()) {

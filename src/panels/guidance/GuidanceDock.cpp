@@ -3,6 +3,7 @@
 #include "panels/guidance/StruckLabel.h"
 #include "panels/support/ChoiceChips.h"
 #include "panels/support/FlowLayout.h"
+#include "panels/support/PlainText.h"
 #include "text/ShownLanguage.h"
 
 #include <QCheckBox>
@@ -351,7 +352,7 @@ void GuidanceDock::addStep(const GuidanceView::Step& step, bool next)
     box->setAccessibleName(step.words);
     connect(box, &QCheckBox::clicked, this,
             [this, key = step.key](bool ticked) { m_source->setStep(fromQt(key), ticked); });
-    auto* words = new QLabel(step.words, row);
+    auto* words = new QLabel(withoutMnemonic(step.words), row);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     words->setBuddy(box);

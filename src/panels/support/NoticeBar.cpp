@@ -1,5 +1,6 @@
 #include "panels/support/NoticeBar.h"
 
+#include "panels/support/KeyHintButton.h"
 #include "panels/support/Theme.h"
 
 #include <QHBoxLayout>
@@ -10,7 +11,7 @@
 namespace frontdesk {
 
 NoticeBar::NoticeBar(QWidget* parent)
-    : QFrame(parent), m_words(new QLabel(this)), m_act(new QPushButton(this)), m_close(new QPushButton(this))
+    : QFrame(parent), m_words(new QLabel(this)), m_act(new KeyHintButton(this)), m_close(new QPushButton(this))
 {
     setProperty("class", QStringLiteral("notice"));
     m_words->setObjectName(QStringLiteral("noticeWordsLabel"));
@@ -49,6 +50,8 @@ void NoticeBar::clear()
     m_shown = false;
     setVisible(false);
 }
+
+void NoticeBar::setActKey(const QKeySequence& key) { m_act->setKeyHint(key.toString(QKeySequence::NativeText)); }
 
 void NoticeBar::retranslate() { m_close->setText(tr("Close")); }
 

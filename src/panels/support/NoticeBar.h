@@ -3,6 +3,7 @@
 #include "base/Clock.h"
 
 #include <QFrame>
+#include <QKeySequence>
 #include <functional>
 #include <optional>
 
@@ -10,6 +11,8 @@ class QLabel;
 class QPushButton;
 
 namespace frontdesk {
+
+class KeyHintButton;
 
 /// A line above the work that says what happened, what was kept and what to do next, with one act (undo, try again).
 /// It never takes the focus. GUI thread.
@@ -28,6 +31,8 @@ public:
 
     void say(Notice notice);
     void clear();
+    /// Shown beside the act; the key itself is bound by the panel.
+    void setActKey(const QKeySequence& key);
     [[nodiscard]] bool isShown() const { return m_shown; }
     void retranslate();
     void runAct(); ///< as if the button was pressed; nothing happens without one
@@ -38,7 +43,7 @@ private:
     Notice m_notice;
     bool m_shown = false;
     QLabel* m_words;
-    QPushButton* m_act;
+    KeyHintButton* m_act;
     QPushButton* m_close;
 };
 
