@@ -3,6 +3,7 @@
 #include "domain/guidance/GuidanceSession.h"
 #include "domain/guidance/RuleBooks.h"
 #include "panels/call/CallTexts.h"
+#include "rules/Engine.h"
 #include "text/Format.h"
 #include "text/Labels.h"
 #include "text/ShownLanguage.h"
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QMap>
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace frontdesk {
 
@@ -34,31 +36,54 @@ void addRow(QFormLayout* rows, const QString& title, const QString& words)
     rows->addRow(name, value);
 }
 
-/// The rule ids of an entry, looked up in the book that the call was taken under.
-QStringList clausesOf(const RuleBook& book, const QString& key)
-{
-    const std::string pack = fromQt(key.section(QLatin1Char('/'), 0, 0));
-    const std::string id = fromQt(key.section(QLatin1Char('/'), 1, 1));
+/// An entry of the guidance log in words, and the clauses behind it.
+struct LoggedEntry {
+    QString words;
     QStringList clauses;
+};
+
+/// Prompts are named "pack/id" and steps "pack/checklist/step". Nothing comes back for a key that the book does not
+/// have.
+LoggedEntry entryOf(const RuleBook& book, const QString& key, const Slots& known)
+{
+    const QStringList parts = key.split(QLatin1Char('/'));
+    const std::string pack = fromQt(parts.value(0));
+    const std::string id = fromQt(parts.value(1));
+    const std::string step = fromQt(parts.value(2));
+    const auto sayOr = [&](const std::vector<std::string>& say, const LocalText& text) {
+        return say.empty() ? shown(text) : toQt(fillSlots(say.front(), known));
+    };
     for (const Pack& each : book.packs()) {
         if (each.id != pack) {
             continue;
         }
-        const auto take = [&](const auto& entries) {
+        LoggedEntry found;
+        const auto look = [&](const auto& entries, auto wordsOf) {
             for (const auto& entry : entries) {
-                if (entry.head.id == id) {
+                if (entry.head.id == id && found.words.isEmpty()) {
+                    found.words = wordsOf(entry);
                     for (const std::string& rule : entry.head.source) {
-                        clauses += toQt(rule);
+                        found.clauses += toQt(rule);
                     }
                 }
             }
         };
-        take(each.prompts);
-        take(each.checklists);
-        take(each.forbids);
+        if (!step.empty()) {
+            look(each.checklists, [&](const ChecklistEntry& list) {
+                const auto at = std::find_if(list.steps.begin(), list.steps.end(),
+                                             [&](const StepEntry& one) { return one.id == step; });
+                return at == list.steps.end() ? QString() : shown(at->text);
+            });
+        } else {
+            look(each.prompts, [&](const PromptEntry& prompt) { return sayOr(prompt.say, prompt.text); });
+            look(each.forbids, [&](const ForbidEntry& forbid) { return sayOr(forbid.text, {}); });
+            look(each.phrases, [&](const PhraseEntry& phrase) { return sayOr(phrase.say, phrase.category); });
+        }
+        if (!found.words.isEmpty()) {
+            return found;
+        }
     }
-    clauses.removeDuplicates();
-    return clauses;
+    return {};
 }
 
 } // namespace
@@ -112,6 +137,9 @@ void CallDetail::showMore(QFormLayout* rows) const
     addRow(rows, tr("Holds"), lines.join(QLatin1Char('\n')));
     lines.clear();
     for (const Promise& promise : m_data->promises) {
+        if (promise.state == PromiseState::Open) {
+            continue; // stands above, to be kept
+        }
         lines += dotted({promiseKindLabel(promise.kind), tr("by %1").arg(whenText(promise.dueAt, zone, now)),
                          phoneText(promise.phone), promiseStateLabel(promise.state)});
     }
@@ -119,23 +147,7 @@ void CallDetail::showMore(QFormLayout* rows) const
     if (m_editing) {
         return;
     }
-    lines.clear();
-    const RuleBook* book = m_around.books.find(call.ruleBook);
-    const QMap<QString, QString> words{{QStringLiteral("shown"), tr("shown")},
-                                       {QStringLiteral("ticked"), tr("ticked")},
-                                       {QStringLiteral("dismissed"), tr("put away")},
-                                       {QStringLiteral("flagged"), tr("not to be said")}};
-    const GuidanceSession session = GuidanceSession::readFrom(call.guidance, "");
-    for (const GuidanceSession::Event& event : session.log()) {
-        const QString what = toQt(event.what);
-        const QString key = toQt(event.key);
-        QStringList parts{clockSecondsText(event.at, zone), words.value(what, what), key};
-        if (book != nullptr) {
-            parts += clausesOf(*book, key);
-        }
-        lines += dotted(parts);
-    }
-    addRow(rows, tr("Guidance"), lines.join(QLatin1Char('\n')));
+    addRow(rows, tr("Guidance"), guidanceLines().join(QLatin1Char('\n')));
     lines.clear();
     for (const AuditEntry& entry : m_data->history) {
         lines +=
@@ -143,6 +155,28 @@ void CallDetail::showMore(QFormLayout* rows) const
                     entry.actor.staff ? tr("by %1").arg(toQt(entry.actor.staff->toString())) : tr("nobody signed in")});
     }
     addRow(rows, tr("History"), lines.join(QLatin1Char('\n')));
+}
+
+QStringList CallDetail::guidanceLines() const
+{
+    const Call& call = m_data->call;
+    const RuleBook& book = bookOfCall();
+    const Slots known = slotsOfCall(book);
+    const QMap<QString, QString> words{{QStringLiteral("shown"), tr("shown")},
+                                       {QStringLiteral("ticked"), tr("ticked")},
+                                       {QStringLiteral("dismissed"), tr("put away")},
+                                       {QStringLiteral("flagged"), tr("not to be said")}};
+    QStringList lines;
+    const GuidanceSession session = GuidanceSession::readFrom(call.guidance, "");
+    for (const GuidanceSession::Event& event : session.log()) {
+        const QString what = toQt(event.what);
+        const QString key = toQt(event.key);
+        const LoggedEntry entry = entryOf(book, key, known);
+        lines += dotted(QStringList{clockSecondsText(event.at, m_around.zone), words.value(what, what),
+                                    entry.words.isEmpty() ? key : entry.words} +
+                        entry.clauses);
+    }
+    return lines;
 }
 
 } // namespace frontdesk
