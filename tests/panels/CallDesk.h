@@ -18,6 +18,7 @@
 #include "support/ManualClock.h"
 
 #include <QFile>
+#include <QLineEdit>
 #include <QTest>
 #include <stdexcept>
 
@@ -26,7 +27,8 @@ namespace frontdesk {
 /// The panel and the guidance column over the in-memory store and the shipped packs, with a clock moved by hand.
 class CallDesk {
 public:
-    CallDesk() : zone(*TimeZone::named("Asia/Shanghai"))
+    explicit CallDesk(InMemoryStore::Delivery delivery = InMemoryStore::Delivery::Immediate)
+        : zone(*TimeZone::named("Asia/Shanghai")), store(delivery)
     {
         const auto vocabulary = Vocabulary::read(fileText("vocabulary.toml"), "vocabulary.toml");
         if (!vocabulary) {
@@ -104,6 +106,33 @@ public:
         pass(Milliseconds{5000} * (ring - 1) + Milliseconds{500});
         board.select(line);
         board.answer(line);
+        settle();
+    }
+    /// A saved call of that name; its id.
+    CallId savedCall(const QString& name, const std::string& callerId = {})
+    {
+        answerInRing(1, callerId);
+        widget<QLineEdit>("callerNameLineEdit").setFocus();
+        type(name);
+        panel->save();
+        store.settle();
+        settle();
+        return store.data().calls.rbegin()->second.id;
+    }
+    /// A saved call with a promise to call back; the promise's id.
+    PromiseId savedPromise(const QString& name, const std::string& callerId)
+    {
+        answerInRing(1, callerId);
+        widget<QLineEdit>("callerNameLineEdit").setFocus();
+        type(name);
+        panel->promiseCallback();
+        panel->save();
+        settle();
+        return store.data().promises.rbegin()->second.id;
+    }
+    void click(const char* name)
+    {
+        QTest::mouseClick(&widget<QWidget>(name), Qt::LeftButton);
         settle();
     }
     [[nodiscard]] const Call& onlyCall() const

@@ -75,17 +75,37 @@ void CallPanel::save()
         m_ui->callNoticeBar->say({.words = tr("The caller is still on hold. F3 takes the call up again.")});
         return;
     }
-    const int line = m_board.selected();
     takeForm();
-    if (call->live.state() == CallState::Talking) {
-        m_board.hangUp(line, EndedBy::Desk);
+    if (const auto passes = m_board.problemsOf(m_board.selected()); !passes) {
+        // Better said while the caller can still be asked.
+        const auto elsewhere = m_ui->callFormWidget->markProblems(passes.error().problems);
+        QStringList words{tr("Not saved yet: please look at the marked fields.")};
+        for (const Problem& problem : elsewhere) {
+            words += problemText(problem);
+        }
+        m_ui->callNoticeBar->say({.words = words.join(QLatin1Char('\n')), .state = QStringLiteral("late")});
+        return;
     }
-    m_recorder.save(line, false);
+    saveLine(m_board.selected(), false);
+}
+
+void CallPanel::saveLine(int line, bool toComplete)
+{
+    const LineCall* call = m_board.call(line);
+    if (call == nullptr || call->live.state() == CallState::Ringing) {
+        return;
+    }
+    const CallId id = call->id;
+    if (call->live.state() != CallState::Ended) {
+        m_board.hangUp(line, EndedBy::Desk); // on hold too: taking it up first would park another talk
+    }
+    m_asked.insert_or_assign(id.value(), toComplete);
+    m_recorder.save(line, toComplete);
 }
 
 void CallPanel::saveToComplete()
 {
-    if (m_list->clearFilter()) {
+    if (m_list->isAncestorOf(QApplication::focusWidget()) && m_list->clearFilter()) {
         return;
     }
     if (isDetailInFront()) {
@@ -97,18 +117,12 @@ void CallPanel::saveToComplete()
         return;
     }
     const LineCall* call = current();
-    if (call == nullptr || call->live.state() == CallState::Ringing) {
+    if (call == nullptr) {
+        (void)m_list->clearFilter();
         return;
     }
-    const int line = m_board.selected();
     takeForm();
-    if (call->live.state() == CallState::Held) {
-        m_board.resume(line);
-    }
-    if (call->live.state() == CallState::Talking) {
-        m_board.hangUp(line, EndedBy::Desk);
-    }
-    m_recorder.save(line, true);
+    saveLine(m_board.selected(), true);
 }
 
 void CallPanel::readBack()
@@ -142,7 +156,7 @@ void CallPanel::markWrongNumber()
     const int line = m_board.selected();
     takeForm();
     m_board.wrongNumber(line);
-    m_recorder.save(line, false);
+    saveLine(line, false);
 }
 
 void CallPanel::markCutOff()
@@ -172,7 +186,14 @@ void CallPanel::second()
     if (const LineCall* call = current()) {
         m_ui->holdBar->display(call->live, m_clock.steady());
     }
-    if (m_day && *m_day != m_zone.localDate(m_clock.now())) {
+    const LocalDate today = m_zone.localDate(m_clock.now());
+    if (m_day != std::optional<LocalDate>{today}) {
+        m_list->retranslate(); // "today" and dates are other words now
+        m_ui->callbackRow->retranslate();
+        m_detail->redraw();
+        showLine();
+        reload();
+    } else if (m_reloadAgain && m_clock.steady() >= *m_reloadAgain) {
         reload();
     }
 }
@@ -196,8 +217,9 @@ void CallPanel::open(const RecordRef& record)
         [this](Result<Promise> found) {
             if (!found) {
                 m_ui->callNoticeBar->say({.words = errorText(found.error()), .state = QStringLiteral("late")});
-            } else if (found->origin.kind == RecordKind::Call) {
-                open(found->origin);
+            } else if (const auto call = CallId::fromValue(found->origin.id);
+                       call && found->origin.kind == RecordKind::Call) {
+                m_detail->openPromise(*call, found->id);
             }
         });
 }
@@ -224,7 +246,8 @@ void CallPanel::start(const Prefill& prefill)
 
 void CallPanel::callSaved(int line, const Call& call)
 {
-    m_draftWords.erase(line);
+    const bool asked = m_asked.erase(call.id.value()) > 0;
+    m_drafts.erase(line);
     m_savedWords = tr("Saved %1: %2").arg(clockSecondsText(m_clock.now(), m_zone), CallTexts::caller(call));
     if (call.live.outcome == CallOutcome::WrongNumber) {
         m_ui->callNoticeBar->say({.words = tr("Saved as a wrong number."),
@@ -232,20 +255,43 @@ void CallPanel::callSaved(int line, const Call& call)
                                   .run = [this, call] { undoWrongNumber(call); },
                                   .until = m_clock.steady() + wrongNumberUndoTime});
     }
+    askWhyLate(call);
     showLine();
-    if (current() == nullptr && !m_detail->isVisible()) {
+    const QWidget* focused = QApplication::focusWidget();
+    if (asked && current() == nullptr && !m_list->isAncestorOf(focused) && !m_detail->isAncestorOf(focused)) {
         setFocus(Qt::OtherFocusReason); // what is typed on by mistake must not land in the filter
     }
 }
 
-void CallPanel::undoWrongNumber(const Call& call)
+void CallPanel::askWhyLate(const Call& call)
 {
-    CallForm form = call.toForm();
-    form.category.clear();
+    if (call.live.outcome == CallOutcome::Answered && call.live.late && call.lateReason.empty() &&
+        m_lateSnoozed != std::optional<CallId>{call.id}) {
+        m_ui->lateAfterRow->ask(call.id);
+    }
+}
+
+void CallPanel::setLateReason(CallId call, const QString& reason)
+{
     m_desk.write<Call>(
         this,
-        [id = call.id, version = call.version, form, now = m_clock.now()](UnitOfWork& uow, const Actor& actor) {
-            return CallService{}.change(uow, actor, id, version, form, true, now);
+        [id = call, reason = fromQt(reason), now = m_clock.now()](UnitOfWork& uow, const Actor& actor) {
+            return CallService{}.setLateReason(uow, actor, id, reason, now);
+        },
+        [this, call](Result<Call> done) {
+            if (!done) {
+                m_ui->lateAfterRow->ask(call);
+                m_ui->callNoticeBar->say({.words = errorText(done.error()), .state = QStringLiteral("late")});
+            }
+        });
+}
+
+void CallPanel::undoWrongNumber(const Call& call)
+{
+    m_desk.write<Call>(
+        this,
+        [id = call.id, version = call.version, now = m_clock.now()](UnitOfWork& uow, const Actor& actor) {
+            return CallService{}.undoWrongNumber(uow, actor, id, version, now);
         },
         [this](Result<Call> undone) {
             if (undone) {
@@ -256,26 +302,38 @@ void CallPanel::undoWrongNumber(const Call& call)
         });
 }
 
-void CallPanel::saveFailed(int line, CallId, const Error& error, bool)
+void CallPanel::saveFailed(int line, CallId call, const Error& error, bool retried)
 {
+    const LineCall* there = m_board.call(line);
+    const bool onLine = there != nullptr && there->id == call;
     std::vector<Problem> elsewhere = error.problems;
-    if (line == m_board.selected() && current() != nullptr) {
+    if (onLine && line == m_board.selected()) {
         elsewhere = m_ui->callFormWidget->markProblems(error.problems);
     }
-    QStringList words{error.problems.empty() ? errorText(error)
-                                             : tr("Not saved yet: please look at the marked fields.")};
+    QStringList words{error.problems.empty() || !onLine ? errorText(error)
+                                                        : tr("Not saved yet: please look at the marked fields.")};
     for (const Problem& problem : elsewhere) {
         words += problemText(problem);
     }
-    words += tr("What you typed is kept on its line.");
-    const auto again = [this, line] {
-        m_board.select(line);
-        save();
-    };
-    m_ui->callNoticeBar->say({.words = words.join(QLatin1Char('\n')),
-                              .state = QStringLiteral("late"),
-                              .act = error.problems.empty() ? tr("Save again") : QString(),
-                              .run = again});
+    NoticeBar::Notice notice{.words = {}, .state = QStringLiteral("late")};
+    if (retried) {
+        words += tr("The call is kept and is tried again by itself.");
+    } else if (onLine) {
+        words += tr("What you typed is kept on its line.");
+    }
+    if (onLine && !retried && error.problems.empty()) {
+        notice.act = tr("Save again");
+        notice.run = [this, line, call] {
+            const LineCall* now = m_board.call(line);
+            const auto asked = m_asked.find(call.value());
+            if (now != nullptr && now->id == call) {
+                m_board.select(line);
+                saveLine(line, asked != m_asked.end() && asked->second);
+            }
+        };
+    }
+    notice.words = words.join(QLatin1Char('\n'));
+    m_ui->callNoticeBar->say(notice);
     showLine();
 }
 
@@ -287,9 +345,11 @@ void CallPanel::draftFailed(const Error& error)
 
 void CallPanel::draftKept(int line, UtcTime at)
 {
-    m_draftWords[line] = tr("Draft kept %1").arg(clockSecondsText(at, m_zone));
-    if (line == m_board.selected()) {
-        m_ui->draftLabel->setText(m_draftWords[line]);
+    if (const LineCall* call = m_board.call(line)) {
+        m_drafts[line] = {call->id.value(), at};
+        if (line == m_board.selected()) {
+            showDraft(line, *call);
+        }
     }
 }
 

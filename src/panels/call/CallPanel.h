@@ -39,7 +39,8 @@ public:
 public Q_SLOTS:
     void pressLineKey();
     void toggleHold();
-    void save();           ///< a talk that still goes on is hung up first; a caller on hold is not
+    /// A talk that still goes on is hung up first, but only when the save will pass; a caller on hold is not.
+    void save();
     void saveToComplete(); ///< Esc: first leaves what stands open in front of the call
     void readBack();
     void promiseCallback();
@@ -66,11 +67,15 @@ private:
     void chooseCategory(int index);
     [[nodiscard]] const LineCall* current() const;
     [[nodiscard]] bool isDetailInFront() const;
+    void saveLine(int line, bool toComplete);
+    void askWhyLate(const Call& call);
+    void setLateReason(CallId call, const QString& reason);
     void takeForm();
     void changeForm(const CallForm& form);
     void showLine();
     void showCall(const LineCall& call);
     void showMarks(const LineCall& call);
+    void showDraft(int line, const LineCall& call);
     void followFocus(int line, const LineCall& call);
     void reload();
     void undoWrongNumber(const Call& call);
@@ -88,11 +93,13 @@ private:
     CallList* m_list = nullptr;
     std::map<int, std::pair<std::int64_t, CallState>> m_seen;              ///< by line: what was shown last
     std::map<int, std::pair<std::int64_t, std::vector<Call>>> m_lastCalls; ///< by line: of which call
-    std::map<int, QString> m_draftWords;
+    std::map<int, std::pair<std::int64_t, UtcTime>> m_drafts;              ///< by line: of which call, when kept
+    std::map<std::int64_t, bool> m_asked; ///< calls that this panel wants saved: as to complete?
     std::optional<CallId> m_lateSnoozed;
     QString m_savedWords;
-    std::optional<LocalDate> m_day; ///< of the list
-    QString m_marks;                ///< as shown last
+    std::optional<LocalDate> m_day;          ///< as shown
+    std::optional<SteadyTime> m_reloadAgain; ///< the list could not be read
+    QString m_marks;                         ///< as shown last
 };
 
 } // namespace frontdesk

@@ -21,6 +21,9 @@ namespace frontdesk {
 namespace {
 
 constexpr int mostListed = 2000;
+constexpr std::chrono::seconds reloadRetry{5};
+/// Text fields take Ctrl+Z and Ctrl+Shift+Z for themselves, input methods Ctrl+Shift+U.
+constexpr QKeyCombination undoKey{Qt::AltModifier, Qt::Key_U};
 /// Alt+1 … Alt+9, and Alt+0 for the tenth.
 constexpr int categoryKeys = 10;
 
@@ -39,6 +42,8 @@ void CallPanel::build(ChangeHub& hub)
     m_ui->callPage->setAutoFillBackground(false);
     setFocusPolicy(Qt::ClickFocus);
     m_ui->callFormWidget->setBooks(&m_books);
+    m_ui->callbackRow->setClocks(m_clock, m_zone);
+    m_ui->callNoticeBar->setActKey(undoKey);
     auto* actsLayout = new QVBoxLayout(m_ui->actsWidget);
     actsLayout->setContentsMargins(0, 0, 0, 0);
     m_acts = new CallActs(m_ui->actsWidget);
@@ -81,7 +86,7 @@ void CallPanel::connectCall()
     connect(m_ui->holdBar, &HoldBar::consentGiven, this,
             [this](bool consent) { m_board.setHoldConsent(m_board.selected(), consent); });
     connect(m_ui->callbackRow, &CallbackRow::edited, this, [this] {
-        if (const auto promise = m_ui->callbackRow->promise(m_zone, m_clock.now()); promise && current() != nullptr) {
+        if (const auto promise = m_ui->callbackRow->promise(); promise && current() != nullptr) {
             m_board.promiseCallback(m_board.selected(), *promise);
         }
     });
@@ -100,6 +105,7 @@ void CallPanel::connectCall()
             showLine();
         }
     });
+    connect(m_ui->lateAfterRow, &LateReasonRow::chosen, this, &CallPanel::setLateReason);
     connect(m_ui->callerCard, &CallerCard::openRequested, m_detail, &CallDetail::open);
     connect(m_ui->callerCard, &CallerCard::confirmed, this, [this](const Call& earlier) {
         if (const LineCall* call = current()) {
@@ -132,7 +138,7 @@ void CallPanel::bindFieldKeys()
     bind(Qt::ALT | Qt::Key_W, [this] { m_ui->callFormWidget->chooseTitle(1); });
     bind(Qt::ALT | Qt::Key_X, [this] { m_ui->callFormWidget->refuseName(); });
     bind(Qt::CTRL | Qt::Key_E, [this] { m_detail->edit(); });
-    bind(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { m_ui->callNoticeBar->runAct(); });
+    bind(undoKey, [this] { m_ui->callNoticeBar->runAct(); });
 }
 
 void CallPanel::takeForm()
@@ -182,7 +188,7 @@ void CallPanel::showCall(const LineCall& call)
     m_ui->holdBar->display(call.live, m_clock.steady());
     m_ui->callbackRow->setVisible(call.callback.has_value());
     if (call.callback) {
-        m_ui->callbackRow->display(*call.callback, m_zone, m_clock.now());
+        m_ui->callbackRow->display(*call.callback);
     }
     const bool askLate = live.late && !live.otherLineBusy && call.live.state() == CallState::Ended &&
                          m_lateSnoozed != std::optional<CallId>{call.id};
@@ -190,9 +196,16 @@ void CallPanel::showCall(const LineCall& call)
     m_ui->lateReasonChoiceChips->setValue(toQt(call.form.lateReason));
     m_acts->display(call, m_recorder.isSaving(line));
     showMarks(call);
-    const auto draft = m_draftWords.find(line);
-    m_ui->draftLabel->setText(draft == m_draftWords.end() ? (call.restored ? tr("Restored from a draft") : QString())
-                                                          : draft->second);
+    showDraft(line, call);
+}
+
+void CallPanel::showDraft(int line, const LineCall& call)
+{
+    const auto kept = m_drafts.find(line);
+    const bool mine = kept != m_drafts.end() && kept->second.first == call.id.value();
+    m_ui->draftLabel->setText(mine            ? tr("Draft kept %1").arg(clockSecondsText(kept->second.second, m_zone))
+                              : call.restored ? tr("Restored from a draft")
+                                              : QString());
 }
 
 void CallPanel::showMarks(const LineCall& call)
@@ -255,9 +268,9 @@ void CallPanel::retranslate()
     m_acts->retranslate();
     m_detail->retranslate();
     m_list->retranslate();
+    m_ui->lateAfterRow->retranslate();
     m_marks.clear();
     m_savedWords.clear();
-    m_draftWords.clear();
     showLine();
 }
 
@@ -265,6 +278,7 @@ void CallPanel::reload()
 {
     const LocalDate today = m_zone.localDate(m_clock.now());
     m_day = today;
+    const bool again = std::exchange(m_reloadAgain, std::nullopt).has_value();
     m_desk.read<std::vector<Call>>(
         this, "call.list",
         [from = m_zone.startOf(today),
@@ -287,12 +301,21 @@ void CallPanel::reload()
                 .map(add)
                 .map([&] { return calls; });
         },
-        [this](Result<std::vector<Call>> calls) {
-            if (calls) {
-                m_list->setCalls(std::move(*calls));
-            } else {
-                m_ui->callNoticeBar->say({.words = errorText(calls.error()), .state = QStringLiteral("late")});
+        [this, again](Result<std::vector<Call>> calls) {
+            if (!calls) {
+                m_reloadAgain = m_clock.steady() + reloadRetry;
+                if (!again) {
+                    m_ui->callNoticeBar->say({.words = errorText(calls.error()), .state = QStringLiteral("late")});
+                }
+                return;
             }
+            for (const Call& call : *calls) {
+                if (m_ui->lateAfterRow->asked() == std::optional<CallId>{call.id} &&
+                    (call.voided || !call.lateReason.empty())) {
+                    m_ui->lateAfterRow->putAway(); // told elsewhere
+                }
+            }
+            m_list->setCalls(std::move(*calls));
         });
 }
 

@@ -9,20 +9,23 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTimeEdit;
 
 namespace frontdesk {
 
-/// A call back promised in a call: until when, to which number; both can be corrected in place. A time of day that has
-/// gone by means tomorrow. GUI thread.
+class WhenEdit;
+
+/// A call back promised in a call: until when, to which number; both can be corrected in place, each without touching
+/// the other. GUI thread.
 class CallbackRow : public QWidget {
     Q_OBJECT
 public:
     explicit CallbackRow(QWidget* parent = nullptr);
 
-    void display(const Promise& promise, const TimeZone& zone, UtcTime now);
+    /// Both must outlive the row; to be called before anything else.
+    void setClocks(const Clock& clock, const TimeZone& zone);
+    void display(const Promise& promise);
     /// The promise as shown last, empty before display(), with the time and number as they stand in the row.
-    [[nodiscard]] std::optional<Promise> promise(const TimeZone& zone, UtcTime now) const;
+    [[nodiscard]] std::optional<Promise> promise() const;
     void focusTime();
     void retranslate();
 
@@ -30,11 +33,15 @@ Q_SIGNALS:
     void edited();
     void withdrawn();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void fitText();
+
     std::optional<Promise> m_promise;
     QLabel* m_words;
-    QTimeEdit* m_time;
-    QLabel* m_day;
+    WhenEdit* m_when;
     QLabel* m_to;
     QLineEdit* m_phone;
     QPushButton* m_remove;
