@@ -67,4 +67,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>frontdesk::PromiseRow</name>
+    <message numerus="yes">
+        <source>progress told %n time(s)</source>
+        <translation>
+            <numerusform>progress told %n time</numerusform>
+            <numerusform>progress told %n times</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1231,6 +1231,22 @@
         <source>History</source>
         <translation>修改记录</translation>
     </message>
+    <message>
+        <source>Missed call: %1</source>
+        <translation>未接来电：%1</translation>
+    </message>
+    <message>
+        <source>The promise is kept.</source>
+        <translation>承诺已兑现。</translation>
+    </message>
+    <message>
+        <source>The promise is withdrawn.</source>
+        <translation>承诺已撤回。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::CallFormWidget</name>
@@ -1482,6 +1498,10 @@
         <source>Calls</source>
         <translation>来电</translation>
     </message>
+    <message>
+        <source>The call is kept and is tried again by itself.</source>
+        <translation>来电已留存，会自动再次保存。</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::CallTexts</name>
@@ -1548,10 +1568,6 @@
     <message>
         <source>Take back</source>
         <translation>撤回</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>今天</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +1838,21 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::LateReasonRow</name>
+    <message>
+        <source>Why was the last answer late?</source>
+        <translation>刚才那通为什么接晚了？</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask now why the answer was late</source>
+        <translation>现在不问晚接原因</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::LineStrip</name>
     <message>
         <source>Three Rings</source>
@@ -1912,6 +1943,55 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::PromiseRow</name>
+    <message>
+        <source>by %1</source>
+        <translation>%1 前</translation>
+    </message>
+    <message numerus="yes">
+        <source>progress told %n time(s)</source>
+        <translation>
+            <numerusform>已告知进展 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Number to call back: %1</source>
+        <translation>回电号码：%1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>Told the progress …</source>
+        <translation>已告知进展…</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Calling again by</source>
+        <translation>下次回电</translation>
+    </message>
+    <message>
+        <source>Progress told, next time agreed</source>
+        <translation>已告知，约好下次</translation>
+    </message>
+    <message>
+        <source>Why need it not be kept any more?</source>
+        <translation>为什么不必再兑现？</translation>
+    </message>
+    <message>
+        <source>Withdraw with this reason</source>
+        <translation>以此原因撤回</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::StruckLabel</name>
     <message>
         <source>Don&apos;t say: %1</source>
@@ -1920,6 +2000,21 @@
     <message>
         <source>Don&apos;t say: %1. Say instead: %2</source>
         <translation>不要说：%1。改说：%2</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::WhenEdit</name>
+    <message>
+        <source>%1: day</source>
+        <translation>%1：日期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
     </message>
 </context>
 </TS>
