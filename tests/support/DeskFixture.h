@@ -104,6 +104,7 @@ public:
     void key(Qt::Key code, Qt::KeyboardModifiers with = Qt::NoModifier)
     {
         ++keys;
+        clock.advance(LineBoard::keyBounce); // no person is quicker: two presses closer than this are one
         QWidget* const focused = m_window->focusWidget();
         QTest::keyClick(focused != nullptr ? focused : m_window.get(), code, with);
         settle();
