@@ -14,9 +14,17 @@
 
 namespace frontdesk {
 
+namespace {
+
+/// Below this width, in heights of a line, the acts stand under the words: large text.
+constexpr int holdWidthInLines = 36;
+
+} // namespace
+
 HoldBar::HoldBar(QWidget* parent)
-    : QFrame(parent), m_time(new QLabel(this)), m_words(new QLabel(this)), m_reason(new ChoiceChips(this)),
-      m_consent(new QCheckBox(this)), m_resume(new KeyHintButton(this)), m_callback(new KeyHintButton(this))
+    : QFrame(parent), m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_time(new QLabel(this)),
+      m_words(new QLabel(this)), m_reason(new ChoiceChips(this)), m_consent(new QCheckBox(this)),
+      m_resume(new KeyHintButton(this)), m_callback(new KeyHintButton(this))
 {
     setProperty("class", QStringLiteral("notice"));
     m_time->setObjectName(QStringLiteral("holdTimeLabel"));
@@ -25,30 +33,42 @@ HoldBar::HoldBar(QWidget* parent)
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
     m_reason->setObjectName(QStringLiteral("holdReasonChoiceChips"));
-    m_reason->setSingleLine();
     m_consent->setObjectName(QStringLiteral("holdConsentCheckBox"));
     m_resume->setObjectName(QStringLiteral("resumeKeyHintButton"));
     m_callback->setObjectName(QStringLiteral("holdCallbackKeyHintButton"));
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 6, 8, 6);
-    layout->setSpacing(12);
-    layout->addWidget(m_time);
-    layout->addWidget(m_words, 1);
+    m_row->setContentsMargins(12, 6, 8, 6);
+    m_row->setSpacing(6);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(4);
+    auto* words = new QHBoxLayout;
+    words->setSpacing(12);
+    words->addWidget(m_time);
+    words->addWidget(m_words, 1);
+    left->addLayout(words);
+    left->addWidget(m_reason);
+    m_row->addLayout(left, 1);
     auto* acts = new QWidget(this);
     auto* flow = new FlowLayout(acts);
     flow->setSpacing(12);
-    for (QWidget* act : std::initializer_list<QWidget*>{m_reason, m_consent, m_resume, m_callback}) {
+    for (QWidget* act : std::initializer_list<QWidget*>{m_consent, m_resume, m_callback}) {
         flow->addWidget(act);
     }
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     acts->setSizePolicy(policy);
-    layout->addWidget(acts, 2);
+    m_row->addWidget(acts, 1);
     connect(m_reason, &ChoiceChips::chosen, this, &HoldBar::reasonChosen);
     connect(m_consent, &QCheckBox::clicked, this, &HoldBar::consentGiven);
     connect(m_resume, &KeyHintButton::clicked, this, &HoldBar::resumeRequested);
     connect(m_callback, &KeyHintButton::clicked, this, &HoldBar::callbackRequested);
     retranslate();
+}
+
+void HoldBar::resizeEvent(QResizeEvent* event)
+{
+    m_row->setDirection(width() < fontMetrics().height() * holdWidthInLines ? QBoxLayout::TopToBottom
+                                                                            : QBoxLayout::LeftToRight);
+    QFrame::resizeEvent(event);
 }
 
 void HoldBar::retranslate()

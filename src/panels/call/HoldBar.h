@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QCheckBox;
 class QLabel;
 
@@ -28,7 +29,11 @@ Q_SIGNALS:
     void resumeRequested();
     void callbackRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    QBoxLayout* m_row;
     QLabel* m_time;
     QLabel* m_words;
     ChoiceChips* m_reason;

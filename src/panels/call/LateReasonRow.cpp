@@ -11,8 +11,16 @@
 
 namespace frontdesk {
 
+namespace {
+
+/// Below this width, in heights of a line, the reasons stand under the question: large text.
+constexpr int lateWidthInLines = 36;
+
+} // namespace
+
 LateReasonRow::LateReasonRow(QWidget* parent)
-    : QFrame(parent), m_words(new QLabel(this)), m_reasons(new ChoiceChips(this)), m_later(new QPushButton(this))
+    : QFrame(parent), m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_words(new QLabel(this)),
+      m_reasons(new ChoiceChips(this)), m_later(new QPushButton(this))
 {
     setProperty("class", QStringLiteral("card"));
     m_words->setTextFormat(Qt::PlainText);
@@ -21,12 +29,11 @@ LateReasonRow::LateReasonRow(QWidget* parent)
     m_later->setObjectName(QStringLiteral("lateAfterLaterPushButton"));
     m_later->setProperty("class", QStringLiteral("flat"));
     m_later->setAutoDefault(false);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 6, 16, 6);
-    layout->setSpacing(8);
-    layout->addWidget(m_words);
-    layout->addWidget(m_reasons, 1);
-    layout->addWidget(m_later);
+    m_row->setContentsMargins(16, 6, 16, 6);
+    m_row->setSpacing(8);
+    m_row->addWidget(m_words);
+    m_row->addWidget(m_reasons, 1);
+    m_row->addWidget(m_later);
     connect(m_reasons, &ChoiceChips::chosen, this, [this](const QString& reason) {
         if (m_call && !reason.isEmpty()) {
             const CallId call = *m_call;
@@ -53,6 +60,13 @@ void LateReasonRow::putAway()
         parentWidget()->setFocus(Qt::OtherFocusReason); // what is typed on must not land in the next field
     }
     hide();
+}
+
+void LateReasonRow::resizeEvent(QResizeEvent* event)
+{
+    m_row->setDirection(width() < fontMetrics().height() * lateWidthInLines ? QBoxLayout::TopToBottom
+                                                                            : QBoxLayout::LeftToRight);
+    QFrame::resizeEvent(event);
 }
 
 void LateReasonRow::retranslate()

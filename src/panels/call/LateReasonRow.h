@@ -5,6 +5,7 @@
 #include <QFrame>
 #include <optional>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -27,8 +28,12 @@ public:
 Q_SIGNALS:
     void chosen(frontdesk::CallId call, const QString& reason);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     std::optional<CallId> m_call;
+    QBoxLayout* m_row;
     QLabel* m_words;
     ChoiceChips* m_reasons;
     QPushButton* m_later;
