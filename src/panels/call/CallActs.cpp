@@ -24,7 +24,7 @@ void fill(KeyHintButton* button, bool filled)
 CallActs::CallActs(QWidget* parent) : QWidget(parent)
 {
     auto* flow = new FlowLayout(this);
-    flow->setSpacing(10);
+    flow->setSpacing(6);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -30,7 +30,7 @@ QSize KeyHintButton::hintSize() const
         return {0, 0};
     }
     const QFontMetrics metrics(hintFont());
-    return {metrics.horizontalAdvance(m_keyHint) + metrics.height() * 3 / 4, metrics.height() + 2};
+    return {metrics.horizontalAdvance(m_keyHint) + metrics.height() / 2, metrics.height() + 2};
 }
 
 QSize KeyHintButton::sizeHint() const
