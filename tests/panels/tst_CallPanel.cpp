@@ -252,9 +252,11 @@ TEST_CASE("Why an answer was late is asked once the call is saved, without takin
     auto& row = desk.widget<QWidget>("lateAfterRow");
     CHECK_FALSE(row.isVisible());
     desk.answerInRing(5);
+    desk.panel->promiseCallback();
     desk.panel->save();
     desk.settle();
     REQUIRE(row.isVisible());
+    CHECK(desk.panel->hasFocus());
     CHECK_FALSE(row.isAncestorOf(QApplication::focusWidget()));
     CHECK(desk.onlyCall().lateReason.empty());
 

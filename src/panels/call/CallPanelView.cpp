@@ -13,6 +13,7 @@
 #include "text/ShownLanguage.h"
 #include "ui_CallPanel.h"
 
+#include <QApplication>
 #include <QShortcut>
 #include <set>
 
@@ -159,6 +160,9 @@ void CallPanel::changeForm(const CallForm& form)
 void CallPanel::showLine()
 {
     const LineCall* call = current();
+    if (call == nullptr && m_ui->formFrame->isAncestorOf(QApplication::focusWidget())) {
+        setFocus(Qt::OtherFocusReason); // Qt would move it on to the filter, where typing must not land by mistake
+    }
     m_ui->idleFrame->setVisible(call == nullptr);
     m_ui->callerCard->setVisible(call != nullptr);
     m_ui->formFrame->setVisible(call != nullptr);
