@@ -131,7 +131,6 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateTimeEdit, QTimeEdit, QSpin
     selection-color: @onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateTimeEdit:focus, QTimeEdit:focus,
 QSpinBox:focus { border: 2px solid @accent; padding: @4px @7px; }
-QComboBox::drop-down { border: none; width: @20px; }
 QLineEdit[problem="true"], QPlainTextEdit[problem="true"] { border: 2px solid @late; padding: @4px @7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: @background; color: @muted; }
 QPushButton { background: @surface; color: @text; border: 1px solid @line; border-radius: @4px; padding: @5px @12px; }
