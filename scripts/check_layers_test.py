@@ -107,7 +107,8 @@ class LayerTest(unittest.TestCase):
                     self.tree.put(path, "")
 
     def test_a_layer_uses_its_own_qt_modules_only(self):
-        self.passes("src/storage/Sql.cpp", "#include <QSqlDatabase>\n#include <QString>\n")
+        self.passes("src/storage/Store.cpp", "#include <QObject>\n#include <QString>\n")
+        self.fails("src/storage/Sql.cpp", "#include <QSqlDatabase>\n", "not Sql")
         self.fails("src/text/Sql.cpp", "#include <QSqlDatabase>\n", "not Sql")
 
     def test_a_whole_qt_module_fails(self):
@@ -170,7 +171,7 @@ class LayerTest(unittest.TestCase):
 
     def test_links_follow_the_same_table(self):
         place = "src/CMakeLists.txt"
-        self.passes(place, "frontdesk_layer(storage QT LINK frontdesk_domain Qt6::Sql SQLite::SQLite3)\n"
+        self.passes(place, "frontdesk_layer(storage QT LINK frontdesk_domain Qt6::Core SQLite::SQLite3)\n"
                            "target_link_libraries(frontdesk PRIVATE frontdesk_panels spdlog::spdlog)\n")
         self.fails(place, "frontdesk_layer(domain LINK frontdesk_text)\n", "domain may not link frontdesk_text")
         self.fails(place, "frontdesk_layer(domain QT LINK Qt6::Core)\n", "domain may not link Qt6::Core")
