@@ -51,7 +51,7 @@ std::vector<std::pair<QString, QString>> deskKeyNotes()
         {QStringLiteral("Alt+M / Alt+W"), QCoreApplication::translate("DeskKeys", "Mr / Ms")},
         {QStringLiteral("Alt+X"), QCoreApplication::translate("DeskKeys", "The caller would rather not give a name")},
         {QStringLiteral("Ctrl+E"), QCoreApplication::translate("DeskKeys", "Correct or complete the call in front")},
-        {QStringLiteral("Ctrl+Shift+Z"),
+        {QStringLiteral("Alt+U"),
          QCoreApplication::translate("DeskKeys", "Undo what the line above offers to undo")},
         {QStringLiteral("Tab / Shift+Tab"), QCoreApplication::translate("DeskKeys", "Next / previous field")},
         {QStringLiteral("Enter"), QCoreApplication::translate("DeskKeys", "In a list: open")},
