@@ -130,4 +130,11 @@ private:
     std::shared_ptr<const bool> m_alive; ///< replies ask it: the lanes may outlive the recorder
 };
 
+template <class Tell> void CallRecorder::tellWatchers(Tell tell)
+{
+    for (Watcher* watcher : std::vector<Watcher*>{m_watchers}) { // one may go while it is told
+        tell(*watcher);
+    }
+}
+
 } // namespace frontdesk

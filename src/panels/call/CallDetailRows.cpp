@@ -36,6 +36,15 @@ void addRow(QFormLayout* rows, const QString& title, const QString& words)
     rows->addRow(name, value);
 }
 
+/// The log keeps which words were shown and not what stood in their slots: a gap says so.
+Slots withGaps(std::string_view sentence, Slots known)
+{
+    for (const std::string& slot : slotsIn(sentence)) {
+        known.try_emplace(slot, "\u2026");
+    }
+    return known;
+}
+
 /// An entry of the guidance log in words, and the clauses behind it.
 struct LoggedEntry {
     QString words;
@@ -51,7 +60,7 @@ LoggedEntry entryOf(const RuleBook& book, const QString& key, const Slots& known
     const std::string id = fromQt(parts.value(1));
     const std::string step = fromQt(parts.value(2));
     const auto sayOr = [&](const std::vector<std::string>& say, const LocalText& text) {
-        return say.empty() ? shown(text) : toQt(fillSlots(say.front(), known));
+        return say.empty() ? shown(text) : toQt(fillSlots(say.front(), withGaps(say.front(), known)));
     };
     for (const Pack& each : book.packs()) {
         if (each.id != pack) {

@@ -133,6 +133,10 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateTi
 QSpinBox:focus { border: 2px solid @accent; padding: @4px @7px; }
 QLineEdit[problem="true"], QPlainTextEdit[problem="true"] { border: 2px solid @late; padding: @4px @7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: @background; color: @muted; }
+QComboBox::drop-down { border: none; width: @22px; }
+QComboBox::down-arrow { image: url(:/icons/down.svg); width: @12px; height: @12px; }
+QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line; selection-background-color: @accentSoft;
+    selection-color: @text; }
 QPushButton { background: @surface; color: @text; border: 1px solid @line; border-radius: @4px; padding: @5px @12px; }
 QPushButton:hover { border-color: @muted; }
 QPushButton:focus { border: 2px solid @accent; padding: @4px @11px; }
