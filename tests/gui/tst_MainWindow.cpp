@@ -239,3 +239,20 @@ TEST_CASE("What was typed in the last second before the window was closed is bac
     }
     CHECK(back);
 }
+
+TEST_CASE("Eight lines fit into the window at double size")
+{
+    DeskFixture desk(QStringLiteral("en"), 200);
+    UnitSettings settings = desk.wiring().settings();
+    while (settings.lines.size() < static_cast<std::size_t>(mostLines)) {
+        LineSettings line;
+        line.number = static_cast<int>(settings.lines.size()) + 1;
+        settings.lines.push_back(line);
+    }
+    bool done = false;
+    desk.wiring().changeSettings(settings, [&](const Result<void>& changed) { done = changed.has_value(); });
+    desk.settle();
+    REQUIRE(done);
+    CHECK(desk.widget<QWidget>("line8LineTile").isVisible());
+    CHECK(desk.window().minimumSizeHint().width() <= 1366);
+}

@@ -105,13 +105,15 @@ bool CallList::clearFilter()
     return true;
 }
 
-void CallList::showMissed() { filterFor(CallTexts::toCallBack()); }
+void CallList::showMissed() { filterFor(&CallTexts::toCallBack); }
 
-void CallList::showToComplete() { filterFor(CallTexts::toComplete()); }
+void CallList::showToComplete() { filterFor(&CallTexts::toComplete); }
 
-void CallList::filterFor(const QString& words)
+void CallList::filterFor(QString (*words)())
 {
-    m_typed->setText(words);
+    m_filterWords = words;
+    m_filledIn = words();
+    m_typed->setText(m_filledIn);
     m_table->setFocus(Qt::OtherFocusReason);
     if (m_filter->rowCount() > 0) {
         m_table->selectRow(0);
@@ -129,6 +131,10 @@ void CallList::retranslate()
                          ? tr("Calls appear here when they are saved. F2 says that the telephone rings.")
                          : tr("No call of today holds these words. Esc clears the filter."));
     m_model->retranslate();
+    if (m_filterWords != nullptr && m_typed->text() == m_filledIn) {
+        m_filledIn = m_filterWords(); // we filled it in, so it speaks the screen's language
+        m_typed->setText(m_filledIn);
+    }
     showCounts();
 }
 

@@ -41,7 +41,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void filterFor(const QString& words);
+    void filterFor(QString (*words)());
     void applyScale();
     void showCounts();
     [[nodiscard]] const Call* current() const;
@@ -55,6 +55,8 @@ private:
     QLineEdit* m_typed;
     QTableView* m_table;
     EmptyHint* m_empty;
+    QString (*m_filterWords)() = nullptr; ///< the words of a filter that a key filled in, in any language
+    QString m_filledIn;
 };
 
 } // namespace frontdesk

@@ -69,6 +69,11 @@ void LineStrip::refresh()
         }
         m_tilesLayout->addStretch(1);
     }
+    // Few lines keep room for their names; eight have to fit at double size, too.
+    constexpr std::size_t fewLines = 3;
+    for (LineTile* const each : m_tiles) {
+        each->setMinimumWidth(m_tiles.size() <= fewLines ? m_theme.px(128) : 0);
+    }
     for (const LineSettings& line : lines) {
         refreshLine(line.number);
     }

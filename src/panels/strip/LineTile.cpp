@@ -86,7 +86,7 @@ QSize LineTile::sizeHint() const
     return {std::clamp(width, m_theme.px(150), m_theme.px(380)), m_theme.px(48)};
 }
 
-QSize LineTile::minimumSizeHint() const { return {m_theme.px(96), m_theme.px(48)}; }
+QSize LineTile::minimumSizeHint() const { return {m_theme.px(40), m_theme.px(48)}; }
 
 void LineTile::paintEvent(QPaintEvent*)
 {
