@@ -256,3 +256,49 @@ TEST_CASE("Eight lines fit into the window at double size")
     CHECK(desk.widget<QWidget>("line8LineTile").isVisible());
     CHECK(desk.window().minimumSizeHint().width() <= 1366);
 }
+
+TEST_CASE("At double size the panel never has to be moved sideways")
+{
+    for (const char* const language : {"en", "zh_CN"}) {
+        DeskFixture desk(QLatin1String(language), 200);
+        const auto sideways = [&] {
+            desk.settle();
+            for (const auto* area : desk.window().findChildren<QScrollArea*>()) {
+                if (area->isVisible() && area->widget() != nullptr &&
+                    area->widget()->width() > area->viewport()->width()) {
+                    QStringList wide;
+                    for (const auto* each : area->widget()->findChildren<QWidget*>()) {
+                        if (each->isVisible() && each->minimumSizeHint().width() > area->viewport()->width() - 40) {
+                            wide << each->objectName() + QLatin1Char(' ') +
+                                        QLatin1String(each->metaObject()->className());
+                        }
+                    }
+                    return wide.join(QLatin1String(", ")).toStdString() + "!";
+                }
+            }
+            return std::string{};
+        };
+        INFO(language);
+        CHECK(sideways() == "");
+        desk.board().lineKey(1);
+        desk.pass(38s);
+        desk.board().stopRinging(1);
+        desk.ring("02158881234", 4);
+        desk.key(Qt::Key_F2);
+        CHECK(sideways() == "");
+        desk.type("Sun");
+        desk.key(Qt::Key_F6);
+        CHECK(sideways() == "");
+        desk.key(Qt::Key_F3);
+        desk.pass(61s);
+        CHECK(sideways() == "");
+        desk.key(Qt::Key_F3);
+        desk.key(Qt::Key_F2);
+        desk.key(Qt::Key_Escape);
+        CHECK(sideways() == "");
+        desk.key(Qt::Key_F9);
+        CHECK(sideways() == "");
+        desk.key(Qt::Key_E, Qt::ControlModifier);
+        CHECK(sideways() == "");
+    }
+}

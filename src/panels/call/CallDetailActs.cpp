@@ -202,10 +202,12 @@ QWidget* CallDetail::buildChips(QLabel*& words, ChoiceChips*& chips, const char*
     layout->setContentsMargins(0, 0, 0, 0);
     words = new QLabel(row);
     words->setProperty("class", QStringLiteral("section"));
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true); // large text
     chips = new ChoiceChips(row);
     chips->setObjectName(QLatin1String(name));
-    layout->addWidget(words);
-    layout->addWidget(chips, 1);
+    layout->addWidget(words, 1);
+    layout->addWidget(chips, 3);
     return row;
 }
 

@@ -4,6 +4,7 @@
 #include "panels/call/CallTexts.h"
 #include "panels/support/Chip.h"
 #include "panels/support/EmptyHint.h"
+#include "panels/support/FlowLayout.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -59,10 +60,16 @@ CallList::CallList(const Theme& theme, const TimeZone& zone, const Clock& clock,
 
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
-    head->addWidget(m_title);
-    head->addWidget(m_missed);
-    head->addWidget(m_toComplete);
-    head->addStretch(1);
+    auto* words = new QWidget(this); // takes a second line where large text needs it
+    auto* flow = new FlowLayout(words);
+    flow->setSpacing(8);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_title, m_missed, m_toComplete}) {
+        flow->addWidget(each);
+    }
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    words->setSizePolicy(policy);
+    head->addWidget(words, 1);
     head->addWidget(m_typed);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 8, 16, 8);

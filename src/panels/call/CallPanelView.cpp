@@ -196,6 +196,9 @@ void CallPanel::showCall(const LineCall& call)
     }
     const bool askLate = live.late && !live.otherLineBusy && call.live.state() == CallState::Ended &&
                          m_lateSnoozed != std::optional<CallId>{call.id};
+    constexpr int largeText = 150; // percent: the chips go below the question
+    m_ui->lateLayout->setDirection(m_theme.textPercent() > largeText ? QBoxLayout::TopToBottom
+                                                                     : QBoxLayout::LeftToRight);
     m_ui->lateRow->setVisible(askLate);
     m_ui->lateReasonChoiceChips->setValue(toQt(call.form.lateReason));
     m_acts->display(call, m_recorder.isSaving(line));
