@@ -2,6 +2,7 @@
 
 #include "storage/ImageCodec.h"
 #include "storage/StaffColumn.h"
+#include "storage/StoredRows.h"
 #include "storage/StoredWords.h"
 
 #include <string>
@@ -173,14 +174,7 @@ Result<void> SqliteCallRepository::add(const Call& call)
             return done;
         }
     }
-    const Result<Call> stored = find(call.id);
-    if (!stored) {
-        return fail(stored.error());
-    }
-    if (*stored != call) {
-        return fail(recordConflict, {call.id.toString(), std::to_string(stored->version)});
-    }
-    return {};
+    return sameAsStored(call, find(call.id));
 }
 
 Result<Call> SqliteCallRepository::update(const Call& call)
@@ -195,11 +189,7 @@ Result<Call> SqliteCallRepository::update(const Call& call)
         }
     }
     if (m_database.changes() == 0) {
-        const Result<Call> stored = find(call.id);
-        if (!stored) {
-            return fail(stored.error());
-        }
-        return fail(recordConflict, {call.id.toString(), std::to_string(stored->version)});
+        return fail(movedOrGone(find(call.id)));
     }
     m_changes.rowsChanged = true;
     Statement remove = m_database.statement("DELETE FROM call_hold WHERE call = ?");
@@ -215,14 +205,8 @@ Result<Call> SqliteCallRepository::update(const Call& call)
 Result<Call> SqliteCallRepository::find(CallId id) const
 {
     Statement query = m_database.statement(FRONTDESK_SELECT_CALL "WHERE id = ?");
-    const Result<bool> row = query.bind(id.value()).step();
-    if (!row) {
-        return fail(row.error());
-    }
-    if (!*row) {
-        return fail(recordNotFound, {id.toString()});
-    }
-    return readRow(query);
+    query.bind(id.value());
+    return rowOfId<Call>(query, id.toString(), [this](Statement& row) { return readRow(row); });
 }
 
 Result<std::vector<Call>> SqliteCallRepository::rangBetween(UtcTime from, UtcTime to, int most) const
@@ -331,21 +315,7 @@ Result<Call> SqliteCallRepository::readRow(Statement& row) const
 
 Result<std::vector<Call>> SqliteCallRepository::readAll(Statement query) const
 {
-    std::vector<Call> calls;
-    for (;;) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return calls;
-        }
-        Result<Call> call = readRow(query);
-        if (!call) {
-            return fail(call.error());
-        }
-        calls.push_back(std::move(*call));
-    }
+    return allRows<Call>(query, [this](Statement& row) { return readRow(row); });
 }
 
 } // namespace frontdesk

@@ -1,6 +1,7 @@
 #include "storage/SqlitePackRepository.h"
 
 #include "storage/StaffColumn.h"
+#include "storage/StoredRows.h"
 #include "storage/StoredWords.h"
 
 namespace frontdesk {
@@ -35,14 +36,7 @@ Result<void> SqlitePackRepository::add(const PackVersion& version)
             return done;
         }
     }
-    const Result<PackVersion> stored = find(version.id);
-    if (!stored) {
-        return fail(stored.error());
-    }
-    if (*stored != version) {
-        return fail(recordConflict, {version.id.toString(), std::to_string(stored->rowVersion)});
-    }
-    return {};
+    return sameAsStored(version, find(version.id));
 }
 
 Result<PackVersion> SqlitePackRepository::update(const PackVersion& version)
@@ -59,11 +53,7 @@ Result<PackVersion> SqlitePackRepository::update(const PackVersion& version)
         }
     }
     if (m_database.changes() == 0) {
-        const Result<PackVersion> stored = find(version.id);
-        if (!stored) {
-            return fail(stored.error());
-        }
-        return fail(recordConflict, {version.id.toString(), std::to_string(stored->rowVersion)});
+        return fail(movedOrGone(find(version.id)));
     }
     m_changes.rowsChanged = true;
     return next;
@@ -72,34 +62,14 @@ Result<PackVersion> SqlitePackRepository::update(const PackVersion& version)
 Result<PackVersion> SqlitePackRepository::find(PackVersionId id) const
 {
     Statement query = m_database.statement(FRONTDESK_SELECT_PACK "WHERE id = ?");
-    const Result<bool> row = query.bind(id.value()).step();
-    if (!row) {
-        return fail(row.error());
-    }
-    if (!*row) {
-        return fail(recordNotFound, {id.toString()});
-    }
-    return readRow(query);
+    query.bind(id.value());
+    return rowOfId<PackVersion>(query, id.toString(), [this](Statement& row) { return readRow(row); });
 }
 
 Result<std::vector<PackVersion>> SqlitePackRepository::all() const
 {
     Statement query = m_database.statement(FRONTDESK_SELECT_PACK "ORDER BY at, id");
-    std::vector<PackVersion> versions;
-    for (;;) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return versions;
-        }
-        Result<PackVersion> version = readRow(query);
-        if (!version) {
-            return fail(version.error());
-        }
-        versions.push_back(std::move(*version));
-    }
+    return allRows<PackVersion>(query, [this](Statement& row) { return readRow(row); });
 }
 
 Result<std::optional<PackVersion>> SqlitePackRepository::published(std::string_view pack) const

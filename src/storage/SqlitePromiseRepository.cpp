@@ -1,6 +1,7 @@
 #include "storage/SqlitePromiseRepository.h"
 
 #include "storage/StaffColumn.h"
+#include "storage/StoredRows.h"
 #include "storage/StoredWords.h"
 
 namespace frontdesk {
@@ -39,14 +40,7 @@ Result<void> SqlitePromiseRepository::add(const Promise& promise)
             return done;
         }
     }
-    const Result<Promise> stored = find(promise.id);
-    if (!stored) {
-        return fail(stored.error());
-    }
-    if (*stored != promise) {
-        return fail(recordConflict, {promise.id.toString(), std::to_string(stored->version)});
-    }
-    return {};
+    return sameAsStored(promise, find(promise.id));
 }
 
 Result<Promise> SqlitePromiseRepository::update(const Promise& promise)
@@ -64,11 +58,7 @@ Result<Promise> SqlitePromiseRepository::update(const Promise& promise)
         }
     }
     if (m_database.changes() == 0) {
-        const Result<Promise> stored = find(promise.id);
-        if (!stored) {
-            return fail(stored.error());
-        }
-        return fail(recordConflict, {promise.id.toString(), std::to_string(stored->version)});
+        return fail(movedOrGone(find(promise.id)));
     }
     m_changes.rowsChanged = true;
     return next;
@@ -77,14 +67,8 @@ Result<Promise> SqlitePromiseRepository::update(const Promise& promise)
 Result<Promise> SqlitePromiseRepository::find(PromiseId id) const
 {
     Statement query = m_database.statement(FRONTDESK_SELECT_PROMISE "WHERE id = ?");
-    const Result<bool> row = query.bind(id.value()).step();
-    if (!row) {
-        return fail(row.error());
-    }
-    if (!*row) {
-        return fail(recordNotFound, {id.toString()});
-    }
-    return readRow(query);
+    query.bind(id.value());
+    return rowOfId<Promise>(query, id.toString(), [this](Statement& row) { return readRow(row); });
 }
 
 Result<std::vector<Promise>> SqlitePromiseRepository::open(int most) const
@@ -140,21 +124,7 @@ Result<Promise> SqlitePromiseRepository::readRow(Statement& row) const
 
 Result<std::vector<Promise>> SqlitePromiseRepository::readAll(Statement query) const
 {
-    std::vector<Promise> promises;
-    for (;;) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return promises;
-        }
-        Result<Promise> promise = readRow(query);
-        if (!promise) {
-            return fail(promise.error());
-        }
-        promises.push_back(std::move(*promise));
-    }
+    return allRows<Promise>(query, [this](Statement& row) { return readRow(row); });
 }
 
 } // namespace frontdesk
