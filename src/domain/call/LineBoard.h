@@ -38,6 +38,13 @@ struct LineCall {
     bool restored = false;                ///< came back from a draft
     std::int64_t touched = 0;             ///< grows with each change to be kept: drafts are written when it moved
     std::string_view moment = {};         ///< as last told to the listener
+
+    [[nodiscard]] bool isOpen() const { return live.begun() && live.state() != CallState::Ended; }
+    /// Somebody is on the line and was answered: talking or on hold.
+    [[nodiscard]] bool standsOpen() const
+    {
+        return live.state() == CallState::Talking || live.state() == CallState::Held;
+    }
 };
 
 /// Port: hears what changed on the board. Called on the GUI thread, after the change.
