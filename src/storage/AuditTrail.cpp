@@ -2,6 +2,7 @@
 
 #include "storage/ImageCodec.h"
 #include "storage/StaffColumn.h"
+#include "storage/StoredRows.h"
 #include "storage/StoredWords.h"
 
 #include <sodium.h>
@@ -88,23 +89,15 @@ Result<std::vector<AuditEntry>> AuditTrail::historyOf(RecordRef record) const
         "LEFT JOIN audit_payload p ON p.desk = c.desk AND p.seq = c.seq WHERE c.kind = ? AND c.record = ? "
         "ORDER BY c.version, c.seq, c.desk");
     query.bind(storedWord(record.kind)).bind(record.id);
-    std::vector<AuditEntry> entries;
-    for (;;) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return entries;
-        }
+    return allRows<AuditEntry>(query, [&](Statement& row) -> Result<AuditEntry> {
         AuditEntry entry{.at = {}, .actor = {}, .action = {}, .record = record};
-        entry.actor.desk = static_cast<int>(query.integer());
-        entry.at = query.time();
-        bool sound = readStaff(query, entry.actor.staff);
-        entry.action = query.text();
-        entry.version = query.integer();
+        entry.actor.desk = static_cast<int>(row.integer());
+        entry.at = row.time();
+        bool sound = readStaff(row, entry.actor.staff);
+        entry.action = row.text();
+        entry.version = row.integer();
         for (RecordImage* image : {&entry.before, &entry.after}) {
-            if (const auto json = query.optionalText()) { // an erased image is an empty one
+            if (const auto json = row.optionalText()) { // an erased image is an empty one
                 auto read = imageFromJson(*json);
                 sound = sound && read.has_value();
                 *image = std::move(read).value_or(RecordImage{});
@@ -113,8 +106,8 @@ Result<std::vector<AuditEntry>> AuditTrail::historyOf(RecordRef record) const
         if (!sound) {
             return fail(m_database.damaged());
         }
-        entries.push_back(std::move(entry));
-    }
+        return entry;
+    });
 }
 
 Result<int> AuditTrail::erase(RecordRef record, const Actor& actor, UtcTime at)

@@ -6,6 +6,7 @@
 #include "storage/SqlitePromiseRepository.h"
 #include "storage/SqliteSettingRepository.h"
 #include "storage/StorageErrors.h"
+#include "storage/StoredRows.h"
 #include "storage/StoredWords.h"
 
 #include <algorithm>
@@ -52,18 +53,9 @@ Result<void> AuditVerifier::verifyChains()
         "p.desk IS NOT NULL, p.erased_at IS NOT NULL, p.salt, p.image_before, p.image_after "
         "FROM audit_chain c LEFT JOIN audit_payload p ON p.desk = c.desk AND p.seq = c.seq ORDER BY c.desk, c.seq");
     Chain chain;
-    for (;;) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return endChain(chain);
-        }
-        if (auto done = verifyEntry(query, chain); !done) {
-            return done;
-        }
-    }
+    return eachRow(query, [&](Statement& row) { return verifyEntry(row, chain); }).and_then([&] {
+        return endChain(chain);
+    });
 }
 
 Result<void> AuditVerifier::verifyEntry(Statement& row, Chain& chain)
@@ -152,13 +144,10 @@ Result<void> AuditVerifier::verifyHeads()
 {
     Statement query = m_database.statement(
         "SELECT desk FROM audit_head WHERE NOT EXISTS (SELECT 1 FROM audit_chain c WHERE c.desk = audit_head.desk)");
-    for (;;) {
-        const Result<bool> row = query.step();
-        if (!row || !*row) {
-            return row.map([](bool) {});
-        }
-        report(auditEntryMissing, std::to_string(query.integer()), "1");
-    }
+    return eachRow(query, [&](Statement& row) -> Result<void> {
+        report(auditEntryMissing, std::to_string(row.integer()), "1");
+        return {};
+    });
 }
 
 Result<void> AuditVerifier::verifyStrayPayloads()
@@ -166,14 +155,11 @@ Result<void> AuditVerifier::verifyStrayPayloads()
     Statement query = m_database.statement(
         "SELECT p.desk, p.seq FROM audit_payload p LEFT JOIN audit_chain c ON c.desk = p.desk AND c.seq = p.seq "
         "WHERE c.desk IS NULL ORDER BY p.desk, p.seq");
-    for (;;) {
-        const Result<bool> row = query.step();
-        if (!row || !*row) {
-            return row.map([](bool) {});
-        }
-        const std::string desk = std::to_string(query.integer());
-        report(auditEntryMissing, desk, std::to_string(query.integer()));
-    }
+    return eachRow(query, [&](Statement& row) -> Result<void> {
+        const std::string desk = std::to_string(row.integer());
+        report(auditEntryMissing, desk, std::to_string(row.integer()));
+        return {};
+    });
 }
 
 Result<void> AuditVerifier::verifyErasures()
@@ -182,31 +168,17 @@ Result<void> AuditVerifier::verifyErasures()
         "SELECT DISTINCT c.kind, c.record FROM audit_payload p JOIN audit_chain c ON c.desk = p.desk AND c.seq = p.seq "
         "WHERE p.erased_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM audit_chain e WHERE e.kind = c.kind "
         "AND e.record = c.record AND e.action = 'erased' AND e.at >= p.erased_at)");
-    for (;;) {
-        const Result<bool> row = query.step();
-        if (!row || !*row) {
-            return row.map([](bool) {});
-        }
-        const std::string kind = query.text();
-        report(auditErasureUnsaid, kind, std::to_string(query.integer()));
-    }
+    return eachRow(query, [&](Statement& row) -> Result<void> {
+        const std::string kind = row.text();
+        report(auditErasureUnsaid, kind, std::to_string(row.integer()));
+        return {};
+    });
 }
 
 Result<void> AuditVerifier::eachId(const char* sql, const std::function<Result<void>(std::int64_t)>& visit)
 {
     Statement query = m_database.statement(sql);
-    for (;;) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return {};
-        }
-        if (auto done = visit(query.integer()); !done) {
-            return done;
-        }
-    }
+    return eachRow(query, [&](Statement& row) { return visit(row.integer()); });
 }
 
 Result<void> AuditVerifier::verifyCalls()
@@ -292,14 +264,11 @@ Result<void> AuditVerifier::verifyMissingRecords()
                              "(kind = 'call' AND NOT EXISTS (SELECT 1 FROM call WHERE id = a.record)) OR "
                              "(kind = 'promise' AND NOT EXISTS (SELECT 1 FROM promise WHERE id = a.record)) OR "
                              "(kind = 'pack_version' AND NOT EXISTS (SELECT 1 FROM pack_version WHERE id = a.record))");
-    for (;;) {
-        const Result<bool> row = query.step();
-        if (!row || !*row) {
-            return row.map([](bool) {});
-        }
-        const std::string kind = query.text();
-        report(auditRecordMissing, kind, std::to_string(query.integer()));
-    }
+    return eachRow(query, [&](Statement& row) -> Result<void> {
+        const std::string kind = row.text();
+        report(auditRecordMissing, kind, std::to_string(row.integer()));
+        return {};
+    });
 }
 
 Result<void> AuditVerifier::compare(RecordRef record, std::int64_t version, const RecordImage& image)

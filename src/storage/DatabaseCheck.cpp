@@ -3,6 +3,7 @@
 #include "storage/Migrator.h"
 #include "storage/SqliteDraftRepository.h"
 #include "storage/StorageErrors.h"
+#include "storage/StoredRows.h"
 
 namespace frontdesk {
 
@@ -12,15 +13,12 @@ namespace {
 Result<void> addComplaints(Database& database, const char* sql, std::vector<std::string>& complaints)
 {
     Statement check = database.statement(sql);
-    for (;;) {
-        const Result<bool> row = check.step();
-        if (!row || !*row) {
-            return row.map([](bool) {});
-        }
-        if (std::string words = check.text(); words != "ok") {
+    return eachRow(check, [&](Statement& row) -> Result<void> {
+        if (std::string words = row.text(); words != "ok") {
             complaints.push_back(std::move(words));
         }
-    }
+        return {};
+    });
 }
 
 } // namespace

@@ -279,22 +279,16 @@ Result<void> SqliteCallRepository::readHolds(Call& call) const
     Statement query = m_database.statement("SELECT started_at, seconds, ended, reason, consent, over_limit "
                                            "FROM call_hold WHERE call = ? ORDER BY position");
     query.bind(call.id.value());
-    for (;;) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return {};
-        }
-        CallHold hold{.startedAt = query.time()};
-        hold.seconds = query.integer();
-        hold.ended = query.flag();
-        hold.reason = query.text();
-        hold.consent = query.flag();
-        hold.overLimit = query.flag();
+    return eachRow(query, [&](Statement& row) -> Result<void> {
+        CallHold hold{.startedAt = row.time()};
+        hold.seconds = row.integer();
+        hold.ended = row.flag();
+        hold.reason = row.text();
+        hold.consent = row.flag();
+        hold.overLimit = row.flag();
         call.live.holds.push_back(std::move(hold));
-    }
+        return {};
+    });
 }
 
 Result<Call> SqliteCallRepository::readRow(Statement& row) const

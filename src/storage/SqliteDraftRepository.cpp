@@ -2,6 +2,7 @@
 
 #include "storage/ImageCodec.h"
 #include "storage/StaffColumn.h"
+#include "storage/StoredRows.h"
 #include "storage/StoredWords.h"
 
 namespace frontdesk {
@@ -30,28 +31,25 @@ Result<std::vector<Draft>> SqliteDraftRepository::ofDesk(int desk) const
     query.bind(desk);
     std::vector<Draft> drafts;
     std::int64_t unreadable = 0;
-    for (;;) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            break;
-        }
+    const auto read = eachRow(query, [&](Statement& row) -> Result<void> {
         Draft draft;
-        const auto kind = fromStoredWord<RecordKind>(query.text());
-        draft.record = {kind.value_or(RecordKind::Draft), query.integer()};
-        draft.desk = static_cast<int>(query.integer());
-        const bool sound = readStaff(query, draft.staff);
-        const auto text = m_key.unseal(query.blob(), draft.record);
+        const auto kind = fromStoredWord<RecordKind>(row.text());
+        draft.record = {kind.value_or(RecordKind::Draft), row.integer()};
+        draft.desk = static_cast<int>(row.integer());
+        const bool sound = readStaff(row, draft.staff);
+        const auto text = m_key.unseal(row.blob(), draft.record);
         auto payload = text ? imageFromJson(*text) : std::nullopt;
-        draft.updatedAt = query.time();
+        draft.updatedAt = row.time();
         if (!kind || !sound || !payload) {
             ++unreadable;
-            continue;
+            return {};
         }
         draft.payload = std::move(*payload);
         drafts.push_back(std::move(draft));
+        return {};
+    });
+    if (!read) {
+        return fail(read.error());
     }
     if (unreadable > 0) {
         m_log.event(LogLevel::Warning, "draft.unreadable", {unreadable});

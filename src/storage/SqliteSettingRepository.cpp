@@ -1,5 +1,7 @@
 #include "storage/SqliteSettingRepository.h"
 
+#include "storage/StoredRows.h"
+
 namespace frontdesk {
 
 Result<std::optional<std::string>> SqliteSettingRepository::get(std::string_view name) const
@@ -16,17 +18,13 @@ Result<std::map<std::string, std::string, std::less<>>> SqliteSettingRepository:
 {
     Statement query = m_database.statement("SELECT name, value FROM setting");
     std::map<std::string, std::string, std::less<>> settings;
-    for (;;) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return settings;
-        }
-        std::string name = query.text();
-        settings.insert_or_assign(std::move(name), query.text());
-    }
+    return eachRow(query,
+                   [&](Statement& row) -> Result<void> {
+                       std::string name = row.text();
+                       settings.insert_or_assign(std::move(name), row.text());
+                       return {};
+                   })
+        .map([&] { return std::move(settings); });
 }
 
 Result<void> SqliteSettingRepository::set(std::string_view name, std::string_view value)

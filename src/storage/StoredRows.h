@@ -11,24 +11,32 @@ namespace frontdesk {
 
 // What every repository does with its rows, whatever stands in them. On the lane's thread.
 
-/// Every row of a query. @param read makes a record of the row at hand: Result<Record>(Statement&)
-template <class Record, class Read> [[nodiscard]] Result<std::vector<Record>> allRows(Statement& query, Read read)
+/// Visits every row of a query. @param visit Result<void>(Statement&); its first error ends it
+template <class Visit> [[nodiscard]] Result<void> eachRow(Statement& query, Visit visit)
 {
-    std::vector<Record> records;
     for (;;) {
         const Result<bool> row = query.step();
         if (!row) {
             return fail(row.error());
         }
         if (!*row) {
-            return records;
+            return {};
         }
-        Result<Record> record = read(query);
-        if (!record) {
-            return fail(record.error());
+        if (Result<void> visited = visit(query); !visited) {
+            return visited;
         }
-        records.push_back(std::move(*record));
     }
+}
+
+/// Every row of a query. @param read makes a record of the row at hand: Result<Record>(Statement&)
+template <class Record, class Read> [[nodiscard]] Result<std::vector<Record>> allRows(Statement& query, Read read)
+{
+    std::vector<Record> records;
+    return eachRow(query,
+                   [&](Statement& row) -> Result<void> {
+                       return read(row).map([&](Record record) { records.push_back(std::move(record)); });
+                   })
+        .map([&] { return std::move(records); });
 }
 
 /// The one row of a query by id. @error record.not_found
