@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <set>
 #include <sstream>
 
 using namespace frontdesk;
@@ -88,4 +89,34 @@ TEST_CASE("The shipped vocabulary and packs are sound, one by one and together",
         requireSound(*vocabulary, pack.id == "base" ? std::vector{pack} : std::vector{packs.front(), pack});
     }
     requireSound(*vocabulary, packs);
+}
+
+TEST_CASE("Every call and phrase rule of the manuals has a home in a shipped pack")
+{
+    const auto vocabulary =
+        Vocabulary::read(textOfFile(FRONTDESK_SOURCE_DIR "/resources/vocabulary.toml"), "vocabulary.toml");
+    REQUIRE(vocabulary.has_value());
+    std::set<std::string> homes;
+    const auto take = [&](const auto& entries) {
+        for (const auto& entry : entries) {
+            homes.insert(entry.head.source.begin(), entry.head.source.end());
+        }
+    };
+    // A rehearsal or a greeting that names a rule does not carry it.
+    for (const Pack& pack : shippedPacks(*vocabulary)) {
+        take(pack.prompts);
+        take(pack.checklists);
+        take(pack.limits);
+        take(pack.requirements);
+        take(pack.forbids);
+        take(pack.phrases);
+    }
+    std::istringstream rules{textOfFile(FRONTDESK_SOURCE_DIR "/tests/fixtures/call-rules.txt")};
+    int count = 0;
+    for (std::string rule; std::getline(rules, rule);) {
+        INFO(rule);
+        CHECK(homes.contains(rule));
+        ++count;
+    }
+    CHECK(count == 173);
 }
