@@ -195,3 +195,20 @@ TEST_CASE("Answering a second line parks the first caller on hold")
     CHECK(desk.board().selected() == second);
     CHECK(desk.board().call(second)->live.snapshot().otherLineBusy);
 }
+
+TEST_CASE("F2 pressed once too often after saving starts no ring")
+{
+    DeskFixture desk;
+    desk.ring("02158881234", 1);
+    desk.key(Qt::Key_F2);
+    desk.type("Sun");
+    desk.key(Qt::Key_F2);
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    const int line = desk.board().selected();
+    REQUIRE(desk.board().call(line) == nullptr);
+    desk.key(Qt::Key_F2); // by habit
+    CHECK(desk.board().call(line) == nullptr);
+    desk.pass(1s);
+    desk.key(Qt::Key_F2); // it really rings
+    CHECK(desk.board().call(line) != nullptr);
+}

@@ -40,17 +40,19 @@ void LineBoard::ringEvent(const RingEvent& event)
     }
     const DeskTime at = timeOf(event);
     lookAt(event.line, at);
-    const bool rings = event.kind == RingEvent::Kind::Ring || event.kind == RingEvent::Kind::Ringing;
     if (const LineCall* there = call(event.line);
-        rings && (there == nullptr || there->live.state() == CallState::Ended)) {
+        event.kind == RingEvent::Kind::Ring && (there == nullptr || there->live.state() == CallState::Ended)) {
         m_deafUntil.erase(event.line); // a new ring was heard: the next press answers it
     }
     switch (event.kind) {
     case RingEvent::Kind::Ring:
         ring(event.line, at, RingKind::Heard, event.source);
         break;
-    case RingEvent::Kind::Ringing:
-        ring(event.line, at, RingKind::ByCadence, event.source);
+    case RingEvent::Kind::Ringing: // a key was pressed, which may bounce wherever it comes from
+        if (!bounces(event.line, at.steady)) {
+            m_deafUntil.insert_or_assign(event.line, at.steady + keyBounce);
+            ring(event.line, at, RingKind::ByCadence, event.source);
+        }
         break;
     case RingEvent::Kind::CallerId:
         hearCallerId(event, at);
