@@ -265,17 +265,10 @@ void MainWindow::lineChanged(int line)
 
 void MainWindow::callSaved(int line, const Call&) { m_strip->refreshLine(line); }
 
-void MainWindow::saveFailed(int, CallId, const Error&, bool)
-{
-    // The panel says it where the work is; here is nothing to add.
-}
-
 void MainWindow::draftFailed(const Error& error)
 {
     say(tr("What is being typed is not being kept: %1").arg(errorText(error)), QStringLiteral("late"));
 }
-
-void MainWindow::draftKept(int, UtcTime) {}
 
 void MainWindow::lastCallsFound(int line, const std::vector<Call>&)
 {

@@ -56,9 +56,7 @@ private:
     // CallRecorder::Watcher
     void lineChanged(int line) override;
     void callSaved(int line, const Call& call) override;
-    void saveFailed(int line, CallId call, const Error& error, bool retried) override;
     void draftFailed(const Error& error) override;
-    void draftKept(int line, UtcTime at) override;
     void lastCallsFound(int line, const std::vector<Call>& calls) override;
 
     void build();

@@ -186,14 +186,6 @@ void MainWindow::scale()
 {
     m_ui->navigationFrame->setFixedWidth(m_theme.px(76));
     m_guidance->setFixedWidth(m_theme.px(m_theme.textPercent() > 150 ? 240 : 308));
-    for (QFrame* const rule : {m_ui->leftRuleFrame, m_ui->rightRuleFrame}) {
-        rule->setFixedWidth(1);
-        rule->setStyleSheet({});
-        rule->setAutoFillBackground(true);
-        QPalette palette = rule->palette();
-        palette.setColor(QPalette::Window, m_theme.colors().line);
-        rule->setPalette(palette);
-    }
     const int icon = m_theme.px(22);
     m_ui->callsToolButton->setIconSize({icon, icon});
     m_ui->callsToolButton->setIcon(tintedIcon(QStringLiteral(":/icons/calls.svg"), m_theme.colors().accent, icon));

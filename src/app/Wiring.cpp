@@ -67,8 +67,7 @@ void Wiring::begin()
                 Q_EMIT failed(started.error());
                 return;
             }
-            m_books.activate(std::move(*(*started)->book));
-            follow((*started)->settings);
+            follow(**started);
             m_recorder.restoreDrafts();
             m_ticker.start();
             Q_EMIT ready();
@@ -94,17 +93,17 @@ void Wiring::changeSettings(const UnitSettings& settings, std::function<void(Res
                 done(tl::make_unexpected(changed.error()));
                 return;
             }
-            m_books.activate(std::move(*(*changed)->book));
-            follow((*changed)->settings);
+            follow(**changed);
             done({});
         });
 }
 
-void Wiring::follow(const UnitSettings& settings)
+void Wiring::follow(Started& started)
 {
-    m_settings = settings;
-    m_zone = zoneOf(settings);
-    m_board.configure(settings);
+    m_books.activate(std::move(*started.book));
+    m_settings = started.settings;
+    m_zone = zoneOf(m_settings);
+    m_board.configure(m_settings);
     Q_EMIT settingsChanged();
 }
 

@@ -68,13 +68,8 @@ private:
     };
     // CallRecorder::Watcher: an answered line must not ring on.
     void lineChanged(int line) override;
-    void callSaved(int, const Call&) override {}
-    void saveFailed(int, CallId, const Error&, bool) override {}
-    void draftFailed(const Error&) override {}
-    void draftKept(int, UtcTime) override {}
-    void lastCallsFound(int, const std::vector<Call>&) override {}
 
-    void follow(const UnitSettings& settings);
+    void follow(Started& started);
 
     const Clock& m_clock;
     Lanes& m_lanes;

@@ -30,19 +30,19 @@ public:
     CallRecorder(const CallRecorder&) = delete;
     CallRecorder& operator=(const CallRecorder&) = delete;
 
-    /// Who else wants to know of changes and failures (the panels). Not owned.
+    /// Who else wants to know of changes and failures (the panels), each of what it cares for. Not owned.
     struct Watcher {
         virtual ~Watcher() = default;
-        virtual void lineChanged(int line) = 0;
-        virtual void callSaved(int line, const Call& call) = 0;
+        virtual void lineChanged(int /*line*/) {}
+        virtual void callSaved(int /*line*/, const Call& /*call*/) {}
         /// Nothing is lost: what was typed stays on the line, or waits to be written.
         /// @param call the line may hold another one by now
         /// @param retried a missed or displaced call that is tried again by itself: nobody has to press anything.
         /// Told once an outage
-        virtual void saveFailed(int line, CallId call, const Error& error, bool retried) = 0;
-        virtual void draftFailed(const Error& error) = 0; ///< drafts are not being kept (full disk …); once an outage
-        virtual void draftKept(int line, UtcTime at) = 0;
-        virtual void lastCallsFound(int line, const std::vector<Call>& calls) = 0; ///< newest first, may be empty
+        virtual void saveFailed(int /*line*/, CallId /*call*/, const Error& /*error*/, bool /*retried*/) {}
+        virtual void draftFailed(const Error& /*error*/) {} ///< drafts are not being kept (full disk …); once an outage
+        virtual void draftKept(int /*line*/, UtcTime /*at*/) {}
+        virtual void lastCallsFound(int /*line*/, const std::vector<Call>& /*calls*/) {} ///< newest first, may be empty
     };
     void addWatcher(Watcher* watcher);
     void removeWatcher(Watcher* watcher);

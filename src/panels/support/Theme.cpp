@@ -99,6 +99,7 @@ QString sheetTemplate()
 QFrame[class="card"], QWidget[class="card"] { background: @surface; border: 1px solid @line; border-radius: @6px; }
 QFrame[class="bar"] { background: @surface; border: none; }
 QFrame[class="rule"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
+QFrame[class="upright"] { background: @line; border: none; max-width: 1px; min-width: 1px; }
 QLabel { background: transparent; }
 QLabel[class="title"] { font-size: @17px; font-weight: 600; }
 QLabel[class="brand"] { font-size: @17px; font-weight: 600; color: @accent; }
