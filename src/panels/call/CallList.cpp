@@ -63,6 +63,7 @@ CallList::CallList(const Theme& theme, const TimeZone& zone, const Clock& clock,
     auto* words = new QWidget(this); // takes a second line where large text needs it
     auto* flow = new FlowLayout(words);
     flow->setSpacing(8);
+    flow->setContentsMargins(0, 5, 0, 0); // level with the words in the filter
     for (QWidget* each : std::initializer_list<QWidget*>{m_title, m_missed, m_toComplete}) {
         flow->addWidget(each);
     }

@@ -83,9 +83,11 @@ void CallerCard::display(const LineCall& call, const QString& line, const std::v
                        ? CallTexts::caller(last.front())
                        : tr("Unknown caller"));
     const int earlier = call.caller.earlierCalls;
+    // Without a number nobody can tell whether somebody has called before.
+    const bool traceable = !call.live.snapshot().callerId.empty() || !form.phone.empty();
     m_history->say(earlier > 0 ? tr("Calls again: %n earlier call(s)", "", earlier)
-                   : call.caller.match == CallerKnowledge::Match::Unknown ? tr("First call")
-                                                                          : QString(),
+                   : traceable && call.caller.match == CallerKnowledge::Match::Unknown ? tr("First call")
+                                                                                       : QString(),
                    earlier > 0 ? QStringLiteral("accent") : QStringLiteral("plain"));
     const CallSnapshot& live = call.live.snapshot();
     m_late->say(live.late ? tr("Late answer: %n ring(s)", "", live.ringCount) : QString(), QStringLiteral("late"));
