@@ -728,6 +728,10 @@
         <source>&quot;%1&quot; is not a fact of the vocabulary with a value it can have.</source>
         <translation>“%1”不是词汇表里的情况，或取值不对。</translation>
     </message>
+    <message>
+        <source>The shipped pack &quot;base&quot; is taken along, as on every desk.</source>
+        <translation>已按岗位实际情况带上随程序的通用规程包“base”。</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>

@@ -13,10 +13,6 @@
 
 namespace frontdesk {
 
-namespace {
-const char basePack[] = "base"; // always in force, never a choice
-}
-
 FirstStartDialog::FirstStartDialog(const UnitSettings& known, const ProgramData& program, const Theme& theme,
                                    QWidget* parent)
     : QDialog(parent), m_known(known), m_theme(theme), m_ui(std::make_unique<Ui::FirstStartDialog>())
@@ -29,7 +25,7 @@ FirstStartDialog::FirstStartDialog(const UnitSettings& known, const ProgramData&
     const PackReader reader(program.vocabulary);
     for (const ShippedPack& shipped : program.packs) {
         const auto pack = reader.read(shipped.text, shipped.fileName);
-        if (!pack || pack->id == basePack || !pack->extends.empty()) {
+        if (!pack || pack->id == basePackId || !pack->extends.empty()) {
             continue;
         }
         auto* const button = new QCheckBox(this);

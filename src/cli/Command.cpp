@@ -2,6 +2,7 @@
 
 #include "rules/PackReader.h"
 #include "text/ErrorText.h"
+#include "text/FillIn.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -38,6 +39,13 @@ constexpr std::array subcommands{
     Subcommand{"pack", "show", "FILE... --moment NAME [--fact NAME=VALUE]... [--json]",
                QT_TRANSLATE_NOOP("Frontdeskctl", "shows what packs say at a moment"), &runPackShow},
 };
+
+/// A file that the program ships, by its path in the resources.
+std::string shippedText(const QString& path)
+{
+    QFile file{QStringLiteral(":/") + path};
+    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string{};
+}
 
 void sayUsage(std::ostream& stream)
 {
@@ -150,18 +158,15 @@ void sayError(const Error& error, std::ostream& stream)
 
 void say(std::ostream& stream, const char* text, const std::vector<std::string>& args)
 {
-    QString line = QCoreApplication::translate("Frontdeskctl", text);
-    for (std::size_t at = args.size(); at > 0; --at) {
-        line.replace(QLatin1Char('%') + QString::number(at), QString::fromStdString(args[at - 1]));
-    }
+    const QString line = filledIn(QCoreApplication::translate("Frontdeskctl", text), [&](std::size_t place) {
+        return place >= 1 && place <= args.size() ? QString::fromStdString(args[place - 1]) : QString{};
+    });
     stream << line.toStdString() << '\n';
 }
 
 Result<Vocabulary> shippedVocabulary()
 {
-    QFile file{QStringLiteral(":/vocabulary.toml")};
-    const QByteArray text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
-    return Vocabulary::read(text.toStdString(), "vocabulary.toml");
+    return Vocabulary::read(shippedText(QStringLiteral("vocabulary.toml")), "vocabulary.toml");
 }
 
 std::optional<std::vector<Pack>> readPacks(const std::vector<std::string>& files, const Vocabulary& vocabulary,
@@ -184,7 +189,23 @@ std::optional<std::vector<Pack>> readPacks(const std::vector<std::string>& files
             sound = false;
         }
     }
-    return sound ? std::optional{std::move(packs)} : std::nullopt;
+    if (!sound) {
+        return std::nullopt;
+    }
+    // On a desk the base pack is always below the others: without it a pack would not say what it says there.
+    const bool hasBase =
+        std::any_of(packs.begin(), packs.end(), [](const Pack& pack) { return pack.id == basePackId; });
+    if (!hasBase) {
+        auto base = PackReader{vocabulary}.read(shippedText(QStringLiteral("packs/base.toml")), "base.toml");
+        if (!base) {
+            sayError(base.error(), streams.err);
+            return std::nullopt;
+        }
+        packs.insert(packs.begin(), std::move(*base));
+        say(streams.err,
+            QT_TRANSLATE_NOOP("Frontdeskctl", "The shipped pack \"base\" is taken along, as on every desk."));
+    }
+    return packs;
 }
 
 } // namespace frontdesk

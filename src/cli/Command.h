@@ -40,7 +40,8 @@ void say(std::ostream& stream, const char* text, const std::vector<std::string>&
 
 /// The vocabulary that the program ships. @error those of Vocabulary::read
 [[nodiscard]] Result<Vocabulary> shippedVocabulary();
-/// Reads pack files; what is wrong with one is said, and nothing is returned.
+/// Reads pack files; what is wrong with one is said, and nothing is returned. The shipped base pack is put below them
+/// where none of them is it.
 [[nodiscard]] std::optional<std::vector<Pack>> readPacks(const std::vector<std::string>& files,
                                                          const Vocabulary& vocabulary, const Streams& streams);
 

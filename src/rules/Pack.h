@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -112,6 +113,9 @@ struct ScenarioEntry {
     LocalText title = {};
     std::vector<ScenarioStep> steps = {};
 };
+
+/// The pack that is always active and lies below all others.
+inline constexpr std::string_view basePackId{"base"};
 
 /// What a trainer loads: one file that a person can read, checked to the line, versioned.
 struct Pack {

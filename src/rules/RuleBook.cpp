@@ -8,8 +8,6 @@
 namespace frontdesk {
 namespace {
 
-constexpr std::string_view basePack = "base";
-
 /// Of packs with the same id only the last stays; base goes to the bottom.
 std::vector<Pack> bookPacks(std::vector<Pack> packs)
 {
@@ -21,7 +19,7 @@ std::vector<Pack> bookPacks(std::vector<Pack> packs)
         }
     }
     std::reverse(kept.begin(), kept.end());
-    std::stable_partition(kept.begin(), kept.end(), [](const Pack& pack) { return pack.id == basePack; });
+    std::stable_partition(kept.begin(), kept.end(), [](const Pack& pack) { return pack.id == basePackId; });
     return kept;
 }
 
@@ -73,7 +71,7 @@ template <class Entry> void RuleBook::index(std::vector<Entry> Pack::*entries, s
         const std::string& root = m_roots.at(pack.id);
         for (const Entry& entry : pack.*entries) {
             last[{root, entry.head.id}] = &entry;
-            if (root != basePack) {
+            if (root != basePackId) {
                 aboveBase.insert(entry.head.id);
             }
         }
@@ -82,7 +80,7 @@ template <class Entry> void RuleBook::index(std::vector<Entry> Pack::*entries, s
         const std::string& root = m_roots.at(pack.id);
         for (const Entry& entry : pack.*entries) {
             const bool overlaid = last.at({root, entry.head.id}) != &entry;
-            const bool overBase = root == basePack && aboveBase.contains(entry.head.id);
+            const bool overBase = root == basePackId && aboveBase.contains(entry.head.id);
             if (entry.head.enabled && !overlaid && !overBase) {
                 found.push_back(&entry);
                 m_inForce.insert(pack.id + '/' + entry.head.id);

@@ -1,6 +1,7 @@
 #include "text/ErrorText.h"
 
 #include "text/ErrorSentences.h"
+#include "text/FillIn.h"
 #include "text/ShownLanguage.h"
 
 #include <QCoreApplication>
@@ -36,19 +37,9 @@ QString argumentText(const ErrorSentence& sentence, std::size_t index, const std
 
 QString filled(const ErrorSentence& sentence, const char* words, const std::vector<std::string>& args)
 {
-    // All places are filled in one pass, so that a "%2" inside an argument stays what it is.
-    const QString text = QCoreApplication::translate("ErrorSentences", words);
-    QString out;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if (text[at] == u'%' && at + 1 < text.size() && text[at + 1].isDigit()) {
-            const auto index = static_cast<std::size_t>(text[at + 1].digitValue());
-            out += index >= 1 && index <= args.size() ? argumentText(sentence, index, args[index - 1]) : QString{};
-            ++at;
-        } else {
-            out += text[at];
-        }
-    }
-    return out;
+    return filledIn(QCoreApplication::translate("ErrorSentences", words), [&](std::size_t place) {
+        return place >= 1 && place <= args.size() ? argumentText(sentence, place, args[place - 1]) : QString{};
+    });
 }
 
 QString placed(const std::optional<Place>& place, const QString& text)

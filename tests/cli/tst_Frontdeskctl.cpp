@@ -103,6 +103,13 @@ TEST_CASE("frontdeskctl checks and shows packs", "[cli]")
         CAPTURE(check.err);
         CHECK(check.code == exitcode::fine);
     }
+    SECTION("a pack is checked as on a desk: with the base pack below it")
+    {
+        const Ran check = run({"pack", "check", packs + "reception.toml"});
+        CAPTURE(check.err);
+        CHECK(check.code == exitcode::fine);
+        CHECK(check.err.find("base") != std::string::npos);
+    }
     SECTION("a mistake is named with its place")
     {
         const std::string file = folder.path("mine.toml");

@@ -12,8 +12,6 @@ namespace frontdesk {
 
 namespace {
 
-constexpr std::string_view basePack{"base"};
-
 /// Reads the active packs and what they extend, each once, in the order in which they overlay one another.
 class ActivePacks {
 public:
@@ -68,7 +66,7 @@ private:
 Result<RuleBook> compileStored(const PackRepository& stored, const UnitSettings& settings, const Vocabulary& vocabulary)
 {
     ActivePacks active{stored, vocabulary};
-    if (auto done = active.add(basePack); !done) {
+    if (auto done = active.add(basePackId); !done) {
         return tl::make_unexpected(done.error());
     }
     for (const std::string& pack : settings.packs) {

@@ -4,6 +4,7 @@
 #include "base/Utf8.h"
 #include "domain/UnitOfWork.h"
 #include "domain/audit/AuditEntry.h"
+#include "rules/Pack.h"
 
 #include <algorithm>
 #include <charconv>
@@ -163,7 +164,7 @@ Result<void> checkLines(const std::vector<LineSettings>& lines)
 
 Result<void> checkPacks(const std::vector<std::string>& packs)
 {
-    std::set<std::string> seen{"base"};
+    std::set<std::string> seen{std::string{basePackId}};
     for (const std::string& pack : packs) {
         if (pack.empty() || pack.find(',') != std::string::npos || !seen.insert(pack).second) {
             return badSetting("unit.packs", pack);
