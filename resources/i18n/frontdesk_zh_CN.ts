@@ -506,6 +506,14 @@
         <source>The %1 %2 cannot be read.</source>
         <translation>%1 %2 无法读取。</translation>
     </message>
+    <message>
+        <source>The texts of the demonstration are wrong at &quot;%1&quot;.</source>
+        <translation>演示数据的文本有误：“%1”。</translation>
+    </message>
+    <message>
+        <source>The database %1 was written by an older version of this program (%2; this one knows %3). It was not touched. Start the console once: it brings it up to date.</source>
+        <translation>数据库 %1 由本程序的旧版本写入（%2，本版本为 %3），没有改动它。请先启动一次控制台，它会完成升级。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -731,6 +739,106 @@
     <message>
         <source>The shipped pack &quot;base&quot; is taken along, as on every desk.</source>
         <translation>已按岗位实际情况带上随程序的通用规程包“base”。</translation>
+    </message>
+    <message>
+        <source>The last day (%1) lies before the first (%2).</source>
+        <translation>截止日（%1）早于起始日（%2）。</translation>
+    </message>
+    <message>
+        <source>There are no calls of these days.</source>
+        <translation>这些天没有来电。</translation>
+    </message>
+    <message>
+        <source>lists calls, the newest first</source>
+        <translation>列出来电，新的在前</translation>
+    </message>
+    <message>
+        <source>finds records as the console does, the newest first</source>
+        <translation>像控制台一样查找记录，新的在前</translation>
+    </message>
+    <message>
+        <source>fills a database with made-up calls</source>
+        <translation>往数据库里写入虚构的来电</translation>
+    </message>
+    <message>
+        <source>--db FILE names the database, --data DIR the folder of one; without them it is the console&apos;s on this machine. DAY is written as 2026-11-21.</source>
+        <translation>--db FILE 指定数据库文件，--data DIR 指定其所在文件夹；都不写就用本机控制台的数据库。DAY 的写法如 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>--db and --data name two databases: give one of them.</source>
+        <translation>--db 和 --data 指的是两个数据库，只能写一个。</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 to %3.</source>
+        <translation>%1 要写 %2 到 %3 之间的整数。</translation>
+    </message>
+    <message>
+        <source>--calls N is missing: how many are to be made up?</source>
+        <translation>缺少 --calls N：要虚构多少条来电？</translation>
+    </message>
+    <message>
+        <source>--until takes a day from %1 to today.</source>
+        <translation>--until 要写 %1 到今天之间的一天。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls</source>
+        <translation>已写入 %1 条，共 %2 条</translation>
+    </message>
+    <message>
+        <source>%1 has calls already. Made-up ones go among them only with --add.</source>
+        <translation>%1 里已有来电。要把虚构的来电加进去，请写上 --add。</translation>
+    </message>
+    <message>
+        <source>%1 calls of %2 people were made up in %3.</source>
+        <translation>已虚构 %1 条来电（%2 人），写入 %3。</translation>
+    </message>
+    <message>
+        <source>What to look for is missing.</source>
+        <translation>没有写要查找什么。</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>来电时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>to complete</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>answered late</source>
+        <translation>超三声接听</translation>
     </message>
 </context>
 <context>
