@@ -80,7 +80,8 @@ Result<DemoDesk> prepareDesk(UnitOfWork& uow, IdMaker& ids, UtcTime now)
     if (!vocabulary) {
         return fail(vocabulary.error());
     }
-    if (const auto entered = packs.enterShipped(uow, Actor{}, shippedPackTexts(), *vocabulary, ids, now); !entered) {
+    if (const auto entered = packs.enterShipped(uow, Actor::program(), shippedPackTexts(), *vocabulary, ids, now);
+        !entered) {
         return fail(entered.error());
     }
     return UnitSettings::read(uow.settings()).and_then([&](UnitSettings unit) {
@@ -108,7 +109,7 @@ Result<bool> hasCalls(DirectStore& store)
 Result<void> enterCalls(DirectStore& store, DemoCalls& calls, const RuleBook& book, std::int64_t count,
                         const Streams& streams)
 {
-    DemoWriter writer{calls, book, Actor{}};
+    DemoWriter writer{calls, book, Actor::program()};
     for (std::int64_t done = 0; done < count;) {
         const std::int64_t next = std::min(count, done + callsATransaction);
         const auto entered = store.write([&](UnitOfWork& uow) {
@@ -131,7 +132,7 @@ Result<void> enterCalls(DirectStore& store, DemoCalls& calls, const RuleBook& bo
 Result<std::size_t> makeUp(DirectStore& store, const DemoWishes& wishes, const DemoTexts& texts, const Streams& streams)
 {
     const SystemClock clock;
-    IdMaker ids{clock, Actor{}.desk};
+    IdMaker ids{clock, Actor::program().desk};
     ids.startAfter(store.newestId());
     std::optional<DemoDesk> desk;
     const auto prepared = store.write([&](UnitOfWork& uow) {

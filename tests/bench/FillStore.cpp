@@ -14,7 +14,7 @@ constexpr std::int64_t callsATransaction = 10'000;
 
 void addCalls(DirectStore& store, SeededCalls& calls, std::int64_t count)
 {
-    DemoWriter writer{calls.calls(), calls.book(), Actor{}};
+    DemoWriter writer{calls.calls(), calls.book(), Actor::program()};
     for (std::int64_t done = 0; done < count; done += callsATransaction) {
         const std::int64_t more = std::min(callsATransaction, count - done);
         must(store.write([&](UnitOfWork& uow) {

@@ -194,7 +194,7 @@ TEST_CASE("A demonstration is entered as if people had done it", "[demo]")
     InMemoryStore store;
     const DemoPlan plan = estate.plan(400);
     DemoCalls calls{estate.texts, estate.unit, estate.book, plan};
-    DemoWriter writer{calls, estate.book, Actor{}};
+    DemoWriter writer{calls, estate.book, Actor::program()};
     std::optional<Result<void>> done;
     for (const std::int64_t piece : {150, 250}) {
         store.write(
