@@ -11,10 +11,11 @@ namespace frontdesk {
 namespace {
 
 constexpr std::int64_t callsOfOne = 16;
-constexpr std::int64_t fewestPeople = 40;
+constexpr std::int64_t mostStrangers = 400; // so many people call once before anybody calls often
 constexpr std::int64_t mostRings = 3;
 constexpr std::int64_t longestHold = 60; // seconds; what lasts longer was past the packs' limit
 constexpr Milliseconds quarter{15 * 60 * 1000};
+constexpr std::chrono::hours lastDay{24}; // of which a third is left undone, so that there is something to do
 constexpr int idDesk = 1;
 
 TimeZone demoZone(const UnitSettings& unit)
@@ -57,8 +58,9 @@ DemoCalls::DemoCalls(const DemoTexts& texts, const UnitSettings& unit, const Rul
     for (const LineSettings& line : demoLines(unit)) {
         m_lines.push_back({line});
     }
-    const auto people =
-        static_cast<std::size_t>(plan.people > 0 ? plan.people : std::max(plan.calls / callsOfOne, fewestPeople));
+    const auto people = static_cast<std::size_t>(
+        plan.people > 0 ? plan.people
+                        : std::max(plan.calls / callsOfOne, std::min(plan.calls * 2 / 3 + 1, mostStrangers)));
     DemoPeople maker{m_texts, plan.seed + 2};
     m_people.reserve(people);
     while (m_people.size() < people) {
@@ -154,7 +156,7 @@ void DemoCalls::answer(DemoCall& call, const LineSettings& line)
 {
     CallSnapshot& live = call.save.live;
     live.outcome = CallOutcome::Answered;
-    live.late = m_random.oneIn(live.otherLineBusy ? 3 : 12);
+    live.late = m_random.oneIn(live.otherLineBusy ? 4 : 14);
     ring(live, line, live.late ? mostRings + 1 : 1, live.late ? mostRings + 3 : mostRings);
     live.answeredAt = live.endedAt;
     talk(live);
@@ -264,7 +266,8 @@ void DemoCalls::promise(DemoCall& call)
 
 void DemoCalls::addLater(DemoCall& call, DemoLater later)
 {
-    if (later.at < m_until) {
+    const bool leftForToday = call.savedAt + lastDay > m_until && m_random.oneIn(3);
+    if (later.at < m_until && !leftForToday) {
         call.later.push_back(std::move(later));
     }
 }

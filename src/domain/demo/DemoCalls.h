@@ -17,7 +17,7 @@ namespace frontdesk {
 /// How much is to be made up.
 struct DemoPlan {
     std::int64_t calls = 60;
-    std::int64_t people = 0; ///< who call; 0: one for every sixteen calls, forty at least
+    std::int64_t people = 0; ///< who call; 0: as many as make most of few calls strangers, and every sixteenth of many
     std::uint64_t seed = 1;
     UtcTime until; ///< everything happened before it
 };

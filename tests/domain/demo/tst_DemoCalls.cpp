@@ -75,7 +75,7 @@ TEST_CASE("What a demonstration says is data", "[demo]")
     SECTION("a word that no list has is named with its place")
     {
         std::string bad = whole;
-        bad.replace(bad.find("{spot}{trouble}"), 6, "{sopt}");
+        bad.replace(bad.find("{home}{home_trouble}"), 6, "{hoem}");
         const auto texts = DemoTexts::read(bad, "demo.toml");
         REQUIRE_FALSE(texts.has_value());
         CHECK(texts.error().code == demoBad);
