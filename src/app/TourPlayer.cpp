@@ -50,8 +50,8 @@ void TourPlayer::next()
     step.run();
     waitFor(step.until, [this, name = step.picture] {
         settleThen([this, name] {
-            takePictures(name, name.isEmpty() ? QStringList{}
-                                              : QStringList{QStringLiteral("en"), QStringLiteral("zh_CN")});
+            takePictures(name,
+                         name.isEmpty() ? QStringList{} : QStringList{QStringLiteral("en"), QStringLiteral("zh_CN")});
         });
     });
 }

@@ -17,9 +17,9 @@ class TourPlayer : public QObject {
     Q_OBJECT
 public:
     struct Step {
-        QString picture;                   ///< name of the picture; empty: none is taken
-        std::function<void()> run;         ///< what somebody does
-        std::function<bool()> until = {};  ///< and what must have come of it; looked at until it is so or it is too late
+        QString picture;                  ///< name of the picture; empty: none is taken
+        std::function<void()> run;        ///< what somebody does
+        std::function<bool()> until = {}; ///< and what must have come of it; looked at until it is so or it is too late
     };
     /// How long a step may take before it counts as failed. The machine's time: the scripted clock stands still.
     static constexpr int mostStepMillis = 20000;
