@@ -19,5 +19,14 @@ namespace frontdesk {
 inline constexpr std::array<std::span<const ErrorCode>, 8> domainErrors{
     recordErrors, rightsErrors, peopleErrors, settingErrors, promiseErrors, callErrors, packErrors, demoErrors,
 };
+inline constexpr auto domainErrors = std::to_array<std::span<const ErrorCode>>({
+    recordErrors,
+    rightsErrors,
+    peopleErrors,
+    settingErrors,
+    promiseErrors,
+    callErrors,
+    packErrors,
+});
 
 } // namespace frontdesk
