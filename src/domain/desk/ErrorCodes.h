@@ -16,9 +16,6 @@ namespace frontdesk {
 
 /// The arrays of every code that the domain can answer with, one a stem: a test of text/ErrorText wants both texts of
 /// each code.
-inline constexpr std::array<std::span<const ErrorCode>, 8> domainErrors{
-    recordErrors, rightsErrors, peopleErrors, settingErrors, promiseErrors, callErrors, packErrors, demoErrors,
-};
 inline constexpr auto domainErrors = std::to_array<std::span<const ErrorCode>>({
     recordErrors,
     rightsErrors,
@@ -27,6 +24,7 @@ inline constexpr auto domainErrors = std::to_array<std::span<const ErrorCode>>({
     promiseErrors,
     callErrors,
     packErrors,
+    demoErrors,
 });
 
 } // namespace frontdesk
