@@ -3,6 +3,7 @@
 #include "storage/Meta.h"
 #include "storage/SearchIndex.h"
 #include "storage/SqliteCallRepository.h"
+#include "storage/SqliteDirectoryRepository.h"
 
 #include <charconv>
 
@@ -10,7 +11,34 @@ namespace frontdesk {
 
 namespace {
 
-constexpr int callsAStep = 100;
+constexpr int recordsAStep = 100;
+
+// How far an index that is built anew has come: the id of the last call, then those of the directory behind a word.
+constexpr std::string_view partiesTo{"party:"};
+constexpr std::string_view placesTo{"place:"};
+
+std::int64_t idBehind(std::string_view text, std::string_view word)
+{
+    std::int64_t id = 0;
+    std::from_chars(text.data() + word.size(), text.data() + text.size(), id);
+    return id;
+}
+
+/// Indexes some records. @return where it has come to, in the words of `kind`; `next` when there were none
+template <class Record>
+Result<std::string> indexSome(SearchIndex& index, RecordKind kind, const Result<std::vector<Record>>& records,
+                              std::string_view word, std::string_view next)
+{
+    if (!records) {
+        return fail(records.error());
+    }
+    for (const Record& record : *records) {
+        if (auto done = index.put({kind, record.id.value()}, std::nullopt, searchText(record)); !done) {
+            return fail(done.error());
+        }
+    }
+    return records->empty() ? std::string{next} : std::string{word} + records->back().id.toString();
+}
 
 } // namespace
 
@@ -66,22 +94,28 @@ Result<bool> SearchUpkeep::rebuildSome()
         m_current = true;
         return true; // on to tidying
     }
-    std::int64_t from = 0;
-    std::from_chars((*rebuiltTo)->data(), (*rebuiltTo)->data() + (*rebuiltTo)->size(), from);
+    return rebuildFrom(index, **rebuiltTo)
+        .and_then([&](const std::string& reached) {
+            return reached.empty() ? removeMeta(m_database, meta::searchRebuiltTo)
+                                   : writeMeta(m_database, meta::searchRebuiltTo, reached);
+        })
+        .map([] { return true; });
+}
+
+Result<std::string> SearchUpkeep::rebuildFrom(SearchIndex& index, std::string_view reached)
+{
     UnitChanges none;
-    const auto calls = SqliteCallRepository{m_database, none}.after(from, callsAStep);
-    if (!calls) {
-        return fail(calls.error());
+    const SqliteDirectoryRepository directory{m_database, none, m_cutter};
+    if (reached.starts_with(placesTo)) {
+        return indexSome(index, RecordKind::Place, directory.placesAfter(idBehind(reached, placesTo), recordsAStep),
+                         placesTo, {});
     }
-    for (const Call& call : *calls) {
-        if (auto done = index.put({RecordKind::Call, call.id.value()}, std::nullopt, searchText(call)); !done) {
-            return fail(done.error());
-        }
+    if (reached.starts_with(partiesTo)) {
+        return indexSome(index, RecordKind::Party, directory.after(idBehind(reached, partiesTo), recordsAStep),
+                         partiesTo, placesTo);
     }
-    if (calls->empty()) {
-        return removeMeta(m_database, meta::searchRebuiltTo).map([] { return true; });
-    }
-    return writeMeta(m_database, meta::searchRebuiltTo, calls->back().id.toString()).map([] { return true; });
+    return indexSome(index, RecordKind::Call,
+                     SqliteCallRepository{m_database, none}.after(idBehind(reached, {}), recordsAStep), {}, partiesTo);
 }
 
 } // namespace frontdesk

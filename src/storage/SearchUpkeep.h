@@ -3,7 +3,10 @@
 #include "base/Log.h"
 #include "base/Result.h"
 #include "storage/Database.h"
-#include "storage/SearchCutter.h"
+#include "storage/SearchIndex.h"
+
+#include <string>
+#include <string_view>
 
 namespace frontdesk {
 
@@ -25,6 +28,8 @@ public:
 private:
     [[nodiscard]] Result<bool> next();
     [[nodiscard]] Result<bool> rebuildSome();
+    /// One step from there on. @return where it has come to; empty at the end
+    [[nodiscard]] Result<std::string> rebuildFrom(SearchIndex& index, std::string_view reached);
 
     Database& m_database;
     SearchCutter& m_cutter;

@@ -6,6 +6,7 @@
 #include "domain/RecordErrors.h"
 #include "domain/RecordImage.h"
 #include "domain/UnitOfWork.h"
+#include "domain/Voided.h"
 #include "domain/call/CallForm.h"
 #include "domain/call/CallSnapshot.h"
 #include "domain/people/Actor.h"
@@ -48,13 +49,6 @@ struct Caller {
     bool phoneDeclined = false;
     int nameAsked = 0;
     bool operator==(const Caller&) const = default;
-};
-
-struct Voided {
-    UtcTime at;
-    std::string reason;
-    std::optional<StaffId> by = {};
-    bool operator==(const Voided&) const = default;
 };
 
 /// How a missed call was dealt with.
