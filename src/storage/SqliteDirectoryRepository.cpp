@@ -276,7 +276,7 @@ Result<Party> SqliteDirectoryRepository::readRow(Statement& row) const
     if (!id) {
         return fail(m_database.damaged());
     }
-    Party party{.id = *id, .version = row.integer()};
+    Party party{.id = *id, .version = row.integer(), .name = {}};
     const auto kind = ofWord<PartyKind>(row.text());
     party.name = row.text();
     party.title = row.text();

@@ -113,7 +113,7 @@ Result<void> SqliteDirectoryRepository::readRows(Party& party) const
     contacts.bind(party.id.value());
     const auto readContact = [&](Statement& row) -> Result<void> {
         const auto kind = ofWord<ContactKind>(row.text());
-        Contact contact{.value = row.text()};
+        Contact contact{.kind = ContactKind::Mobile, .value = row.text()};
         contact.digits = row.optionalText().value_or(std::string{});
         contact.label = row.text();
         const auto disclose = ofWord<Disclose>(row.text());
