@@ -578,6 +578,14 @@
         <source>Nobody is signed in. Sign in first.</source>
         <translation>没有人登录，请先登录。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a telephone number. Correct it, or leave it empty.</source>
+        <translation>“%1”不是电话号码。请改正，或留空。</translation>
+    </message>
+    <message>
+        <source>This matter is still at hand at the counter. Save it there.</source>
+        <translation>这件事柜台上还在办，请在那里保存。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1182,6 +1190,18 @@
         <source>, </source>
         <extracomment>Between the roles of one person</extracomment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>交费</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>办证</translation>
+    </message>
+    <message>
+        <source>Goods out</source>
+        <translation>放行</translation>
     </message>
 </context>
 <context>

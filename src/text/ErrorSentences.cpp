@@ -124,6 +124,11 @@ constexpr ErrorSentence sentencesOfRecords[] = {
     {"call.claimed", QT_TRANSLATE_NOOP("ErrorSentences", "Somebody has taken this call already.")},
     {"call.not_claimed", QT_TRANSLATE_NOOP("ErrorSentences", "Only whoever took this call can give it back.")},
     {"call.gate_field", QT_TRANSLATE_NOOP("ErrorSentences", "The rules of this desk want this to be noted.")},
+    {"matter.bad_phone",
+     QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is not a telephone number. Correct it, or leave it empty.")},
+    {"matter.not_ended",
+     QT_TRANSLATE_NOOP("ErrorSentences", "This matter is still at hand at the counter. Save it there.")},
+    {"matter.gate_field", QT_TRANSLATE_NOOP("ErrorSentences", "The rules of this desk want this to be noted.")},
 };
 
 constexpr ErrorSentence sentencesOfPeople[] = {

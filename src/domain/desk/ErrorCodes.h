@@ -2,6 +2,7 @@
 
 #include "domain/RecordErrors.h"
 #include "domain/call/Call.h"
+#include "domain/matter/Matter.h"
 #include "domain/pack/PackService.h"
 #include "domain/people/PeopleErrors.h"
 #include "domain/people/Rights.h"
@@ -24,5 +25,9 @@ inline constexpr auto domainErrors = std::to_array<std::span<const ErrorCode>>({
     callErrors,
     packErrors,
 });
+inline constexpr std::array<std::span<const ErrorCode>, 7> domainErrors{
+    recordErrors, rightsErrors, settingErrors, promiseErrors, callErrors,    matterErrors, packErrors,
+    recordErrors, rightsErrors, peopleErrors,  settingErrors, promiseErrors, callErrors,   packErrors,
+};
 
 } // namespace frontdesk
