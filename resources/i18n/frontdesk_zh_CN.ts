@@ -60,10 +60,6 @@
         <translation>查找今日来电</translation>
     </message>
     <message>
-        <source>Calls</source>
-        <translation>来电</translation>
-    </message>
-    <message>
         <source>Practice call on a simulated line</source>
         <translation>在模拟线路上练习一通</translation>
     </message>
@@ -110,6 +106,10 @@
     <message>
         <source>On a missed call in the list: called back</source>
         <translation>列表里的未接来电：已回电</translation>
+    </message>
+    <message>
+        <source>Search everything recorded</source>
+        <translation>查找全部记录</translation>
     </message>
 </context>
 <context>
@@ -734,6 +734,61 @@
     </message>
 </context>
 <context>
+    <name>HitText</name>
+    <message>
+        <source>To call back</source>
+        <translation>待回电</translation>
+    </message>
+    <message>
+        <source>Missed, dealt with</source>
+        <translation>未接来电,已处理</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>打错电话</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未办</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>未兑现</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Promised and open</source>
+        <translation>已承诺未办</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>来电人不详</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>Inquiry</source>
@@ -1032,6 +1087,13 @@
     <message>
         <source>ended, not saved yet</source>
         <translation>已结束，尚未保存</translation>
+    </message>
+</context>
+<context>
+    <name>PanelTable</name>
+    <message>
+        <source>Calls</source>
+        <translation>来电</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1568,10 @@
         <source>The call is kept and is tried again by itself.</source>
         <translation>来电已留存，会自动再次保存。</translation>
     </message>
+    <message>
+        <source>No call is at hand. Once one is answered, this fills in who it is.</source>
+        <translation>目前没有通话。接起电话后再用,就会填入来电人。</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::CallTexts</name>
@@ -1649,6 +1715,53 @@
     <message>
         <source>Asks when the lift of building 5 will run again.</source>
         <translation>问 5 号楼电梯什么时候恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::DeskMenu</name>
+    <message>
+        <source>Practice call</source>
+        <translation>练习来电</translation>
+    </message>
+    <message>
+        <source>Unit and rules…</source>
+        <translation>单位与规程…</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>全部按键</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>A line with a call on it cannot be taken away. Save that call first.</source>
+        <translation>线路上还有来电，不能移除。请先保存那通来电。</translation>
     </message>
 </context>
 <context>
@@ -1867,56 +1980,12 @@
 <context>
     <name>frontdesk::MainWindow</name>
     <message>
-        <source>Calls</source>
-        <translation>来电</translation>
-    </message>
-    <message>
         <source>No line is free for a practice call. Save or put aside what is open, then try again.</source>
         <translation>没有空闲线路可供练习。请先保存或搁置手头的来电，再试一次。</translation>
     </message>
     <message>
         <source>What is being typed is not being kept: %1</source>
         <translation>正在输入的内容没有存下来：%1</translation>
-    </message>
-    <message>
-        <source>Practice call</source>
-        <translation>练习来电</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>外观</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>高对比度</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>字号</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>线路</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>全部按键</translation>
-    </message>
-    <message>
-        <source>A line with a call on it cannot be taken away. Save that call first.</source>
-        <translation>线路上还有来电，不能移除。请先保存那通来电。</translation>
     </message>
     <message>
         <source>Three Rings</source>
@@ -1931,12 +2000,8 @@
         <translation>菜单（F10）</translation>
     </message>
     <message>
-        <source>Calls (Ctrl+1)</source>
-        <translation>来电（Ctrl+1）</translation>
-    </message>
-    <message>
-        <source>Unit and rules…</source>
-        <translation>单位与规程…</translation>
+        <source>Search</source>
+        <translation>查找</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2058,33 @@
     <message>
         <source>Withdraw with this reason</source>
         <translation>以此原因撤回</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SearchWindow</name>
+    <message>
+        <source>A name or its pinyin or initials, a room, part of a telephone number, or words that were written down.</source>
+        <translation>输入姓名、拼音或首字母、房号、电话号码的一段,或记录里的字词。</translation>
+    </message>
+    <message>
+        <source>Nothing recorded holds all of these words.</source>
+        <translation>没有同时含有这些字词的记录。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Search people, rooms, numbers, notes</source>
+        <translation>查找人、房号、号码、记录</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter opens · Shift+Enter fills the caller into the call at hand · Esc closes</source>
+        <translation>↑ ↓ 选择 · Enter 打开 · Shift+Enter 填入当前通话 · Esc 关闭</translation>
     </message>
 </context>
 <context>
