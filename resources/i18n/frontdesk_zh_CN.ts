@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Missed, dealt with</source>
-        <translation>未接来电,已处理</translation>
+        <translation>未接来电，已处理</translation>
     </message>
     <message>
         <source>To complete</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>No call is at hand. Once one is answered, this fills in who it is.</source>
-        <translation>目前没有通话。接起电话后再用,就会填入来电人。</translation>
+        <translation>目前没有通话。接起电话后再用，就会填入来电人。</translation>
     </message>
 </context>
 <context>
@@ -2064,7 +2064,7 @@
     <name>frontdesk::SearchWindow</name>
     <message>
         <source>A name or its pinyin or initials, a room, part of a telephone number, or words that were written down.</source>
-        <translation>输入姓名、拼音或首字母、房号、电话号码的一段,或记录里的字词。</translation>
+        <translation>输入姓名、拼音或首字母、房号、电话号码的一段，或记录里的字词。</translation>
     </message>
     <message>
         <source>Nothing recorded holds all of these words.</source>
