@@ -2,6 +2,7 @@
 
 #include "app/DeskMenu.h"
 #include "app/PanelHost.h"
+#include "domain/people/Rights.h"
 #include "panels/call/CallPanel.h"
 #include "panels/guidance/GuidanceDock.h"
 #include "panels/search/SearchWindow.h"
@@ -76,6 +77,7 @@ void MainWindow::build()
                            this);
     followFront(m_host->front());
     m_search = new SearchWindow({m_wiring.desk(), m_theme, m_wiring.zone(), m_wiring.clock()}, m_ui->centralWidget);
+    m_search->setShowsNumbers([this] { return Rights::has(m_wiring.desk().actor().roles, Right::SeePersonal); });
     m_menu = new DeskMenu(m_wiring, m_theme, m_language, m_machine, *m_menuButton);
 }
 
