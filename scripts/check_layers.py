@@ -41,17 +41,17 @@ LAYERS = {
     "storage": Layer(["domain"], "SQLite: lanes, repositories, migrations, audit, search", ("Core",),
                      ("SQLite::SQLite3", "PkgConfig::sodium")),
     "telephony": Layer(["domain"], "ring sources", ("Core", "Multimedia", "SerialPort")),
-    "exchange": Layer(["text"], "files in and out, sheets of paper", GUI),
+    "exchange": Layer(["text"], "files in and out, sheets of paper", CORE),
     "panels": Layer(["text", "exchange"], "what people see and press", WIDGETS),
     "app": Layer(["panels", "exchange", "text", "storage", "telephony"], "the console: wires and owns everything",
                  WIDGETS + ("Network",), ("spdlog::spdlog", "frontdesk_resources")),
     "cli": Layer(["exchange", "text", "storage", "telephony"], "frontdeskctl: no display, no widgets",
                  GUI + ("Network",), ("spdlog::spdlog", "frontdesk_resources")),
 }
-PLANNED_LAYERS = ("exchange",)
+PLANNED_LAYERS = ()
 
 # src/domain: the kernel (its folders and the files directly in src/domain) <- stems, never one another <- desk.
-KERNEL = ("people", "promise", "guidance", "audit", "draft", "setting")
+KERNEL = ("people", "promise", "guidance", "audit", "draft", "setting", "table")
 STEMS = ("call", "pack")
 PLANNED_STEMS = ("visitor", "complaint", "repair", "arrears", "item", "shift", "report")
 DESK = "desk"

@@ -5,6 +5,7 @@
 #include "domain/pack/PackService.h"
 #include "domain/promise/PromiseService.h"
 #include "domain/setting/UnitSettings.h"
+#include "domain/table/TableErrors.h"
 
 #include <array>
 #include <span>
@@ -13,8 +14,8 @@ namespace frontdesk {
 
 /// The arrays of every code that the domain can answer with, one a stem: a test of text/ErrorText wants both texts of
 /// each code.
-inline constexpr std::array<std::span<const ErrorCode>, 5> domainErrors{
-    recordErrors, settingErrors, promiseErrors, callErrors, packErrors,
+inline constexpr std::array<std::span<const ErrorCode>, 6> domainErrors{
+    recordErrors, settingErrors, promiseErrors, callErrors, packErrors, tableErrors,
 };
 
 } // namespace frontdesk
