@@ -5,8 +5,9 @@
 
 namespace frontdesk::test {
 
-/// Every error code that is declared in the headers of base, rules, domain, storage and exchange, with the number of arguments
-/// that its declaration documents. Storage and exchange are read as text: the tests of text may not include them.
+/// Every error code that is declared in the headers of base, rules, domain, storage and exchange, with the number of
+/// arguments that its declaration documents. Storage and exchange are read as text: the tests of text may not include
+/// them.
 inline const std::map<std::string, int>& documentedCodes()
 {
     static const std::map<std::string, int> codes{
@@ -39,6 +40,7 @@ inline const std::map<std::string, int>& documentedCodes()
         {"form.field_required", 0},
         {"form.field_too_long", 1},
         {"form.unknown_word", 1},
+        {"people.no_right", 1},
         {"setting.bad", 2},
         {"table.empty", 1},
         {"table.not_mapped", 0},

@@ -2,6 +2,7 @@
 
 #include "base/TimeZone.h"
 #include "base/Utf8.h"
+#include "domain/people/Rights.h"
 #include "domain/setting/SettingChanges.h"
 #include "rules/Pack.h"
 
@@ -225,6 +226,9 @@ Result<UnitSettings> UnitSettings::read(const SettingRepository& settings)
 
 Result<void> UnitSettings::write(UnitOfWork& uow, const Actor& actor, UtcTime now) const
 {
+    if (auto allowed = Rights::require(actor, Right::ChangeUnit); !allowed) {
+        return fail(allowed.error());
+    }
     if (auto done = checkUnit(*this); !done) {
         return done;
     }

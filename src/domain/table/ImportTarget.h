@@ -2,7 +2,7 @@
 
 #include "base/Clock.h"
 #include "domain/UnitOfWork.h"
-#include "domain/people/Actor.h"
+#include "domain/people/Rights.h"
 #include "domain/table/TableErrors.h"
 #include "domain/table/TableKind.h"
 #include "domain/table/TableMapping.h"
@@ -35,6 +35,8 @@ public:
 
     /// Lives as long as the target.
     [[nodiscard]] virtual const TableKind& kind() const = 0;
+    /// Who may take in such a table; commit() and undo() ask for it themselves.
+    [[nodiscard]] virtual Right right() const = 0;
     /// A row in the words in which it will be kept ("13800138000" for "138-0013-8000"), for the preview. Every thread.
     [[nodiscard]] virtual MappedRow understood(const MappedRow& row) const { return row; }
     /// Everything that is wrong with the rows, in any order; what mapTable() says need not be said again. Read lane.

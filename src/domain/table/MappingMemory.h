@@ -24,6 +24,7 @@ class UnitOfWork;
 [[nodiscard]] Result<std::optional<TableMapping>>
 rememberedMapping(const SettingRepository& settings, const TableKind& kind, const std::vector<std::string>& header);
 
+/// A part of an import, whose ImportTarget has asked for the right to it: it asks for none itself.
 /// Audited. A table without a header, or a mapping that is remembered already, writes nothing.
 [[nodiscard]] Result<void> rememberMapping(UnitOfWork& uow, const Actor& actor, UtcTime now, const TableKind& kind,
                                            const std::vector<std::string>& header, const TableMapping& mapping);

@@ -65,7 +65,7 @@ TEST_CASE("A mapping is remembered for the next table with the same header", "[t
         REQUIRE(memory.store.writeNow([](UnitOfWork& uow) {
             UnitSettings unit;
             unit.lines.resize(1);
-            return unit.write(uow, Actor{}, contract::morning);
+            return unit.write(uow, Actor::program(), contract::morning);
         }));
         CHECK(memory.recall({"Name", "No", "Phone", ""}) == mapping);
         const RecordImage& last = memory.store.data().audit.back().after;
