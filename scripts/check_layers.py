@@ -41,7 +41,7 @@ LAYERS = {
     "storage": Layer(["domain"], "SQLite: lanes, repositories, migrations, audit, search", ("Core",),
                      ("SQLite::SQLite3", "PkgConfig::sodium")),
     "telephony": Layer(["domain"], "ring sources", ("Core", "Multimedia", "SerialPort")),
-    "exchange": Layer(["text"], "files in and out, sheets of paper", CORE),
+    "exchange": Layer(["text"], "files in and out, sheets of paper", CORE, ("PkgConfig::libzip",)),
     "panels": Layer(["text", "exchange"], "what people see and press", WIDGETS),
     "app": Layer(["panels", "exchange", "text", "storage", "telephony"], "the console: wires and owns everything",
                  WIDGETS + ("Network",), ("spdlog::spdlog", "frontdesk_resources")),
@@ -72,6 +72,7 @@ EXTERNAL_HEADERS = (
     (r"toml\+\+/.*", ("rules",), "src/rules/TomlDocument.cpp"),
     (r"sqlite3\.h", ("storage",), None),
     (r"sodium\.h", ("storage",), None),
+    (r"zip\.h", ("exchange",), None),
     (r"spdlog/.*", ("app", "cli"), None),
     (r"(sys/.*|unistd|fcntl|signal|errno)(\.h)?", ("storage", "telephony", "app", "cli"), None),
 )
