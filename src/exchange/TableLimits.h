@@ -8,9 +8,9 @@ namespace frontdesk {
 /// How much of a foreign file is taken in. What is larger is refused in words, never cut.
 struct TableLimits {
     std::size_t fileBytes = std::size_t{64} * 1024 * 1024;
-    std::size_t rows = 300'000; ///< that are not blank
+    std::size_t rows = 200'000; ///< that are not blank
     std::size_t columns = 512;
-    std::size_t cells = 6'000'000;                          ///< of all rows
+    std::size_t cells = 3'000'000;                          ///< of all rows
     std::size_t textBytes = std::size_t{256} * 1024 * 1024; ///< of all cells of a spreadsheet, which may repeat a text
     std::size_t cellBytes = 64 * 1024;
     // Of a packed file (XLSX):

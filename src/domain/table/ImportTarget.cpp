@@ -4,6 +4,13 @@
 
 namespace frontdesk {
 
+std::vector<RowProblem> ImportTarget::examine(const std::vector<MappedRow>&) const { return {}; }
+
+Result<std::vector<RowProblem>> ImportTarget::check(const ReadView&, std::span<const MappedRow>) const
+{
+    return std::vector<RowProblem>{};
+}
+
 Result<void> ImportTarget::undo(UnitOfWork&, const Actor&, UtcTime, std::int64_t) const { return fail(recordNotFound); }
 
 } // namespace frontdesk

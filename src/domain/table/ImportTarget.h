@@ -10,12 +10,13 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace frontdesk {
 
-/// Told after each row or so; false asks to stop, and the job then answers tableCancelled. Callable from the lane that
-/// it was handed to.
+/// Told after each row or so; false asks to stop, and the job then answers tableCancelled. For the lane that it was
+/// handed to.
 using RowProgress = std::function<bool(std::size_t rowsDone)>;
 
 /// What an import did, for people.
@@ -39,10 +40,14 @@ public:
     [[nodiscard]] virtual Right right() const = 0;
     /// A row in the words in which it will be kept ("13800138000" for "138-0013-8000"), for the preview. Every thread.
     [[nodiscard]] virtual MappedRow understood(const MappedRow& row) const { return row; }
-    /// Everything that is wrong with the rows, in any order; what mapTable() says need not be said again. Read lane.
-    [[nodiscard]] virtual Result<std::vector<RowProblem>>
-    check(const ReadView& view, const std::vector<MappedRow>& rows, const RowProgress& progress) const = 0;
-    /// Writes the rows, all good ones by check(), with their audit entries; checks again whatever may have changed.
+    /// Everything that is wrong with the rows by themselves, in any order: how a field is written, what stands twice.
+    /// What mapTable() says need not be said again. A worker's thread.
+    [[nodiscard]] virtual std::vector<RowProblem> examine(const std::vector<MappedRow>& rows) const;
+    /// Everything that only the store can tell of some of the rows. Asked for a few hundred rows at a time, so that
+    /// what others ask for meanwhile (who is calling?) need not wait. Read lane.
+    [[nodiscard]] virtual Result<std::vector<RowProblem>> check(const ReadView& view,
+                                                                std::span<const MappedRow> rows) const;
+    /// Writes the rows, all of them good so far, with their audit entries; checks again whatever may have changed.
     /// Write lane, in the transaction of the whole import: an error takes everything back.
     [[nodiscard]] virtual Result<ImportSummary> commit(UnitOfWork& uow, const Actor& actor, UtcTime now,
                                                        const std::vector<MappedRow>& rows,
