@@ -2,6 +2,8 @@
 
 #include "domain/RecordRef.h"
 
+#include "text/TableSentences.h"
+
 #include <QtGlobal>
 
 namespace frontdesk {
@@ -111,12 +113,6 @@ constexpr ErrorSentence sentencesOfRecords[] = {
     {"form.field_required", QT_TRANSLATE_NOOP("ErrorSentences", "This is still missing.")},
     {"form.field_too_long", QT_TRANSLATE_NOOP("ErrorSentences", "This is too long: %1 characters at most.")},
     {"form.unknown_word", QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is not one of the choices here.")},
-    {.code = "people.no_right",
-     .text =
-         QT_TRANSLATE_NOOP("ErrorSentences", "You may not %1 as you are signed in now. Nothing was changed; sign in "
-                                             "as somebody who may."),
-     .wordAt = 1,
-     .words = rightWords},
     {"setting.bad", QT_TRANSLATE_NOOP("ErrorSentences", "The setting %1 cannot be \"%2\". The old value stays.")},
     {"promise.closed", QT_TRANSLATE_NOOP("ErrorSentences", "This promise is no longer open.")},
     {"promise.needs_note", QT_TRANSLATE_NOOP("ErrorSentences", "Say in a few words why the promise is withdrawn.")},
@@ -127,67 +123,44 @@ constexpr ErrorSentence sentencesOfRecords[] = {
     {"call.not_ended", QT_TRANSLATE_NOOP("ErrorSentences", "The call is still going on. Hang up first, then save.")},
     {"call.not_missed", QT_TRANSLATE_NOOP("ErrorSentences", "This call was not missed.")},
     {"call.gate_recap", QT_TRANSLATE_NOOP("ErrorSentences", "Not read back to the caller.")},
+    {"call.claimed", QT_TRANSLATE_NOOP("ErrorSentences", "Somebody has taken this call already.")},
+    {"call.not_claimed", QT_TRANSLATE_NOOP("ErrorSentences", "Only whoever took this call can give it back.")},
     {"call.gate_field", QT_TRANSLATE_NOOP("ErrorSentences", "The rules of this desk want this to be noted.")},
 };
 
-constexpr ErrorSentence sentencesOfTables[] = {
-    {"table.empty", QT_TRANSLATE_NOOP("ErrorSentences", "There is nothing in the table of %1.")},
-    {"table.not_mapped", QT_TRANSLATE_NOOP("ErrorSentences", "No column gives this yet. Choose one.")},
-    {"table.mapped_twice", QT_TRANSLATE_NOOP("ErrorSentences", "Two columns give this. Keep one of them.")},
-    {"table.row_too_wide",
-     QT_TRANSLATE_NOOP("ErrorSentences", "The row has %1 cells and the header %2: something has slipped sideways.")},
-    {"table.lost_character",
+constexpr ErrorSentence sentencesOfPeople[] = {
+    {.code = "people.no_right",
+     .text =
+         QT_TRANSLATE_NOOP("ErrorSentences", "You may not %1 as you are signed in now. Nothing was changed; sign in "
+                                             "as somebody who may."),
+     .wordAt = 1,
+     .words = rightWords},
+    {"people.pin_length", QT_TRANSLATE_NOOP("ErrorSentences", "A PIN has %1 to %2 characters.")},
+    {"people.pin_too_easy",
      QT_TRANSLATE_NOOP("ErrorSentences",
-                       "Some characters were lost. Type them again, or choose another encoding for the file.")},
-    {"table.formula_error",
-     QT_TRANSLATE_NOOP("ErrorSentences", "The cell shows %1: its formula went wrong in the spreadsheet.")},
-    {"table.cancelled", QT_TRANSLATE_NOOP("ErrorSentences", "Stopped. Nothing was taken in.")},
-    {"table.changed", QT_TRANSLATE_NOOP("ErrorSentences", "Meanwhile somebody changed what %1 rows are about. Nothing "
-                                                          "was taken in; look at the rows again.")},
-};
-
-constexpr ErrorSentence sentencesOfFiles[] = {
-    {"file.cannot_read",
-     QT_TRANSLATE_NOOP("ErrorSentences", "%1 cannot be read. Is it still there, and may you open it?")},
-    {"file.cannot_write",
-     QT_TRANSLATE_NOOP("ErrorSentences", "%1 cannot be written. Choose another folder, or close the program that "
-                                         "has the file open.")},
-    {"file.too_large", QT_TRANSLATE_NOOP("ErrorSentences", "%1 is larger than %2 MB. Divide it into several files.")},
-    {"file.empty", QT_TRANSLATE_NOOP("ErrorSentences", "There is nothing in %1.")},
-    {"file.unknown_kind", QT_TRANSLATE_NOOP("ErrorSentences", "%1 is neither a spreadsheet nor a text. Save the table "
-                                                              "as .xlsx or .csv and choose that file.")},
-    {"file.old_spreadsheet",
-     QT_TRANSLATE_NOOP("ErrorSentences", "%1 is a spreadsheet of the old kind (.xls or .et). Open it in Excel or WPS, "
-                                         "save it as .xlsx and choose that file.")},
-    {"file.other_spreadsheet",
-     QT_TRANSLATE_NOOP("ErrorSentences",
-                       "%1 is a spreadsheet of another kind. Save it there as .xlsx and choose that file.")},
-    {"file.web_page",
-     QT_TRANSLATE_NOOP("ErrorSentences", "%1 is a web page under the name of a spreadsheet. Open it in Excel or WPS, "
-                                         "save it as .xlsx and choose that file.")},
-    {"file.encrypted",
-     QT_TRANSLATE_NOOP("ErrorSentences", "%1 is locked by a password. Open it where it was made, save it without "
-                                         "a password and choose that file.")},
-    {"file.damaged", QT_TRANSLATE_NOOP("ErrorSentences", "%1 is damaged (%2). Open it where it was made and save it "
-                                                         "again, or ask for another copy.")},
-    {"file.swells", QT_TRANSLATE_NOOP("ErrorSentences", "%1 is far larger inside than a table would be, and was not "
-                                                        "read. Save the table alone into a new file.")},
-    {"file.bad_encoding", QT_TRANSLATE_NOOP("ErrorSentences", "This cannot be read as %1. Choose another encoding.")},
-    {"file.too_many_rows",
-     QT_TRANSLATE_NOOP("ErrorSentences", "The table has more than %1 rows. Divide it into several files.")},
-    {"file.too_many_columns",
-     QT_TRANSLATE_NOOP("ErrorSentences", "The table has more than %1 columns. Keep those that are needed.")},
-    {"file.too_many_cells",
-     QT_TRANSLATE_NOOP("ErrorSentences", "The table has more than %1 cells. Divide it into several files.")},
-    {"file.cell_too_long",
-     QT_TRANSLATE_NOOP("ErrorSentences", "The cell that begins here is longer than %1 bytes. Is a quote missing?")},
-    {"file.no_sheet", QT_TRANSLATE_NOOP("ErrorSentences", "There is no sheet \"%1\" in the file.")},
-    {"csv.nul", QT_TRANSLATE_NOOP("ErrorSentences", "There is a zero byte here, so this is no text. Save the table as "
-                                                    ".xlsx or .csv and choose that file.")},
-    {"csv.quote_open", QT_TRANSLATE_NOOP("ErrorSentences", "The quote that opens here is never closed.")},
-    {"csv.after_quote",
-     QT_TRANSLATE_NOOP("ErrorSentences", "After the closing quote stands \"%1\", where %2 or the end of the line was "
-                                         "expected. Write a quote within a text twice.")},
+                       "Everybody tries this PIN first (1234, 0000). Choose one that only you know.")},
+    {"people.pin_wrong", QT_TRANSLATE_NOOP("ErrorSentences", "This is not the right PIN. Try again.")},
+    {"people.pin_not_made",
+     QT_TRANSLATE_NOOP("ErrorSentences", "The PIN could not be kept: this machine is short of memory. Close other "
+                                         "programs and try again.")},
+    {"people.pin_missing",
+     QT_TRANSLATE_NOOP("ErrorSentences", "There is no PIN for this name yet. An administrator can give one.")},
+    {"people.wait",
+     QT_TRANSLATE_NOOP("ErrorSentences", "The PIN was wrong too often. The next try is possible in %1 s.")},
+    {"people.left", QT_TRANSLATE_NOOP("ErrorSentences", "This person no longer works here.")},
+    {"people.name_taken",
+     QT_TRANSLATE_NOOP("ErrorSentences", "Somebody of this name works here already. Add what tells them apart.")},
+    {"people.no_role", QT_TRANSLATE_NOOP("ErrorSentences", "Choose at least one role.")},
+    {"people.last_administrator",
+     QT_TRANSLATE_NOOP("ErrorSentences", "This is the last administrator. Make somebody else administrator first.")},
+    {"people.administrator_exists",
+     QT_TRANSLATE_NOOP("ErrorSentences", "There is an administrator already. Sign in instead.")},
+    {"people.badge_short",
+     QT_TRANSLATE_NOOP("ErrorSentences", "The code of a badge has %1 characters at least: a shorter one is easily "
+                                         "guessed.")},
+    {"people.badge_taken", QT_TRANSLATE_NOOP("ErrorSentences", "This badge belongs to somebody else.")},
+    {"people.badge_unknown", QT_TRANSLATE_NOOP("ErrorSentences", "This badge belongs to nobody here.")},
+    {"people.nobody", QT_TRANSLATE_NOOP("ErrorSentences", "Nobody is signed in. Sign in first.")},
 };
 
 constexpr ErrorSentence sentencesOfPacks[] = {
@@ -313,8 +286,8 @@ constexpr ErrorSentence sentencesOfStorage[] = {
 
 std::vector<std::span<const ErrorSentence>> errorSentences()
 {
-    return {sentencesOfValues, sentencesOfRecords, sentencesOfTables,
-            sentencesOfFiles,  sentencesOfPacks,   sentencesOfStorage};
+    return {sentencesOfValues,  sentencesOfRecords, sentencesOfPeople, sentencesOfPacks,
+            sentencesOfStorage, tableSentences(),   fileSentences()};
 }
 
 } // namespace frontdesk

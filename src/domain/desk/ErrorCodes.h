@@ -3,6 +3,7 @@
 #include "domain/RecordErrors.h"
 #include "domain/call/Call.h"
 #include "domain/pack/PackService.h"
+#include "domain/people/PeopleErrors.h"
 #include "domain/people/Rights.h"
 #include "domain/promise/PromiseService.h"
 #include "domain/setting/UnitSettings.h"
@@ -17,6 +18,7 @@ namespace frontdesk {
 /// each code.
 inline constexpr std::array<std::span<const ErrorCode>, 7> domainErrors{
     recordErrors, rightsErrors, settingErrors, promiseErrors, callErrors, packErrors, tableErrors,
+    recordErrors, rightsErrors, peopleErrors, settingErrors, promiseErrors, callErrors, packErrors,
 };
 
 } // namespace frontdesk
