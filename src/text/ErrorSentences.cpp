@@ -1,7 +1,6 @@
 #include "text/ErrorSentences.h"
 
 #include "domain/RecordRef.h"
-
 #include "text/TableSentences.h"
 
 #include <QtGlobal>

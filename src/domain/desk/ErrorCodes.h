@@ -16,9 +16,8 @@ namespace frontdesk {
 
 /// The arrays of every code that the domain can answer with, one a stem: a test of text/ErrorText wants both texts of
 /// each code.
-inline constexpr std::array<std::span<const ErrorCode>, 7> domainErrors{
-    recordErrors, rightsErrors, settingErrors, promiseErrors, callErrors, packErrors, tableErrors,
-    recordErrors, rightsErrors, peopleErrors, settingErrors, promiseErrors, callErrors, packErrors,
+inline constexpr std::array<std::span<const ErrorCode>, 8> domainErrors{
+    recordErrors, rightsErrors, peopleErrors, settingErrors, promiseErrors, callErrors, packErrors, tableErrors,
 };
 
 } // namespace frontdesk
