@@ -1,6 +1,7 @@
 #include "text/ErrorSentences.h"
 
 #include "domain/RecordRef.h"
+#include "text/TableSentences.h"
 
 #include <QtGlobal>
 
@@ -289,7 +290,8 @@ constexpr ErrorSentence sentencesOfStorage[] = {
 
 std::vector<std::span<const ErrorSentence>> errorSentences()
 {
-    return {sentencesOfValues, sentencesOfRecords, sentencesOfPeople, sentencesOfPacks, sentencesOfStorage};
+    return {sentencesOfValues,  sentencesOfRecords, sentencesOfPeople, sentencesOfPacks,
+            sentencesOfStorage, tableSentences(),   fileSentences()};
 }
 
 } // namespace frontdesk

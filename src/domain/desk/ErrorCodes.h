@@ -8,6 +8,7 @@
 #include "domain/people/Rights.h"
 #include "domain/promise/PromiseService.h"
 #include "domain/setting/UnitSettings.h"
+#include "domain/table/TableErrors.h"
 
 #include <array>
 #include <span>
@@ -28,6 +29,8 @@ inline constexpr auto domainErrors = std::to_array<std::span<const ErrorCode>>({
 inline constexpr std::array<std::span<const ErrorCode>, 7> domainErrors{
     recordErrors, rightsErrors, settingErrors, promiseErrors, callErrors,    matterErrors, packErrors,
     recordErrors, rightsErrors, peopleErrors,  settingErrors, promiseErrors, callErrors,   packErrors,
+inline constexpr std::array<std::span<const ErrorCode>, 8> domainErrors{
+    recordErrors, rightsErrors, peopleErrors, settingErrors, promiseErrors, callErrors, packErrors, tableErrors,
 };
 
 } // namespace frontdesk
