@@ -3,6 +3,7 @@
 #include "domain/RecordErrors.h"
 #include "domain/call/Call.h"
 #include "domain/matter/Matter.h"
+#include "domain/demo/DemoTexts.h"
 #include "domain/pack/PackService.h"
 #include "domain/people/PeopleErrors.h"
 #include "domain/people/Rights.h"
@@ -25,6 +26,7 @@ inline constexpr auto domainErrors = std::to_array<std::span<const ErrorCode>>({
     promiseErrors,
     callErrors,
     packErrors,
+    demoErrors,
 });
 inline constexpr std::array<std::span<const ErrorCode>, 7> domainErrors{
     recordErrors, rightsErrors, settingErrors, promiseErrors, callErrors,    matterErrors, packErrors,
