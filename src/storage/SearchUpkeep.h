@@ -3,10 +3,7 @@
 #include "base/Log.h"
 #include "base/Result.h"
 #include "storage/Database.h"
-#include "storage/SearchIndex.h"
-
-#include <string>
-#include <string_view>
+#include "storage/SearchCutter.h"
 
 namespace frontdesk {
 
@@ -28,8 +25,6 @@ public:
 private:
     [[nodiscard]] Result<bool> next();
     [[nodiscard]] Result<bool> rebuildSome();
-    /// One step from there on. @return where it has come to; empty at the end
-    [[nodiscard]] Result<std::string> rebuildFrom(SearchIndex& index, std::string_view reached);
 
     Database& m_database;
     SearchCutter& m_cutter;

@@ -1,5 +1,6 @@
 #include "text/Labels.h"
 
+#include "domain/matter/MatterKind.h"
 #include "text/DirectoryLabels.h"
 #include "text/Screen.h"
 
@@ -44,6 +45,7 @@ const std::vector<LabelledWords>& labelledWords()
              return ways;
          }()},
         {"hold reason", &holdReasonLabel, {"ask", "look_up", "transfer", "other_line", "counter", ""}},
+        {"matter kind", &matterKindLabel, {matterKinds.begin(), matterKinds.end()}},
         {"title", &titleLabel, {"mr", "ms"}},
         {"line kind", &lineKindLabel, {"external", "internal", "mobile", "outgoing"}},
         {"line source", &lineSourceLabel, {"key", "simulated"}},
