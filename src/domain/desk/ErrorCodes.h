@@ -26,16 +26,11 @@ inline constexpr auto domainErrors = std::to_array<std::span<const ErrorCode>>({
     settingErrors,
     promiseErrors,
     callErrors,
+    directoryErrors,
+    matterErrors,
     packErrors,
+    tableErrors,
     demoErrors,
 });
-inline constexpr std::array<std::span<const ErrorCode>, 7> domainErrors
-{
-    recordErrors, rightsErrors, settingErrors, promiseErrors, callErrors, packErrors, directoryErrors, recordErrors,
-        rightsErrors, settingErrors, promiseErrors, callErrors, matterErrors, packErrors, recordErrors, rightsErrors,
-        peopleErrors, settingErrors, promiseErrors, callErrors, packErrors,
-        inline constexpr std::array<std::span<const ErrorCode>, 8> domainErrors{
-            recordErrors, rightsErrors, peopleErrors, settingErrors, promiseErrors, callErrors, packErrors, tableErrors,
-        };
 
 } // namespace frontdesk
