@@ -20,8 +20,8 @@ class PanelHost : public QObject {
     Q_OBJECT
 public:
     /// @param stack holds the panels; @param buttons gets a button a panel, before its spacer or after it
-    PanelHost(std::vector<PanelRow> rows, const Theme& theme, QStackedWidget& stack, QBoxLayout& buttons,
-              QObject* parent = nullptr);
+    PanelHost(std::vector<PanelRow> rows, const Theme& theme, const KeyBindings& keys, QStackedWidget& stack,
+              QBoxLayout& buttons, QObject* parent = nullptr);
 
     /// The panel of a stem that the table holds; made when nobody saw it yet.
     [[nodiscard]] Panel& panel(std::string_view stem);
@@ -58,6 +58,7 @@ private:
 
     std::vector<PanelRow> m_rows;
     const Theme& m_theme;
+    const KeyBindings& m_keys;
     QStackedWidget& m_stack;
     std::vector<Place> m_places; ///< as m_rows
 };

@@ -1,5 +1,6 @@
 #include "app/PanelHost.h"
 #include "panels/strip/LineStrip.h"
+#include "panels/support/KeyBindings.h"
 #include "panels/support/Theme.h"
 #include "support/DeskFixture.h"
 
@@ -45,7 +46,7 @@ struct TwoPanels {
         host = std::make_unique<PanelHost>(
             std::vector<PanelRow>{{"call", "Calls", 1, {RecordKind::Call, RecordKind::Promise}, maker},
                                   {"draft", "Drafts", 9, {RecordKind::Draft}, maker, PanelRow::Place::Bottom}},
-            theme, *stack, *buttons);
+            theme, keys, *stack, *buttons);
         host->retranslate();
         host->scale();
         window.show();
@@ -56,6 +57,7 @@ struct TwoPanels {
     QToolButton& button(const char* name) { return *window.findChild<QToolButton*>(QLatin1String(name)); }
 
     Theme theme;
+    KeyBindings keys;
     QWidget window;
     int made = 0;
     std::unique_ptr<PanelHost> host;

@@ -8,8 +8,6 @@
 #include "text/ErrorText.h"
 #include "text/ShownLanguage.h"
 
-#include <QApplication>
-#include <QGraphicsDropShadowEffect>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -37,18 +35,12 @@ QLabel* searchLabel(const char* objectName, const char* look, QWidget* parent)
 } // namespace
 
 SearchWindow::SearchWindow(const Ports& ports, QWidget* window)
-    : QFrame(window), m_ports(ports), m_showsNumbers([] { return true; }), m_model(new SearchModel(ports.zone, this)),
+    : Popover(window), m_ports(ports), m_showsNumbers([] { return true; }), m_model(new SearchModel(ports.zone, this)),
       m_field(new SearchField(this)), m_list(new QListView(this)), m_preview(new SearchPreview(ports.theme, this)),
       m_rule(new QFrame(this)), m_words(searchLabel("searchWordsLabel", "muted", this)),
       m_keys(searchLabel("searchKeysLabel", "small", this))
 {
     setObjectName(QStringLiteral("searchWindowFrame"));
-    setProperty("class", QStringLiteral("card"));
-    auto* const shadow = new QGraphicsDropShadowEffect(this);
-    shadow->setBlurRadius(32);
-    shadow->setOffset(0, 8);
-    shadow->setColor(QColor(0, 0, 0, 70));
-    setGraphicsEffect(shadow);
     m_field->setObjectName(QStringLiteral("searchLineEdit"));
     m_list->setObjectName(QStringLiteral("searchListView"));
     m_list->setModel(m_model);
@@ -75,42 +67,22 @@ SearchWindow::SearchWindow(const Ports& ports, QWidget* window)
     layout->addWidget(m_keys);
 
     m_field->installEventFilter(this);
-    window->installEventFilter(this);
     connect(m_field, &SearchField::typedChanged, this, &SearchWindow::search);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { choose(index.row()); });
     connect(m_list, &QListView::doubleClicked, this, &SearchWindow::openChosen);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         m_preview->display(m_model->hit(chosen()), m_ports.zone, m_ports.clock.now(), m_showsNumbers());
     });
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        if (isVisible() && now != nullptr && now->window() == this->window() && !isAncestorOf(now)) {
-            hide(); // somebody clicked elsewhere, or a ring was answered
-        }
-    });
-    hide();
     retranslate();
 }
 
-void SearchWindow::popUp()
+void SearchWindow::begin()
 {
-    if (!isVisible()) {
-        m_before = QApplication::focusWidget();
-        place();
-        show();
-        raise();
-        search(m_field->typed());
-    }
-    m_field->setFocus(Qt::ShortcutFocusReason);
+    const bool opens = !isVisible();
+    popUp(m_field);
     m_field->selectAll();
-}
-
-void SearchWindow::putAway()
-{
-    const bool had = isAncestorOf(QApplication::focusWidget());
-    const QPointer<QWidget> before = m_before;
-    hide();
-    if (had && before) {
-        before->setFocus(Qt::OtherFocusReason);
+    if (opens) {
+        search(m_field->typed());
     }
 }
 
@@ -178,9 +150,6 @@ void SearchWindow::choose(int row)
 bool SearchWindow::pressed(int key, Qt::KeyboardModifiers with)
 {
     switch (key) {
-    case Qt::Key_Escape:
-        putAway();
-        return true;
     case Qt::Key_Down:
         choose(m_model->next(chosen(), 1));
         return true;
@@ -230,18 +199,15 @@ bool SearchWindow::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_field && (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)) {
         const auto* const key = static_cast<QKeyEvent*>(event);
-        const bool mine = key->key() == Qt::Key_Escape || key->key() == Qt::Key_Down || key->key() == Qt::Key_Up ||
-                          key->key() == Qt::Key_PageDown || key->key() == Qt::Key_PageUp ||
-                          key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        const bool mine = key->key() == Qt::Key_Down || key->key() == Qt::Key_Up || key->key() == Qt::Key_PageDown ||
+                          key->key() == Qt::Key_PageUp || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         const Qt::KeyboardModifiers plain = key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
         if (mine && plain == Qt::NoModifier) {
-            event->accept(); // here Esc and Enter mean the search, not the call behind it
+            event->accept(); // here Enter means the search, not the call behind it
             return event->type() == QEvent::ShortcutOverride || pressed(key->key(), key->modifiers());
         }
-    } else if (watched == window() && event->type() == QEvent::Resize && isVisible()) {
-        place();
     }
-    return QFrame::eventFilter(watched, event);
+    return Popover::eventFilter(watched, event);
 }
 
 void SearchWindow::place()
@@ -275,10 +241,8 @@ void SearchWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    } else if (event->type() == QEvent::FontChange && isVisible()) {
-        place();
     }
-    QFrame::changeEvent(event);
+    Popover::changeEvent(event);
 }
 
 } // namespace frontdesk

@@ -17,6 +17,7 @@ class QPushButton;
 
 namespace frontdesk {
 
+class KeyBindings;
 class Theme;
 class TimeZone;
 
@@ -26,7 +27,7 @@ class DueStrip : public QFrame {
     Q_OBJECT
 public:
     DueStrip(DeskLink& desk, ChangeHub& hub, const RuleBooks& books, const Theme& theme, const TimeZone& zone,
-             const Clock& clock, QWidget* parent = nullptr);
+             const Clock& clock, const KeyBindings& keys, QWidget* parent = nullptr);
 
     void reload();
     void second();   ///< what is near or overdue changes with time
@@ -52,6 +53,7 @@ private:
     const Theme& m_theme;
     const TimeZone& m_zone;
     const Clock& m_clock;
+    const KeyBindings& m_keys;
     DueList m_list;
     LocalDate m_day{};
     std::size_t m_next = 0;

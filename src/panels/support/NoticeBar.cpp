@@ -26,7 +26,10 @@ NoticeBar::NoticeBar(QWidget* parent)
     layout->addWidget(m_act);
     layout->addWidget(m_close);
     connect(m_act, &QPushButton::clicked, this, &NoticeBar::runAct);
-    connect(m_close, &QPushButton::clicked, this, &NoticeBar::clear);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        clear();
+        Q_EMIT closed();
+    });
     retranslate();
     clear();
 }
