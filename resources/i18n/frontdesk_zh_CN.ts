@@ -515,6 +515,10 @@
         <source>The %1 %2 cannot be read.</source>
         <translation>%1 %2 无法读取。</translation>
     </message>
+    <message>
+        <source>You may not %1 as you are signed in now. Nothing was changed; sign in as somebody who may.</source>
+        <translation>以现在的登录身份不能%1。什么都没有改动；请换有此权限的人登录。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -612,6 +616,74 @@
     <message>
         <source>pack version</source>
         <translation>规程包版本</translation>
+    </message>
+    <message>
+        <source>member of staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>person or company</source>
+        <translation>人员或单位</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>房间或位置</translation>
+    </message>
+    <message>
+        <source>counter matter</source>
+        <translation>柜台事项</translation>
+    </message>
+    <message>
+        <source>roster entry</source>
+        <translation>值班安排</translation>
+    </message>
+    <message>
+        <source>record work</source>
+        <translation>记录工作</translation>
+    </message>
+    <message>
+        <source>take unclaimed records</source>
+        <translation>认领记录</translation>
+    </message>
+    <message>
+        <source>complete, correct or void records</source>
+        <translation>补全、更正或作废记录</translation>
+    </message>
+    <message>
+        <source>settle promises</source>
+        <translation>办结承诺</translation>
+    </message>
+    <message>
+        <source>see personal data</source>
+        <translation>查看个人信息</translation>
+    </message>
+    <message>
+        <source>change the directory</source>
+        <translation>修改通讯录</translation>
+    </message>
+    <message>
+        <source>import into the directory or merge in it</source>
+        <translation>导入或合并通讯录</translation>
+    </message>
+    <message>
+        <source>change the roster</source>
+        <translation>修改值班表</translation>
+    </message>
+    <message>
+        <source>export records</source>
+        <translation>导出记录</translation>
+    </message>
+    <message>
+        <source>load packs</source>
+        <translation>管理规程包</translation>
+    </message>
+    <message>
+        <source>manage the staff</source>
+        <translation>管理员工</translation>
+    </message>
+    <message>
+        <source>change the unit&apos;s settings</source>
+        <translation>修改单位设置</translation>
     </message>
 </context>
 <context>

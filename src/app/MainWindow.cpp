@@ -3,6 +3,7 @@
 #include "app/DeskMenu.h"
 #include "app/PanelHost.h"
 #include "app/SettingAccess.h"
+#include "domain/people/Rights.h"
 #include "panels/call/CallPanel.h"
 #include "panels/guidance/GuidanceDock.h"
 #include "panels/search/SearchWindow.h"
@@ -95,6 +96,7 @@ void MainWindow::build()
                            m_keys, *m_ui->panelStackedWidget, *m_ui->navigationLayout, this);
     followFront(m_host->front());
     m_search = new SearchWindow({m_wiring.desk(), m_theme, m_wiring.zone(), m_wiring.clock()}, m_ui->centralWidget);
+    m_search->setShowsNumbers([this] { return Rights::has(m_wiring.desk().actor().roles, Right::SeePersonal); });
     m_noticeList = new NoticePopover(m_notices, m_theme, m_ui->centralWidget, m_noticeChip);
     m_menu = new DeskMenu(m_machineAccess, m_theme, m_keys, *m_menuButton);
 }

@@ -37,6 +37,26 @@ constexpr ArgumentWord recordWords[] = {
     {nameOf(RecordKind::Draft), QT_TRANSLATE_NOOP("ErrorWords", "draft")},
     {nameOf(RecordKind::Setting), QT_TRANSLATE_NOOP("ErrorWords", "setting")},
     {nameOf(RecordKind::PackVersion), QT_TRANSLATE_NOOP("ErrorWords", "pack version")},
+    {nameOf(RecordKind::Staff), QT_TRANSLATE_NOOP("ErrorWords", "member of staff")},
+    {nameOf(RecordKind::Party), QT_TRANSLATE_NOOP("ErrorWords", "person or company")},
+    {nameOf(RecordKind::Place), QT_TRANSLATE_NOOP("ErrorWords", "place")},
+    {nameOf(RecordKind::Matter), QT_TRANSLATE_NOOP("ErrorWords", "counter matter")},
+    {nameOf(RecordKind::Roster), QT_TRANSLATE_NOOP("ErrorWords", "roster entry")},
+};
+
+constexpr ArgumentWord rightWords[] = {
+    {"record_work", QT_TRANSLATE_NOOP("ErrorWords", "record work")},
+    {"claim_records", QT_TRANSLATE_NOOP("ErrorWords", "take unclaimed records")},
+    {"correct_records", QT_TRANSLATE_NOOP("ErrorWords", "complete, correct or void records")},
+    {"settle_promises", QT_TRANSLATE_NOOP("ErrorWords", "settle promises")},
+    {"see_personal", QT_TRANSLATE_NOOP("ErrorWords", "see personal data")},
+    {"edit_directory", QT_TRANSLATE_NOOP("ErrorWords", "change the directory")},
+    {"manage_directory", QT_TRANSLATE_NOOP("ErrorWords", "import into the directory or merge in it")},
+    {"edit_roster", QT_TRANSLATE_NOOP("ErrorWords", "change the roster")},
+    {"export_records", QT_TRANSLATE_NOOP("ErrorWords", "export records")},
+    {"manage_packs", QT_TRANSLATE_NOOP("ErrorWords", "load packs")},
+    {"manage_people", QT_TRANSLATE_NOOP("ErrorWords", "manage the staff")},
+    {"change_unit", QT_TRANSLATE_NOOP("ErrorWords", "change the unit's settings")},
 };
 
 constexpr ErrorSentence sentencesOfValues[] = {
@@ -91,6 +111,12 @@ constexpr ErrorSentence sentencesOfRecords[] = {
     {"form.field_required", QT_TRANSLATE_NOOP("ErrorSentences", "This is still missing.")},
     {"form.field_too_long", QT_TRANSLATE_NOOP("ErrorSentences", "This is too long: %1 characters at most.")},
     {"form.unknown_word", QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is not one of the choices here.")},
+    {.code = "people.no_right",
+     .text =
+         QT_TRANSLATE_NOOP("ErrorSentences", "You may not %1 as you are signed in now. Nothing was changed; sign in "
+                                             "as somebody who may."),
+     .wordAt = 1,
+     .words = rightWords},
     {"setting.bad", QT_TRANSLATE_NOOP("ErrorSentences", "The setting %1 cannot be \"%2\". The old value stays.")},
     {"promise.closed", QT_TRANSLATE_NOOP("ErrorSentences", "This promise is no longer open.")},
     {"promise.needs_note", QT_TRANSLATE_NOOP("ErrorSentences", "Say in a few words why the promise is withdrawn.")},

@@ -39,6 +39,7 @@ inline const std::map<std::string, int>& documentedCodes()
         {"form.field_required", 0},
         {"form.field_too_long", 1},
         {"form.unknown_word", 1},
+        {"people.no_right", 1},
         {"setting.bad", 2},
         {"promise.closed", 0},
         {"promise.needs_note", 0},
