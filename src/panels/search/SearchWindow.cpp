@@ -202,7 +202,7 @@ bool SearchWindow::eventFilter(QObject* watched, QEvent* event)
         const bool mine = key->key() == Qt::Key_Down || key->key() == Qt::Key_Up || key->key() == Qt::Key_PageDown ||
                           key->key() == Qt::Key_PageUp || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         const Qt::KeyboardModifiers plain = key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
-        if (mine && m_field->isComposing()) {
+        if ((mine || key->key() == Qt::Key_Escape) && m_field->isComposing()) {
             return event->type() == QEvent::KeyPress; // it belongs to the input method
         }
         if (mine && plain == Qt::NoModifier) {
