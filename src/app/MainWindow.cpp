@@ -109,7 +109,8 @@ void MainWindow::connectParts()
         m_wiring.board().select(line);
         m_host->show(callStem);
     });
-    connect(m_due, &DueStrip::openRequested, m_host, &PanelHost::open);
+    connect(m_due, &DueStrip::openRequested, this,
+            [this](const RecordRef& record, RecordKind by) { m_host->openBy(by, record); });
     connect(m_due, &DueStrip::missedRequested, this, [this] {
         m_host->show(callStem);
         calls().showMissed();
@@ -119,7 +120,8 @@ void MainWindow::connectParts()
         calls().showToComplete();
     });
     connect(m_searchButton, &QPushButton::clicked, m_search, &SearchWindow::begin);
-    connect(m_search, &SearchWindow::openRequested, m_host, &PanelHost::open);
+    connect(m_search, &SearchWindow::openRequested, this,
+            [this](const RecordRef& record, RecordKind by) { m_host->openBy(by, record); });
     connect(m_search, &SearchWindow::startRequested, m_host, &PanelHost::start);
     connect(m_menu, &DeskMenu::practiceRequested, this, &MainWindow::practiceCall);
     connect(m_menu, &DeskMenu::keysRequested, this, &MainWindow::showKeys);

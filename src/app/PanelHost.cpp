@@ -109,9 +109,9 @@ std::optional<std::size_t> PanelHost::opener(RecordKind kind) const
     return std::nullopt;
 }
 
-bool PanelHost::open(const RecordRef& record)
+bool PanelHost::openBy(RecordKind kind, const RecordRef& record)
 {
-    const auto at = opener(record.kind);
+    const auto at = opener(kind);
     if (at) {
         bringToFront(*at);
         made(*at).open(record);

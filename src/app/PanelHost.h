@@ -33,7 +33,9 @@ public:
     /// @return false when no panel has that digit
     bool showByDigit(int digit);
     /// @return false when no panel shows records of that kind
-    bool open(const RecordRef& record);
+    bool open(const RecordRef& record) { return openBy(record.kind, record); }
+    /// The same by the panel of another kind: a promise is kept where the work is done that it came from.
+    bool openBy(RecordKind kind, const RecordRef& record);
     bool start(RecordKind kind, const Prefill& prefill);
     [[nodiscard]] const std::vector<PanelRow>& rows() const { return m_rows; }
 

@@ -179,8 +179,9 @@ void SearchWindow::openChosen()
 {
     if (const SearchHit* const hit = m_model->hit(chosen())) {
         const RecordRef record = hit->record;
+        const RecordKind by = hit->openedBy.value_or(hit->record.kind);
         putAway();
-        Q_EMIT openRequested(record);
+        Q_EMIT openRequested(record, by);
     }
 }
 

@@ -42,7 +42,8 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    void openRequested(const frontdesk::RecordRef& record);
+    /// @param by the kind of record whose panel shows it
+    void openRequested(const frontdesk::RecordRef& record, frontdesk::RecordKind by);
     /// The hit's person is to be filled into a record of that kind.
     void startRequested(frontdesk::RecordKind kind, const frontdesk::Prefill& prefill);
 

@@ -107,9 +107,9 @@ void DueStrip::openNext()
         return;
     }
     m_next = m_next < m_list.items.size() ? m_next : 0;
-    const RecordRef record = m_list.items[m_next].record;
+    const DueItem item = m_list.items[m_next];
     ++m_next;
-    Q_EMIT openRequested(record);
+    Q_EMIT openRequested(item.record, item.origin.kind);
 }
 
 void DueStrip::show(const DueList& list)
@@ -170,7 +170,8 @@ void DueStrip::rebuild()
             delete chip;
             break;
         }
-        connect(chip, &QPushButton::clicked, this, [this, record = item.record] { Q_EMIT openRequested(record); });
+        connect(chip, &QPushButton::clicked, this,
+                [this, record = item.record, by = item.origin.kind] { Q_EMIT openRequested(record, by); });
         m_itemsLayout->addWidget(chip);
         m_items.push_back({chip, item.record});
         ++shownItems;

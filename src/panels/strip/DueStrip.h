@@ -34,7 +34,8 @@ public:
     void openNext(); ///< F9: the soonest promise, then the one after it at each further press
 
 Q_SIGNALS:
-    void openRequested(const frontdesk::RecordRef& record);
+    /// @param by the kind of the record where the work is done
+    void openRequested(const frontdesk::RecordRef& record, frontdesk::RecordKind by);
     void toCompleteRequested();
     void missedRequested();
 
