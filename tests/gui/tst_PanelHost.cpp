@@ -5,10 +5,12 @@
 #include "support/DeskFixture.h"
 
 #include <QBoxLayout>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 using namespace frontdesk;
@@ -129,4 +131,20 @@ TEST_CASE("Counters and tools go into a second row of the strip when one is too 
     desk.settle();
     CHECK(strip.height() == oneRow);
     CHECK(tool->isVisible());
+}
+
+TEST_CASE("Every panel of the navigation has its drawing, its title and a digit of its own")
+{
+    DeskFixture desk;
+    std::vector<int> digits;
+    for (const PanelRow& row : desk.window().panels().rows()) {
+        INFO(row.stem);
+        CHECK(QFile::exists(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(row.stem))));
+        CHECK_FALSE(panelTitle(row).isEmpty());
+        CHECK(row.digit >= 1);
+        CHECK(row.digit <= 10);
+        CHECK(std::find(digits.begin(), digits.end(), row.digit) == digits.end());
+        digits.push_back(row.digit);
+        desk.window().panels().show(row.stem); // it can be made
+    }
 }
