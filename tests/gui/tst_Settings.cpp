@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollArea>
 #include <catch2/catch.hpp>
 
 using namespace frontdesk;
@@ -65,7 +66,7 @@ TEST_CASE("Undo of settings is offered for ten seconds, and never over somebody'
     desk.save();
     SECTION("too late")
     {
-        desk.pass(10s);
+        desk.pass(11s);
         desk.key(Qt::Key_U, Qt::AltModifier);
         CHECK(desk.kept().unitName == "Hillside");
     }
@@ -178,8 +179,8 @@ TEST_CASE("The scanner is tried out on its page, and what is wrong there is mark
 {
     SettingDesk desk(5);
     desk.put("badgePrefixLineEdit", "B-");
-    CHECK(MachineSettings(desk.folder()).scan().badgePrefix == QLatin1String("B-"));
     desk.put("scanBetweenLineEdit", "500");
+    CHECK(MachineSettings(desk.folder()).scan().badgePrefix == QLatin1String("B-"));
     CHECK(desk.widget<QLabel>("scannerProblemLabel").isVisible());
     CHECK(MachineSettings(desk.folder()).scan().mostBetween == 30ms);
     desk.clock.advance(1s);
@@ -200,4 +201,28 @@ TEST_CASE("What is typed and not saved stays while somebody looks elsewhere")
     desk.key(Qt::Key_0, Qt::ControlModifier);
     CHECK(desk.widget<QLineEdit>("settingUnitNameLineEdit").text() == QLatin1String("Hillside"));
     CHECK(desk.kept().unitName == "Lakeside");
+}
+
+TEST_CASE("No page of the settings makes the window larger at double size, in either language")
+{
+    for (const char* const language : {"en", "zh_CN"}) {
+        DeskFixture desk(QLatin1String(language), 200);
+        desk.key(Qt::Key_0, Qt::ControlModifier);
+        auto& pages = desk.widget<QListWidget>("settingPagesListWidget");
+        for (int page = 0; page < pages.count(); ++page) {
+            pages.setCurrentRow(page);
+            desk.settle();
+            INFO(language << ' ' << page);
+            CHECK(desk.window().width() == 1366);
+            CHECK(desk.window().minimumSizeHint().width() <= 1366);
+            CHECK(desk.window().minimumSizeHint().height() <= 768);
+            for (const auto* area : desk.widget<QWidget>("SettingPanel").findChildren<QScrollArea*>()) {
+                if (area->isVisible() && area->widget() != nullptr) {
+                    INFO(area->widget()->objectName().toStdString()
+                         << ' ' << area->widget()->metaObject()->className());
+                    CHECK(area->widget()->minimumSizeHint().width() <= area->viewport()->width());
+                }
+            }
+        }
+    }
 }

@@ -36,9 +36,9 @@ QLabel* searchLabel(const char* objectName, const char* look, QWidget* parent)
 
 SearchWindow::SearchWindow(const Ports& ports, QWidget* window)
     : Popover(window), m_ports(ports), m_showsNumbers([] { return true; }), m_model(new SearchModel(ports.zone, this)),
-      m_field(new SearchField(this)), m_list(new QListView(this)), m_preview(new SearchPreview(ports.theme, this)),
-      m_rule(new QFrame(this)), m_words(searchLabel("searchWordsLabel", "muted", this)),
-      m_keys(searchLabel("searchKeysLabel", "small", this))
+      m_field(new SearchField(this)), m_found(new QWidget(this)), m_list(new QListView(this)),
+      m_preview(new SearchPreview(ports.theme, this)), m_rule(new QFrame(this)),
+      m_words(searchLabel("searchWordsLabel", "muted", this)), m_keys(searchLabel("searchKeysLabel", "small", this))
 {
     setObjectName(QStringLiteral("searchWindowFrame"));
     m_field->setObjectName(QStringLiteral("searchLineEdit"));
@@ -55,14 +55,15 @@ SearchWindow::SearchWindow(const Ports& ports, QWidget* window)
     m_preview->setObjectName(QStringLiteral("searchPreview"));
     m_words->setAlignment(Qt::AlignCenter);
 
-    auto* const found = new QHBoxLayout;
+    auto* const found = new QHBoxLayout(m_found);
+    found->setContentsMargins(0, 0, 0, 0);
     found->setSpacing(0);
     found->addWidget(m_list, 3);
     found->addWidget(m_rule);
     found->addWidget(m_preview, 2);
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(m_field);
-    layout->addLayout(found, 1);
+    layout->addWidget(m_found, 1);
     layout->addWidget(m_words, 1);
     layout->addWidget(m_keys);
 
@@ -119,10 +120,10 @@ void SearchWindow::showHits(const std::vector<SearchHit>& hits)
     m_model->setHits(hits, m_ports.clock.now(), m_showsNumbers());
     const bool any = !hits.empty();
     m_words->setVisible(!any);
-    m_list->setVisible(any);
+    m_found->setVisible(any);
     const bool roomy = width() >= m_ports.theme.px(roomForPreview);
-    m_rule->setVisible(any && roomy);
-    m_preview->setVisible(any && roomy);
+    m_rule->setVisible(roomy);
+    m_preview->setVisible(roomy);
     choose(m_model->next(-1, 1));
 }
 
@@ -220,7 +221,7 @@ void SearchWindow::place()
     const QSize room = parentWidget()->size();
     const int margin = theme.px(24);
     const int width = qMin(theme.px(760), room.width() - 2 * margin);
-    const int top = qMin(theme.px(64), room.height() / 8);
+    const int top = theme.px(66); // the lines above it stay in sight
     const int height = qMin(theme.px(460), room.height() - top - margin);
     setGeometry((room.width() - width) / 2, top, width, height);
     layout()->setContentsMargins(theme.px(12), theme.px(12), theme.px(12), theme.px(10));

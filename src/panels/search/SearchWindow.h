@@ -66,6 +66,7 @@ private:
     std::function<bool()> m_showsNumbers;
     SearchModel* m_model;
     SearchField* m_field;
+    QWidget* m_found; ///< list and preview
     QListView* m_list;
     SearchPreview* m_preview;
     QFrame* m_rule;

@@ -7,9 +7,11 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 #include <cmath>
 
 namespace frontdesk {
@@ -71,33 +73,41 @@ LineEditor::LineEditor(const LineSettings& line, const Theme& theme, QWidget* pa
     for (const char* const source : offeredLineSources) {
         m_source->addItem(QString(), QLatin1String(source));
     }
+    for (QComboBox* const each : {m_kind, m_source}) {
+        each->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // its row decides the width
+        each->setMinimumContentsLength(6);
+    }
     if (m_source->findData(toQt(line.source)) < 0) {
         m_source->addItem(QString(), toQt(line.source)); // of a newer program
     }
     m_kind->setCurrentIndex(m_kind->findData(toQt(line.kind)));
     m_source->setCurrentIndex(m_source->findData(toQt(line.source)));
 
-    auto* const grid = new QGridLayout(this);
-    grid->setContentsMargins(theme.px(16), theme.px(10), theme.px(16), theme.px(12));
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme.px(16), theme.px(10), theme.px(16), theme.px(12));
+    layout->setSpacing(theme.px(4));
+    auto* const head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_remove);
+    layout->addLayout(head);
+    auto* const grid = new QGridLayout;
     grid->setHorizontalSpacing(theme.px(12));
     grid->setVerticalSpacing(theme.px(4));
-    grid->addWidget(m_title, 0, 0);
-    grid->addWidget(m_remove, 0, 3, Qt::AlignRight);
-    const bool large = theme.textPercent() > 150;
+    layout->addLayout(grid);
+    layout->addWidget(m_problem);
+    const int columns = theme.textPercent() > 150 ? 1 : theme.textPercent() > 125 ? 2 : 3;
     const auto place = [&](QLabel* label, QWidget* field, int at) {
-        // Four beside one another, two by two where the text is large.
-        const int row = large ? 1 + (at / 2) * 2 : 1 + (at / 3) * 2;
-        const int column = large ? at % 2 * 2 : at % 3;
-        grid->addWidget(label, row, column, 1, large ? 2 : 1);
-        grid->addWidget(field, row + 1, column, 1, large ? 2 : 1);
+        grid->addWidget(label, at / columns * 2, at % columns);
+        grid->addWidget(field, at / columns * 2 + 1, at % columns);
+        grid->setColumnStretch(at % columns, 1);
         label->setBuddy(field);
+        label->setWordWrap(true);
     };
     place(m_nameLabel, m_name, 0);
     place(m_kindLabel, m_kind, 1);
     place(m_sourceLabel, m_source, 2);
     place(m_onLabel, m_on, 3);
     place(m_offLabel, m_off, 4);
-    grid->addWidget(m_problem, 7, 0, 1, 4);
 
     for (QLineEdit* const each : {m_name, m_on, m_off}) {
         connect(each, &QLineEdit::textChanged, this, &LineEditor::edited);

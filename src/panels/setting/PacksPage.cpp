@@ -40,9 +40,11 @@ PacksPage::PacksPage(const UnitAccess& unit, const Theme& theme, const KeyBindin
     acts->addStretch(1);
     form()->addWidget(m_hint);
     form()->addSpacing(theme.px(4));
+    m_list->setMaximumHeight(theme.px(240));
     form()->addWidget(m_list, 1);
     form()->addLayout(acts);
     form()->addWidget(m_problem);
+    form()->addStretch(1);
     for (QPushButton* const each : {m_up, m_down}) {
         each->setAutoDefault(true);
     }

@@ -42,7 +42,8 @@ ScannerPage::ScannerPage(const MachineAccess& machine, const Theme& theme, QWidg
     retranslate();
     refresh();
     for (QLineEdit* const field : {m_badge, m_prefix, m_suffix, m_between}) {
-        connect(field, &QLineEdit::textEdited, this, &ScannerPage::apply);
+        connect(field, &QLineEdit::textEdited, this, &ScannerPage::check);
+        connect(field, &QLineEdit::editingFinished, this, &ScannerPage::apply);
     }
 }
 
@@ -51,6 +52,7 @@ QLineEdit* ScannerPage::addField(const char* objectName)
     auto* const label = new QLabel(this);
     label->setTextFormat(Qt::PlainText);
     label->setProperty("class", QStringLiteral("section"));
+    label->setWordWrap(true);
     auto* const field = new QLineEdit(this);
     field->setObjectName(QLatin1String(objectName));
     field->setMaximumWidth(m_theme.px(420));
@@ -75,7 +77,7 @@ void ScannerPage::refresh()
     m_problem->hide();
 }
 
-void ScannerPage::apply()
+bool ScannerPage::check()
 {
     bool isNumber = false;
     const int between = m_between->text().trimmed().toInt(&isNumber);
@@ -86,12 +88,17 @@ void ScannerPage::apply()
     m_problem->setVisible(!right);
     m_between->setProperty("problem", !right);
     Theme::repolish(m_between);
-    if (right) {
+    return right;
+}
+
+void ScannerPage::apply()
+{
+    if (check()) {
         ScanSettings scan = m_machine.scan();
         scan.badgePrefix = m_badge->text().trimmed();
         scan.prefix = m_prefix->text();
         scan.suffix = m_suffix->text();
-        scan.mostBetween = Milliseconds{between};
+        scan.mostBetween = Milliseconds{m_between->text().trimmed().toInt()};
         m_machine.setScan(scan);
     }
 }

@@ -10,7 +10,7 @@ class QLineEdit;
 
 namespace frontdesk {
 
-/// How the barcode scanner at this machine types; what is right takes effect at once. GUI thread.
+/// How the barcode scanner at this machine types; what is right takes effect when its field is left. GUI thread.
 class ScannerPage : public SettingPage {
     Q_OBJECT
 public:
@@ -23,6 +23,7 @@ public:
 
 private:
     QLineEdit* addField(const char* objectName);
+    bool check(); ///< marks what is wrong
     void apply();
 
     const MachineAccess& m_machine;

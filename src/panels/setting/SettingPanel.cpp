@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -33,13 +34,19 @@ SettingPanel::SettingPanel(std::vector<SettingPage*> pages, const UnitAccess& un
     m_list->setObjectName(QStringLiteral("settingPagesListWidget"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setWordWrap(true);
     m_title->setObjectName(QStringLiteral("settingTitleLabel"));
     m_title->setProperty("class", QStringLiteral("title"));
     m_title->setTextFormat(Qt::PlainText);
     m_notice->setObjectName(QStringLiteral("settingNoticeBar"));
     m_notice->setActKey(settingUndoKey);
     for (SettingPage* const page : m_pages) {
-        m_stack->addWidget(page);
+        auto* const area = new QScrollArea(m_stack); // large text on a small window
+        area->setWidgetResizable(true);
+        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        area->setFocusPolicy(Qt::NoFocus);
+        area->setWidget(page);
+        m_stack->addWidget(area);
         new QListWidgetItem(m_list);
         connect(page, &SettingPage::told, this, [this](const QString& words, const QString& state) {
             m_notice->say({.words = words, .state = state});
@@ -150,9 +157,10 @@ void SettingPanel::offerUndo(const UnitSettings& before, const UnitSettings& aft
 
 void SettingPanel::scale()
 {
-    layout()->setContentsMargins(m_theme.px(16), m_theme.px(16), m_theme.px(16), m_theme.px(16));
-    layout()->setSpacing(m_theme.px(20));
-    m_list->setFixedWidth(m_theme.px(m_theme.textPercent() > 150 ? 120 : 168));
+    const int margin = m_theme.textPercent() > 150 ? m_theme.px(8) : m_theme.px(16);
+    layout()->setContentsMargins(margin, margin, margin, margin);
+    layout()->setSpacing(margin);
+    m_list->setFixedWidth(m_theme.px(m_theme.textPercent() > 150 ? 104 : 168));
 }
 
 void SettingPanel::retranslate()

@@ -96,6 +96,7 @@ UnitPageBase::Labelled UnitPageBase::addField(QVBoxLayout* layout, QWidget* fiel
     auto* const label = new QLabel(this);
     label->setTextFormat(Qt::PlainText);
     label->setProperty("class", QStringLiteral("section"));
+    label->setWordWrap(true);
     label->setBuddy(field);
     auto* const problem = new QLabel(this);
     problem->setTextFormat(Qt::PlainText);

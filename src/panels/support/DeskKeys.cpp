@@ -159,12 +159,13 @@ bool isFieldKey(const QKeySequence& key)
 
 QString keyText(const QKeySequence& key)
 {
-    QString text = key.toString(QKeySequence::NativeText);
+    // As engraved on the keyboard, in every language: Qt would translate some of them.
+    QString text = key.toString(QKeySequence::PortableText);
     if (key.count() == 1 && key[0].keyboardModifiers().testFlag(Qt::KeypadModifier)) {
         const QKeyCombination plain(key[0].keyboardModifiers() & ~Qt::KeypadModifier, key[0].key());
         //: A key of the number pad: %1 is 5, +, Enter
         text = QCoreApplication::translate("DeskKeys", "Pad %1")
-                   .arg(QKeySequence(plain).toString(QKeySequence::NativeText));
+                   .arg(QKeySequence(plain).toString(QKeySequence::PortableText));
     }
     return text.replace(QLatin1String("Return"), QLatin1String("Enter"));
 }

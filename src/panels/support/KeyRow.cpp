@@ -14,8 +14,9 @@
 namespace frontdesk {
 
 KeyRow::KeyRow(KeyBindings& keys, const DeskKey& act, const QString& what, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_keys(keys), m_act(act.act), m_theme(theme), m_what(new QLabel(this)),
-      m_chips(new QWidget(this)), m_reset(new QPushButton(this))
+    : QWidget(parent), m_keys(keys), m_act(act.act), m_theme(theme),
+      m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_what(new QLabel(this)), m_chips(new QWidget(this)),
+      m_reset(new QPushButton(this))
 {
     setObjectName(QLatin1String(act.word) + QStringLiteral("KeyRow"));
     m_what->setTextFormat(Qt::PlainText);
@@ -27,12 +28,14 @@ KeyRow::KeyRow(KeyBindings& keys, const DeskKey& act, const QString& what, const
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     m_chips->setSizePolicy(policy);
-    auto* const layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, theme.px(2), 0, theme.px(2));
-    layout->setSpacing(theme.px(12));
-    layout->addWidget(m_what, 5);
-    layout->addWidget(m_chips, 4);
-    layout->addWidget(m_reset);
+    auto* const keysAndReset = new QHBoxLayout;
+    keysAndReset->setSpacing(theme.px(12));
+    keysAndReset->addWidget(m_chips, 1);
+    keysAndReset->addWidget(m_reset, 0, Qt::AlignTop);
+    m_layout->setContentsMargins(0, theme.px(2), 0, theme.px(2));
+    m_layout->setSpacing(theme.px(4));
+    m_layout->addWidget(m_what, 1);
+    m_layout->addLayout(keysAndReset, 1);
     connect(m_reset, &QPushButton::clicked, this, [this] {
         const auto refusal = m_keys.reset(m_act);
         if (refusal) {
@@ -120,6 +123,13 @@ void KeyRow::retranslate()
 {
     m_reset->setText(tr("Reset"));
     m_reset->setAccessibleDescription(m_what->text());
+}
+
+void KeyRow::resizeEvent(QResizeEvent* event)
+{
+    constexpr int besideOneAnother = 480; // at 100 % text; below it the keys stand under the words
+    m_layout->setDirection(width() < m_theme.px(besideOneAnother) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QWidget::resizeEvent(event);
 }
 
 void KeyRow::changeEvent(QEvent* event)

@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void follow();
@@ -41,6 +42,7 @@ private:
     KeyBindings& m_keys;
     DeskAct m_act;
     const Theme& m_theme;
+    QBoxLayout* m_layout;
     QLabel* m_what;
     QWidget* m_chips;
     QPushButton* m_reset;

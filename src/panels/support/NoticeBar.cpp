@@ -1,5 +1,6 @@
 #include "panels/support/NoticeBar.h"
 
+#include "panels/support/DeskKeys.h"
 #include "panels/support/KeyHintButton.h"
 #include "panels/support/Theme.h"
 
@@ -54,7 +55,7 @@ void NoticeBar::clear()
     setVisible(false);
 }
 
-void NoticeBar::setActKey(const QKeySequence& key) { m_act->setKeyHint(key.toString(QKeySequence::NativeText)); }
+void NoticeBar::setActKey(const QKeySequence& key) { m_act->setKeyHint(keyText(key)); }
 
 void NoticeBar::retranslate() { m_close->setText(tr("Close")); }
 

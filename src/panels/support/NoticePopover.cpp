@@ -38,6 +38,8 @@ NoticePopover::NoticePopover(NoticeCenter& center, const Theme& theme, QWidget* 
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->addStretch(1);
     area->setWidget(sheet);
+    area->viewport()->setAutoFillBackground(false);
+    sheet->setAutoFillBackground(false);
     auto* const layout = new QVBoxLayout(this);
     layout->addLayout(head);
     layout->addWidget(m_none);
