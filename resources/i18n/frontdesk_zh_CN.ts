@@ -120,15 +120,31 @@
         <extracomment>A key of the number pad: %1 is 5, +, Enter</extracomment>
         <translation>小键盘 %1</translation>
     </message>
-</context>
+<message>
+        <source>Find in today's calls</source>
+        <translation>查找今日来电</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Menu: language, look, text size, lines</source>
+        <translation>菜单：语言、外观、字号、线路</translation>
+    </message>
+    <message>
+        <source>The same as F2, on that line</source>
+        <translation>同 F2，只对这条线路</translation>
+    </message>
+    </context>
 <context>
     <name>ErrorSentences</name>
     <message>
-        <source>&quot;%1&quot; is not the number of a record.</source>
+        <source>"%1" is not the number of a record.</source>
         <translation>“%1”不是记录编号。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an amount of money. Write it like 1,234.50; character %2 does not fit.</source>
+        <source>"%1" is not an amount of money. Write it like 1,234.50; character %2 does not fit.</source>
         <translation>“%1”不是金额，第 %2 个字符不对。请写成 1,234.50 这样。</translation>
     </message>
     <message>
@@ -148,7 +164,7 @@
         <translation>文字里有无法保存的控制字符（%1），请删去。</translation>
     </message>
     <message>
-        <source>This machine lacks the conversion &quot;%1&quot;; search by pinyin will find less. Install the package libicu72 again.</source>
+        <source>This machine lacks the conversion "%1"; search by pinyin will find less. Install the package libicu72 again.</source>
         <translation>本机缺少转换规则“%1”，按拼音能找到的会少一些。请重新安装软件包 libicu72。</translation>
     </message>
     <message>
@@ -156,19 +172,19 @@
         <translation>这里还没有填电话号码。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a telephone number. What you typed is kept; correct it or mark it as not given.</source>
+        <source>"%1" is not a telephone number. What you typed is kept; correct it or mark it as not given.</source>
         <translation>“%1”不是电话号码。输入的内容还在，请更正，或标为未提供。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a time of day. Write it like 09:41.</source>
+        <source>"%1" is not a time of day. Write it like 09:41.</source>
         <translation>“%1”不是时刻。请写成 09:41 这样。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date. Write it like 2026-11-21.</source>
+        <source>"%1" is not a date. Write it like 2026-11-21.</source>
         <translation>“%1”不是日期。请写成 2026-11-21 这样。</translation>
     </message>
     <message>
-        <source>The time zone &quot;%1&quot; is not known. Write it like Asia/Shanghai.</source>
+        <source>The time zone "%1" is not known. Write it like Asia/Shanghai.</source>
         <translation>没有“%1”这个时区。请写成 Asia/Shanghai 这样。</translation>
     </message>
     <message>
@@ -180,7 +196,7 @@
         <translation>%1的上班时段有重叠，或结束早于开始。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a day of the calendar.</source>
+        <source>"%1" is not a day of the calendar.</source>
         <translation>日历上没有“%1”这一天。</translation>
     </message>
     <message>
@@ -236,11 +252,11 @@
         <translation>太长了：最多 %1 个字。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of the choices here.</source>
+        <source>"%1" is not one of the choices here.</source>
         <translation>这里没有“%1”这个选项。</translation>
     </message>
     <message>
-        <source>The setting %1 cannot be &quot;%2&quot;. The old value stays.</source>
+        <source>The setting %1 cannot be "%2". The old value stays.</source>
         <translation>设置项 %1 不能是“%2”，仍用原来的值。</translation>
     </message>
     <message>
@@ -256,7 +272,7 @@
         <translation>约定的时间已经过了，请选晚一点的。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a telephone number. Correct it, or mark it as not given.</source>
+        <source>"%1" is not a telephone number. Correct it, or mark it as not given.</source>
         <translation>“%1”不是电话号码。请更正，或标为未提供。</translation>
     </message>
     <message>
@@ -276,15 +292,15 @@
         <translation>规程要求记下这一项。</translation>
     </message>
     <message>
-        <source>The table of festivals is wrong at &quot;%1&quot;.</source>
+        <source>The table of festivals is wrong at "%1".</source>
         <translation>节日表在“%1”处有错。</translation>
     </message>
     <message>
-        <source>The pack is not in UTF-8: the first foreign byte stands at %1. In the editor choose &quot;Save as&quot;, encoding UTF-8. It was not loaded.</source>
+        <source>The pack is not in UTF-8: the first foreign byte stands at %1. In the editor choose "Save as", encoding UTF-8. It was not loaded.</source>
         <translation>规程包不是 UTF-8 编码：第 %1 字节起不对，没有载入。请在编辑器里“另存为”，编码选 UTF-8。</translation>
     </message>
     <message>
-        <source>The pack is in UTF-16 or UTF-32. In the editor choose &quot;Save as&quot;, encoding UTF-8. It was not loaded.</source>
+        <source>The pack is in UTF-16 or UTF-32. In the editor choose "Save as", encoding UTF-8. It was not loaded.</source>
         <translation>规程包是 UTF-16 或 UTF-32 编码，没有载入。请在编辑器里“另存为”，编码选 UTF-8。</translation>
     </message>
     <message>
@@ -300,67 +316,67 @@
         <translation>规程包的格式是 %1，本程序能读的是 %2。请更新程序或规程包。</translation>
     </message>
     <message>
-        <source>Unknown key &quot;%1&quot;.</source>
+        <source>Unknown key "%1".</source>
         <translation>没有“%1”这个键。</translation>
     </message>
     <message>
-        <source>Unknown key &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <source>Unknown key "%1". Did you mean "%2"?</source>
         <translation>没有“%1”这个键，是不是“%2”？</translation>
     </message>
     <message>
-        <source>The key &quot;%1&quot; is missing.</source>
+        <source>The key "%1" is missing.</source>
         <translation>缺少“%1”这个键。</translation>
     </message>
     <message>
-        <source>The key &quot;%1&quot; has the wrong type; expected: %2.</source>
+        <source>The key "%1" has the wrong type; expected: %2.</source>
         <translation>“%1”的类型不对，应为：%2。</translation>
     </message>
     <message>
-        <source>The key &quot;%1&quot; cannot be &quot;%2&quot;; allowed: %3.</source>
+        <source>The key "%1" cannot be "%2"; allowed: %3.</source>
         <translation>“%1”不能是“%2”，可以是：%3。</translation>
     </message>
     <message>
-        <source>The id &quot;%1&quot; stands twice; the other one is at %2.</source>
+        <source>The id "%1" stands twice; the other one is at %2.</source>
         <translation>编号“%1”重复，另一处在 %2。</translation>
     </message>
     <message>
-        <source>Unknown moment &quot;%1&quot;.</source>
+        <source>Unknown moment "%1".</source>
         <translation>没有“%1”这个时刻。</translation>
     </message>
     <message>
-        <source>Unknown moment &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <source>Unknown moment "%1". Did you mean "%2"?</source>
         <translation>没有“%1”这个时刻，是不是“%2”？</translation>
     </message>
     <message>
-        <source>Unknown fact &quot;%1&quot;.</source>
+        <source>Unknown fact "%1".</source>
         <translation>没有“%1”这个情况。</translation>
     </message>
     <message>
-        <source>Unknown fact &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <source>Unknown fact "%1". Did you mean "%2"?</source>
         <translation>没有“%1”这个情况，是不是“%2”？</translation>
     </message>
     <message>
-        <source>Unknown slot &quot;%1&quot;.</source>
+        <source>Unknown slot "%1".</source>
         <translation>没有“%1”这个填空。</translation>
     </message>
     <message>
-        <source>Unknown slot &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <source>Unknown slot "%1". Did you mean "%2"?</source>
         <translation>没有“%1”这个填空，是不是“%2”？</translation>
     </message>
     <message>
-        <source>Unknown field &quot;%1&quot;.</source>
+        <source>Unknown field "%1".</source>
         <translation>没有“%1”这个字段。</translation>
     </message>
     <message>
-        <source>Unknown field &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <source>Unknown field "%1". Did you mean "%2"?</source>
         <translation>没有“%1”这个字段，是不是“%2”？</translation>
     </message>
     <message>
-        <source>Unknown limit &quot;%1&quot;.</source>
+        <source>Unknown limit "%1".</source>
         <translation>没有“%1”这个限额。</translation>
     </message>
     <message>
-        <source>Unknown limit &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <source>Unknown limit "%1". Did you mean "%2"?</source>
         <translation>没有“%1”这个限额，是不是“%2”？</translation>
     </message>
     <message>
@@ -368,7 +384,7 @@
         <translation>规程包 %1 有错，没有载入。上一份正确的仍然生效。</translation>
     </message>
     <message>
-        <source>The pack &quot;%1&quot; is not in the database.</source>
+        <source>The pack "%1" is not in the database.</source>
         <translation>数据库里没有规程包“%1”。</translation>
     </message>
     <message>
@@ -376,15 +392,15 @@
         <translation>这些规程包互相冲突，没有启用。上一组正确的仍然生效。</translation>
     </message>
     <message>
-        <source>The limit &quot;%1&quot; is %2 here but %3 at %4.</source>
+        <source>The limit "%1" is %2 here but %3 at %4.</source>
         <translation>限额“%1”在这里是 %2，在 %4 却是 %3。</translation>
     </message>
     <message>
-        <source>The limit &quot;%1&quot; is %2; between %3 and %4 makes sense.</source>
+        <source>The limit "%1" is %2; between %3 and %4 makes sense.</source>
         <translation>限额“%1”是 %2，合理范围是 %3 到 %4。</translation>
     </message>
     <message>
-        <source>The words to say hold &quot;%1&quot;, which %2 forbids.</source>
+        <source>The words to say hold "%1", which %2 forbids.</source>
         <translation>话术里有“%1”，而 %2 禁止这样说。</translation>
     </message>
     <message>
@@ -392,19 +408,19 @@
         <translation>这一条没有写明依据哪条规程。</translation>
     </message>
     <message>
-        <source>The phrase &quot;%1&quot; stands twice; the other one is at %2.</source>
+        <source>The phrase "%1" stands twice; the other one is at %2.</source>
         <translation>用语“%1”重复，另一处在 %2。</translation>
     </message>
     <message>
-        <source>The rehearsal &quot;%1&quot; fails at step %2: &quot;%3&quot; %4.</source>
+        <source>The rehearsal "%1" fails at step %2: "%3" %4.</source>
         <translation>演练“%1”第 %2 步没通过：“%3”%4。</translation>
     </message>
     <message>
-        <source>This text has no English beside it: &quot;%1&quot;.</source>
+        <source>This text has no English beside it: "%1".</source>
         <translation>这段文字没有英文：“%1”。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not, or no longer, in the pack &quot;%2&quot;.</source>
+        <source>"%1" is not, or no longer, in the pack "%2".</source>
         <translation>规程包“%2”里没有（或不再有）“%1”。</translation>
     </message>
     <message>
@@ -519,6 +535,74 @@
         <source>You may not %1 as you are signed in now. Nothing was changed; sign in as somebody who may.</source>
         <translation>以现在的登录身份不能%1。什么都没有改动；请换有此权限的人登录。</translation>
     </message>
+<message>
+        <source>Somebody has taken this call already.</source>
+        <translation>这个来电已有人认领。</translation>
+    </message>
+    <message>
+        <source>Only whoever took this call can give it back.</source>
+        <translation>只有认领的人才能退回这个来电。</translation>
+    </message>
+    <message>
+        <source>A PIN has %1 to %2 characters.</source>
+        <translation>PIN 要有 %1 到 %2 位。</translation>
+    </message>
+    <message>
+        <source>Everybody tries this PIN first (1234, 0000). Choose one that only you know.</source>
+        <translation>这个 PIN 谁都会先试（如 1234、0000）。请换一个只有您知道的。</translation>
+    </message>
+    <message>
+        <source>This is not the right PIN. Try again.</source>
+        <translation>PIN 不对，请再试一次。</translation>
+    </message>
+    <message>
+        <source>The PIN could not be kept: this machine is short of memory. Close other programs and try again.</source>
+        <translation>PIN 没能保存：这台电脑内存不足。请关掉别的程序再试。</translation>
+    </message>
+    <message>
+        <source>There is no PIN for this name yet. An administrator can give one.</source>
+        <translation>这位同事还没有 PIN，请管理员设一个。</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often. The next try is possible in %1 s.</source>
+        <translation>PIN 错的次数太多，%1 秒后可以再试。</translation>
+    </message>
+    <message>
+        <source>This person no longer works here.</source>
+        <translation>这位同事已离职。</translation>
+    </message>
+    <message>
+        <source>Somebody of this name works here already. Add what tells them apart.</source>
+        <translation>已有同名的同事。请加上能区分的字样。</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>请至少选一个角色。</translation>
+    </message>
+    <message>
+        <source>This is the last administrator. Make somebody else administrator first.</source>
+        <translation>这是最后一位管理员。请先把另一位同事设为管理员。</translation>
+    </message>
+    <message>
+        <source>There is an administrator already. Sign in instead.</source>
+        <translation>已有管理员，请直接登录。</translation>
+    </message>
+    <message>
+        <source>The code of a badge has %1 characters at least: a shorter one is easily guessed.</source>
+        <translation>工牌码至少 %1 位：太短容易被猜到。</translation>
+    </message>
+    <message>
+        <source>This badge belongs to somebody else.</source>
+        <translation>这张工牌是别人的。</translation>
+    </message>
+    <message>
+        <source>This badge belongs to nobody here.</source>
+        <translation>这张工牌不属于这里的任何人。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in first.</source>
+        <translation>没有人登录，请先登录。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -562,12 +646,12 @@
         <translation>加引号的文字</translation>
     </message>
     <message>
-        <source>text in quotes, or { zh = &quot;...&quot;, en = &quot;...&quot; }</source>
-        <translation>加引号的文字，或 { zh = &quot;...&quot;, en = &quot;...&quot; }</translation>
+        <source>text in quotes, or { zh = "...", en = "..." }</source>
+        <translation>加引号的文字，或 { zh = "...", en = "..." }</translation>
     </message>
     <message>
-        <source>text in quotes, or a list of texts [&quot;...&quot;, &quot;...&quot;]</source>
-        <translation>加引号的文字，或一组文字 [&quot;...&quot;, &quot;...&quot;]</translation>
+        <source>text in quotes, or a list of texts ["...", "..."]</source>
+        <translation>加引号的文字，或一组文字 ["...", "..."]</translation>
     </message>
     <message>
         <source>a list [ ... ]</source>
@@ -682,7 +766,7 @@
         <translation>管理员工</translation>
     </message>
     <message>
-        <source>change the unit&apos;s settings</source>
+        <source>change the unit's settings</source>
         <translation>修改单位设置</translation>
     </message>
 </context>
@@ -690,13 +774,13 @@
     <name>Format</name>
     <message>
         <source>d MMM</source>
-        <extracomment>A date in Qt&apos;s notation: day and month of this year.</extracomment>
-        <translation>M&apos;月&apos;d&apos;日&apos;</translation>
+        <extracomment>A date in Qt's notation: day and month of this year.</extracomment>
+        <translation>M'月'd'日'</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>A date in Qt&apos;s notation with the year</extracomment>
-        <translation>yyyy&apos;年&apos;M&apos;月&apos;d&apos;日&apos;</translation>
+        <extracomment>A date in Qt's notation with the year</extracomment>
+        <translation>yyyy'年'M'月'd'日'</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -802,15 +886,15 @@
         <translation>规程包 %1 份，错误 %2 处，提醒 %3 处</translation>
     </message>
     <message>
-        <source>The moment &quot;%1&quot; is not in the vocabulary.</source>
+        <source>The moment "%1" is not in the vocabulary.</source>
         <translation>词汇表里没有“%1”这个时刻。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a fact of the vocabulary with a value it can have.</source>
+        <source>"%1" is not a fact of the vocabulary with a value it can have.</source>
         <translation>“%1”不是词汇表里的情况，或取值不对。</translation>
     </message>
     <message>
-        <source>The shipped pack &quot;base&quot; is taken along, as on every desk.</source>
+        <source>The shipped pack "base" is taken along, as on every desk.</source>
         <translation>已按岗位实际情况带上随程序的通用规程包“base”。</translation>
     </message>
 </context>
@@ -993,7 +1077,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is the kind of line, %2 its number: &quot;Outside line 1&quot;</extracomment>
+        <extracomment>%1 is the kind of line, %2 its number: "Outside line 1"</extracomment>
         <translation>%1%2</translation>
     </message>
     <message>
@@ -1122,6 +1206,63 @@
         <source>Wrong number undone</source>
         <translation>撤销打错</translation>
     </message>
+<message>
+        <source>Taken</source>
+        <translation>已认领</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退回待认领</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>PIN 错误</translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <translation>已设 PIN</translation>
+    </message>
+    <message>
+        <source>Badge set</source>
+        <translation>已设工牌</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离职</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>复职</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>培训员</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the roles of one person</extracomment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>LineTile</name>
@@ -1185,7 +1326,7 @@
     <name>ShownLanguage</name>
     <message>
         <source>en</source>
-        <extracomment>The code of the language itself. Translate with &quot;zh&quot; into Chinese.</extracomment>
+        <extracomment>The code of the language itself. Translate with "zh" into Chinese.</extracomment>
         <translation>zh</translation>
     </message>
 </context>
@@ -1534,7 +1675,19 @@
         <source>No call of today holds these words. %1 clears the filter.</source>
         <translation>今天的来电中没有这些字词。按 %1 清除筛选。</translation>
     </message>
-</context>
+<message>
+        <source>Filter: name, number, words  Ctrl+F</source>
+        <translation>筛选：姓名、号码、内容  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Calls appear here when they are saved. F2 says that the telephone rings.</source>
+        <translation>保存后的来电会出现在这里。电话响了请按 F2。</translation>
+    </message>
+    <message>
+        <source>No call of today holds these words. Esc clears the filter.</source>
+        <translation>今天没有符合的来电。按 Esc 清除筛选。</translation>
+    </message>
+    </context>
 <context>
     <name>frontdesk::CallListDelegate</name>
     <message>
@@ -1594,7 +1747,7 @@
         <translation>稍后再说</translation>
     </message>
     <message>
-        <source>Don&apos;t ask now why the answer was late</source>
+        <source>Don't ask now why the answer was late</source>
         <translation>现在先不问迟接原因</translation>
     </message>
     <message>
@@ -1657,7 +1810,15 @@
         <source>%1 when the telephone rings, once more to answer.</source>
         <translation>电话响时按 %1，再按一次接听。</translation>
     </message>
-</context>
+<message>
+        <source>The caller is still on hold. F3 takes the call up again.</source>
+        <translation>对方还在等候。按 F3 恢复通话。</translation>
+    </message>
+    <message>
+        <source>F2 when the telephone rings, once more to answer.</source>
+        <translation>电话响了按 F2，接起再按一次。</translation>
+    </message>
+    </context>
 <context>
     <name>frontdesk::CallTexts</name>
     <message>
@@ -1845,7 +2006,7 @@
     <name>frontdesk::DueStrip</name>
     <message>
         <source>%1 %2 %3</source>
-        <extracomment>A promise in the strip: %1 time, %2 kind (&quot;Call back&quot;), %3 whom</extracomment>
+        <extracomment>A promise in the strip: %1 time, %2 kind ("Call back"), %3 whom</extracomment>
         <translation>%1 %2 %3</translation>
     </message>
     <message>
@@ -1875,6 +2036,10 @@
     <message>
         <source>and %1 more (%2)</source>
         <translation>还有 %1 件（%2）</translation>
+    </message>
+<message>
+        <source>and %1 more (F9)</source>
+        <translation>还有 %1 件（F9）</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +2080,18 @@
         <source>Write the name of the unit: it is said at the beginning of every call.</source>
         <translation>请填写单位名称：每通电话开头都要报。</translation>
     </message>
+<message>
+        <source>Unit and rules</source>
+        <translation>单位与规程</translation>
+    </message>
+    <message>
+        <source>A call that is going on keeps the rules that it began under.</source>
+        <translation>正在进行的通话仍按开始时的规程。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::GuidanceDock</name>
@@ -1939,7 +2116,7 @@
         <translation>要做</translation>
     </message>
     <message>
-        <source>Don&apos;t say</source>
+        <source>Don't say</source>
         <translation>不要说</translation>
     </message>
     <message>
@@ -1951,7 +2128,7 @@
         <translation>依据</translation>
     </message>
     <message>
-        <source>Don&apos;t show again in this call</source>
+        <source>Don't show again in this call</source>
         <translation>这通电话里不再提示</translation>
     </message>
     <message numerus="yes">
@@ -2117,7 +2294,7 @@
         <translation>稍后</translation>
     </message>
     <message>
-        <source>Don&apos;t ask now why the answer was late</source>
+        <source>Don't ask now why the answer was late</source>
         <translation>现在不问晚接原因</translation>
     </message>
 </context>
@@ -2168,7 +2345,7 @@
     <name>frontdesk::LineStrip</name>
     <message>
         <source>Three Rings</source>
-        <extracomment>The product&apos;s name on screen</extracomment>
+        <extracomment>The product's name on screen</extracomment>
         <translation>三声</translation>
     </message>
 </context>
@@ -2271,6 +2448,62 @@
     <message>
         <source>Menu (%1)</source>
         <translation>菜单（%1）</translation>
+    </message>
+<message>
+        <source>Calls</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Practice call</source>
+        <translation>练习来电</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>全部按键</translation>
+    </message>
+    <message>
+        <source>A line with a call on it cannot be taken away. Save that call first.</source>
+        <translation>线路上还有来电，不能移除。请先保存那通来电。</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>菜单（F10）</translation>
+    </message>
+    <message>
+        <source>Calls (Ctrl+1)</source>
+        <translation>来电（Ctrl+1）</translation>
+    </message>
+    <message>
+        <source>Unit and rules…</source>
+        <translation>单位与规程…</translation>
     </message>
 </context>
 <context>
@@ -2478,11 +2711,11 @@
 <context>
     <name>frontdesk::StruckLabel</name>
     <message>
-        <source>Don&apos;t say: %1</source>
+        <source>Don't say: %1</source>
         <translation>不要说：%1</translation>
     </message>
     <message>
-        <source>Don&apos;t say: %1. Say instead: %2</source>
+        <source>Don't say: %1. Say instead: %2</source>
         <translation>不要说：%1。改说：%2</translation>
     </message>
 </context>
