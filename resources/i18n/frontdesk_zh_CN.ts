@@ -2001,6 +2001,18 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+<message>
+        <source>Unit and rules…</source>
+        <translation>单位与规程…</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>A line with a call on it cannot be taken away. Save that call first.</source>
+        <translation>线路上还有来电，不能移除。请先保存那通来电。</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::DueStrip</name>

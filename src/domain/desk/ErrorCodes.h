@@ -15,8 +15,14 @@ namespace frontdesk {
 
 /// The arrays of every code that the domain can answer with, one a stem: a test of text/ErrorText wants both texts of
 /// each code.
-inline constexpr std::array<std::span<const ErrorCode>, 7> domainErrors{
-    recordErrors, rightsErrors, peopleErrors, settingErrors, promiseErrors, callErrors, packErrors,
-};
+inline constexpr auto domainErrors = std::to_array<std::span<const ErrorCode>>({
+    recordErrors,
+    rightsErrors,
+    peopleErrors,
+    settingErrors,
+    promiseErrors,
+    callErrors,
+    packErrors,
+});
 
 } // namespace frontdesk
