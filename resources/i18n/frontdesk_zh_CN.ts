@@ -603,6 +603,134 @@
         <source>Nobody is signed in. Sign in first.</source>
         <translation>没有人登录，请先登录。</translation>
     </message>
+<message>
+        <source>"%1" is not a telephone number. Correct it, or leave it empty.</source>
+        <translation>“%1”不是电话号码。请改正，或留空。</translation>
+    </message>
+    <message>
+        <source>This matter is still at hand at the counter. Save it there.</source>
+        <translation>这件事柜台上还在办，请在那里保存。</translation>
+    </message>
+    <message>
+        <source>There is nothing in the table of %1.</source>
+        <translation>%1 的表格里什么也没有。</translation>
+    </message>
+    <message>
+        <source>No column gives this yet. Choose one.</source>
+        <translation>还没有哪一列对应它，请选一列。</translation>
+    </message>
+    <message>
+        <source>Two columns give this. Keep one of them.</source>
+        <translation>有两列都对应它，请只留一列。</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells and the header %2: something has slipped sideways.</source>
+        <translation>这一行有 %1 格，表头只有 %2 格：内容错位了。</translation>
+    </message>
+    <message>
+        <source>Some characters were lost. Type them again, or choose another encoding for the file.</source>
+        <translation>有字符读不出来。请改正这些字，或换一种编码重新读取。</translation>
+    </message>
+    <message>
+        <source>The cell shows %1: its formula went wrong in the spreadsheet.</source>
+        <translation>这一格显示 %1：表格里的公式出错了。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken in.</source>
+        <translation>已停止，没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody changed what %1 rows are about. Nothing was taken in; look at the rows again.</source>
+        <translation>这期间有 %1 行涉及的资料被别人改过。没有导入任何内容，请再核对一遍。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Is it still there, and may you open it?</source>
+        <translation>读不了 %1。请看看文件还在不在、有没有权限打开。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder, or close the program that has the file open.</source>
+        <translation>写不了 %1。请换个文件夹，或先关掉正打开它的程序。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB. Divide it into several files.</source>
+        <translation>%1 超过 %2 MB，请拆成几个文件。</translation>
+    </message>
+    <message>
+        <source>There is nothing in %1.</source>
+        <translation>%1 是空的。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a spreadsheet nor a text. Save the table as .xlsx or .csv and choose that file.</source>
+        <translation>%1 既不是电子表格也不是文本。请把表格另存为 .xlsx 或 .csv 再选。</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet of the old kind (.xls or .et). Open it in Excel or WPS, save it as .xlsx and choose that file.</source>
+        <translation>%1 是旧格式的表格（.xls 或 .et）。请用 Excel 或 WPS 打开，另存为 .xlsx 再选。</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet of another kind. Save it there as .xlsx and choose that file.</source>
+        <translation>%1 是另一种电子表格。请在原软件里另存为 .xlsx 再选。</translation>
+    </message>
+    <message>
+        <source>%1 is a web page under the name of a spreadsheet. Open it in Excel or WPS, save it as .xlsx and choose that file.</source>
+        <translation>%1 名为表格，其实是网页。请用 Excel 或 WPS 打开，另存为 .xlsx 再选。</translation>
+    </message>
+    <message>
+        <source>%1 is locked by a password. Open it where it was made, save it without a password and choose that file.</source>
+        <translation>%1 有密码。请在原软件里打开，去掉密码后保存再选。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). Open it where it was made and save it again, or ask for another copy.</source>
+        <translation>%1 已损坏（%2）。请在原软件里打开重新保存，或另要一份。</translation>
+    </message>
+    <message>
+        <source>%1 is far larger inside than a table would be, and was not read. Save the table alone into a new file.</source>
+        <translation>%1 解开后大得不像表格，没有读取。请把表格单独另存为新文件。</translation>
+    </message>
+    <message>
+        <source>This cannot be read as %1. Choose another encoding.</source>
+        <translation>按 %1 读不出来，请换一种编码。</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows. Divide it into several files.</source>
+        <translation>表格超过 %1 行，请拆成几个文件。</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 columns. Keep those that are needed.</source>
+        <translation>表格超过 %1 列，请只留需要的列。</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 cells. Divide it into several files.</source>
+        <translation>表格超过 %1 格，请拆成几个文件。</translation>
+    </message>
+    <message>
+        <source>The cell that begins here is longer than %1 bytes. Is a quote missing?</source>
+        <translation>从这里开始的一格超过 %1 字节，是不是少了一个引号？</translation>
+    </message>
+    <message>
+        <source>There is no sheet "%1" in the file.</source>
+        <translation>文件里没有名为“%1”的工作表。</translation>
+    </message>
+    <message>
+        <source>There is a zero byte here, so this is no text. Save the table as .xlsx or .csv and choose that file.</source>
+        <translation>这里有一个零字节，所以这不是文本。请把表格另存为 .xlsx 或 .csv 再选。</translation>
+    </message>
+    <message>
+        <source>The quote that opens here is never closed.</source>
+        <translation>从这里开始的引号一直没有结束。</translation>
+    </message>
+    <message>
+        <source>After the closing quote stands "%1", where %2 or the end of the line was expected. Write a quote within a text twice.</source>
+        <translation>引号结束后是“%1”，此处应为 %2 或换行。文字里的引号请写两遍。</translation>
+    </message>
+    <message>
+        <source>The texts of the demonstration are wrong at "%1".</source>
+        <translation>演示数据的文本有误：“%1”。</translation>
+    </message>
+    <message>
+        <source>The database %1 was written by an older version of this program (%2; this one knows %3). It was not touched. Start the console once: it brings it up to date.</source>
+        <translation>数据库 %1 由本程序的旧版本写入（%2，本版本为 %3），没有改动它。请先启动一次控制台，它会完成升级。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -896,6 +1024,106 @@
     <message>
         <source>The shipped pack "base" is taken along, as on every desk.</source>
         <translation>已按岗位实际情况带上随程序的通用规程包“base”。</translation>
+    </message>
+<message>
+        <source>The last day (%1) lies before the first (%2).</source>
+        <translation>截止日（%1）早于起始日（%2）。</translation>
+    </message>
+    <message>
+        <source>There are no calls of these days.</source>
+        <translation>这些天没有来电。</translation>
+    </message>
+    <message>
+        <source>lists calls, the newest first</source>
+        <translation>列出来电，新的在前</translation>
+    </message>
+    <message>
+        <source>finds records as the console does, the newest first</source>
+        <translation>像控制台一样查找记录，新的在前</translation>
+    </message>
+    <message>
+        <source>fills a database with made-up calls</source>
+        <translation>往数据库里写入虚构的来电</translation>
+    </message>
+    <message>
+        <source>--db FILE names the database, --data DIR the folder of one; without them it is the console's on this machine. DAY is written as 2026-11-21.</source>
+        <translation>--db FILE 指定数据库文件，--data DIR 指定其所在文件夹；都不写就用本机控制台的数据库。DAY 的写法如 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>--db and --data name two databases: give one of them.</source>
+        <translation>--db 和 --data 指的是两个数据库，只能写一个。</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 to %3.</source>
+        <translation>%1 要写 %2 到 %3 之间的整数。</translation>
+    </message>
+    <message>
+        <source>--calls N is missing: how many are to be made up?</source>
+        <translation>缺少 --calls N：要虚构多少条来电？</translation>
+    </message>
+    <message>
+        <source>--until takes a day from %1 to today.</source>
+        <translation>--until 要写 %1 到今天之间的一天。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls</source>
+        <translation>已写入 %1 条，共 %2 条</translation>
+    </message>
+    <message>
+        <source>%1 has calls already. Made-up ones go among them only with --add.</source>
+        <translation>%1 里已有来电。要把虚构的来电加进去，请写上 --add。</translation>
+    </message>
+    <message>
+        <source>%1 calls of %2 people were made up in %3.</source>
+        <translation>已虚构 %1 条来电（%2 人），写入 %3。</translation>
+    </message>
+    <message>
+        <source>What to look for is missing.</source>
+        <translation>没有写要查找什么。</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>来电时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>to complete</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>answered late</source>
+        <translation>超三声接听</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1490,18 @@
         <source>, </source>
         <extracomment>Between the roles of one person</extracomment>
         <translation>、</translation>
+    </message>
+<message>
+        <source>Payment</source>
+        <translation>交费</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>办证</translation>
+    </message>
+    <message>
+        <source>Goods out</source>
+        <translation>放行</translation>
     </message>
 </context>
 <context>

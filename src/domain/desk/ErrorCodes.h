@@ -2,11 +2,14 @@
 
 #include "domain/RecordErrors.h"
 #include "domain/call/Call.h"
+#include "domain/matter/Matter.h"
+#include "domain/demo/DemoTexts.h"
 #include "domain/pack/PackService.h"
 #include "domain/people/PeopleErrors.h"
 #include "domain/people/Rights.h"
 #include "domain/promise/PromiseService.h"
 #include "domain/setting/UnitSettings.h"
+#include "domain/table/TableErrors.h"
 
 #include <array>
 #include <span>
@@ -23,6 +26,13 @@ inline constexpr auto domainErrors = std::to_array<std::span<const ErrorCode>>({
     promiseErrors,
     callErrors,
     packErrors,
+    demoErrors,
 });
+inline constexpr std::array<std::span<const ErrorCode>, 7> domainErrors{
+    recordErrors, rightsErrors, settingErrors, promiseErrors, callErrors,    matterErrors, packErrors,
+    recordErrors, rightsErrors, peopleErrors,  settingErrors, promiseErrors, callErrors,   packErrors,
+inline constexpr std::array<std::span<const ErrorCode>, 8> domainErrors{
+    recordErrors, rightsErrors, peopleErrors, settingErrors, promiseErrors, callErrors, packErrors, tableErrors,
+};
 
 } // namespace frontdesk
