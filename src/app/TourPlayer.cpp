@@ -1,5 +1,7 @@
 #include "app/TourPlayer.h"
 
+#include "app/FirstStartDialog.h"
+
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QKeyEvent>

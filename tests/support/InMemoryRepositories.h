@@ -2,20 +2,17 @@
 
 #include "domain/UnitOfWork.h"
 #include "domain/call/CallRepository.h"
-#include "domain/directory/DirectoryRepository.h"
 #include "domain/matter/MatterRepository.h"
 #include "domain/people/StaffRepository.h"
 #include "domain/promise/PromiseRepository.h"
 #include "domain/roster/RosterRepository.h"
 #include "domain/setting/SettingRepository.h"
+#include "support/InMemoryDirectory.h"
 #include "support/InMemoryStore.h"
 
 #include <vector>
 
 namespace frontdesk {
-
-/// What one job changed: each must have an audit entry at the commit.
-using TouchedRecords = std::vector<RecordRef>;
 
 class InMemoryCalls final : public CallRepository {
 public:
@@ -101,18 +98,15 @@ private:
     TouchedRecords& m_touched;
 };
 
-class InMemoryDirectory final : public DirectoryRepository {
-public:
-    InMemoryDirectory(InMemoryData& data, TouchedRecords& touched) : m_data(data), m_touched(touched) {}
-
-private:
-    InMemoryData& m_data;
-    TouchedRecords& m_touched;
-};
-
 class InMemoryMatters final : public MatterRepository {
 public:
     InMemoryMatters(InMemoryData& data, TouchedRecords& touched) : m_data(data), m_touched(touched) {}
+    Result<void> add(const Matter& matter) override;
+    Result<Matter> update(const Matter& matter) override;
+    Result<Matter> find(MatterId id) const override;
+    Result<std::vector<Matter>> openedBetween(UtcTime from, UtcTime to, int most) const override;
+    Result<std::vector<Matter>> toComplete(int most) const override;
+    Result<int> countToComplete() const override;
 
 private:
     InMemoryData& m_data;

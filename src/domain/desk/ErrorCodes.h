@@ -3,11 +3,14 @@
 #include "domain/RecordErrors.h"
 #include "domain/call/Call.h"
 #include "domain/demo/DemoTexts.h"
+#include "domain/directory/DirectoryErrors.h"
+#include "domain/matter/Matter.h"
 #include "domain/pack/PackService.h"
 #include "domain/people/PeopleErrors.h"
 #include "domain/people/Rights.h"
 #include "domain/promise/PromiseService.h"
 #include "domain/setting/UnitSettings.h"
+#include "domain/table/TableErrors.h"
 
 #include <array>
 #include <span>
@@ -23,7 +26,10 @@ inline constexpr auto domainErrors = std::to_array<std::span<const ErrorCode>>({
     settingErrors,
     promiseErrors,
     callErrors,
+    directoryErrors,
+    matterErrors,
     packErrors,
+    tableErrors,
     demoErrors,
 });
 
