@@ -1308,6 +1308,10 @@
         <source>answered late</source>
         <translation>超三声接听</translation>
     </message>
+    <message>
+        <source>directory</source>
+        <translation>名录</translation>
+    </message>
 </context>
 <context>
     <name>HitText</name>
