@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>directory</source>
-        <translation>名录</translation>
+        <translation>通讯录</translation>
     </message>
 </context>
 <context>
