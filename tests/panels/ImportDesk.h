@@ -2,6 +2,8 @@
 
 #include "base/Executor.h"
 #include "domain/RecordErrors.h"
+#include "domain/audit/AuditEntry.h"
+#include "domain/setting/SettingRepository.h"
 #include "domain/table/Tables.h"
 #include "panels/importing/ImportDialog.h"
 #include "panels/support/ImeGuard.h"
