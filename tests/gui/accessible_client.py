@@ -31,8 +31,7 @@ def take_a_call(desk):
     desk.press("push button", "It rings")
     desk.find("push button", "Answer")
     everything_has_a_name(desk, "while it rings")
-    desk.press("push button", "Answer")
-    desk.find("push button", "Hold")
+    desk.answer()
     everything_has_a_name(desk, "while talking")
 
     desk.write("Name", CALLER)

@@ -7,6 +7,7 @@ waited for is a condition, looked at again and again until its time is up.
 
 import json
 import os
+import random
 import select
 import shutil
 import signal
@@ -20,7 +21,9 @@ SYSTEM_PYTHON = "/usr/bin/python3"
 WHOLE_TEST = 150  # seconds; ctest gives it a little more
 ONE_STEP = 20
 LOOK_EVERY = 0.05
+AGAIN = 1.5  # after which a key is pressed once more
 SCREEN = "1366x768x24"
+DISPLAY_TRIES = 5
 
 
 class Failed(Exception):
@@ -57,18 +60,23 @@ def end(process):
 
 
 def start_display():
-    """@return the Xvfb and the name of its display"""
-    reading, writing = os.pipe()
-    xvfb = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", SCREEN, "-nolisten", "tcp"], pass_fds=[writing],
-                            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
-    os.close(writing)
-    with os.fdopen(reading) as pipe:
-        ready, _, _ = select.select([pipe], [], [], ONE_STEP)
-        number = pipe.readline().strip() if ready else ""
-    if not number:
+    """@return the Xvfb and the name of its display
+
+    The number is drawn: displays that come and go on one machine would else take the first one from each other. Without
+    -noreset the server starts anew whenever its last client goes, and turns away who comes meanwhile."""
+    for _ in range(DISPLAY_TRIES):
+        name = f":{random.randrange(200, 30000)}"
+        reading, writing = os.pipe()
+        xvfb = subprocess.Popen(["Xvfb", name, "-displayfd", str(writing), "-screen", "0", SCREEN, "-nolisten", "tcp", "-noreset"],
+                                pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+        os.close(writing)
+        with os.fdopen(reading) as pipe:
+            ready, _, _ = select.select([pipe], [], [], ONE_STEP)
+            number = pipe.readline().strip() if ready else ""
+        if ":" + number == name:
+            return xvfb, name
         end(xvfb)
-        raise Failed("Xvfb gave no display")
-    return xvfb, ":" + number
+    raise Failed("Xvfb gave no display")
 
 
 def run(script, programs=(), modules=(), environment=None):
@@ -121,14 +129,14 @@ def report(test):
 
 
 def until(condition, what, seconds=ONE_STEP):
-    """What the condition gives as soon as that is something."""
+    """What the condition gives as soon as that is something. `what` it was, or a function that says it."""
     end_of_waiting = time.monotonic() + seconds
     while True:
         found = condition()
         if found:
             return found
         if time.monotonic() > end_of_waiting:
-            raise Failed(f"waited {seconds} s in vain: {what}")
+            raise Failed(f"waited {seconds} s in vain: {what() if callable(what) else what}")
         time.sleep(LOOK_EVERY)
 
 
@@ -150,16 +158,21 @@ class Desk:
         home = Path(os.environ["DESK_SESSION_HOME"])
         self.folder = home / "desk"
         program, self.ctl = sys.argv[1:3]
-        with open(home / "frontdesk.out", "wb") as output:
+        self.output = home / "frontdesk.out"
+        with open(self.output, "wb") as output:
             self.process = subprocess.Popen([program, "--data", str(self.folder), "--lang", "en"], stdout=output, stderr=output)
         self.application = until(self._find_application, "the console in the accessibility bus")
 
     def _find_application(self):
-        expect(self.process.poll() is None, f"the console ended with {self.process.poll()}")
+        expect(self.process.poll() is None, f"the console ended with {self.process.poll()}: {self.said()}")
         for child in self.children(self.at.Registry.getDesktop(0)):
             if child.name == "frontdesk" and child.get_process_id() == self.process.pid:
                 return child
         return None
+
+    def said(self):
+        """The end of what the console wrote itself."""
+        return self.output.read_text(encoding="utf-8", errors="replace")[-2000:]
 
     def close(self):
         self.process.terminate()
@@ -194,21 +207,23 @@ class Desk:
                 yield from self.shown(child)
 
     def look(self, role, name):
-        """The control that shows under this name; a name may end in … for "and so on"."""
-        for node in self.shown():
-            try:
-                fits = node.name.startswith(name[:-1]) if name.endswith("…") else node.name == name
-                if fits and node.getRoleName() == role:
-                    return node
-            except Exception:
-                continue
-        return None
+        """The control that shows under this name."""
+        return next((node for node in self.shown() if self.described(node) == (role, name)), None)
 
     def find(self, role, name, seconds=ONE_STEP):
-        return until(lambda: self.look(role, name), f"{role} \"{name}\"; there are " + self.what_is_there(), seconds)
+        return until(lambda: self.look(role, name), lambda: f"{role} \"{name}\"; there are {self.what_is_there()}", seconds)
+
+    @staticmethod
+    def described(node):
+        """Role and name; both empty for what went since it was looked at."""
+        try:
+            return node.getRoleName(), node.name.strip()
+        except Exception:  # whatever the bus raises for an object that just went
+            return "", ""
 
     def what_is_there(self):
-        return ", ".join(sorted({f"{node.getRoleName()} \"{node.name}\"" for node in self.shown() if node.name})[:80])
+        there = {self.described(node) for node in self.shown()}
+        return ", ".join(f"{role} \"{name}\"" for role, name in sorted(there) if name)
 
     def is_checked(self, role, name):
         return self.has(self.find(role, name), self.at.STATE_CHECKED)
@@ -231,6 +246,23 @@ class Desk:
         expect(wanted is not None, f"\"{name}\" can be pressed: it offers {names}")
         action.doAction(wanted)
 
+    def answer(self):
+        """Takes up the ringing call. A press that comes too soon after the ring began is a bounce: it is repeated."""
+        self.find("push button", "Answer")
+        self.press("push button", "Answer")
+        pressed = time.monotonic()
+
+        def talking():
+            nonlocal pressed
+            if self.look("push button", "Hang up"):
+                return True
+            if time.monotonic() - pressed > AGAIN and self.look("push button", "Answer"):
+                self.press("push button", "Answer")
+                pressed = time.monotonic()
+            return False
+
+        until(talking, lambda: f"the call to be answered; there are {self.what_is_there()}")
+
     def write(self, name, words):
         node = self.find("text", name)
         node.queryEditableText().setTextContents(words)
@@ -238,13 +270,18 @@ class Desk:
 
     def nameless(self):
         """Controls that show, take the focus, and have no name to be found or read out by."""
-        return [node.getRoleName() + " in " + " / ".join(self._names_above(node)) for node in self.shown()
-                if self.has(node, self.at.STATE_FOCUSABLE) and not node.name.strip()]
+        found = []
+        for node in self.shown():
+            role, name = self.described(node)
+            if role and not name and self.has(node, self.at.STATE_FOCUSABLE):
+                found.append(role + " in " + " / ".join(self._names_above(node)))
+        return found
 
     def _names_above(self, node):
         names = []
-        while node is not None and node.getRoleName() != "application":
-            names.insert(0, node.name or node.getRoleName())
+        while node is not None and self.described(node)[0] not in ("", "application"):
+            role, name = self.described(node)
+            names.insert(0, name or role)
             node = node.parent
         return names
 

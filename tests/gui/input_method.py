@@ -101,8 +101,7 @@ def type_chinese(desk, pinyin):
     window = until(lambda: xdotool("search", "--onlyvisible", "--name", f"^{desk.WINDOW}$"), "the window on the display")[0]
     xdotool("windowfocus", "--sync", window)
     keys("F2")
-    desk.press("push button", "Answer") # by name: a second F2 that comes too soon is a bounce of the key
-    desk.find("push button", "Hang up")
+    desk.answer()
     name = desk.find("text", "Name")
     until(lambda: desk.is_focused(name), "the focus in the caller's name")
     until(pinyin.serves_a_field, "the input method to serve the field")
