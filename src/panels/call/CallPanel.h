@@ -20,6 +20,7 @@ class CallPanel;
 }
 class CallActs;
 class CallDetail;
+class CallGuidance;
 class CallList;
 
 /// The call at hand on the selected line with its form, today's calls, and a call's detail. It asks the board and the
@@ -35,6 +36,9 @@ public:
     void open(const RecordRef& record) override; ///< a call, or the call that a promise came from
     void start(const Prefill& prefill) override; ///< fills empty fields of the call at hand
     void retranslate() override;
+    bool act(DeskAct act) override;
+    [[nodiscard]] GuidanceSource* guidance() override;
+    void second() override; ///< lets the shown clocks go on
 
 public Q_SLOTS:
     void pressLineKey();
@@ -49,8 +53,6 @@ public Q_SLOTS:
     void focusFilter();
     void showMissed();
     void showToComplete();
-    /// Lets the shown clocks go on; to be called at each second.
-    void second();
 
 private:
     // CallRecorder::Watcher
@@ -88,6 +90,7 @@ private:
     const Clock& m_clock;
     const TimeZone& m_zone;
     std::unique_ptr<Ui::CallPanel> m_ui;
+    std::unique_ptr<CallGuidance> m_guidance;
     CallActs* m_acts = nullptr;
     CallDetail* m_detail = nullptr;
     CallList* m_list = nullptr;
