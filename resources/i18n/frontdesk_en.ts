@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::DeskMenu</name>
+    <message numerus="yes">
+        <source>after %n minutes without a key</source>
+        <translation>
+            <numerusform>after %n minute without a key</numerusform>
+            <numerusform>after %n minutes without a key</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::GuidanceDock</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -74,6 +84,17 @@
         <translation>
             <numerusform>progress told %n time</numerusform>
             <numerusform>progress told %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::UnclaimedPage</name>
+    <message numerus="yes">
+        <source>%n taken.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n taken.</numerusform>
+            <numerusform>%n taken.</numerusform>
         </translation>
     </message>
 </context>

@@ -29,6 +29,13 @@ const std::vector<DeskKey>& deskKeys()
             {Act::Search, {Qt::CTRL | Qt::Key_K}, QT_TRANSLATE_NOOP("DeskKeys", "Search everything recorded")},
             {Act::Filter, {Qt::CTRL | Qt::Key_F}, QT_TRANSLATE_NOOP("DeskKeys", "Find in today's calls")},
             {Act::PracticeCall, {Qt::Key_F12}, QT_TRANSLATE_NOOP("DeskKeys", "Practice call on a simulated line")},
+            {Act::Lock, {Qt::CTRL | Qt::Key_L}, QT_TRANSLATE_NOOP("DeskKeys", "Lock the desk / sign in")},
+            {Act::ChangePerson,
+             {Qt::CTRL | Qt::SHIFT | Qt::Key_L},
+             QT_TRANSLATE_NOOP("DeskKeys", "Change of person: letters of the name, Enter, PIN, Enter")},
+            {Act::Unclaimed,
+             {Qt::CTRL | Qt::Key_J},
+             QT_TRANSLATE_NOOP("DeskKeys", "Unclaimed: take what you recorded yourself")},
             {Act::Menu, {Qt::Key_F10}, QT_TRANSLATE_NOOP("DeskKeys", "Menu: language, look, text size, lines")},
             {Act::Help, {Qt::Key_F1}, QT_TRANSLATE_NOOP("DeskKeys", "All keys")},
         };

@@ -1,6 +1,7 @@
 #include "app/DeskMenu.h"
 
 #include "app/FirstStartDialog.h"
+#include "domain/people/Rights.h"
 #include "text/ErrorText.h"
 
 #include <QActionGroup>
@@ -52,11 +53,17 @@ void DeskMenu::rebuild()
     QAction* const unit = m_menu->addAction(tr("Unit and rules\u2026"));
     unit->setObjectName(QStringLiteral("unitAction"));
     connect(unit, &QAction::triggered, this, &DeskMenu::askUnit);
+    if (Rights::has(m_wiring.desk().actor().roles, Right::ManagePeople)) {
+        QAction* const people = m_menu->addAction(tr("People\u2026"));
+        people->setObjectName(QStringLiteral("peopleAction"));
+        connect(people, &QAction::triggered, this, &DeskMenu::peopleRequested);
+    }
     m_menu->addSeparator();
     addLanguages();
     addLooks();
     addSizes();
     addLines();
+    addLocks();
     m_menu->addSeparator();
     QAction* const keys = m_menu->addAction(tr("All keys") + QStringLiteral("\tF1"));
     connect(keys, &QAction::triggered, this, &DeskMenu::keysRequested);
@@ -113,6 +120,23 @@ void DeskMenu::addLines()
     }
 }
 
+void DeskMenu::addLocks()
+{
+    QMenu* const locks = m_menu->addMenu(tr("Locks itself"));
+    locks->setObjectName(QStringLiteral("lockMenu"));
+    auto* const lockGroup = new QActionGroup(locks);
+    for (const int minutes : {2, 5, 10, 20, 30, 0}) {
+        QAction* const action = addChoice(
+            locks, lockGroup, minutes > 0 ? tr("after %n minutes without a key", nullptr, minutes) : tr("never"),
+            m_wiring.settings().lockMinutes == minutes);
+        connect(action, &QAction::triggered, this, [this, minutes] {
+            UnitSettings settings = m_wiring.settings();
+            settings.lockMinutes = minutes;
+            changeUnit(settings);
+        });
+    }
+}
+
 void DeskMenu::askUnit()
 {
     if (m_unitDialog != nullptr) {
@@ -122,17 +146,18 @@ void DeskMenu::askUnit()
     }
     auto* const dialog = new FirstStartDialog(m_wiring.settings(), m_wiring.data(), m_theme, m_button.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &FirstStartDialog::answered, this, [this, dialog](const UnitSettings& answers) {
-        m_wiring.changeSettings(answers, [asked = QPointer<FirstStartDialog>(dialog)](const Result<void>& done) {
-            if (!asked) {
-                return;
-            }
-            if (done) {
-                asked->accept();
-            } else {
-                asked->showProblem(errorText(done.error()));
-            }
-        });
+    connect(dialog, &FirstStartDialog::answered, this, [this, dialog](const FirstAnswers& answers) {
+        m_wiring.changeSettings(answers.settings,
+                                [asked = QPointer<FirstStartDialog>(dialog)](const Result<void>& done) {
+                                    if (!asked) {
+                                        return;
+                                    }
+                                    if (done) {
+                                        asked->accept();
+                                    } else {
+                                        asked->showProblem(errorText(done.error()));
+                                    }
+                                });
     });
     m_unitDialog = dialog;
     dialog->show(); // not modal: a ring comes first
@@ -155,6 +180,11 @@ void DeskMenu::showLines(int count)
         line.number = static_cast<int>(settings.lines.size()) + 1;
         settings.lines.push_back(line);
     }
+    changeUnit(settings);
+}
+
+void DeskMenu::changeUnit(const UnitSettings& settings)
+{
     m_wiring.changeSettings(settings, [this](const Result<void>& done) {
         if (!done) {
             Q_EMIT told(errorText(done.error()), QStringLiteral("late"));

@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void practiceRequested();
     void keysRequested();
+    void peopleRequested();
     void lookChanged(); ///< look or text size
     void told(const QString& words, const QString& state);
 
@@ -34,6 +35,8 @@ private:
     void addLooks();
     void addSizes();
     void addLines();
+    void addLocks();
+    void changeUnit(const UnitSettings& settings);
     void askUnit();
     void showLines(int count);
     void showLook(Look look, int textPercent);

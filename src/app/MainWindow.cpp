@@ -1,6 +1,7 @@
 #include "app/MainWindow.h"
 
 #include "app/DeskMenu.h"
+#include "app/DeskPeople.h"
 #include "app/PanelHost.h"
 #include "domain/people/Rights.h"
 #include "panels/call/CallPanel.h"
@@ -75,26 +76,44 @@ void MainWindow::build()
     m_ui->dueLayout->addWidget(m_due);
     m_host = new PanelHost(panelTable({m_wiring, m_theme}), m_theme, *m_ui->panelStackedWidget, *m_ui->navigationLayout,
                            this);
-    followFront(m_host->front());
     m_search = new SearchWindow({m_wiring.desk(), m_theme, m_wiring.zone(), m_wiring.clock()}, m_ui->centralWidget);
     m_search->setShowsNumbers([this] { return Rights::has(m_wiring.desk().actor().roles, Right::SeePersonal); });
     m_menu = new DeskMenu(m_wiring, m_theme, m_language, m_machine, *m_menuButton);
+    m_people = new DeskPeople(m_wiring, m_theme, *m_strip, *m_ui->panelLayout, *m_ui->panelStackedWidget);
+    mask(m_people->isMasked());
 }
 
 void MainWindow::connectParts()
 {
-    connect(m_host, &PanelHost::frontChanged, this, &MainWindow::followFront);
+    connect(m_host, &PanelHost::frontChanged, this, [this] {
+        m_people->leavePage();
+        followGuidance();
+    });
+    connect(m_people, &DeskPeople::maskChanged, this, &MainWindow::mask);
+    connect(m_people, &DeskPeople::frontChanged, this, &MainWindow::followGuidance);
+    connect(m_people, &DeskPeople::openRequested, m_host, &PanelHost::open);
+    connect(m_people, &DeskPeople::told, this, &MainWindow::say);
+    connect(m_menu, &DeskMenu::peopleRequested, m_people, &DeskPeople::showPeople);
+    connect(&m_wiring, &Wiring::sessionChanged, m_menu, &DeskMenu::rebuild);
     connect(m_host, &PanelHost::guidanceChanged, m_guidance, &GuidanceDock::refresh);
     connect(m_strip, &LineStrip::lineChosen, this, [this](int line) {
         m_wiring.board().select(line);
         m_host->show(callStem);
+        m_people->lineTaken();
     });
     connect(m_due, &DueStrip::openRequested, m_host, &PanelHost::open);
+    connect(m_due, &DueStrip::unclaimedRequested, this, [this] { act(DeskAct::Unclaimed); });
     connect(m_due, &DueStrip::missedRequested, this, [this] {
+        if (m_people->takes(DeskAct::NewestMissed)) {
+            return;
+        }
         m_host->show(callStem);
         calls().showMissed();
     });
     connect(m_due, &DueStrip::toCompleteRequested, this, [this] {
+        if (m_people->takes(DeskAct::NewestMissed)) {
+            return;
+        }
         m_host->show(callStem);
         calls().showToComplete();
     });
@@ -110,6 +129,7 @@ void MainWindow::connectParts()
         m_due->second();
         m_notice->look(m_wiring.clock().steady());
         m_host->second();
+        m_people->second();
     });
     connect(&m_wiring, &Wiring::settingsChanged, this, [this] {
         m_strip->setUnitName(toQt(m_wiring.settings().unitName));
@@ -122,11 +142,34 @@ void MainWindow::connectParts()
 
 CallPanel& MainWindow::calls() { return static_cast<CallPanel&>(m_host->panel(callStem)); }
 
-void MainWindow::followFront(Panel* front)
+void MainWindow::followGuidance()
 {
+    const LineBoard& board = m_wiring.board();
+    const LineCall* const call = board.call(board.selected());
+    if (m_people->isMasked() && call != nullptr && call->live.state() == CallState::Ended &&
+        !m_people->isCallAtHand()) {
+        m_guidance->setSource(nullptr); // its words would name the caller
+        return;
+    }
     // A panel without live work of its own leaves the column to the call at hand.
-    GuidanceSource* const own = front->guidance();
+    GuidanceSource* const own = m_host->front()->guidance();
     m_guidance->setSource(own != nullptr ? own : calls().guidance());
+}
+
+void MainWindow::mask(bool masked)
+{
+    if (masked) {
+        m_host->bringToFront(callStem);
+        m_search->hide();
+        m_notice->clear();
+    }
+    m_strip->setMasked(masked);
+    m_due->setMasked(masked);
+    calls().setMasked(masked);
+    m_searchButton->setEnabled(!masked);
+    m_ui->navigationFrame->setEnabled(!masked);
+    m_menu->rebuild();
+    followGuidance();
 }
 
 void MainWindow::say(const QString& words, const QString& state) { m_notice->say({words, state, {}, {}, {}}); }

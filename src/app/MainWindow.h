@@ -23,6 +23,7 @@ class MainWindow;
 
 class CallPanel;
 class DeskMenu;
+class DeskPeople;
 class DueStrip;
 class GuidanceDock;
 class KeyHintButton;
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] CallPanel& calls();
     [[nodiscard]] LineStrip& strip() { return *m_strip; }
     [[nodiscard]] SearchWindow& search() { return *m_search; }
+    [[nodiscard]] DeskPeople& people() { return *m_people; }
     /// Something to be read above the panels until it is closed.
     void say(const QString& words, const QString& state);
 
@@ -70,7 +72,8 @@ private:
     void bindKeys();
     void retranslate();
     void scale();
-    void followFront(Panel* front);
+    void followGuidance();
+    void mask(bool masked);
     void pressLine(int line);
     void practiceCall();
     void showKeys();
@@ -91,6 +94,7 @@ private:
     KeyHintButton* m_searchButton = nullptr;
     QToolButton* m_menuButton = nullptr;
     DeskMenu* m_menu = nullptr;
+    DeskPeople* m_people = nullptr;
     QPointer<QDialog> m_keySheet;
 };
 

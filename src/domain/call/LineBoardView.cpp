@@ -155,7 +155,7 @@ DeskFacts LineBoard::deskFacts(const RuleBook& book) const
 {
     DeskFacts desk{.unit = m_settings.unitName,
                    .department = m_settings.department,
-                   .staff = {},
+                   .staff = m_staff,
                    .role = m_settings.role,
                    .hour = 0,
                    .festival = {}};

@@ -29,13 +29,16 @@ public:
              const Clock& clock, QWidget* parent = nullptr);
 
     void reload();
-    void second();   ///< what is near or overdue changes with time
+    void second(); ///< what is near or overdue changes with time
+    /// On a locked desk only counts are shown, and nothing can be opened.
+    void setMasked(bool masked);
     void openNext(); ///< F9: the soonest promise, then the one after it at each further press
 
 Q_SIGNALS:
     void openRequested(const frontdesk::RecordRef& record);
     void toCompleteRequested();
     void missedRequested();
+    void unclaimedRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -44,6 +47,7 @@ protected:
 private:
     void show(const DueList& list);
     void rebuild();
+    void showRest(std::size_t shownItems);
     [[nodiscard]] QString textOf(const DueItem& item) const;
     [[nodiscard]] std::optional<RecordRef> recordOf(const QWidget* chip) const;
 
@@ -56,10 +60,12 @@ private:
     LocalDate m_day{};
     std::size_t m_next = 0;
     bool m_failed = false;
+    bool m_masked = false;
     QHBoxLayout* m_itemsLayout;
     QLabel* m_heading;
     QPushButton* m_missed;
     QPushButton* m_toComplete;
+    QPushButton* m_unclaimed;
     std::vector<std::pair<QPushButton*, RecordRef>> m_items;
 };
 

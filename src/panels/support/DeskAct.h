@@ -23,7 +23,10 @@ enum class DeskAct {
     Search,
     NewestMissed,
     Menu,
-    Panel1, ///< the panels of the navigation by their digit; Panel1 ... Panel9 and Line1 ... Line8 stand in a row
+    Lock,         ///< where it is locked already: sign in
+    ChangePerson, ///< without locking first
+    Unclaimed,    ///< what was recorded while nobody was signed in
+    Panel1,       ///< the panels of the navigation by their digit; Panel1 ... Panel9 and Line1 ... Line8 stand in a row
     Panel2,
     Panel3,
     Panel4,
