@@ -2,11 +2,13 @@
 
 #include "domain/RecordErrors.h"
 #include "domain/call/Call.h"
+#include "domain/matter/Matter.h"
 #include "domain/pack/PackService.h"
 #include "domain/people/PeopleErrors.h"
 #include "domain/people/Rights.h"
 #include "domain/promise/PromiseService.h"
 #include "domain/setting/UnitSettings.h"
+#include "domain/table/TableErrors.h"
 
 #include <array>
 #include <span>
@@ -15,8 +17,20 @@ namespace frontdesk {
 
 /// The arrays of every code that the domain can answer with, one a stem: a test of text/ErrorText wants both texts of
 /// each code.
+inline constexpr auto domainErrors = std::to_array<std::span<const ErrorCode>>({
+    recordErrors,
+    rightsErrors,
+    peopleErrors,
+    settingErrors,
+    promiseErrors,
+    callErrors,
+    packErrors,
+});
 inline constexpr std::array<std::span<const ErrorCode>, 7> domainErrors{
-    recordErrors, rightsErrors, peopleErrors, settingErrors, promiseErrors, callErrors, packErrors,
+    recordErrors, rightsErrors, settingErrors, promiseErrors, callErrors,    matterErrors, packErrors,
+    recordErrors, rightsErrors, peopleErrors,  settingErrors, promiseErrors, callErrors,   packErrors,
+inline constexpr std::array<std::span<const ErrorCode>, 8> domainErrors{
+    recordErrors, rightsErrors, peopleErrors, settingErrors, promiseErrors, callErrors, packErrors, tableErrors,
 };
 
 } // namespace frontdesk

@@ -234,6 +234,9 @@ bool SearchWindow::eventFilter(QObject* watched, QEvent* event)
                           key->key() == Qt::Key_PageDown || key->key() == Qt::Key_PageUp ||
                           key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         const Qt::KeyboardModifiers plain = key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+        if (mine && m_field->isComposing()) {
+            return event->type() == QEvent::KeyPress; // it belongs to the input method
+        }
         if (mine && plain == Qt::NoModifier) {
             event->accept(); // here Esc and Enter mean the search, not the call behind it
             return event->type() == QEvent::ShortcutOverride || pressed(key->key(), key->modifiers());

@@ -13,6 +13,7 @@ public:
 
     /// The text with the preedit text in its place; the gaps that an input method draws between syllables are left out.
     [[nodiscard]] QString typed() const;
+    [[nodiscard]] bool isComposing() const { return !m_composing.isEmpty(); }
 
 Q_SIGNALS:
     void typedChanged(const QString& typed);
