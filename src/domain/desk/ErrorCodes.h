@@ -2,6 +2,7 @@
 
 #include "domain/RecordErrors.h"
 #include "domain/call/Call.h"
+#include "domain/demo/DemoTexts.h"
 #include "domain/matter/Matter.h"
 #include "domain/pack/PackService.h"
 #include "domain/people/PeopleErrors.h"
@@ -24,13 +25,10 @@ inline constexpr auto domainErrors = std::to_array<std::span<const ErrorCode>>({
     settingErrors,
     promiseErrors,
     callErrors,
+    matterErrors,
     packErrors,
+    tableErrors,
+    demoErrors,
 });
-inline constexpr std::array<std::span<const ErrorCode>, 7> domainErrors{
-    recordErrors, rightsErrors, settingErrors, promiseErrors, callErrors,    matterErrors, packErrors,
-    recordErrors, rightsErrors, peopleErrors,  settingErrors, promiseErrors, callErrors,   packErrors,
-inline constexpr std::array<std::span<const ErrorCode>, 8> domainErrors{
-    recordErrors, rightsErrors, peopleErrors, settingErrors, promiseErrors, callErrors, packErrors, tableErrors,
-};
 
 } // namespace frontdesk
