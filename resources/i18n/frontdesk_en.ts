@@ -49,16 +49,6 @@
     </message>
 </context>
 <context>
-    <name>frontdesk::DeskMenu</name>
-    <message numerus="yes">
-        <source>after %n minutes without a key</source>
-        <translation>
-            <numerusform>after %n minute without a key</numerusform>
-            <numerusform>after %n minutes without a key</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>frontdesk::GuidanceDock</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -74,6 +64,17 @@
         <translation>
             <numerusform>✓ All %n done</numerusform>
             <numerusform>✓ All %n done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MainWindow</name>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <comment>that wait</comment>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
         </translation>
     </message>
 </context>
@@ -95,6 +96,16 @@
         <translation>
             <numerusform>%n taken.</numerusform>
             <numerusform>%n taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::UnitPage</name>
+    <message numerus="yes">
+        <source>after %n minutes without a key</source>
+        <translation>
+            <numerusform>after %n minute without a key</numerusform>
+            <numerusform>after %n minutes without a key</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,7 @@
 #include "panels/people/SignInPage.h"
 #include "panels/people/UnclaimedPage.h"
 #include "panels/strip/LineStrip.h"
+#include "panels/support/ScanWatcher.h"
 #include "text/ErrorText.h"
 #include "text/ShownLanguage.h"
 
@@ -18,16 +19,16 @@
 
 namespace frontdesk {
 
-DeskPeople::DeskPeople(Wiring& wiring, const Theme& theme, LineStrip& strip, QBoxLayout& place, QWidget& panels)
-    : QObject(&panels), m_wiring(wiring), m_theme(theme), m_panels(panels),
-      m_pages(new QStackedWidget(panels.parentWidget())), m_button(new PersonButton(theme)),
-      m_signIn(new SignInPage(wiring.people(), theme, wiring.clock())),
-      m_first(new FirstAdministratorPage(wiring.people(), theme)), m_ownPin(new OwnPinPage(wiring.people(), theme)),
-      m_unclaimed(new UnclaimedPage({wiring.desk(), wiring.hub(), theme, wiring.zone(), wiring.clock()})),
-      m_people(new PeoplePage(wiring.people(), wiring.hub(), theme))
+DeskPeople::DeskPeople(const Ports& ports, LineStrip& strip, QBoxLayout& place, QWidget& panels)
+    : QObject(&panels), m_wiring(ports.wiring), m_theme(ports.theme), m_panels(panels),
+      m_pages(new QStackedWidget(panels.parentWidget())), m_button(new PersonButton(ports.theme, ports.keys)),
+      m_signIn(new SignInPage({m_wiring.people(), m_theme, ports.keys, m_wiring.clock()})),
+      m_first(new FirstAdministratorPage(m_wiring.people(), m_theme, ports.keys)),
+      m_ownPin(new OwnPinPage(m_wiring.people(), m_theme)),
+      m_unclaimed(new UnclaimedPage({m_wiring.desk(), m_wiring.hub(), m_theme, m_wiring.zone(), m_wiring.clock()}))
 {
     m_pages->setObjectName(QStringLiteral("peopleStackedWidget"));
-    for (QWidget* const page : std::initializer_list<QWidget*>{m_signIn, m_first, m_ownPin, m_unclaimed, m_people}) {
+    for (QWidget* const page : std::initializer_list<QWidget*>{m_signIn, m_first, m_ownPin, m_unclaimed}) {
         auto* const area = new QScrollArea(m_pages); // large text needs more room than there is
         area->setWidgetResizable(true);
         area->setFocusPolicy(Qt::NoFocus);
@@ -40,6 +41,7 @@ DeskPeople::DeskPeople(Wiring& wiring, const Theme& theme, LineStrip& strip, QBo
     place.addWidget(m_pages, 1);
     strip.addTool(m_button);
     connectParts();
+    ports.scans.addListener([this](const Scan& scan) { return takesScan(scan); });
     qApp->installEventFilter(this);
     followSession();
 }
@@ -78,13 +80,6 @@ bool DeskPeople::isCallAtHand() const
     return call != nullptr && m_callsSeen.contains(call->id.value());
 }
 
-void DeskPeople::showPeople()
-{
-    if (!isMasked()) {
-        show(Page::People);
-    }
-}
-
 void DeskPeople::leavePage()
 {
     if (!isMasked() && m_page != Page::None) {
@@ -116,8 +111,6 @@ QWidget* DeskPeople::widgetOf(Page page) const
         return m_ownPin;
     case Page::Unclaimed:
         return m_unclaimed;
-    case Page::People:
-        return m_people;
     case Page::None:
         break;
     }
@@ -167,9 +160,6 @@ void DeskPeople::show(Page page)
         break;
     case Page::Unclaimed:
         m_unclaimed->begin();
-        break;
-    case Page::People:
-        m_people->begin();
         break;
     case Page::FirstAdministrator:
     case Page::None:
@@ -323,11 +313,26 @@ bool DeskPeople::takesOnPage(DeskAct act)
     return false;
 }
 
+bool DeskPeople::takesScan(const Scan& scan)
+{
+    // Somebody may be waiting for it on the page of those who work here, which is made when it is first shown.
+    if (auto* const page = m_panels.findChild<PeoplePage*>(); page != nullptr && !isMasked() && page->waitsForBadge()) {
+        if (scan.kind == Scan::Kind::StaffBadge) {
+            page->badgeScanned(scan.code);
+        } else {
+            page->refuseScan();
+        }
+        return true;
+    }
+    if (scan.kind != Scan::Kind::StaffBadge) {
+        return false;
+    }
+    badgeScanned(scan.code);
+    return true;
+}
+
 void DeskPeople::badgeScanned(const QString& code)
 {
-    if (!isMasked() && m_people->badgeScanned(code)) {
-        return;
-    }
     m_wiring.people().signInByBadge(fromQt(code), [self = QPointer(this)](const Result<void>& done) {
         if (!self) {
             return;

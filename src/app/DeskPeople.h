@@ -14,31 +14,37 @@ class QStackedWidget;
 namespace frontdesk {
 
 class FirstAdministratorPage;
+class KeyBindings;
 class LineStrip;
 class OwnPinPage;
-class PeoplePage;
 class PersonButton;
+class ScanWatcher;
 class SignInPage;
 class Theme;
 class UnclaimedPage;
+struct Scan;
 
 /// The people's part of the window: who is signed in, in the strip; the pages that come in place of the panels (sign
-/// in, own PIN, unclaimed, people); and what a locked desk hides. While nobody is signed in only the call at hand is
+/// in, own PIN, unclaimed); and what a locked desk hides. While nobody is signed in only the call at hand is
 /// left in front, and of the keys those that it needs ("ring first"). GUI thread.
 class DeskPeople : public QObject {
     Q_OBJECT
 public:
+    struct Ports {
+        Wiring& wiring;
+        const Theme& theme;
+        const KeyBindings& keys;
+        ScanWatcher& scans;
+    };
     /// All must outlive it. @param place gets the pages below the panels, of which one or the other is shown
-    DeskPeople(Wiring& wiring, const Theme& theme, LineStrip& strip, QBoxLayout& place, QWidget& panels);
+    DeskPeople(const Ports& ports, LineStrip& strip, QBoxLayout& place, QWidget& panels);
     ~DeskPeople() override;
 
     /// A key of the desk. @return true when it is used up: done here, or not to be done at a locked desk
     bool takes(DeskAct act);
     /// A line was taken up: its call goes in front of what stands there.
     void lineTaken();
-    /// What a scanner read: a badge, unless somebody waits for it elsewhere.
-    void badgeScanned(const QString& code);
-    void showPeople(); ///< the page of those who work here
+    void badgeScanned(const QString& code); ///< switches to whoever it belongs to
     [[nodiscard]] bool isMasked() const;
     /// Whether the call on the selected line is one that may be seen at a locked desk: begun or talked on since.
     [[nodiscard]] bool isCallAtHand() const;
@@ -58,7 +64,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    enum class Page { None, SignIn, FirstAdministrator, OwnPin, Unclaimed, People };
+    enum class Page { None, SignIn, FirstAdministrator, OwnPin, Unclaimed };
 
     void connectParts();
     void followSession();
@@ -69,6 +75,7 @@ private:
     [[nodiscard]] Page standingPage() const;
     bool takesMasked(DeskAct act);
     bool takesOnPage(DeskAct act);
+    bool takesScan(const Scan& scan);
 
     Wiring& m_wiring;
     const Theme& m_theme;
@@ -79,7 +86,6 @@ private:
     FirstAdministratorPage* m_first;
     OwnPinPage* m_ownPin;
     UnclaimedPage* m_unclaimed;
-    PeoplePage* m_people;
     Page m_page = Page::None; ///< chosen by somebody who is signed in
     bool m_masked = false;
     std::optional<StaffId> m_person;    ///< as followed last

@@ -1,5 +1,7 @@
 #include "app/DeskPeople.h"
+#include "app/PanelHost.h"
 #include "domain/call/CallRepository.h"
+#include "panels/setting/SettingPanel.h"
 #include "support/DeskFixture.h"
 
 #include <QAbstractButton>
@@ -344,8 +346,10 @@ TEST_CASE("A badge switches the person, also at a locked desk")
 TEST_CASE("An administrator adds a colleague by keys, who then signs in")
 {
     DeskFixture desk;
-    desk.window().people().showPeople();
+    desk.window().panels().show("setting");
+    static_cast<SettingPanel&>(desk.window().panels().panel("setting")).showPage(QStringLiteral("peopleSettingPage"));
     desk.settle();
+    desk.widget<QTableView>("staffTableView").setFocus();
     desk.key(Qt::Key_N, Qt::ControlModifier);
     CHECK(focusName(desk) == QLatin1String("staffNameLineEdit"));
     desk.type("Han Mei");
@@ -408,7 +412,9 @@ TEST_CASE("No text of the people's pages is clipped in either language, at the u
             desk.window().act(DeskAct::Unclaimed);
             desk.settle();
             CHECK(clipped() == "");
-            desk.window().people().showPeople();
+            desk.window().panels().show("setting");
+            static_cast<SettingPanel&>(desk.window().panels().panel("setting"))
+                .showPage(QStringLiteral("peopleSettingPage"));
             desk.settle();
             CHECK(clipped() == "");
             desk.window().act(DeskAct::Lock);

@@ -2,6 +2,7 @@
 
 #include "domain/people/PeopleDesk.h"
 #include "panels/people/AdministratorFields.h"
+#include "panels/support/KeyBindings.h"
 #include "panels/support/KeyHintButton.h"
 #include "text/ErrorText.h"
 
@@ -12,8 +13,9 @@
 
 namespace frontdesk {
 
-FirstAdministratorPage::FirstAdministratorPage(PeopleDesk& people, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_people(people), m_theme(theme), m_card(peopleCard(this)),
+FirstAdministratorPage::FirstAdministratorPage(PeopleDesk& people, const Theme& theme, const KeyBindings& keys,
+                                               QWidget* parent)
+    : QWidget(parent), m_people(people), m_theme(theme), m_keys(keys), m_card(peopleCard(this)),
       m_title(peopleLabel(m_card.frame, "title")), m_intro(peopleLabel(m_card.frame, "muted")),
       m_fields(new AdministratorFields(m_card.frame)), m_begin(new KeyHintButton(m_card.frame))
 {
@@ -58,7 +60,8 @@ void FirstAdministratorPage::retranslate()
     setAccessibleName(tr("First administrator"));
     m_title->setText(tr("Who looks after this desk?"));
     m_intro->setText(tr("From now on everybody works under their own name. The first administrator can add the "
-                        "others. The telephone may ring meanwhile: F2 answers as ever."));
+                        "others. The telephone may ring meanwhile: %1 answers as ever.")
+                         .arg(m_keys.nameOf(DeskAct::LineKey)));
     m_begin->setText(tr("Begin"));
 }
 

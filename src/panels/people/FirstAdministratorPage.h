@@ -9,6 +9,7 @@ class QLabel;
 namespace frontdesk {
 
 class AdministratorFields;
+class KeyBindings;
 class KeyHintButton;
 class PeopleDesk;
 class Theme;
@@ -18,8 +19,8 @@ class Theme;
 class FirstAdministratorPage : public QWidget {
     Q_OBJECT
 public:
-    /// Both must outlive the page.
-    FirstAdministratorPage(PeopleDesk& people, const Theme& theme, QWidget* parent = nullptr);
+    /// All must outlive the page.
+    FirstAdministratorPage(PeopleDesk& people, const Theme& theme, const KeyBindings& keys, QWidget* parent = nullptr);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -30,6 +31,7 @@ private:
 
     PeopleDesk& m_people;
     const Theme& m_theme;
+    const KeyBindings& m_keys;
     PeopleCard m_card;
     QLabel* m_title;
     QLabel* m_intro;

@@ -108,7 +108,7 @@ void PeoplePage::build()
     }
     inCard->addWidget(acts);
     auto* const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setContentsMargins(0, 0, 0, 0); // the settings' frame has its own
     layout->setSpacing(12);
     layout->addLayout(head);
     layout->addWidget(m_table, 1);
@@ -144,7 +144,6 @@ void PeoplePage::begin()
 {
     edit(std::nullopt);
     reload();
-    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void PeoplePage::reload()
@@ -281,10 +280,10 @@ void PeoplePage::toggleBadge()
     });
 }
 
-bool PeoplePage::badgeScanned(const QString& code)
+void PeoplePage::badgeScanned(const QString& code)
 {
-    if (!m_waitsForBadge || !m_edited || !isVisible()) {
-        return false;
+    if (!waitsForBadge() || !m_edited) {
+        return;
     }
     m_waitsForBadge = false;
     m_people.setBadge(m_edited->id, fromQt(code), [page = QPointer(this)](const Result<Staff>& done) {
@@ -292,7 +291,19 @@ bool PeoplePage::badgeScanned(const QString& code)
             page->saved(done, tr("The badge is set."));
         }
     });
-    return true;
+}
+
+void PeoplePage::refuseScan()
+{
+    say(tr("This is no staff badge. The settings of the scanner say how their codes begin."), true);
+}
+
+void PeoplePage::hideEvent(QHideEvent* event)
+{
+    m_pin->clear(); // nothing of it is left for whoever comes next
+    m_waitsForBadge = false;
+    m_badge->setChecked(false);
+    QWidget::hideEvent(event);
 }
 
 void PeoplePage::saved(const Result<Staff>& staff, const QString& words)

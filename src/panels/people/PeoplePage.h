@@ -31,11 +31,15 @@ public:
     PeoplePage(PeopleDesk& people, ChangeHub& hub, const Theme& theme, QWidget* parent = nullptr);
 
     void begin(); ///< reads anew; nobody chosen
-    /// A badge was scanned while this page is shown. @return true when it was waited for here
-    bool badgeScanned(const QString& code);
+    void save();
+    /// Somebody asked for a badge to be scanned, and the page is shown.
+    [[nodiscard]] bool waitsForBadge() const { return m_waitsForBadge && isVisible(); }
+    void badgeScanned(const QString& code);
+    void refuseScan(); ///< it was no badge
 
 protected:
     void changeEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void build();
@@ -44,7 +48,6 @@ private:
     void applyScale();
     void reload();
     void edit(const std::optional<Staff>& staff);
-    void save();
     void savePin(const Staff& staff);
     void toggleLeft();
     void toggleBadge();

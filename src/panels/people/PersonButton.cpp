@@ -1,5 +1,6 @@
 #include "panels/people/PersonButton.h"
 
+#include "panels/support/KeyBindings.h"
 #include "panels/support/PlainText.h"
 #include "panels/support/Theme.h"
 #include "text/Labels.h"
@@ -12,7 +13,8 @@
 
 namespace frontdesk {
 
-PersonButton::PersonButton(const Theme& theme, QWidget* parent) : QToolButton(parent), m_theme(theme)
+PersonButton::PersonButton(const Theme& theme, const KeyBindings& keys, QWidget* parent)
+    : QToolButton(parent), m_theme(theme), m_keys(keys)
 {
     setObjectName(QStringLiteral("personToolButton"));
     setProperty("class", QStringLiteral("chip"));
@@ -35,6 +37,7 @@ PersonButton::PersonButton(const Theme& theme, QWidget* parent) : QToolButton(pa
             Q_EMIT signInRequested();
         }
     });
+    connect(&m_keys, &KeyBindings::changed, this, &PersonButton::retranslate);
     retranslate();
 }
 
@@ -69,10 +72,11 @@ void PersonButton::retranslate()
     setProperty("state", m_state == DeskSession::State::SignedIn ? QStringLiteral("plain") : QStringLiteral("near"));
     Theme::repolish(this);
     //: A person and the roles of that person
-    setToolTip(roles.isEmpty() ? tr("Sign in (Ctrl+L)") : plainToolTip(tr("%1: %2").arg(m_name, roles)));
+    setToolTip(roles.isEmpty() ? tr("Sign in (%1)").arg(m_keys.nameOf(DeskAct::Lock))
+                               : plainToolTip(tr("%1: %2").arg(m_name, roles)));
     setAccessibleName(roles.isEmpty() ? words : tr("%1: %2").arg(m_name, roles));
-    m_change->setText(tr("Change person\u2026") + QStringLiteral("\tCtrl+Shift+L"));
-    m_lock->setText(tr("Lock") + QStringLiteral("\tCtrl+L"));
+    m_change->setText(tr("Change person\u2026") + QLatin1Char('\t') + m_keys.hint(DeskAct::ChangePerson));
+    m_lock->setText(tr("Lock") + QLatin1Char('\t') + m_keys.hint(DeskAct::Lock));
     m_ownPin->setText(tr("Change my PIN\u2026"));
     m_signOut->setText(tr("Sign out"));
 }

@@ -8,6 +8,7 @@ class QAction;
 
 namespace frontdesk {
 
+class KeyBindings;
 class Theme;
 
 /// Who is signed in, in the line strip, with what a person does about that: change, lock, own PIN, sign out. GUI
@@ -15,7 +16,8 @@ class Theme;
 class PersonButton : public QToolButton {
     Q_OBJECT
 public:
-    explicit PersonButton(const Theme& theme, QWidget* parent = nullptr);
+    /// Both must outlive it.
+    PersonButton(const Theme& theme, const KeyBindings& keys, QWidget* parent = nullptr);
 
     void display(const DeskSession& session);
 
@@ -33,6 +35,7 @@ private:
     void retranslate();
 
     const Theme& m_theme;
+    const KeyBindings& m_keys;
     DeskSession::State m_state = DeskSession::State::Nobody;
     QString m_name;
     Roles m_held;

@@ -2,6 +2,7 @@
 
 #include "domain/people/PeopleDesk.h"
 #include "panels/people/PinEdit.h"
+#include "panels/support/KeyBindings.h"
 #include "panels/support/KeyHintButton.h"
 #include "panels/support/SearchField.h"
 #include "panels/support/Theme.h"
@@ -26,11 +27,12 @@ constexpr std::size_t mostFound = 5; // more than that are told apart by a lette
 
 } // namespace
 
-SignInPage::SignInPage(PeopleDesk& people, const Theme& theme, const Clock& clock, QWidget* parent)
-    : QWidget(parent), m_people(people), m_theme(theme), m_clock(clock), m_card(peopleCard(this)),
-      m_title(peopleLabel(m_card.frame, "title")), m_intro(peopleLabel(m_card.frame, "muted")),
-      m_nameLabel(peopleLabel(m_card.frame)), m_name(new SearchField(m_card.frame)),
-      m_list(new QListWidget(m_card.frame)), m_pinLabel(peopleLabel(m_card.frame)), m_pin(new PinEdit(m_card.frame)),
+SignInPage::SignInPage(const Ports& ports, QWidget* parent)
+    : QWidget(parent), m_people(ports.people), m_theme(ports.theme), m_keys(ports.keys), m_clock(ports.clock),
+      m_card(peopleCard(this)), m_title(peopleLabel(m_card.frame, "title")),
+      m_intro(peopleLabel(m_card.frame, "muted")), m_nameLabel(peopleLabel(m_card.frame)),
+      m_name(new SearchField(m_card.frame)), m_list(new QListWidget(m_card.frame)),
+      m_pinLabel(peopleLabel(m_card.frame)), m_pin(new PinEdit(m_card.frame)),
       m_problem(peopleProblem(m_card.frame, "signInProblemLabel")), m_hint(peopleLabel(m_card.frame, "muted")),
       m_signIn(new KeyHintButton(m_card.frame))
 {
@@ -272,8 +274,9 @@ void SignInPage::retranslate()
     }
     m_intro->setText(m_reason == Reason::Change
                          ? tr("Whoever signs in now takes over. Esc goes back to the work.")
-                         : tr("The telephone works all the same: F2 answers. What is recorded now waits until somebody "
-                              "takes it."));
+                         : tr("The telephone works all the same: %1 answers. What is recorded now waits until somebody "
+                              "takes it.")
+                               .arg(m_keys.nameOf(DeskAct::LineKey)));
     m_nameLabel->setText(tr("Name, pinyin or initials"));
     m_name->setAccessibleName(m_nameLabel->text());
     m_name->setPlaceholderText(last ? tr("Enter: %1 again").arg(toQt(last->name)) : QString());

@@ -13,6 +13,7 @@ class QListWidget;
 
 namespace frontdesk {
 
+class KeyBindings;
 class KeyHintButton;
 class PeopleDesk;
 class PinEdit;
@@ -26,8 +27,14 @@ class SignInPage : public QWidget {
 public:
     enum class Reason { Nobody, Locked, Change };
 
+    struct Ports {
+        PeopleDesk& people;
+        const Theme& theme;
+        const KeyBindings& keys;
+        const Clock& clock;
+    };
     /// All must outlive the page.
-    SignInPage(PeopleDesk& people, const Theme& theme, const Clock& clock, QWidget* parent = nullptr);
+    explicit SignInPage(const Ports& ports, QWidget* parent = nullptr);
 
     /// Empties the page and asks who may sign in.
     void begin(Reason reason);
@@ -57,6 +64,7 @@ private:
 
     PeopleDesk& m_people;
     const Theme& m_theme;
+    const KeyBindings& m_keys;
     const Clock& m_clock;
     Reason m_reason = Reason::Nobody;
     std::vector<StaffEntry> m_entries;

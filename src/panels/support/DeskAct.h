@@ -21,12 +21,13 @@ enum class DeskAct {
     UntickLast,
     Filter,
     Search,
+    Notices,
     NewestMissed,
     Menu,
     Lock,         ///< where it is locked already: sign in
     ChangePerson, ///< without locking first
     Unclaimed,    ///< what was recorded while nobody was signed in
-    Panel1,       ///< the panels of the navigation by their digit; Panel1 ... Panel9 and Line1 ... Line8 stand in a row
+    Panel1, ///< the panels of the navigation by their digit; Panel1 ... Panel10 and Line1 ... Line8 stand in a row
     Panel2,
     Panel3,
     Panel4,
@@ -35,6 +36,7 @@ enum class DeskAct {
     Panel7,
     Panel8,
     Panel9,
+    Panel10, ///< Ctrl+0
     Line1,
     Line2,
     Line3,
