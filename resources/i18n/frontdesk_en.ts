@@ -68,48 +68,6 @@
     </message>
 </context>
 <context>
-    <name>frontdesk::MainWindow</name>
-    <message numerus="yes">
-        <source>%n notice(s)</source>
-        <comment>that wait</comment>
-        <translation>
-            <numerusform>%n notice</numerusform>
-            <numerusform>%n notices</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::PromiseRow</name>
-    <message numerus="yes">
-        <source>progress told %n time(s)</source>
-        <translation>
-            <numerusform>progress told %n time</numerusform>
-            <numerusform>progress told %n times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::UnclaimedPage</name>
-    <message numerus="yes">
-        <source>%n taken.</source>
-        <comment>records</comment>
-        <translation>
-            <numerusform>%n taken.</numerusform>
-            <numerusform>%n taken.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::UnitPage</name>
-    <message numerus="yes">
-        <source>after %n minutes without a key</source>
-        <translation>
-            <numerusform>after %n minute without a key</numerusform>
-            <numerusform>after %n minutes without a key</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>frontdesk::ImportDialog</name>
     <message numerus="yes">
         <source>%n added</source>
@@ -165,6 +123,48 @@
         <translation>
             <numerusform>Import %n row</numerusform>
             <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MainWindow</name>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <comment>that wait</comment>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PromiseRow</name>
+    <message numerus="yes">
+        <source>progress told %n time(s)</source>
+        <translation>
+            <numerusform>progress told %n time</numerusform>
+            <numerusform>progress told %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::UnclaimedPage</name>
+    <message numerus="yes">
+        <source>%n taken.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n taken.</numerusform>
+            <numerusform>%n taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::UnitPage</name>
+    <message numerus="yes">
+        <source>after %n minutes without a key</source>
+        <translation>
+            <numerusform>after %n minute without a key</numerusform>
+            <numerusform>after %n minutes without a key</numerusform>
         </translation>
     </message>
 </context>

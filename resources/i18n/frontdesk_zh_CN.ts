@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>BadRowList</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>未导入的原因</translation>
+    </message>
+</context>
+<context>
     <name>DeskKeys</name>
     <message>
         <source>It rings / answer / hang up</source>
@@ -172,7 +183,7 @@
         <translation>甲方</translation>
     </message>
     <message>
-        <source>Owners' committee</source>
+        <source>Owners&apos; committee</source>
         <translation>业委会</translation>
     </message>
     <message>
@@ -275,11 +286,11 @@
 <context>
     <name>ErrorSentences</name>
     <message>
-        <source>"%1" is not the number of a record.</source>
+        <source>&quot;%1&quot; is not the number of a record.</source>
         <translation>“%1”不是记录编号。</translation>
     </message>
     <message>
-        <source>"%1" is not an amount of money. Write it like 1,234.50; character %2 does not fit.</source>
+        <source>&quot;%1&quot; is not an amount of money. Write it like 1,234.50; character %2 does not fit.</source>
         <translation>“%1”不是金额，第 %2 个字符不对。请写成 1,234.50 这样。</translation>
     </message>
     <message>
@@ -299,7 +310,7 @@
         <translation>文字里有无法保存的控制字符（%1），请删去。</translation>
     </message>
     <message>
-        <source>This machine lacks the conversion "%1"; search by pinyin will find less. Install the package libicu72 again.</source>
+        <source>This machine lacks the conversion &quot;%1&quot;; search by pinyin will find less. Install the package libicu72 again.</source>
         <translation>本机缺少转换规则“%1”，按拼音能找到的会少一些。请重新安装软件包 libicu72。</translation>
     </message>
     <message>
@@ -307,19 +318,19 @@
         <translation>这里还没有填电话号码。</translation>
     </message>
     <message>
-        <source>"%1" is not a telephone number. What you typed is kept; correct it or mark it as not given.</source>
+        <source>&quot;%1&quot; is not a telephone number. What you typed is kept; correct it or mark it as not given.</source>
         <translation>“%1”不是电话号码。输入的内容还在，请更正，或标为未提供。</translation>
     </message>
     <message>
-        <source>"%1" is not a time of day. Write it like 09:41.</source>
+        <source>&quot;%1&quot; is not a time of day. Write it like 09:41.</source>
         <translation>“%1”不是时刻。请写成 09:41 这样。</translation>
     </message>
     <message>
-        <source>"%1" is not a date. Write it like 2026-11-21.</source>
+        <source>&quot;%1&quot; is not a date. Write it like 2026-11-21.</source>
         <translation>“%1”不是日期。请写成 2026-11-21 这样。</translation>
     </message>
     <message>
-        <source>The time zone "%1" is not known. Write it like Asia/Shanghai.</source>
+        <source>The time zone &quot;%1&quot; is not known. Write it like Asia/Shanghai.</source>
         <translation>没有“%1”这个时区。请写成 Asia/Shanghai 这样。</translation>
     </message>
     <message>
@@ -331,7 +342,7 @@
         <translation>%1的上班时段有重叠，或结束早于开始。</translation>
     </message>
     <message>
-        <source>"%1" is not a day of the calendar.</source>
+        <source>&quot;%1&quot; is not a day of the calendar.</source>
         <translation>日历上没有“%1”这一天。</translation>
     </message>
     <message>
@@ -387,11 +398,11 @@
         <translation>太长了：最多 %1 个字。</translation>
     </message>
     <message>
-        <source>"%1" is not one of the choices here.</source>
+        <source>&quot;%1&quot; is not one of the choices here.</source>
         <translation>这里没有“%1”这个选项。</translation>
     </message>
     <message>
-        <source>The setting %1 cannot be "%2". The old value stays.</source>
+        <source>The setting %1 cannot be &quot;%2&quot;. The old value stays.</source>
         <translation>设置项 %1 不能是“%2”，仍用原来的值。</translation>
     </message>
     <message>
@@ -407,7 +418,7 @@
         <translation>约定的时间已经过了，请选晚一点的。</translation>
     </message>
     <message>
-        <source>"%1" is not a telephone number. Correct it, or mark it as not given.</source>
+        <source>&quot;%1&quot; is not a telephone number. Correct it, or mark it as not given.</source>
         <translation>“%1”不是电话号码。请更正，或标为未提供。</translation>
     </message>
     <message>
@@ -427,15 +438,15 @@
         <translation>规程要求记下这一项。</translation>
     </message>
     <message>
-        <source>The table of festivals is wrong at "%1".</source>
+        <source>The table of festivals is wrong at &quot;%1&quot;.</source>
         <translation>节日表在“%1”处有错。</translation>
     </message>
     <message>
-        <source>The pack is not in UTF-8: the first foreign byte stands at %1. In the editor choose "Save as", encoding UTF-8. It was not loaded.</source>
+        <source>The pack is not in UTF-8: the first foreign byte stands at %1. In the editor choose &quot;Save as&quot;, encoding UTF-8. It was not loaded.</source>
         <translation>规程包不是 UTF-8 编码：第 %1 字节起不对，没有载入。请在编辑器里“另存为”，编码选 UTF-8。</translation>
     </message>
     <message>
-        <source>The pack is in UTF-16 or UTF-32. In the editor choose "Save as", encoding UTF-8. It was not loaded.</source>
+        <source>The pack is in UTF-16 or UTF-32. In the editor choose &quot;Save as&quot;, encoding UTF-8. It was not loaded.</source>
         <translation>规程包是 UTF-16 或 UTF-32 编码，没有载入。请在编辑器里“另存为”，编码选 UTF-8。</translation>
     </message>
     <message>
@@ -451,67 +462,67 @@
         <translation>规程包的格式是 %1，本程序能读的是 %2。请更新程序或规程包。</translation>
     </message>
     <message>
-        <source>Unknown key "%1".</source>
+        <source>Unknown key &quot;%1&quot;.</source>
         <translation>没有“%1”这个键。</translation>
     </message>
     <message>
-        <source>Unknown key "%1". Did you mean "%2"?</source>
+        <source>Unknown key &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation>没有“%1”这个键，是不是“%2”？</translation>
     </message>
     <message>
-        <source>The key "%1" is missing.</source>
+        <source>The key &quot;%1&quot; is missing.</source>
         <translation>缺少“%1”这个键。</translation>
     </message>
     <message>
-        <source>The key "%1" has the wrong type; expected: %2.</source>
+        <source>The key &quot;%1&quot; has the wrong type; expected: %2.</source>
         <translation>“%1”的类型不对，应为：%2。</translation>
     </message>
     <message>
-        <source>The key "%1" cannot be "%2"; allowed: %3.</source>
+        <source>The key &quot;%1&quot; cannot be &quot;%2&quot;; allowed: %3.</source>
         <translation>“%1”不能是“%2”，可以是：%3。</translation>
     </message>
     <message>
-        <source>The id "%1" stands twice; the other one is at %2.</source>
+        <source>The id &quot;%1&quot; stands twice; the other one is at %2.</source>
         <translation>编号“%1”重复，另一处在 %2。</translation>
     </message>
     <message>
-        <source>Unknown moment "%1".</source>
+        <source>Unknown moment &quot;%1&quot;.</source>
         <translation>没有“%1”这个时刻。</translation>
     </message>
     <message>
-        <source>Unknown moment "%1". Did you mean "%2"?</source>
+        <source>Unknown moment &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation>没有“%1”这个时刻，是不是“%2”？</translation>
     </message>
     <message>
-        <source>Unknown fact "%1".</source>
+        <source>Unknown fact &quot;%1&quot;.</source>
         <translation>没有“%1”这个情况。</translation>
     </message>
     <message>
-        <source>Unknown fact "%1". Did you mean "%2"?</source>
+        <source>Unknown fact &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation>没有“%1”这个情况，是不是“%2”？</translation>
     </message>
     <message>
-        <source>Unknown slot "%1".</source>
+        <source>Unknown slot &quot;%1&quot;.</source>
         <translation>没有“%1”这个填空。</translation>
     </message>
     <message>
-        <source>Unknown slot "%1". Did you mean "%2"?</source>
+        <source>Unknown slot &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation>没有“%1”这个填空，是不是“%2”？</translation>
     </message>
     <message>
-        <source>Unknown field "%1".</source>
+        <source>Unknown field &quot;%1&quot;.</source>
         <translation>没有“%1”这个字段。</translation>
     </message>
     <message>
-        <source>Unknown field "%1". Did you mean "%2"?</source>
+        <source>Unknown field &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation>没有“%1”这个字段，是不是“%2”？</translation>
     </message>
     <message>
-        <source>Unknown limit "%1".</source>
+        <source>Unknown limit &quot;%1&quot;.</source>
         <translation>没有“%1”这个限额。</translation>
     </message>
     <message>
-        <source>Unknown limit "%1". Did you mean "%2"?</source>
+        <source>Unknown limit &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation>没有“%1”这个限额，是不是“%2”？</translation>
     </message>
     <message>
@@ -519,7 +530,7 @@
         <translation>规程包 %1 有错，没有载入。上一份正确的仍然生效。</translation>
     </message>
     <message>
-        <source>The pack "%1" is not in the database.</source>
+        <source>The pack &quot;%1&quot; is not in the database.</source>
         <translation>数据库里没有规程包“%1”。</translation>
     </message>
     <message>
@@ -527,15 +538,15 @@
         <translation>这些规程包互相冲突，没有启用。上一组正确的仍然生效。</translation>
     </message>
     <message>
-        <source>The limit "%1" is %2 here but %3 at %4.</source>
+        <source>The limit &quot;%1&quot; is %2 here but %3 at %4.</source>
         <translation>限额“%1”在这里是 %2，在 %4 却是 %3。</translation>
     </message>
     <message>
-        <source>The limit "%1" is %2; between %3 and %4 makes sense.</source>
+        <source>The limit &quot;%1&quot; is %2; between %3 and %4 makes sense.</source>
         <translation>限额“%1”是 %2，合理范围是 %3 到 %4。</translation>
     </message>
     <message>
-        <source>The words to say hold "%1", which %2 forbids.</source>
+        <source>The words to say hold &quot;%1&quot;, which %2 forbids.</source>
         <translation>话术里有“%1”，而 %2 禁止这样说。</translation>
     </message>
     <message>
@@ -543,19 +554,19 @@
         <translation>这一条没有写明依据哪条规程。</translation>
     </message>
     <message>
-        <source>The phrase "%1" stands twice; the other one is at %2.</source>
+        <source>The phrase &quot;%1&quot; stands twice; the other one is at %2.</source>
         <translation>用语“%1”重复，另一处在 %2。</translation>
     </message>
     <message>
-        <source>The rehearsal "%1" fails at step %2: "%3" %4.</source>
+        <source>The rehearsal &quot;%1&quot; fails at step %2: &quot;%3&quot; %4.</source>
         <translation>演练“%1”第 %2 步没通过：“%3”%4。</translation>
     </message>
     <message>
-        <source>This text has no English beside it: "%1".</source>
+        <source>This text has no English beside it: &quot;%1&quot;.</source>
         <translation>这段文字没有英文：“%1”。</translation>
     </message>
     <message>
-        <source>"%1" is not, or no longer, in the pack "%2".</source>
+        <source>&quot;%1&quot; is not, or no longer, in the pack &quot;%2&quot;.</source>
         <translation>规程包“%2”里没有（或不再有）“%1”。</translation>
     </message>
     <message>
@@ -739,7 +750,7 @@
         <translation>没有人登录，请先登录。</translation>
     </message>
     <message>
-        <source>"%1" is not a telephone number. Correct it, or leave it empty.</source>
+        <source>&quot;%1&quot; is not a telephone number. Correct it, or leave it empty.</source>
         <translation>“%1”不是电话号码。请改正，或留空。</translation>
     </message>
     <message>
@@ -843,7 +854,7 @@
         <translation>从这里开始的一格超过 %1 字节，是不是少了一个引号？</translation>
     </message>
     <message>
-        <source>There is no sheet "%1" in the file.</source>
+        <source>There is no sheet &quot;%1&quot; in the file.</source>
         <translation>文件里没有名为“%1”的工作表。</translation>
     </message>
     <message>
@@ -855,23 +866,23 @@
         <translation>从这里开始的引号一直没有结束。</translation>
     </message>
     <message>
-        <source>After the closing quote stands "%1", where %2 or the end of the line was expected. Write a quote within a text twice.</source>
+        <source>After the closing quote stands &quot;%1&quot;, where %2 or the end of the line was expected. Write a quote within a text twice.</source>
         <translation>引号结束后是“%1”，此处应为 %2 或换行。文字里的引号请写两遍。</translation>
     </message>
     <message>
-        <source>"%1" is not a telephone number. Correct it, or choose another kind.</source>
+        <source>&quot;%1&quot; is not a telephone number. Correct it, or choose another kind.</source>
         <translation>“%1”不是电话号码。请改正，或换一种联系方式。</translation>
     </message>
     <message>
-        <source>"%1" is not an e-mail address.</source>
+        <source>&quot;%1&quot; is not an e-mail address.</source>
         <translation>“%1”不是邮箱地址。</translation>
     </message>
     <message>
-        <source>"%1" is not a number plate.</source>
+        <source>&quot;%1&quot; is not a number plate.</source>
         <translation>“%1”不是车牌号。</translation>
     </message>
     <message>
-        <source>Initials are letters and digits, eight at most: "lm".</source>
+        <source>Initials are letters and digits, eight at most: &quot;lm&quot;.</source>
         <translation>首字母只用字母和数字，最多八个，例如“lm”。</translation>
     </message>
     <message>
@@ -883,11 +894,11 @@
         <translation>只记录同事是否在岗。</translation>
     </message>
     <message>
-        <source>No colleague has the initials "%1".</source>
+        <source>No colleague has the initials &quot;%1&quot;.</source>
         <translation>没有首字母为“%1”的同事。</translation>
     </message>
     <message>
-        <source>"%1" are the initials of several: %2. Choose one in the list.</source>
+        <source>&quot;%1&quot; are the initials of several: %2. Choose one in the list.</source>
         <translation>“%1”是几位同事的首字母：%2。请在列表里选。</translation>
     </message>
     <message>
@@ -919,7 +930,7 @@
         <translation>有 %1 条记录都符合这一行。请先合并，或手工更正对的那条。</translation>
     </message>
     <message>
-        <source>The texts of the demonstration are wrong at "%1".</source>
+        <source>The texts of the demonstration are wrong at &quot;%1&quot;.</source>
         <translation>演示数据的文本有误：“%1”。</translation>
     </message>
     <message>
@@ -969,12 +980,12 @@
         <translation>加引号的文字</translation>
     </message>
     <message>
-        <source>text in quotes, or { zh = "...", en = "..." }</source>
-        <translation>加引号的文字，或 { zh = "...", en = "..." }</translation>
+        <source>text in quotes, or { zh = &quot;...&quot;, en = &quot;...&quot; }</source>
+        <translation>加引号的文字，或 { zh = &quot;...&quot;, en = &quot;...&quot; }</translation>
     </message>
     <message>
-        <source>text in quotes, or a list of texts ["...", "..."]</source>
-        <translation>加引号的文字，或一组文字 ["...", "..."]</translation>
+        <source>text in quotes, or a list of texts [&quot;...&quot;, &quot;...&quot;]</source>
+        <translation>加引号的文字，或一组文字 [&quot;...&quot;, &quot;...&quot;]</translation>
     </message>
     <message>
         <source>a list [ ... ]</source>
@@ -1089,7 +1100,7 @@
         <translation>管理员工</translation>
     </message>
     <message>
-        <source>change the unit's settings</source>
+        <source>change the unit&apos;s settings</source>
         <translation>修改单位设置</translation>
     </message>
 </context>
@@ -1097,13 +1108,13 @@
     <name>Format</name>
     <message>
         <source>d MMM</source>
-        <extracomment>A date in Qt's notation: day and month of this year.</extracomment>
-        <translation>M'月'd'日'</translation>
+        <extracomment>A date in Qt&apos;s notation: day and month of this year.</extracomment>
+        <translation>M&apos;月&apos;d&apos;日&apos;</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>A date in Qt's notation with the year</extracomment>
-        <translation>yyyy'年'M'月'd'日'</translation>
+        <extracomment>A date in Qt&apos;s notation with the year</extracomment>
+        <translation>yyyy&apos;年&apos;M&apos;月&apos;d&apos;日&apos;</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1209,15 +1220,15 @@
         <translation>规程包 %1 份，错误 %2 处，提醒 %3 处</translation>
     </message>
     <message>
-        <source>The moment "%1" is not in the vocabulary.</source>
+        <source>The moment &quot;%1&quot; is not in the vocabulary.</source>
         <translation>词汇表里没有“%1”这个时刻。</translation>
     </message>
     <message>
-        <source>"%1" is not a fact of the vocabulary with a value it can have.</source>
+        <source>&quot;%1&quot; is not a fact of the vocabulary with a value it can have.</source>
         <translation>“%1”不是词汇表里的情况，或取值不对。</translation>
     </message>
     <message>
-        <source>The shipped pack "base" is taken along, as on every desk.</source>
+        <source>The shipped pack &quot;base&quot; is taken along, as on every desk.</source>
         <translation>已按岗位实际情况带上随程序的通用规程包“base”。</translation>
     </message>
     <message>
@@ -1241,7 +1252,7 @@
         <translation>往数据库里写入虚构的来电</translation>
     </message>
     <message>
-        <source>--db FILE names the database, --data DIR the folder of one; without them it is the console's on this machine. DAY is written as 2026-11-21.</source>
+        <source>--db FILE names the database, --data DIR the folder of one; without them it is the console&apos;s on this machine. DAY is written as 2026-11-21.</source>
         <translation>--db FILE 指定数据库文件，--data DIR 指定其所在文件夹；都不写就用本机控制台的数据库。DAY 的写法如 2026-11-21。</translation>
     </message>
     <message>
@@ -1504,7 +1515,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is the kind of line, %2 its number: "Outside line 1"</extracomment>
+        <extracomment>%1 is the kind of line, %2 its number: &quot;Outside line 1&quot;</extracomment>
         <translation>%1%2</translation>
     </message>
     <message>
@@ -1809,7 +1820,7 @@
     <name>ShownLanguage</name>
     <message>
         <source>en</source>
-        <extracomment>The code of the language itself. Translate with "zh" into Chinese.</extracomment>
+        <extracomment>The code of the language itself. Translate with &quot;zh&quot; into Chinese.</extracomment>
         <translation>zh</translation>
     </message>
 </context>
@@ -1849,6 +1860,13 @@
     </message>
 </context>
 <context>
+    <name>TableText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>UnclaimedModel</name>
     <message>
         <source>Not known</source>
@@ -1884,6 +1902,29 @@
     <message>
         <source>Name of the administrator</source>
         <translation>管理员姓名</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::BadRowsModel</name>
+    <message>
+        <source>whole row</source>
+        <translation>整行</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>表中内容</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>不能导入的原因</translation>
     </message>
 </context>
 <context>
@@ -2291,7 +2332,7 @@
         <translation>稍后再说</translation>
     </message>
     <message>
-        <source>Don't ask now why the answer was late</source>
+        <source>Don&apos;t ask now why the answer was late</source>
         <translation>现在先不问迟接原因</translation>
     </message>
     <message>
@@ -2550,7 +2591,7 @@
     <name>frontdesk::DueStrip</name>
     <message>
         <source>%1 %2 %3</source>
-        <extracomment>A promise in the strip: %1 time, %2 kind ("Call back"), %3 whom</extracomment>
+        <extracomment>A promise in the strip: %1 time, %2 kind (&quot;Call back&quot;), %3 whom</extracomment>
         <translation>%1 %2 %3</translation>
     </message>
     <message>
@@ -2655,11 +2696,7 @@
         <source>Three answers, then the phone may ring. All of them can be changed later.</source>
         <translation>回答三个问题就可以接电话了，以后都能改。</translation>
     </message>
-<message>
-        <source>Two answers, then the phone may ring. Both can be changed later.</source>
-        <translation>回答两个问题就可以接电话了，以后都能改。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>frontdesk::GuidanceDock</name>
     <message>
@@ -2683,7 +2720,7 @@
         <translation>要做</translation>
     </message>
     <message>
-        <source>Don't say</source>
+        <source>Don&apos;t say</source>
         <translation>不要说</translation>
     </message>
     <message>
@@ -2695,7 +2732,7 @@
         <translation>依据</translation>
     </message>
     <message>
-        <source>Don't show again in this call</source>
+        <source>Don&apos;t show again in this call</source>
         <translation>这通电话里不再提示</translation>
     </message>
     <message numerus="yes">
@@ -2750,6 +2787,197 @@
     <message>
         <source>Why the caller waits</source>
         <translation>为什么让对方等</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ImportDialog</name>
+    <message>
+        <source>From a spreadsheet (.xlsx) or a text (.csv). Nothing is changed before you press Import.</source>
+        <translation>可导入电子表格（.xlsx）或文本（.csv）。按“导入”之前不会改动任何资料。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>What will be taken in</source>
+        <translation>将要导入的内容</translation>
+    </message>
+    <message>
+        <source>The first rows as they will be understood</source>
+        <translation>前几行的识别结果</translation>
+    </message>
+    <message>
+        <source>Rows that are not taken</source>
+        <translation>不能导入的行</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>保存清单…</translation>
+    </message>
+    <message>
+        <source>The rows that are not taken, with the reasons, as a file to correct and take in again</source>
+        <translation>把不能导入的行连同原因存成文件，改好后可再导入</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>选择表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt)</source>
+        <translation>表格 (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the list of rows that are not taken</source>
+        <translation>保存不能导入的行</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 - not taken.csv</source>
+        <translation>%1-未导入.csv</translation>
+    </message>
+    <message>
+        <source>The list was saved as %1.</source>
+        <translation>清单已存为 %1。</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it here.</source>
+        <translation>请选择文件，或把文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>A table with these columns was taken in before: they are set as then.</source>
+        <translation>以前导入过同样表头的表格，各列已按上次设好。</translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation>正在核对各行…</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>正在撤销…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>Taken back: everything is as it was before.</source>
+        <translation>已撤销，一切恢复到导入之前。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>新增 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>更新 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>未变 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows not taken</source>
+        <translation>
+            <numerusform>未导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows will be taken</source>
+        <translation>
+            <numerusform>可导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows will not, see why</source>
+        <translation>
+            <numerusform>%n 行不能导入，请看原因</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows say nothing</source>
+        <translation>
+            <numerusform>%n 行无内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>不能导入</translation>
+    </message>
+    <message>
+        <source>Not taken (%1)</source>
+        <translation>不能导入（%1）</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新核对</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>导入：%1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>The first rows will stand here as they will be understood, once a column is given.</source>
+        <translation>设好各列后，这里显示前几行的识别结果。</translation>
+    </message>
+    <message>
+        <source>Every row can be taken.</source>
+        <translation>所有行都可以导入。</translation>
     </message>
 </context>
 <context>
@@ -2861,7 +3089,7 @@
         <translation>稍后</translation>
     </message>
     <message>
-        <source>Don't ask now why the answer was late</source>
+        <source>Don&apos;t ask now why the answer was late</source>
         <translation>现在不问晚接原因</translation>
     </message>
 </context>
@@ -2912,7 +3140,7 @@
     <name>frontdesk::LineStrip</name>
     <message>
         <source>Three Rings</source>
-        <extracomment>The product's name on screen</extracomment>
+        <extracomment>The product&apos;s name on screen</extracomment>
         <translation>三声</translation>
     </message>
 </context>
@@ -3015,6 +3243,33 @@
     <message>
         <source>Menu (%1)</source>
         <translation>菜单（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MappingRows</name>
+    <message>
+        <source>Column in the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>前几个值</translation>
+    </message>
+    <message>
+        <source>Is taken as</source>
+        <translation>导入为</translation>
+    </message>
+    <message>
+        <source>Column %1 is taken as</source>
+        <translation>“%1”列导入为</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1（必需）</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3516,21 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::PreviewModel</name>
+    <message>
+        <source>good</source>
+        <translation>可导入</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::PromiseRow</name>
     <message>
         <source>by %1</source>
@@ -3307,6 +3577,49 @@
     <message>
         <source>Withdraw with this reason</source>
         <translation>以此原因撤回</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ReadChoices</name>
+    <message>
+        <source>Found out: %1</source>
+        <translation>自动识别：%1</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Header in row</source>
+        <translation>表头在第几行</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -3453,11 +3766,11 @@
 <context>
     <name>frontdesk::StruckLabel</name>
     <message>
-        <source>Don't say: %1</source>
+        <source>Don&apos;t say: %1</source>
         <translation>不要说：%1</translation>
     </message>
     <message>
-        <source>Don't say: %1. Say instead: %2</source>
+        <source>Don&apos;t say: %1. Say instead: %2</source>
         <translation>不要说：%1。改说：%2</translation>
     </message>
 </context>
@@ -3573,323 +3886,6 @@
     <message>
         <source>tomorrow</source>
         <translation>明天</translation>
-    </message>
-</context>
-<context>
-    <name>BadRowList</name>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Why it was not taken</source>
-        <translation>未导入的原因</translation>
-    </message>
-</context>
-<context>
-    <name>TableText</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::BadRowsModel</name>
-    <message>
-        <source>whole row</source>
-        <translation>整行</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>What is written</source>
-        <translation>表中内容</translation>
-    </message>
-    <message>
-        <source>Why it is not taken</source>
-        <translation>不能导入的原因</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::ImportDialog</name>
-    <message>
-        <source>From a spreadsheet (.xlsx) or a text (.csv). Nothing is changed before you press Import.</source>
-        <translation>可导入电子表格（.xlsx）或文本（.csv）。按“导入”之前不会改动任何资料。</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>What will be taken in</source>
-        <translation>将要导入的内容</translation>
-    </message>
-    <message>
-        <source>The first rows as they will be understood</source>
-        <translation>前几行的识别结果</translation>
-    </message>
-    <message>
-        <source>Rows that are not taken</source>
-        <translation>不能导入的行</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Save the list…</source>
-        <translation>保存清单…</translation>
-    </message>
-    <message>
-        <source>The rows that are not taken, with the reasons, as a file to correct and take in again</source>
-        <translation>把不能导入的行连同原因存成文件，改好后可再导入</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>撤销导入</translation>
-    </message>
-    <message>
-        <source>Choose a table</source>
-        <translation>选择表格</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.csv *.txt)</source>
-        <translation>表格 (*.xlsx *.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Save the list of rows that are not taken</source>
-        <translation>保存不能导入的行</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 - not taken.csv</source>
-        <translation>%1-未导入.csv</translation>
-    </message>
-    <message>
-        <source>The list was saved as %1.</source>
-        <translation>清单已存为 %1。</translation>
-    </message>
-    <message>
-        <source>Reading %1…</source>
-        <translation>正在读取 %1…</translation>
-    </message>
-    <message>
-        <source>Choose a file, or drop it here.</source>
-        <translation>请选择文件，或把文件拖到这里。</translation>
-    </message>
-    <message>
-        <source>A table with these columns was taken in before: they are set as then.</source>
-        <translation>以前导入过同样表头的表格，各列已按上次设好。</translation>
-    </message>
-    <message>
-        <source>Checking the rows…</source>
-        <translation>正在核对各行…</translation>
-    </message>
-    <message>
-        <source>Taking it back…</source>
-        <translation>正在撤销…</translation>
-    </message>
-    <message>
-        <source>Importing…</source>
-        <translation>正在导入…</translation>
-    </message>
-    <message>
-        <source>Taken back: everything is as it was before.</source>
-        <translation>已撤销，一切恢复到导入之前。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n added</source>
-        <translation>
-            <numerusform>新增 %n 条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n updated</source>
-        <translation>
-            <numerusform>更新 %n 条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>未变 %n 条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows not taken</source>
-        <translation>
-            <numerusform>未导入 %n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows will be taken</source>
-        <translation>
-            <numerusform>可导入 %n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows will not, see why</source>
-        <translation>
-            <numerusform>%n 行不能导入，请看原因</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows say nothing</source>
-        <translation>
-            <numerusform>%n 行无内容</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not taken</source>
-        <translation>不能导入</translation>
-    </message>
-    <message>
-        <source>Not taken (%1)</source>
-        <translation>不能导入（%1）</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>重新核对</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n rows</source>
-        <translation>
-            <numerusform>导入 %n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Import: %1</source>
-        <translation>导入：%1</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>The first rows will stand here as they will be understood, once a column is given.</source>
-        <translation>设好各列后，这里显示前几行的识别结果。</translation>
-    </message>
-    <message>
-        <source>Every row can be taken.</source>
-        <translation>所有行都可以导入。</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::MappingRows</name>
-    <message>
-        <source>Column in the file</source>
-        <translation>文件中的列</translation>
-    </message>
-    <message>
-        <source>First values</source>
-        <translation>前几个值</translation>
-    </message>
-    <message>
-        <source>Is taken as</source>
-        <translation>导入为</translation>
-    </message>
-    <message>
-        <source>Column %1 is taken as</source>
-        <translation>“%1”列导入为</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>不导入</translation>
-    </message>
-    <message>
-        <source>%1 (needed)</source>
-        <translation>%1（必需）</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::PreviewModel</name>
-    <message>
-        <source>good</source>
-        <translation>可导入</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::ReadChoices</name>
-    <message>
-        <source>Found out: %1</source>
-        <translation>自动识别：%1</translation>
-    </message>
-    <message>
-        <source>Find out</source>
-        <translation>自动识别</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>逗号</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>分号</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>制表符</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>工作表</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Between cells</source>
-        <translation>分隔符</translation>
-    </message>
-    <message>
-        <source>Header in row</source>
-        <translation>表头在第几行</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
     </message>
 </context>
 </TS>
