@@ -77,6 +77,9 @@ public:
     [[nodiscard]] virtual const AuditLog& audit() const = 0;
     /// Records that match every word typed (Chinese, pinyin, initials, digits), newest first.
     [[nodiscard]] virtual Result<std::vector<RecordRef>> search(std::string_view typed, int most) const = 0;
+    /// The same among the records of one kind.
+    [[nodiscard]] virtual Result<std::vector<RecordRef>> searchKind(RecordKind kind, std::string_view typed,
+                                                                    int most) const = 0;
 };
 
 } // namespace frontdesk

@@ -35,6 +35,9 @@ std::string tokenQuery(const std::vector<SearchWord>& words)
     return query;
 }
 
+/// Calls are most records and the oldest ones: what is few is found among them by a token of its own.
+bool hasKindToken(RecordKind kind) { return kind != RecordKind::Call; }
+
 bool provenByTokens(const SearchWord& word)
 {
     return std::all_of(word.begin(), word.end(), [](const SearchReading& reading) { return reading.tokensProve; });
@@ -44,9 +47,12 @@ bool provenByTokens(const SearchWord& word)
 
 Result<void> SearchIndex::put(RecordRef record, const std::optional<SearchText>& /*before*/, const SearchText& now)
 {
-    const Result<std::string> text = m_cutter.stored(now);
+    Result<std::string> text = m_cutter.stored(now);
     if (!text) {
         return fail(text.error());
+    }
+    if (hasKindToken(record.kind) && !text->empty()) {
+        *text += kindMark + std::string{storedWord(record.kind)};
     }
     std::optional<std::int64_t> doc;
     std::string old;
@@ -93,7 +99,8 @@ Result<void> SearchIndex::removeTokens(std::int64_t doc, std::string_view stored
     return remove.bind(doc).bind(tokensOf(stored)).run();
 }
 
-Result<std::vector<RecordRef>> SearchIndex::find(std::string_view typed, int most, Milliseconds deadline) const
+Result<std::vector<RecordRef>> SearchIndex::find(std::string_view typed, int most, Milliseconds deadline,
+                                                 std::optional<RecordKind> only) const
 {
     const Result<std::string> folded = m_cutter.folded(typed);
     if (!folded) {
@@ -104,7 +111,10 @@ Result<std::vector<RecordRef>> SearchIndex::find(std::string_view typed, int mos
     if (words.empty() || most <= 0) {
         return found;
     }
-    const std::string tokens = tokenQuery(words);
+    std::string tokens = tokenQuery(words);
+    if (only && hasKindToken(*only)) {
+        tokens += (tokens.empty() ? "\"" : " AND \"") + kindToken(storedWord(*only)) + '"';
+    }
     std::vector<SearchWord> unproven;
     std::copy_if(words.begin(), words.end(), std::back_inserter(unproven),
                  [](const SearchWord& word) { return !provenByTokens(word); });
@@ -138,6 +148,9 @@ Result<std::vector<RecordRef>> SearchIndex::find(std::string_view typed, int mos
             const std::string text = unproven.empty() ? std::string{} : query.text();
             if (!kind) {
                 return fail(m_database.damaged());
+            }
+            if (only && *kind != *only) {
+                continue;
             }
             if (std::all_of(unproven.begin(), unproven.end(),
                             [&](const SearchWord& word) { return matches(text, word); })) {

@@ -20,7 +20,9 @@ public:
                                    const SearchText& now) override;
 
     /// Records that match every typed word, newest first. After the deadline it gives what it has found by then.
-    [[nodiscard]] Result<std::vector<RecordRef>> find(std::string_view typed, int most, Milliseconds deadline) const;
+    /// @param only records of this kind, if one is given
+    [[nodiscard]] Result<std::vector<RecordRef>> find(std::string_view typed, int most, Milliseconds deadline,
+                                                      std::optional<RecordKind> only = {}) const;
 
     /// Merges a little of what many small writes left behind. @return false when there was nothing to do
     [[nodiscard]] Result<bool> tidy();

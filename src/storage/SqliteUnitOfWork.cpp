@@ -31,6 +31,11 @@ SqliteReadView::SqliteReadView(Database& database, SearchCutter& cutter, const D
       m_audit(database, m_changes), m_search(database, cutter), m_searchDeadline(searchDeadline)
 {}
 
+Result<std::vector<RecordRef>> SqliteReadView::searchKind(RecordKind kind, std::string_view typed, int most) const
+{
+    return m_search.find(typed, most, m_searchDeadline, kind);
+}
+
 Result<std::vector<RecordRef>> SqliteReadView::search(std::string_view typed, int most) const
 {
     return m_search.find(typed, most, m_searchDeadline);

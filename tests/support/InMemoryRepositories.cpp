@@ -412,6 +412,15 @@ Result<std::vector<RecordRef>> InMemoryUnit::search(std::string_view typed, int 
     return records;
 }
 
+Result<std::vector<RecordRef>> InMemoryUnit::searchKind(RecordKind kind, std::string_view typed, int most) const
+{
+    return search(typed, static_cast<int>(m_data.index.size())).map([&](std::vector<RecordRef> found) {
+        std::erase_if(found, [&](const RecordRef& record) { return record.kind != kind; });
+        found.resize(std::min(found.size(), static_cast<std::size_t>(most)));
+        return found;
+    });
+}
+
 std::vector<RecordRef> InMemoryUnit::audited() const
 {
     std::vector<RecordRef> records;

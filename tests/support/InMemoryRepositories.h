@@ -185,6 +185,7 @@ public:
     const InMemoryRoster& roster() const override { return m_roster; }
     const InMemoryAudit& audit() const override { return m_audit; }
     Result<std::vector<RecordRef>> search(std::string_view typed, int most) const override;
+    Result<std::vector<RecordRef>> searchKind(RecordKind kind, std::string_view typed, int most) const override;
 
     /// The records of this job's audit entries, each once. Throws CommitWithoutAudit.
     [[nodiscard]] std::vector<RecordRef> audited() const;
