@@ -20,7 +20,9 @@ class CallPanel;
 }
 class CallActs;
 class CallDetail;
+class CallGuidance;
 class CallList;
+class KeyBindings;
 
 /// The call at hand on the selected line with its form, today's calls, and a call's detail. It asks the board and the
 /// recorder and shows; keys of the whole window are bound by the window to the slots here. GUI thread.
@@ -29,12 +31,16 @@ class CallPanel : public Panel, private CallRecorder::Watcher {
 public:
     /// Everything must outlive the panel.
     CallPanel(LineBoard& board, CallRecorder& recorder, DeskLink& desk, ChangeHub& hub, const RuleBooks& books,
-              const Theme& theme, const Clock& clock, const TimeZone& zone, QWidget* parent = nullptr);
+              const Theme& theme, const Clock& clock, const TimeZone& zone, const KeyBindings& keys,
+              QWidget* parent = nullptr);
     ~CallPanel() override;
 
     void open(const RecordRef& record) override; ///< a call, or the call that a promise came from
     void start(const Prefill& prefill) override; ///< fills empty fields of the call at hand
     void retranslate() override;
+    bool act(DeskAct act) override;
+    [[nodiscard]] GuidanceSource* guidance() override;
+    void second() override; ///< lets the shown clocks go on
 
 public Q_SLOTS:
     void pressLineKey();
@@ -49,8 +55,6 @@ public Q_SLOTS:
     void focusFilter();
     void showMissed();
     void showToComplete();
-    /// Lets the shown clocks go on; to be called at each second.
-    void second();
 
 private:
     // CallRecorder::Watcher
@@ -87,7 +91,9 @@ private:
     const Theme& m_theme;
     const Clock& m_clock;
     const TimeZone& m_zone;
+    const KeyBindings& m_keys;
     std::unique_ptr<Ui::CallPanel> m_ui;
+    std::unique_ptr<CallGuidance> m_guidance;
     CallActs* m_acts = nullptr;
     CallDetail* m_detail = nullptr;
     CallList* m_list = nullptr;

@@ -7,6 +7,7 @@
 #include "panels/call/CallTexts.h"
 #include "panels/support/Chip.h"
 #include "panels/support/FlowLayout.h"
+#include "panels/support/KeyBindings.h"
 #include "text/ErrorText.h"
 #include "text/Format.h"
 #include "text/Labels.h"
@@ -14,7 +15,6 @@
 #include "ui_CallPanel.h"
 
 #include <QApplication>
-#include <QShortcut>
 #include <set>
 
 namespace frontdesk {
@@ -23,10 +23,6 @@ namespace {
 
 constexpr int mostListed = 2000;
 constexpr std::chrono::seconds reloadRetry{5};
-/// Text fields take Ctrl+Z and Ctrl+Shift+Z for themselves, input methods Ctrl+Shift+U.
-constexpr QKeyCombination undoKey{Qt::AltModifier, Qt::Key_U};
-/// Alt+1 … Alt+9, and Alt+0 for the tenth.
-constexpr int categoryKeys = 10;
 
 QString markWords(const GateMark& mark)
 {
@@ -41,18 +37,18 @@ void CallPanel::build(ChangeHub& hub)
     m_ui->setupUi(this);
     m_ui->callScrollArea->viewport()->setAutoFillBackground(false);
     m_ui->callPage->setAutoFillBackground(false);
-    setFocusPolicy(Qt::ClickFocus);
     m_ui->callFormWidget->setBooks(&m_books);
+    m_ui->holdBar->setKeys(m_keys);
+    m_keys.showOn(m_ui->itRingsKeyHintButton, DeskAct::LineKey);
     m_ui->callbackRow->setClocks(m_clock, m_zone);
-    m_ui->callNoticeBar->setActKey(undoKey);
     auto* actsLayout = new QVBoxLayout(m_ui->actsWidget);
     actsLayout->setContentsMargins(0, 0, 0, 0);
-    m_acts = new CallActs(m_ui->actsWidget);
+    m_acts = new CallActs(m_keys, m_ui->actsWidget);
     actsLayout->addWidget(m_acts);
     m_ui->marksWidget->setLayout(new FlowLayout);
-    m_detail = new CallDetail({m_desk, hub, m_books, m_clock, m_zone, *m_ui->callNoticeBar}, this);
+    m_detail = new CallDetail({m_desk, hub, m_books, m_clock, m_zone, m_keys, *m_ui->callNoticeBar}, this);
     m_ui->detailLayout->addWidget(m_detail);
-    m_list = new CallList(m_theme, m_zone, m_clock, this);
+    m_list = new CallList(m_theme, m_zone, m_clock, m_keys, this);
     m_list->setObjectName(QStringLiteral("callList"));
     m_ui->listLayout->addWidget(m_list);
     m_ui->pageLayout->setStretch(m_ui->pageLayout->indexOf(m_ui->listLayout), 1);
@@ -123,25 +119,6 @@ void CallPanel::connectCall()
     });
 }
 
-void CallPanel::bindFieldKeys()
-{
-    // The application's ImeGuard keeps these, too, from firing while an input method composes.
-    const auto bind = [this](QKeyCombination key, auto run) {
-        auto* shortcut = new QShortcut(QKeySequence(key), this);
-        shortcut->setAutoRepeat(false);
-        connect(shortcut, &QShortcut::activated, this, run);
-    };
-    for (int index = 0; index < categoryKeys; ++index) {
-        const auto digit = index == 9 ? Qt::Key_0 : static_cast<Qt::Key>(Qt::Key_1 + index);
-        bind(Qt::ALT | digit, [this, index] { chooseCategory(index); });
-    }
-    bind(Qt::ALT | Qt::Key_M, [this] { m_ui->callFormWidget->chooseTitle(0); });
-    bind(Qt::ALT | Qt::Key_W, [this] { m_ui->callFormWidget->chooseTitle(1); });
-    bind(Qt::ALT | Qt::Key_X, [this] { m_ui->callFormWidget->refuseName(); });
-    bind(Qt::CTRL | Qt::Key_E, [this] { m_detail->edit(); });
-    bind(undoKey, [this] { m_ui->callNoticeBar->runAct(); });
-}
-
 void CallPanel::takeForm()
 {
     if (current() != nullptr) {
@@ -172,8 +149,10 @@ void CallPanel::showLine()
         return;
     }
     m_seen.erase(m_board.selected());
-    m_ui->idleWordsLabel->setText(m_savedWords.isEmpty() ? tr("F2 when the telephone rings, once more to answer.")
-                                                         : m_savedWords);
+    m_ui->idleWordsLabel->setText(
+        m_savedWords.isEmpty()
+            ? tr("%1 when the telephone rings, once more to answer.").arg(m_keys.nameOf(DeskAct::LineKey))
+            : m_savedWords);
 }
 
 void CallPanel::showCall(const LineCall& call)
