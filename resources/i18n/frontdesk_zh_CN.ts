@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>CounterTile</name>
+    <message>
+        <source>waits too long</source>
+        <translation>等候过久</translation>
+    </message>
+    <message>
+        <source>waits, next</source>
+        <translation>等候中，下一位</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等候中</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>还没保存</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>柜台办理中</translation>
+    </message>
+</context>
+<context>
     <name>DeskKeys</name>
     <message>
         <source>It rings / answer / hang up</source>
@@ -56,28 +79,12 @@
         <translation>未接来电</translation>
     </message>
     <message>
-        <source>Find in today's calls</source>
-        <translation>查找今日来电</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>来电</translation>
-    </message>
-    <message>
         <source>Practice call on a simulated line</source>
         <translation>在模拟线路上练习一通</translation>
     </message>
     <message>
-        <source>Menu: language, look, text size, lines</source>
-        <translation>菜单：语言、外观、字号、线路</translation>
-    </message>
-    <message>
         <source>All keys</source>
         <translation>全部按键</translation>
-    </message>
-    <message>
-        <source>The same as F2, on that line</source>
-        <translation>同 F2，只对这条线路</translation>
     </message>
     <message>
         <source>What the call is about</source>
@@ -111,7 +118,7 @@
         <source>On a missed call in the list: called back</source>
         <translation>列表里的未接来电：已回电</translation>
     </message>
-<message>
+    <message>
         <source>Search everything recorded</source>
         <translation>查找全部记录</translation>
     </message>
@@ -136,15 +143,27 @@
         <extracomment>A key of the number pad: %1 is 5, +, Enter</extracomment>
         <translation>小键盘 %1</translation>
     </message>
+    <message>
+        <source>Somebody comes to the counter</source>
+        <translation>柜台来人</translation>
+    </message>
+    <message>
+        <source>Back to whoever waits longest at the counter</source>
+        <translation>回到柜台等得最久的人</translation>
+    </message>
+    <message>
+        <source>What somebody at the counter comes for, right after opening</source>
+        <translation>刚开单时：来办什么事</translation>
+    </message>
 </context>
 <context>
     <name>ErrorSentences</name>
     <message>
-        <source>"%1" is not the number of a record.</source>
+        <source>&quot;%1&quot; is not the number of a record.</source>
         <translation>“%1”不是记录编号。</translation>
     </message>
     <message>
-        <source>"%1" is not an amount of money. Write it like 1,234.50; character %2 does not fit.</source>
+        <source>&quot;%1&quot; is not an amount of money. Write it like 1,234.50; character %2 does not fit.</source>
         <translation>“%1”不是金额，第 %2 个字符不对。请写成 1,234.50 这样。</translation>
     </message>
     <message>
@@ -164,7 +183,7 @@
         <translation>文字里有无法保存的控制字符（%1），请删去。</translation>
     </message>
     <message>
-        <source>This machine lacks the conversion "%1"; search by pinyin will find less. Install the package libicu72 again.</source>
+        <source>This machine lacks the conversion &quot;%1&quot;; search by pinyin will find less. Install the package libicu72 again.</source>
         <translation>本机缺少转换规则“%1”，按拼音能找到的会少一些。请重新安装软件包 libicu72。</translation>
     </message>
     <message>
@@ -172,19 +191,19 @@
         <translation>这里还没有填电话号码。</translation>
     </message>
     <message>
-        <source>"%1" is not a telephone number. What you typed is kept; correct it or mark it as not given.</source>
+        <source>&quot;%1&quot; is not a telephone number. What you typed is kept; correct it or mark it as not given.</source>
         <translation>“%1”不是电话号码。输入的内容还在，请更正，或标为未提供。</translation>
     </message>
     <message>
-        <source>"%1" is not a time of day. Write it like 09:41.</source>
+        <source>&quot;%1&quot; is not a time of day. Write it like 09:41.</source>
         <translation>“%1”不是时刻。请写成 09:41 这样。</translation>
     </message>
     <message>
-        <source>"%1" is not a date. Write it like 2026-11-21.</source>
+        <source>&quot;%1&quot; is not a date. Write it like 2026-11-21.</source>
         <translation>“%1”不是日期。请写成 2026-11-21 这样。</translation>
     </message>
     <message>
-        <source>The time zone "%1" is not known. Write it like Asia/Shanghai.</source>
+        <source>The time zone &quot;%1&quot; is not known. Write it like Asia/Shanghai.</source>
         <translation>没有“%1”这个时区。请写成 Asia/Shanghai 这样。</translation>
     </message>
     <message>
@@ -196,7 +215,7 @@
         <translation>%1的上班时段有重叠，或结束早于开始。</translation>
     </message>
     <message>
-        <source>"%1" is not a day of the calendar.</source>
+        <source>&quot;%1&quot; is not a day of the calendar.</source>
         <translation>日历上没有“%1”这一天。</translation>
     </message>
     <message>
@@ -252,11 +271,11 @@
         <translation>太长了：最多 %1 个字。</translation>
     </message>
     <message>
-        <source>"%1" is not one of the choices here.</source>
+        <source>&quot;%1&quot; is not one of the choices here.</source>
         <translation>这里没有“%1”这个选项。</translation>
     </message>
     <message>
-        <source>The setting %1 cannot be "%2". The old value stays.</source>
+        <source>The setting %1 cannot be &quot;%2&quot;. The old value stays.</source>
         <translation>设置项 %1 不能是“%2”，仍用原来的值。</translation>
     </message>
     <message>
@@ -272,7 +291,7 @@
         <translation>约定的时间已经过了，请选晚一点的。</translation>
     </message>
     <message>
-        <source>"%1" is not a telephone number. Correct it, or mark it as not given.</source>
+        <source>&quot;%1&quot; is not a telephone number. Correct it, or mark it as not given.</source>
         <translation>“%1”不是电话号码。请更正，或标为未提供。</translation>
     </message>
     <message>
@@ -292,15 +311,15 @@
         <translation>规程要求记下这一项。</translation>
     </message>
     <message>
-        <source>The table of festivals is wrong at "%1".</source>
+        <source>The table of festivals is wrong at &quot;%1&quot;.</source>
         <translation>节日表在“%1”处有错。</translation>
     </message>
     <message>
-        <source>The pack is not in UTF-8: the first foreign byte stands at %1. In the editor choose "Save as", encoding UTF-8. It was not loaded.</source>
+        <source>The pack is not in UTF-8: the first foreign byte stands at %1. In the editor choose &quot;Save as&quot;, encoding UTF-8. It was not loaded.</source>
         <translation>规程包不是 UTF-8 编码：第 %1 字节起不对，没有载入。请在编辑器里“另存为”，编码选 UTF-8。</translation>
     </message>
     <message>
-        <source>The pack is in UTF-16 or UTF-32. In the editor choose "Save as", encoding UTF-8. It was not loaded.</source>
+        <source>The pack is in UTF-16 or UTF-32. In the editor choose &quot;Save as&quot;, encoding UTF-8. It was not loaded.</source>
         <translation>规程包是 UTF-16 或 UTF-32 编码，没有载入。请在编辑器里“另存为”，编码选 UTF-8。</translation>
     </message>
     <message>
@@ -316,67 +335,67 @@
         <translation>规程包的格式是 %1，本程序能读的是 %2。请更新程序或规程包。</translation>
     </message>
     <message>
-        <source>Unknown key "%1".</source>
+        <source>Unknown key &quot;%1&quot;.</source>
         <translation>没有“%1”这个键。</translation>
     </message>
     <message>
-        <source>Unknown key "%1". Did you mean "%2"?</source>
+        <source>Unknown key &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation>没有“%1”这个键，是不是“%2”？</translation>
     </message>
     <message>
-        <source>The key "%1" is missing.</source>
+        <source>The key &quot;%1&quot; is missing.</source>
         <translation>缺少“%1”这个键。</translation>
     </message>
     <message>
-        <source>The key "%1" has the wrong type; expected: %2.</source>
+        <source>The key &quot;%1&quot; has the wrong type; expected: %2.</source>
         <translation>“%1”的类型不对，应为：%2。</translation>
     </message>
     <message>
-        <source>The key "%1" cannot be "%2"; allowed: %3.</source>
+        <source>The key &quot;%1&quot; cannot be &quot;%2&quot;; allowed: %3.</source>
         <translation>“%1”不能是“%2”，可以是：%3。</translation>
     </message>
     <message>
-        <source>The id "%1" stands twice; the other one is at %2.</source>
+        <source>The id &quot;%1&quot; stands twice; the other one is at %2.</source>
         <translation>编号“%1”重复，另一处在 %2。</translation>
     </message>
     <message>
-        <source>Unknown moment "%1".</source>
+        <source>Unknown moment &quot;%1&quot;.</source>
         <translation>没有“%1”这个时刻。</translation>
     </message>
     <message>
-        <source>Unknown moment "%1". Did you mean "%2"?</source>
+        <source>Unknown moment &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation>没有“%1”这个时刻，是不是“%2”？</translation>
     </message>
     <message>
-        <source>Unknown fact "%1".</source>
+        <source>Unknown fact &quot;%1&quot;.</source>
         <translation>没有“%1”这个情况。</translation>
     </message>
     <message>
-        <source>Unknown fact "%1". Did you mean "%2"?</source>
+        <source>Unknown fact &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation>没有“%1”这个情况，是不是“%2”？</translation>
     </message>
     <message>
-        <source>Unknown slot "%1".</source>
+        <source>Unknown slot &quot;%1&quot;.</source>
         <translation>没有“%1”这个填空。</translation>
     </message>
     <message>
-        <source>Unknown slot "%1". Did you mean "%2"?</source>
+        <source>Unknown slot &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation>没有“%1”这个填空，是不是“%2”？</translation>
     </message>
     <message>
-        <source>Unknown field "%1".</source>
+        <source>Unknown field &quot;%1&quot;.</source>
         <translation>没有“%1”这个字段。</translation>
     </message>
     <message>
-        <source>Unknown field "%1". Did you mean "%2"?</source>
+        <source>Unknown field &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation>没有“%1”这个字段，是不是“%2”？</translation>
     </message>
     <message>
-        <source>Unknown limit "%1".</source>
+        <source>Unknown limit &quot;%1&quot;.</source>
         <translation>没有“%1”这个限额。</translation>
     </message>
     <message>
-        <source>Unknown limit "%1". Did you mean "%2"?</source>
+        <source>Unknown limit &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation>没有“%1”这个限额，是不是“%2”？</translation>
     </message>
     <message>
@@ -384,7 +403,7 @@
         <translation>规程包 %1 有错，没有载入。上一份正确的仍然生效。</translation>
     </message>
     <message>
-        <source>The pack "%1" is not in the database.</source>
+        <source>The pack &quot;%1&quot; is not in the database.</source>
         <translation>数据库里没有规程包“%1”。</translation>
     </message>
     <message>
@@ -392,15 +411,15 @@
         <translation>这些规程包互相冲突，没有启用。上一组正确的仍然生效。</translation>
     </message>
     <message>
-        <source>The limit "%1" is %2 here but %3 at %4.</source>
+        <source>The limit &quot;%1&quot; is %2 here but %3 at %4.</source>
         <translation>限额“%1”在这里是 %2，在 %4 却是 %3。</translation>
     </message>
     <message>
-        <source>The limit "%1" is %2; between %3 and %4 makes sense.</source>
+        <source>The limit &quot;%1&quot; is %2; between %3 and %4 makes sense.</source>
         <translation>限额“%1”是 %2，合理范围是 %3 到 %4。</translation>
     </message>
     <message>
-        <source>The words to say hold "%1", which %2 forbids.</source>
+        <source>The words to say hold &quot;%1&quot;, which %2 forbids.</source>
         <translation>话术里有“%1”，而 %2 禁止这样说。</translation>
     </message>
     <message>
@@ -408,19 +427,19 @@
         <translation>这一条没有写明依据哪条规程。</translation>
     </message>
     <message>
-        <source>The phrase "%1" stands twice; the other one is at %2.</source>
+        <source>The phrase &quot;%1&quot; stands twice; the other one is at %2.</source>
         <translation>用语“%1”重复，另一处在 %2。</translation>
     </message>
     <message>
-        <source>The rehearsal "%1" fails at step %2: "%3" %4.</source>
+        <source>The rehearsal &quot;%1&quot; fails at step %2: &quot;%3&quot; %4.</source>
         <translation>演练“%1”第 %2 步没通过：“%3”%4。</translation>
     </message>
     <message>
-        <source>This text has no English beside it: "%1".</source>
+        <source>This text has no English beside it: &quot;%1&quot;.</source>
         <translation>这段文字没有英文：“%1”。</translation>
     </message>
     <message>
-        <source>"%1" is not, or no longer, in the pack "%2".</source>
+        <source>&quot;%1&quot; is not, or no longer, in the pack &quot;%2&quot;.</source>
         <translation>规程包“%2”里没有（或不再有）“%1”。</translation>
     </message>
     <message>
@@ -604,7 +623,7 @@
         <translation>没有人登录，请先登录。</translation>
     </message>
     <message>
-        <source>"%1" is not a telephone number. Correct it, or leave it empty.</source>
+        <source>&quot;%1&quot; is not a telephone number. Correct it, or leave it empty.</source>
         <translation>“%1”不是电话号码。请改正，或留空。</translation>
     </message>
     <message>
@@ -654,12 +673,12 @@
         <translation>加引号的文字</translation>
     </message>
     <message>
-        <source>text in quotes, or { zh = "...", en = "..." }</source>
-        <translation>加引号的文字，或 { zh = "...", en = "..." }</translation>
+        <source>text in quotes, or { zh = &quot;...&quot;, en = &quot;...&quot; }</source>
+        <translation>加引号的文字，或 { zh = &quot;...&quot;, en = &quot;...&quot; }</translation>
     </message>
     <message>
-        <source>text in quotes, or a list of texts ["...", "..."]</source>
-        <translation>加引号的文字，或一组文字 ["...", "..."]</translation>
+        <source>text in quotes, or a list of texts [&quot;...&quot;, &quot;...&quot;]</source>
+        <translation>加引号的文字，或一组文字 [&quot;...&quot;, &quot;...&quot;]</translation>
     </message>
     <message>
         <source>a list [ ... ]</source>
@@ -774,7 +793,7 @@
         <translation>管理员工</translation>
     </message>
     <message>
-        <source>change the unit's settings</source>
+        <source>change the unit&apos;s settings</source>
         <translation>修改单位设置</translation>
     </message>
 </context>
@@ -782,13 +801,13 @@
     <name>Format</name>
     <message>
         <source>d MMM</source>
-        <extracomment>A date in Qt's notation: day and month of this year.</extracomment>
-        <translation>M'月'd'日'</translation>
+        <extracomment>A date in Qt&apos;s notation: day and month of this year.</extracomment>
+        <translation>M&apos;月&apos;d&apos;日&apos;</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>A date in Qt's notation with the year</extracomment>
-        <translation>yyyy'年'M'月'd'日'</translation>
+        <extracomment>A date in Qt&apos;s notation with the year</extracomment>
+        <translation>yyyy&apos;年&apos;M&apos;月&apos;d&apos;日&apos;</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -894,16 +913,71 @@
         <translation>规程包 %1 份，错误 %2 处，提醒 %3 处</translation>
     </message>
     <message>
-        <source>The moment "%1" is not in the vocabulary.</source>
+        <source>The moment &quot;%1&quot; is not in the vocabulary.</source>
         <translation>词汇表里没有“%1”这个时刻。</translation>
     </message>
     <message>
-        <source>"%1" is not a fact of the vocabulary with a value it can have.</source>
+        <source>&quot;%1&quot; is not a fact of the vocabulary with a value it can have.</source>
         <translation>“%1”不是词汇表里的情况，或取值不对。</translation>
     </message>
     <message>
-        <source>The shipped pack "base" is taken along, as on every desk.</source>
+        <source>The shipped pack &quot;base&quot; is taken along, as on every desk.</source>
         <translation>已按岗位实际情况带上随程序的通用规程包“base”。</translation>
+    </message>
+</context>
+<context>
+    <name>HitText</name>
+    <message>
+        <source>To call back</source>
+        <translation>待回电</translation>
+    </message>
+    <message>
+        <source>Missed, dealt with</source>
+        <translation>未接来电，已处理</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>打错电话</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未办</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>未兑现</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Promised and open</source>
+        <translation>已承诺未办</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>来电人不详</translation>
     </message>
 </context>
 <context>
@@ -1030,7 +1104,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is the kind of line, %2 its number: "Outside line 1"</extracomment>
+        <extracomment>%1 is the kind of line, %2 its number: &quot;Outside line 1&quot;</extracomment>
         <translation>%1%2</translation>
     </message>
     <message>
@@ -1277,10 +1351,29 @@
     </message>
 </context>
 <context>
+    <name>PanelTable</name>
+    <message>
+        <source>Calls</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>待补</translation>
+    </message>
+</context>
+<context>
     <name>ShownLanguage</name>
     <message>
         <source>en</source>
-        <extracomment>The code of the language itself. Translate with "zh" into Chinese.</extracomment>
+        <extracomment>The code of the language itself. Translate with &quot;zh&quot; into Chinese.</extracomment>
         <translation>zh</translation>
     </message>
 </context>
@@ -1596,24 +1689,12 @@
         <translation>今日来电</translation>
     </message>
     <message>
-        <source>Filter: name, number, words  Ctrl+F</source>
-        <translation>筛选：姓名、号码、内容  Ctrl+F</translation>
-    </message>
-    <message>
         <source>Filter the calls</source>
         <translation>筛选来电</translation>
     </message>
     <message>
         <source>Enter: open · B: called back</source>
         <translation>Enter 打开 · B 已回电</translation>
-    </message>
-    <message>
-        <source>Calls appear here when they are saved. F2 says that the telephone rings.</source>
-        <translation>保存后的来电会出现在这里。电话响了请按 F2。</translation>
-    </message>
-    <message>
-        <source>No call of today holds these words. Esc clears the filter.</source>
-        <translation>今天没有符合的来电。按 Esc 清除筛选。</translation>
     </message>
     <message numerus="yes">
         <source>%n to call back</source>
@@ -1629,7 +1710,7 @@
             <numerusform>%n 通待补</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Filter: name, number, words  %1</source>
         <translation>筛选：姓名、号码、字词  %1</translation>
     </message>
@@ -1701,12 +1782,8 @@
         <translation>稍后再说</translation>
     </message>
     <message>
-        <source>Don't ask now why the answer was late</source>
+        <source>Don&apos;t ask now why the answer was late</source>
         <translation>现在先不问迟接原因</translation>
-    </message>
-    <message>
-        <source>The caller is still on hold. F3 takes the call up again.</source>
-        <translation>对方还在等候。按 F3 恢复通话。</translation>
     </message>
     <message>
         <source>Saved %1: %2</source>
@@ -1745,10 +1822,6 @@
         <translation>未复述</translation>
     </message>
     <message>
-        <source>F2 when the telephone rings, once more to answer.</source>
-        <translation>电话响了按 F2，接起再按一次。</translation>
-    </message>
-    <message>
         <source>Restored from a draft</source>
         <translation>已从草稿恢复</translation>
     </message>
@@ -1760,7 +1833,7 @@
         <source>The call is kept and is tried again by itself.</source>
         <translation>来电已留存，会自动再次保存。</translation>
     </message>
-<message>
+    <message>
         <source>No call is at hand. Once one is answered, this fills in who it is.</source>
         <translation>目前没有通话。接起电话后再用，就会填入来电人。</translation>
     </message>
@@ -1876,6 +1949,87 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::CompleteModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CompletePanel</name>
+    <message>
+        <source>Everything is complete.</source>
+        <translation>都补齐了。</translation>
+    </message>
+    <message>
+        <source>Not saved yet: please look at the marked fields.</source>
+        <translation>还没保存：请看标出的几项。</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>来电 %1</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>柜台 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>records to complete</comment>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>To complete, oldest first</source>
+        <translation>待补，早的在前</translation>
+    </message>
+    <message>
+        <source>Enter: complete it here</source>
+        <translation>回车：就在这里补</translation>
+    </message>
+    <message>
+        <source>Complete, then the next</source>
+        <translation>补好，接着下一条</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再补</translation>
+    </message>
+    <message>
+        <source>Nothing is left to complete. %1 during a call or at the counter saves what there is; it appears here.</source>
+        <translation>没有待补的了。通话或柜台办事时按 %1 先存下来，就会出现在这里。</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::Console</name>
     <message>
         <source>Three Rings</source>
@@ -1918,10 +2072,49 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::DeskMenu</name>
+    <message>
+        <source>Practice call</source>
+        <translation>练习来电</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>全部按键</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::DueStrip</name>
     <message>
         <source>%1 %2 %3</source>
-        <extracomment>A promise in the strip: %1 time, %2 kind ("Call back"), %3 whom</extracomment>
+        <extracomment>A promise in the strip: %1 time, %2 kind (&quot;Call back&quot;), %3 whom</extracomment>
         <translation>%1 %2 %3</translation>
     </message>
     <message>
@@ -1949,10 +2142,6 @@
         <translation>没有待兑现的承诺。要回的电话会按时间先后列在这里。</translation>
     </message>
     <message>
-        <source>and %1 more (F9)</source>
-        <translation>还有 %1 件（F9）</translation>
-    </message>
-<message>
         <source>and %1 more (%2)</source>
         <translation>还有 %1 件（%2）</translation>
     </message>
@@ -1995,18 +2184,6 @@
         <source>Write the name of the unit: it is said at the beginning of every call.</source>
         <translation>请填写单位名称：每通电话开头都要报。</translation>
     </message>
-    <message>
-        <source>Unit and rules</source>
-        <translation>单位与规程</translation>
-    </message>
-    <message>
-        <source>A call that is going on keeps the rules that it began under.</source>
-        <translation>正在进行的通话仍按开始时的规程。</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
 </context>
 <context>
     <name>frontdesk::GuidanceDock</name>
@@ -2031,7 +2208,7 @@
         <translation>要做</translation>
     </message>
     <message>
-        <source>Don't say</source>
+        <source>Don&apos;t say</source>
         <translation>不要说</translation>
     </message>
     <message>
@@ -2043,7 +2220,7 @@
         <translation>依据</translation>
     </message>
     <message>
-        <source>Don't show again in this call</source>
+        <source>Don&apos;t show again in this call</source>
         <translation>这通电话里不再提示</translation>
     </message>
     <message numerus="yes">
@@ -2098,334 +2275,6 @@
     <message>
         <source>Why the caller waits</source>
         <translation>为什么让对方等</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::KeySheet</name>
-    <message>
-        <source>Keys of this desk</source>
-        <translation>前台按键一览</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::LateReasonRow</name>
-    <message>
-        <source>Why was the last answer late?</source>
-        <translation>刚才那通为什么接晚了？</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>稍后</translation>
-    </message>
-    <message>
-        <source>Don't ask now why the answer was late</source>
-        <translation>现在不问晚接原因</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::LineStrip</name>
-    <message>
-        <source>Three Rings</source>
-        <extracomment>The product's name on screen</extracomment>
-        <translation>三声</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::MainWindow</name>
-    <message>
-        <source>Calls</source>
-        <translation>来电</translation>
-    </message>
-    <message>
-        <source>No line is free for a practice call. Save or put aside what is open, then try again.</source>
-        <translation>没有空闲线路可供练习。请先保存或搁置手头的来电，再试一次。</translation>
-    </message>
-    <message>
-        <source>What is being typed is not being kept: %1</source>
-        <translation>正在输入的内容没有存下来：%1</translation>
-    </message>
-    <message>
-        <source>Practice call</source>
-        <translation>练习来电</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>外观</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>高对比度</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>字号</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>线路</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>全部按键</translation>
-    </message>
-    <message>
-        <source>A line with a call on it cannot be taken away. Save that call first.</source>
-        <translation>线路上还有来电，不能移除。请先保存那通来电。</translation>
-    </message>
-    <message>
-        <source>Three Rings</source>
-        <translation>三声</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>菜单</translation>
-    </message>
-    <message>
-        <source>Menu (F10)</source>
-        <translation>菜单（F10）</translation>
-    </message>
-    <message>
-        <source>Calls (Ctrl+1)</source>
-        <translation>来电（Ctrl+1）</translation>
-    </message>
-    <message>
-        <source>Unit and rules…</source>
-        <translation>单位与规程…</translation>
-    </message>
-<message>
-        <source>Search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>Nobody here knows the scanned code %1.</source>
-        <translation>扫到的条码 %1 无人认得。</translation>
-    </message>
-    <message>
-        <source>%1 (%2 times)</source>
-        <extracomment>A notice that was said several times: %1 its words, %2 how often</extracomment>
-        <translation>%1（%2 次）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notice(s)</source>
-        <comment>that wait</comment>
-        <translation>
-            <numerusform>%n 条通知</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Notices</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>Notices (%1)</source>
-        <translation>通知（%1）</translation>
-    </message>
-    <message>
-        <source>Menu (%1)</source>
-        <translation>菜单（%1）</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::NoticeBar</name>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::PromiseRow</name>
-    <message>
-        <source>by %1</source>
-        <translation>%1 前</translation>
-    </message>
-    <message numerus="yes">
-        <source>progress told %n time(s)</source>
-        <translation>
-            <numerusform>已告知进展 %n 次</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>已到期</translation>
-    </message>
-    <message>
-        <source>Number to call back: %1</source>
-        <translation>回电号码：%1</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>已兑现</translation>
-    </message>
-    <message>
-        <source>Told the progress …</source>
-        <translation>已告知进展…</translation>
-    </message>
-    <message>
-        <source>Withdraw …</source>
-        <translation>撤回…</translation>
-    </message>
-    <message>
-        <source>Calling again by</source>
-        <translation>下次回电</translation>
-    </message>
-    <message>
-        <source>Progress told, next time agreed</source>
-        <translation>已告知，约好下次</translation>
-    </message>
-    <message>
-        <source>Why need it not be kept any more?</source>
-        <translation>为什么不必再兑现？</translation>
-    </message>
-    <message>
-        <source>Withdraw with this reason</source>
-        <translation>以此原因撤回</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::StruckLabel</name>
-    <message>
-        <source>Don't say: %1</source>
-        <translation>不要说：%1</translation>
-    </message>
-    <message>
-        <source>Don't say: %1. Say instead: %2</source>
-        <translation>不要说：%1。改说：%2</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::WhenEdit</name>
-    <message>
-        <source>%1: day</source>
-        <translation>%1：日期</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>明天</translation>
-    </message>
-</context>
-<context>
-    <name>HitText</name>
-    <message>
-        <source>To call back</source>
-        <translation>待回电</translation>
-    </message>
-    <message>
-        <source>Missed, dealt with</source>
-        <translation>未接来电，已处理</translation>
-    </message>
-    <message>
-        <source>To complete</source>
-        <translation>待补</translation>
-    </message>
-    <message>
-        <source>Wrong number</source>
-        <translation>打错电话</translation>
-    </message>
-    <message>
-        <source>Voided</source>
-        <translation>已作废</translation>
-    </message>
-    <message>
-        <source>Recorded</source>
-        <translation>已登记</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>未办</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>已兑现</translation>
-    </message>
-    <message>
-        <source>Broken</source>
-        <translation>未兑现</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>已撤销</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>来电</translation>
-    </message>
-    <message>
-        <source>Promised and open</source>
-        <translation>已承诺未办</translation>
-    </message>
-    <message>
-        <source>Unknown caller</source>
-        <translation>来电人不详</translation>
-    </message>
-</context>
-<context>
-    <name>PanelTable</name>
-    <message>
-        <source>Calls</source>
-        <translation>来电</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::DeskMenu</name>
-    <message>
-        <source>Practice call</source>
-        <translation>练习来电</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>全部按键</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>外观</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>高对比度</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>字号</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -2509,10 +2358,36 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::KeySheet</name>
+    <message>
+        <source>Keys of this desk</source>
+        <translation>前台按键一览</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::KeysPage</name>
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::LateReasonRow</name>
+    <message>
+        <source>Why was the last answer late?</source>
+        <translation>刚才那通为什么接晚了？</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask now why the answer was late</source>
+        <translation>现在不问晚接原因</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2431,14 @@
     <message>
         <source>The pause after it (seconds)</source>
         <translation>两声之间的停顿（秒）</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::LineStrip</name>
+    <message>
+        <source>Three Rings</source>
+        <extracomment>The product&apos;s name on screen</extracomment>
+        <translation>三声</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2492,354 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::MainWindow</name>
+    <message>
+        <source>No line is free for a practice call. Save or put aside what is open, then try again.</source>
+        <translation>没有空闲线路可供练习。请先保存或搁置手头的来电，再试一次。</translation>
+    </message>
+    <message>
+        <source>What is being typed is not being kept: %1</source>
+        <translation>正在输入的内容没有存下来：%1</translation>
+    </message>
+    <message>
+        <source>Three Rings</source>
+        <translation>三声</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Nobody here knows the scanned code %1.</source>
+        <translation>扫到的条码 %1 无人认得。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <extracomment>A notice that was said several times: %1 its words, %2 how often</extracomment>
+        <translation>%1（%2 次）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <comment>that wait</comment>
+        <translation>
+            <numerusform>%n 条通知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Notices (%1)</source>
+        <translation>通知（%1）</translation>
+    </message>
+    <message>
+        <source>Menu (%1)</source>
+        <translation>菜单（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MatterDetail</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The matter is voided. It stays in the list, struck through.</source>
+        <translation>已作废，仍留在列表里，划线显示。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>来人</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>What is asked of us</source>
+        <translation>所托事项</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <source>served %1</source>
+        <translation>办理 %1</translation>
+    </message>
+    <message>
+        <source>waited %1</source>
+        <translation>等候 %1</translation>
+    </message>
+    <message>
+        <source>past the limit</source>
+        <translation>超过时限</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>%1 离开</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>经办 %1</translation>
+    </message>
+    <message>
+        <source>nobody signed in</source>
+        <translation>无人登录</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Still to complete</source>
+        <translation>仍待补</translation>
+    </message>
+    <message>
+        <source>Complete or correct</source>
+        <translation>补全或更正</translation>
+    </message>
+    <message>
+        <source>Void …</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Why is this matter void?</source>
+        <translation>为什么作废？</translation>
+    </message>
+    <message>
+        <source>Void with this reason</source>
+        <translation>按此原因作废</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MatterGuidance</name>
+    <message>
+        <source>Listen</source>
+        <comment>part of a counter matter</comment>
+        <translation>倾听</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <comment>part of a counter matter</comment>
+        <translation>答不准</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <comment>part of a counter matter</comment>
+        <translation>不归我们</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <comment>part of a counter matter</comment>
+        <translation>送别</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MatterList</name>
+    <message>
+        <source>At the counter today</source>
+        <translation>今日柜台</translation>
+    </message>
+    <message>
+        <source>Filter: name, number, words</source>
+        <translation>筛选：姓名、号码、内容</translation>
+    </message>
+    <message>
+        <source>Filter the counter matters</source>
+        <translation>筛选柜台事项</translation>
+    </message>
+    <message>
+        <source>Enter: open</source>
+        <translation>回车：打开</translation>
+    </message>
+    <message>
+        <source>What people at the counter came for appears here when it is saved. %1 begins one.</source>
+        <translation>柜台事项保存后出现在这里。%1 开一件。</translation>
+    </message>
+    <message>
+        <source>No counter matter of today holds these words. Esc clears the filter.</source>
+        <translation>今天的柜台事项里没有这些字。Esc 清除筛选。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MatterListModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>来人</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>等候</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MatterPanel</name>
+    <message>
+        <source>Nobody at hand</source>
+        <translation>柜台空闲</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>接着办</translation>
+    </message>
+    <message>
+        <source>Somebody comes</source>
+        <translation>来人了</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ask to wait</source>
+        <translation>请稍等</translation>
+    </message>
+    <message>
+        <source>Six people stand at the counter already. Save one of them to complete, then try again.</source>
+        <translation>柜台已有六位。先把一位存为待补，再试。</translation>
+    </message>
+    <message>
+        <source>Nothing was written down, so nothing is kept.</source>
+        <translation>什么都没写，没有留下记录。</translation>
+    </message>
+    <message>
+        <source>Saved %1: %2</source>
+        <translation>%1 已保存：%2</translation>
+    </message>
+    <message>
+        <source>It stays at the counter.</source>
+        <translation>仍留在柜台。</translation>
+    </message>
+    <message>
+        <source>Not saved yet: please look at the marked fields.</source>
+        <translation>还没保存：请看标出的几项。</translation>
+    </message>
+    <message>
+        <source>What you typed is kept here.</source>
+        <translation>录入的内容仍在这里。</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>再存一次</translation>
+    </message>
+    <message>
+        <source>Drafts cannot be kept at the moment: %1</source>
+        <translation>草稿暂时存不了：%1</translation>
+    </message>
+    <message>
+        <source>%1 has waited longest.</source>
+        <translation>%1 等得最久。</translation>
+    </message>
+    <message>
+        <source>%1 when somebody comes to the counter; then a digit says what for.</source>
+        <translation>有人到柜台按 %1，再按数字选事项。</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>还没保存</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>已找回</translation>
+    </message>
+    <message>
+        <source>Being served</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>Draft kept %1</source>
+        <translation>草稿已存 %1</translation>
+    </message>
+    <message>
+        <source>Restored from a draft</source>
+        <translation>从草稿找回</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>waited %1</source>
+        <translation>等候 %1</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>柜台</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MatterTexts</name>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已登记</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::NoticePopover</name>
     <message>
         <source>%1 (%2 times)</source>
@@ -2658,6 +2889,98 @@
     <message>
         <source>The general rules always come first. Of those chosen here, what an earlier one says stands above. A call that is going on keeps the rules that it began under.</source>
         <translation>通用规程总在最前。此处勾选的规程，排在前面的话术先显示。进行中的通话仍按开始时的规程。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PromiseRow</name>
+    <message>
+        <source>by %1</source>
+        <translation>%1 前</translation>
+    </message>
+    <message numerus="yes">
+        <source>progress told %n time(s)</source>
+        <translation>
+            <numerusform>已告知进展 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Number to call back: %1</source>
+        <translation>回电号码：%1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>Told the progress …</source>
+        <translation>已告知进展…</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Calling again by</source>
+        <translation>下次回电</translation>
+    </message>
+    <message>
+        <source>Progress told, next time agreed</source>
+        <translation>已告知，约好下次</translation>
+    </message>
+    <message>
+        <source>Why need it not be kept any more?</source>
+        <translation>为什么不必再兑现？</translation>
+    </message>
+    <message>
+        <source>Withdraw with this reason</source>
+        <translation>以此原因撤回</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RecordFormWidget</name>
+    <message>
+        <source>Matter (Alt+1 …)</source>
+        <translation>事项（Alt+1 …）</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Room / unit</source>
+        <translation>房号/单位</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>What is asked of us</source>
+        <translation>所托事项</translation>
+    </message>
+    <message>
+        <source>Not to be said to customers: %1</source>
+        <translation>不对客户说：%1</translation>
+    </message>
+    <message>
+        <source>Not to be said to customers: %1 → %2</source>
+        <translation>不对客户说：%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +3078,17 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::StruckLabel</name>
+    <message>
+        <source>Don&apos;t say: %1</source>
+        <translation>不要说：%1</translation>
+    </message>
+    <message>
+        <source>Don&apos;t say: %1. Say instead: %2</source>
+        <translation>不要说：%1。改说：%2</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::UnitPage</name>
     <message>
         <source>Unit</source>
@@ -2790,6 +3124,40 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::WaitingHint</name>
+    <message>
+        <source>Take up again</source>
+        <translation>接着办</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>去保存</translation>
+    </message>
+    <message>
+        <source>At the counter: %1 has been waiting for %2.</source>
+        <translation>柜台：%1 已等候 %2。</translation>
+    </message>
+    <message>
+        <source>At the counter: %1 is not saved yet.</source>
+        <translation>柜台：%1 还没保存。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::WhenEdit</name>
+    <message>
+        <source>%1: day</source>
+        <translation>%1：日期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
     </message>
 </context>
 </TS>
