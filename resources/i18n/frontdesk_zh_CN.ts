@@ -159,11 +159,11 @@
 <context>
     <name>ErrorSentences</name>
     <message>
-        <source>&quot;%1&quot; is not the number of a record.</source>
+        <source>"%1" is not the number of a record.</source>
         <translation>“%1”不是记录编号。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an amount of money. Write it like 1,234.50; character %2 does not fit.</source>
+        <source>"%1" is not an amount of money. Write it like 1,234.50; character %2 does not fit.</source>
         <translation>“%1”不是金额，第 %2 个字符不对。请写成 1,234.50 这样。</translation>
     </message>
     <message>
@@ -183,7 +183,7 @@
         <translation>文字里有无法保存的控制字符（%1），请删去。</translation>
     </message>
     <message>
-        <source>This machine lacks the conversion &quot;%1&quot;; search by pinyin will find less. Install the package libicu72 again.</source>
+        <source>This machine lacks the conversion "%1"; search by pinyin will find less. Install the package libicu72 again.</source>
         <translation>本机缺少转换规则“%1”，按拼音能找到的会少一些。请重新安装软件包 libicu72。</translation>
     </message>
     <message>
@@ -191,19 +191,19 @@
         <translation>这里还没有填电话号码。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a telephone number. What you typed is kept; correct it or mark it as not given.</source>
+        <source>"%1" is not a telephone number. What you typed is kept; correct it or mark it as not given.</source>
         <translation>“%1”不是电话号码。输入的内容还在，请更正，或标为未提供。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a time of day. Write it like 09:41.</source>
+        <source>"%1" is not a time of day. Write it like 09:41.</source>
         <translation>“%1”不是时刻。请写成 09:41 这样。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date. Write it like 2026-11-21.</source>
+        <source>"%1" is not a date. Write it like 2026-11-21.</source>
         <translation>“%1”不是日期。请写成 2026-11-21 这样。</translation>
     </message>
     <message>
-        <source>The time zone &quot;%1&quot; is not known. Write it like Asia/Shanghai.</source>
+        <source>The time zone "%1" is not known. Write it like Asia/Shanghai.</source>
         <translation>没有“%1”这个时区。请写成 Asia/Shanghai 这样。</translation>
     </message>
     <message>
@@ -215,7 +215,7 @@
         <translation>%1的上班时段有重叠，或结束早于开始。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a day of the calendar.</source>
+        <source>"%1" is not a day of the calendar.</source>
         <translation>日历上没有“%1”这一天。</translation>
     </message>
     <message>
@@ -271,11 +271,11 @@
         <translation>太长了：最多 %1 个字。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of the choices here.</source>
+        <source>"%1" is not one of the choices here.</source>
         <translation>这里没有“%1”这个选项。</translation>
     </message>
     <message>
-        <source>The setting %1 cannot be &quot;%2&quot;. The old value stays.</source>
+        <source>The setting %1 cannot be "%2". The old value stays.</source>
         <translation>设置项 %1 不能是“%2”，仍用原来的值。</translation>
     </message>
     <message>
@@ -291,7 +291,7 @@
         <translation>约定的时间已经过了，请选晚一点的。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a telephone number. Correct it, or mark it as not given.</source>
+        <source>"%1" is not a telephone number. Correct it, or mark it as not given.</source>
         <translation>“%1”不是电话号码。请更正，或标为未提供。</translation>
     </message>
     <message>
@@ -311,15 +311,15 @@
         <translation>规程要求记下这一项。</translation>
     </message>
     <message>
-        <source>The table of festivals is wrong at &quot;%1&quot;.</source>
+        <source>The table of festivals is wrong at "%1".</source>
         <translation>节日表在“%1”处有错。</translation>
     </message>
     <message>
-        <source>The pack is not in UTF-8: the first foreign byte stands at %1. In the editor choose &quot;Save as&quot;, encoding UTF-8. It was not loaded.</source>
+        <source>The pack is not in UTF-8: the first foreign byte stands at %1. In the editor choose "Save as", encoding UTF-8. It was not loaded.</source>
         <translation>规程包不是 UTF-8 编码：第 %1 字节起不对，没有载入。请在编辑器里“另存为”，编码选 UTF-8。</translation>
     </message>
     <message>
-        <source>The pack is in UTF-16 or UTF-32. In the editor choose &quot;Save as&quot;, encoding UTF-8. It was not loaded.</source>
+        <source>The pack is in UTF-16 or UTF-32. In the editor choose "Save as", encoding UTF-8. It was not loaded.</source>
         <translation>规程包是 UTF-16 或 UTF-32 编码，没有载入。请在编辑器里“另存为”，编码选 UTF-8。</translation>
     </message>
     <message>
@@ -335,67 +335,67 @@
         <translation>规程包的格式是 %1，本程序能读的是 %2。请更新程序或规程包。</translation>
     </message>
     <message>
-        <source>Unknown key &quot;%1&quot;.</source>
+        <source>Unknown key "%1".</source>
         <translation>没有“%1”这个键。</translation>
     </message>
     <message>
-        <source>Unknown key &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <source>Unknown key "%1". Did you mean "%2"?</source>
         <translation>没有“%1”这个键，是不是“%2”？</translation>
     </message>
     <message>
-        <source>The key &quot;%1&quot; is missing.</source>
+        <source>The key "%1" is missing.</source>
         <translation>缺少“%1”这个键。</translation>
     </message>
     <message>
-        <source>The key &quot;%1&quot; has the wrong type; expected: %2.</source>
+        <source>The key "%1" has the wrong type; expected: %2.</source>
         <translation>“%1”的类型不对，应为：%2。</translation>
     </message>
     <message>
-        <source>The key &quot;%1&quot; cannot be &quot;%2&quot;; allowed: %3.</source>
+        <source>The key "%1" cannot be "%2"; allowed: %3.</source>
         <translation>“%1”不能是“%2”，可以是：%3。</translation>
     </message>
     <message>
-        <source>The id &quot;%1&quot; stands twice; the other one is at %2.</source>
+        <source>The id "%1" stands twice; the other one is at %2.</source>
         <translation>编号“%1”重复，另一处在 %2。</translation>
     </message>
     <message>
-        <source>Unknown moment &quot;%1&quot;.</source>
+        <source>Unknown moment "%1".</source>
         <translation>没有“%1”这个时刻。</translation>
     </message>
     <message>
-        <source>Unknown moment &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <source>Unknown moment "%1". Did you mean "%2"?</source>
         <translation>没有“%1”这个时刻，是不是“%2”？</translation>
     </message>
     <message>
-        <source>Unknown fact &quot;%1&quot;.</source>
+        <source>Unknown fact "%1".</source>
         <translation>没有“%1”这个情况。</translation>
     </message>
     <message>
-        <source>Unknown fact &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <source>Unknown fact "%1". Did you mean "%2"?</source>
         <translation>没有“%1”这个情况，是不是“%2”？</translation>
     </message>
     <message>
-        <source>Unknown slot &quot;%1&quot;.</source>
+        <source>Unknown slot "%1".</source>
         <translation>没有“%1”这个填空。</translation>
     </message>
     <message>
-        <source>Unknown slot &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <source>Unknown slot "%1". Did you mean "%2"?</source>
         <translation>没有“%1”这个填空，是不是“%2”？</translation>
     </message>
     <message>
-        <source>Unknown field &quot;%1&quot;.</source>
+        <source>Unknown field "%1".</source>
         <translation>没有“%1”这个字段。</translation>
     </message>
     <message>
-        <source>Unknown field &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <source>Unknown field "%1". Did you mean "%2"?</source>
         <translation>没有“%1”这个字段，是不是“%2”？</translation>
     </message>
     <message>
-        <source>Unknown limit &quot;%1&quot;.</source>
+        <source>Unknown limit "%1".</source>
         <translation>没有“%1”这个限额。</translation>
     </message>
     <message>
-        <source>Unknown limit &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <source>Unknown limit "%1". Did you mean "%2"?</source>
         <translation>没有“%1”这个限额，是不是“%2”？</translation>
     </message>
     <message>
@@ -403,7 +403,7 @@
         <translation>规程包 %1 有错，没有载入。上一份正确的仍然生效。</translation>
     </message>
     <message>
-        <source>The pack &quot;%1&quot; is not in the database.</source>
+        <source>The pack "%1" is not in the database.</source>
         <translation>数据库里没有规程包“%1”。</translation>
     </message>
     <message>
@@ -411,15 +411,15 @@
         <translation>这些规程包互相冲突，没有启用。上一组正确的仍然生效。</translation>
     </message>
     <message>
-        <source>The limit &quot;%1&quot; is %2 here but %3 at %4.</source>
+        <source>The limit "%1" is %2 here but %3 at %4.</source>
         <translation>限额“%1”在这里是 %2，在 %4 却是 %3。</translation>
     </message>
     <message>
-        <source>The limit &quot;%1&quot; is %2; between %3 and %4 makes sense.</source>
+        <source>The limit "%1" is %2; between %3 and %4 makes sense.</source>
         <translation>限额“%1”是 %2，合理范围是 %3 到 %4。</translation>
     </message>
     <message>
-        <source>The words to say hold &quot;%1&quot;, which %2 forbids.</source>
+        <source>The words to say hold "%1", which %2 forbids.</source>
         <translation>话术里有“%1”，而 %2 禁止这样说。</translation>
     </message>
     <message>
@@ -427,19 +427,19 @@
         <translation>这一条没有写明依据哪条规程。</translation>
     </message>
     <message>
-        <source>The phrase &quot;%1&quot; stands twice; the other one is at %2.</source>
+        <source>The phrase "%1" stands twice; the other one is at %2.</source>
         <translation>用语“%1”重复，另一处在 %2。</translation>
     </message>
     <message>
-        <source>The rehearsal &quot;%1&quot; fails at step %2: &quot;%3&quot; %4.</source>
+        <source>The rehearsal "%1" fails at step %2: "%3" %4.</source>
         <translation>演练“%1”第 %2 步没通过：“%3”%4。</translation>
     </message>
     <message>
-        <source>This text has no English beside it: &quot;%1&quot;.</source>
+        <source>This text has no English beside it: "%1".</source>
         <translation>这段文字没有英文：“%1”。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not, or no longer, in the pack &quot;%2&quot;.</source>
+        <source>"%1" is not, or no longer, in the pack "%2".</source>
         <translation>规程包“%2”里没有（或不再有）“%1”。</translation>
     </message>
     <message>
@@ -623,12 +623,132 @@
         <translation>没有人登录，请先登录。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a telephone number. Correct it, or leave it empty.</source>
+        <source>"%1" is not a telephone number. Correct it, or leave it empty.</source>
         <translation>“%1”不是电话号码。请改正，或留空。</translation>
     </message>
     <message>
         <source>This matter is still at hand at the counter. Save it there.</source>
         <translation>这件事柜台上还在办，请在那里保存。</translation>
+    </message>
+<message>
+        <source>There is nothing in the table of %1.</source>
+        <translation>%1 的表格里什么也没有。</translation>
+    </message>
+    <message>
+        <source>No column gives this yet. Choose one.</source>
+        <translation>还没有哪一列对应它，请选一列。</translation>
+    </message>
+    <message>
+        <source>Two columns give this. Keep one of them.</source>
+        <translation>有两列都对应它，请只留一列。</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells and the header %2: something has slipped sideways.</source>
+        <translation>这一行有 %1 格，表头只有 %2 格：内容错位了。</translation>
+    </message>
+    <message>
+        <source>Some characters were lost. Type them again, or choose another encoding for the file.</source>
+        <translation>有字符读不出来。请改正这些字，或换一种编码重新读取。</translation>
+    </message>
+    <message>
+        <source>The cell shows %1: its formula went wrong in the spreadsheet.</source>
+        <translation>这一格显示 %1：表格里的公式出错了。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken in.</source>
+        <translation>已停止，没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody changed what %1 rows are about. Nothing was taken in; look at the rows again.</source>
+        <translation>这期间有 %1 行涉及的资料被别人改过。没有导入任何内容，请再核对一遍。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Is it still there, and may you open it?</source>
+        <translation>读不了 %1。请看看文件还在不在、有没有权限打开。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder, or close the program that has the file open.</source>
+        <translation>写不了 %1。请换个文件夹，或先关掉正打开它的程序。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB. Divide it into several files.</source>
+        <translation>%1 超过 %2 MB，请拆成几个文件。</translation>
+    </message>
+    <message>
+        <source>There is nothing in %1.</source>
+        <translation>%1 是空的。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a spreadsheet nor a text. Save the table as .xlsx or .csv and choose that file.</source>
+        <translation>%1 既不是电子表格也不是文本。请把表格另存为 .xlsx 或 .csv 再选。</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet of the old kind (.xls or .et). Open it in Excel or WPS, save it as .xlsx and choose that file.</source>
+        <translation>%1 是旧格式的表格（.xls 或 .et）。请用 Excel 或 WPS 打开，另存为 .xlsx 再选。</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet of another kind. Save it there as .xlsx and choose that file.</source>
+        <translation>%1 是另一种电子表格。请在原软件里另存为 .xlsx 再选。</translation>
+    </message>
+    <message>
+        <source>%1 is a web page under the name of a spreadsheet. Open it in Excel or WPS, save it as .xlsx and choose that file.</source>
+        <translation>%1 名为表格，其实是网页。请用 Excel 或 WPS 打开，另存为 .xlsx 再选。</translation>
+    </message>
+    <message>
+        <source>%1 is locked by a password. Open it where it was made, save it without a password and choose that file.</source>
+        <translation>%1 有密码。请在原软件里打开，去掉密码后保存再选。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). Open it where it was made and save it again, or ask for another copy.</source>
+        <translation>%1 已损坏（%2）。请在原软件里打开重新保存，或另要一份。</translation>
+    </message>
+    <message>
+        <source>%1 is far larger inside than a table would be, and was not read. Save the table alone into a new file.</source>
+        <translation>%1 解开后大得不像表格，没有读取。请把表格单独另存为新文件。</translation>
+    </message>
+    <message>
+        <source>This cannot be read as %1. Choose another encoding.</source>
+        <translation>按 %1 读不出来，请换一种编码。</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows. Divide it into several files.</source>
+        <translation>表格超过 %1 行，请拆成几个文件。</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 columns. Keep those that are needed.</source>
+        <translation>表格超过 %1 列，请只留需要的列。</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 cells. Divide it into several files.</source>
+        <translation>表格超过 %1 格，请拆成几个文件。</translation>
+    </message>
+    <message>
+        <source>The cell that begins here is longer than %1 bytes. Is a quote missing?</source>
+        <translation>从这里开始的一格超过 %1 字节，是不是少了一个引号？</translation>
+    </message>
+    <message>
+        <source>There is no sheet "%1" in the file.</source>
+        <translation>文件里没有名为“%1”的工作表。</translation>
+    </message>
+    <message>
+        <source>There is a zero byte here, so this is no text. Save the table as .xlsx or .csv and choose that file.</source>
+        <translation>这里有一个零字节，所以这不是文本。请把表格另存为 .xlsx 或 .csv 再选。</translation>
+    </message>
+    <message>
+        <source>The quote that opens here is never closed.</source>
+        <translation>从这里开始的引号一直没有结束。</translation>
+    </message>
+    <message>
+        <source>After the closing quote stands "%1", where %2 or the end of the line was expected. Write a quote within a text twice.</source>
+        <translation>引号结束后是“%1”，此处应为 %2 或换行。文字里的引号请写两遍。</translation>
+    </message>
+    <message>
+        <source>The texts of the demonstration are wrong at "%1".</source>
+        <translation>演示数据的文本有误：“%1”。</translation>
+    </message>
+    <message>
+        <source>The database %1 was written by an older version of this program (%2; this one knows %3). It was not touched. Start the console once: it brings it up to date.</source>
+        <translation>数据库 %1 由本程序的旧版本写入（%2，本版本为 %3），没有改动它。请先启动一次控制台，它会完成升级。</translation>
     </message>
 </context>
 <context>
@@ -673,12 +793,12 @@
         <translation>加引号的文字</translation>
     </message>
     <message>
-        <source>text in quotes, or { zh = &quot;...&quot;, en = &quot;...&quot; }</source>
-        <translation>加引号的文字，或 { zh = &quot;...&quot;, en = &quot;...&quot; }</translation>
+        <source>text in quotes, or { zh = "...", en = "..." }</source>
+        <translation>加引号的文字，或 { zh = "...", en = "..." }</translation>
     </message>
     <message>
-        <source>text in quotes, or a list of texts [&quot;...&quot;, &quot;...&quot;]</source>
-        <translation>加引号的文字，或一组文字 [&quot;...&quot;, &quot;...&quot;]</translation>
+        <source>text in quotes, or a list of texts ["...", "..."]</source>
+        <translation>加引号的文字，或一组文字 ["...", "..."]</translation>
     </message>
     <message>
         <source>a list [ ... ]</source>
@@ -793,7 +913,7 @@
         <translation>管理员工</translation>
     </message>
     <message>
-        <source>change the unit&apos;s settings</source>
+        <source>change the unit's settings</source>
         <translation>修改单位设置</translation>
     </message>
 </context>
@@ -801,13 +921,13 @@
     <name>Format</name>
     <message>
         <source>d MMM</source>
-        <extracomment>A date in Qt&apos;s notation: day and month of this year.</extracomment>
-        <translation>M&apos;月&apos;d&apos;日&apos;</translation>
+        <extracomment>A date in Qt's notation: day and month of this year.</extracomment>
+        <translation>M'月'd'日'</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>A date in Qt&apos;s notation with the year</extracomment>
-        <translation>yyyy&apos;年&apos;M&apos;月&apos;d&apos;日&apos;</translation>
+        <extracomment>A date in Qt's notation with the year</extracomment>
+        <translation>yyyy'年'M'月'd'日'</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -913,16 +1033,116 @@
         <translation>规程包 %1 份，错误 %2 处，提醒 %3 处</translation>
     </message>
     <message>
-        <source>The moment &quot;%1&quot; is not in the vocabulary.</source>
+        <source>The moment "%1" is not in the vocabulary.</source>
         <translation>词汇表里没有“%1”这个时刻。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a fact of the vocabulary with a value it can have.</source>
+        <source>"%1" is not a fact of the vocabulary with a value it can have.</source>
         <translation>“%1”不是词汇表里的情况，或取值不对。</translation>
     </message>
     <message>
-        <source>The shipped pack &quot;base&quot; is taken along, as on every desk.</source>
+        <source>The shipped pack "base" is taken along, as on every desk.</source>
         <translation>已按岗位实际情况带上随程序的通用规程包“base”。</translation>
+    </message>
+<message>
+        <source>The last day (%1) lies before the first (%2).</source>
+        <translation>截止日（%1）早于起始日（%2）。</translation>
+    </message>
+    <message>
+        <source>There are no calls of these days.</source>
+        <translation>这些天没有来电。</translation>
+    </message>
+    <message>
+        <source>lists calls, the newest first</source>
+        <translation>列出来电，新的在前</translation>
+    </message>
+    <message>
+        <source>finds records as the console does, the newest first</source>
+        <translation>像控制台一样查找记录，新的在前</translation>
+    </message>
+    <message>
+        <source>fills a database with made-up calls</source>
+        <translation>往数据库里写入虚构的来电</translation>
+    </message>
+    <message>
+        <source>--db FILE names the database, --data DIR the folder of one; without them it is the console's on this machine. DAY is written as 2026-11-21.</source>
+        <translation>--db FILE 指定数据库文件，--data DIR 指定其所在文件夹；都不写就用本机控制台的数据库。DAY 的写法如 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>--db and --data name two databases: give one of them.</source>
+        <translation>--db 和 --data 指的是两个数据库，只能写一个。</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 to %3.</source>
+        <translation>%1 要写 %2 到 %3 之间的整数。</translation>
+    </message>
+    <message>
+        <source>--calls N is missing: how many are to be made up?</source>
+        <translation>缺少 --calls N：要虚构多少条来电？</translation>
+    </message>
+    <message>
+        <source>--until takes a day from %1 to today.</source>
+        <translation>--until 要写 %1 到今天之间的一天。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls</source>
+        <translation>已写入 %1 条，共 %2 条</translation>
+    </message>
+    <message>
+        <source>%1 has calls already. Made-up ones go among them only with --add.</source>
+        <translation>%1 里已有来电。要把虚构的来电加进去，请写上 --add。</translation>
+    </message>
+    <message>
+        <source>%1 calls of %2 people were made up in %3.</source>
+        <translation>已虚构 %1 条来电（%2 人），写入 %3。</translation>
+    </message>
+    <message>
+        <source>What to look for is missing.</source>
+        <translation>没有写要查找什么。</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>来电时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>to complete</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>answered late</source>
+        <translation>超三声接听</translation>
     </message>
 </context>
 <context>
@@ -1104,7 +1324,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is the kind of line, %2 its number: &quot;Outside line 1&quot;</extracomment>
+        <extracomment>%1 is the kind of line, %2 its number: "Outside line 1"</extracomment>
         <translation>%1%2</translation>
     </message>
     <message>
@@ -1373,7 +1593,7 @@
     <name>ShownLanguage</name>
     <message>
         <source>en</source>
-        <extracomment>The code of the language itself. Translate with &quot;zh&quot; into Chinese.</extracomment>
+        <extracomment>The code of the language itself. Translate with "zh" into Chinese.</extracomment>
         <translation>zh</translation>
     </message>
 </context>
@@ -1782,7 +2002,7 @@
         <translation>稍后再说</translation>
     </message>
     <message>
-        <source>Don&apos;t ask now why the answer was late</source>
+        <source>Don't ask now why the answer was late</source>
         <translation>现在先不问迟接原因</translation>
     </message>
     <message>
@@ -2114,7 +2334,7 @@
     <name>frontdesk::DueStrip</name>
     <message>
         <source>%1 %2 %3</source>
-        <extracomment>A promise in the strip: %1 time, %2 kind (&quot;Call back&quot;), %3 whom</extracomment>
+        <extracomment>A promise in the strip: %1 time, %2 kind ("Call back"), %3 whom</extracomment>
         <translation>%1 %2 %3</translation>
     </message>
     <message>
@@ -2208,7 +2428,7 @@
         <translation>要做</translation>
     </message>
     <message>
-        <source>Don&apos;t say</source>
+        <source>Don't say</source>
         <translation>不要说</translation>
     </message>
     <message>
@@ -2220,7 +2440,7 @@
         <translation>依据</translation>
     </message>
     <message>
-        <source>Don&apos;t show again in this call</source>
+        <source>Don't show again in this call</source>
         <translation>这通电话里不再提示</translation>
     </message>
     <message numerus="yes">
@@ -2349,6 +2569,14 @@
         <source>No key does that. Clear the field above to see all.</source>
         <translation>没有这样的按键。清空上面的输入框可看全部。</translation>
     </message>
+<message>
+        <source>Use the number pad</source>
+        <translation>启用小键盘</translation>
+    </message>
+    <message>
+        <source>It works the telephone with the hand that does not hold the receiver, Num Lock on: digits are the lines, Enter is the line key. The digits above the letters type as ever.</source>
+        <translation>用不拿听筒的那只手在小键盘上操作电话，需打开 Num Lock：数字是线路，Enter 接听或挂断。字母上方的数字键照常打字。</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::KeyRow</name>
@@ -2386,7 +2614,7 @@
         <translation>稍后</translation>
     </message>
     <message>
-        <source>Don&apos;t ask now why the answer was late</source>
+        <source>Don't ask now why the answer was late</source>
         <translation>现在不问晚接原因</translation>
     </message>
 </context>
@@ -2437,7 +2665,7 @@
     <name>frontdesk::LineStrip</name>
     <message>
         <source>Three Rings</source>
-        <extracomment>The product&apos;s name on screen</extracomment>
+        <extracomment>The product's name on screen</extracomment>
         <translation>三声</translation>
     </message>
 </context>
@@ -3080,11 +3308,11 @@
 <context>
     <name>frontdesk::StruckLabel</name>
     <message>
-        <source>Don&apos;t say: %1</source>
+        <source>Don't say: %1</source>
         <translation>不要说：%1</translation>
     </message>
     <message>
-        <source>Don&apos;t say: %1. Say instead: %2</source>
+        <source>Don't say: %1. Say instead: %2</source>
         <translation>不要说：%1。改说：%2</translation>
     </message>
 </context>

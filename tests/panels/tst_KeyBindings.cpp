@@ -122,7 +122,7 @@ TEST_CASE("What was changed comes back from the machine's settings, swapped keys
     CHECK(second.ownKeys(DeskAct::HoldOrResume) == QList<QKeySequence>{keyOf("F7")}); // F2 is the line key's
 }
 
-TEST_CASE("The number pad works acts inside a field; the digits above the letters type")
+TEST_CASE("The number pad works acts inside a field, and the digits above the letters type")
 {
     GuiApplication::get();
     ImeGuard ime;

@@ -27,7 +27,7 @@ TEST_CASE("The same notice twice is one with a count, and comes to the front aga
     CHECK(center.waiting() == 1);
 }
 
-TEST_CASE("During a talk only what presses is shown; the rest is counted and comes after it")
+TEST_CASE("During a talk only what presses is shown, and the rest is counted and comes after it")
 {
     NoticeCenter center;
     center.setTalking(true);

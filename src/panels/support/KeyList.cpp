@@ -44,9 +44,9 @@ KeyList::KeyList(KeyBindings& keys, const Theme& theme, What what, QWidget* pare
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme.px(8));
-    auto* const head = new QHBoxLayout;
+    auto* const head = new QBoxLayout(theme.textPercent() > 150 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     head->addWidget(m_typed, 1);
-    head->addWidget(m_resetAll);
+    head->addWidget(m_resetAll, 0, Qt::AlignLeft);
     layout->addLayout(head);
     layout->addWidget(m_pad);
     layout->addWidget(m_padNote);
@@ -165,10 +165,10 @@ void KeyList::retranslate()
 {
     m_typed->setPlaceholderText(tr("Find a key or what it does"));
     m_typed->setAccessibleName(m_typed->placeholderText());
-    m_pad->setText(tr("The number pad works the telephone"));
-    m_padNote->setText(
-        tr("For the hand that does not hold the receiver, with Num Lock on: digits are the lines, Enter is "
-           "the line key. The digits above the letters type as ever."));
+    m_pad->setText(tr("Use the number pad"));
+    m_padNote->setText(tr("It works the telephone with the hand that does not hold the receiver, Num Lock on: digits "
+                          "are the lines, Enter is "
+                          "the line key. The digits above the letters type as ever."));
     m_resetAll->setText(tr("Reset all keys"));
     m_notesTitle->setText(tr("Keys of fields and lists, which stay as they are"));
     m_none->setText(tr("No key does that. Clear the field above to see all."));
