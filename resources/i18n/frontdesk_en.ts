@@ -49,6 +49,17 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::CompletePanel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>records to complete</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::GuidanceDock</name>
     <message numerus="yes">
         <source>%n more</source>

@@ -120,6 +120,18 @@
         <extracomment>A key of the number pad: %1 is 5, +, Enter</extracomment>
         <translation>小键盘 %1</translation>
     </message>
+<message>
+        <source>Somebody comes to the counter</source>
+        <translation>柜台来人</translation>
+    </message>
+    <message>
+        <source>Back to whoever waits longest at the counter</source>
+        <translation>回到柜台等得最久的人</translation>
+    </message>
+    <message>
+        <source>What somebody at the counter comes for, right after opening</source>
+        <translation>刚开单时：来办什么事</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryLabels</name>
@@ -160,7 +172,7 @@
         <translation>甲方</translation>
     </message>
     <message>
-        <source>Owners&apos; committee</source>
+        <source>Owners' committee</source>
         <translation>业委会</translation>
     </message>
     <message>
@@ -263,11 +275,11 @@
 <context>
     <name>ErrorSentences</name>
     <message>
-        <source>&quot;%1&quot; is not the number of a record.</source>
+        <source>"%1" is not the number of a record.</source>
         <translation>“%1”不是记录编号。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an amount of money. Write it like 1,234.50; character %2 does not fit.</source>
+        <source>"%1" is not an amount of money. Write it like 1,234.50; character %2 does not fit.</source>
         <translation>“%1”不是金额，第 %2 个字符不对。请写成 1,234.50 这样。</translation>
     </message>
     <message>
@@ -287,7 +299,7 @@
         <translation>文字里有无法保存的控制字符（%1），请删去。</translation>
     </message>
     <message>
-        <source>This machine lacks the conversion &quot;%1&quot;; search by pinyin will find less. Install the package libicu72 again.</source>
+        <source>This machine lacks the conversion "%1"; search by pinyin will find less. Install the package libicu72 again.</source>
         <translation>本机缺少转换规则“%1”，按拼音能找到的会少一些。请重新安装软件包 libicu72。</translation>
     </message>
     <message>
@@ -295,19 +307,19 @@
         <translation>这里还没有填电话号码。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a telephone number. What you typed is kept; correct it or mark it as not given.</source>
+        <source>"%1" is not a telephone number. What you typed is kept; correct it or mark it as not given.</source>
         <translation>“%1”不是电话号码。输入的内容还在，请更正，或标为未提供。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a time of day. Write it like 09:41.</source>
+        <source>"%1" is not a time of day. Write it like 09:41.</source>
         <translation>“%1”不是时刻。请写成 09:41 这样。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date. Write it like 2026-11-21.</source>
+        <source>"%1" is not a date. Write it like 2026-11-21.</source>
         <translation>“%1”不是日期。请写成 2026-11-21 这样。</translation>
     </message>
     <message>
-        <source>The time zone &quot;%1&quot; is not known. Write it like Asia/Shanghai.</source>
+        <source>The time zone "%1" is not known. Write it like Asia/Shanghai.</source>
         <translation>没有“%1”这个时区。请写成 Asia/Shanghai 这样。</translation>
     </message>
     <message>
@@ -319,7 +331,7 @@
         <translation>%1的上班时段有重叠，或结束早于开始。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a day of the calendar.</source>
+        <source>"%1" is not a day of the calendar.</source>
         <translation>日历上没有“%1”这一天。</translation>
     </message>
     <message>
@@ -375,11 +387,11 @@
         <translation>太长了：最多 %1 个字。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of the choices here.</source>
+        <source>"%1" is not one of the choices here.</source>
         <translation>这里没有“%1”这个选项。</translation>
     </message>
     <message>
-        <source>The setting %1 cannot be &quot;%2&quot;. The old value stays.</source>
+        <source>The setting %1 cannot be "%2". The old value stays.</source>
         <translation>设置项 %1 不能是“%2”，仍用原来的值。</translation>
     </message>
     <message>
@@ -395,7 +407,7 @@
         <translation>约定的时间已经过了，请选晚一点的。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a telephone number. Correct it, or mark it as not given.</source>
+        <source>"%1" is not a telephone number. Correct it, or mark it as not given.</source>
         <translation>“%1”不是电话号码。请更正，或标为未提供。</translation>
     </message>
     <message>
@@ -415,15 +427,15 @@
         <translation>规程要求记下这一项。</translation>
     </message>
     <message>
-        <source>The table of festivals is wrong at &quot;%1&quot;.</source>
+        <source>The table of festivals is wrong at "%1".</source>
         <translation>节日表在“%1”处有错。</translation>
     </message>
     <message>
-        <source>The pack is not in UTF-8: the first foreign byte stands at %1. In the editor choose &quot;Save as&quot;, encoding UTF-8. It was not loaded.</source>
+        <source>The pack is not in UTF-8: the first foreign byte stands at %1. In the editor choose "Save as", encoding UTF-8. It was not loaded.</source>
         <translation>规程包不是 UTF-8 编码：第 %1 字节起不对，没有载入。请在编辑器里“另存为”，编码选 UTF-8。</translation>
     </message>
     <message>
-        <source>The pack is in UTF-16 or UTF-32. In the editor choose &quot;Save as&quot;, encoding UTF-8. It was not loaded.</source>
+        <source>The pack is in UTF-16 or UTF-32. In the editor choose "Save as", encoding UTF-8. It was not loaded.</source>
         <translation>规程包是 UTF-16 或 UTF-32 编码，没有载入。请在编辑器里“另存为”，编码选 UTF-8。</translation>
     </message>
     <message>
@@ -439,67 +451,67 @@
         <translation>规程包的格式是 %1，本程序能读的是 %2。请更新程序或规程包。</translation>
     </message>
     <message>
-        <source>Unknown key &quot;%1&quot;.</source>
+        <source>Unknown key "%1".</source>
         <translation>没有“%1”这个键。</translation>
     </message>
     <message>
-        <source>Unknown key &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <source>Unknown key "%1". Did you mean "%2"?</source>
         <translation>没有“%1”这个键，是不是“%2”？</translation>
     </message>
     <message>
-        <source>The key &quot;%1&quot; is missing.</source>
+        <source>The key "%1" is missing.</source>
         <translation>缺少“%1”这个键。</translation>
     </message>
     <message>
-        <source>The key &quot;%1&quot; has the wrong type; expected: %2.</source>
+        <source>The key "%1" has the wrong type; expected: %2.</source>
         <translation>“%1”的类型不对，应为：%2。</translation>
     </message>
     <message>
-        <source>The key &quot;%1&quot; cannot be &quot;%2&quot;; allowed: %3.</source>
+        <source>The key "%1" cannot be "%2"; allowed: %3.</source>
         <translation>“%1”不能是“%2”，可以是：%3。</translation>
     </message>
     <message>
-        <source>The id &quot;%1&quot; stands twice; the other one is at %2.</source>
+        <source>The id "%1" stands twice; the other one is at %2.</source>
         <translation>编号“%1”重复，另一处在 %2。</translation>
     </message>
     <message>
-        <source>Unknown moment &quot;%1&quot;.</source>
+        <source>Unknown moment "%1".</source>
         <translation>没有“%1”这个时刻。</translation>
     </message>
     <message>
-        <source>Unknown moment &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <source>Unknown moment "%1". Did you mean "%2"?</source>
         <translation>没有“%1”这个时刻，是不是“%2”？</translation>
     </message>
     <message>
-        <source>Unknown fact &quot;%1&quot;.</source>
+        <source>Unknown fact "%1".</source>
         <translation>没有“%1”这个情况。</translation>
     </message>
     <message>
-        <source>Unknown fact &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <source>Unknown fact "%1". Did you mean "%2"?</source>
         <translation>没有“%1”这个情况，是不是“%2”？</translation>
     </message>
     <message>
-        <source>Unknown slot &quot;%1&quot;.</source>
+        <source>Unknown slot "%1".</source>
         <translation>没有“%1”这个填空。</translation>
     </message>
     <message>
-        <source>Unknown slot &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <source>Unknown slot "%1". Did you mean "%2"?</source>
         <translation>没有“%1”这个填空，是不是“%2”？</translation>
     </message>
     <message>
-        <source>Unknown field &quot;%1&quot;.</source>
+        <source>Unknown field "%1".</source>
         <translation>没有“%1”这个字段。</translation>
     </message>
     <message>
-        <source>Unknown field &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <source>Unknown field "%1". Did you mean "%2"?</source>
         <translation>没有“%1”这个字段，是不是“%2”？</translation>
     </message>
     <message>
-        <source>Unknown limit &quot;%1&quot;.</source>
+        <source>Unknown limit "%1".</source>
         <translation>没有“%1”这个限额。</translation>
     </message>
     <message>
-        <source>Unknown limit &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <source>Unknown limit "%1". Did you mean "%2"?</source>
         <translation>没有“%1”这个限额，是不是“%2”？</translation>
     </message>
     <message>
@@ -507,7 +519,7 @@
         <translation>规程包 %1 有错，没有载入。上一份正确的仍然生效。</translation>
     </message>
     <message>
-        <source>The pack &quot;%1&quot; is not in the database.</source>
+        <source>The pack "%1" is not in the database.</source>
         <translation>数据库里没有规程包“%1”。</translation>
     </message>
     <message>
@@ -515,15 +527,15 @@
         <translation>这些规程包互相冲突，没有启用。上一组正确的仍然生效。</translation>
     </message>
     <message>
-        <source>The limit &quot;%1&quot; is %2 here but %3 at %4.</source>
+        <source>The limit "%1" is %2 here but %3 at %4.</source>
         <translation>限额“%1”在这里是 %2，在 %4 却是 %3。</translation>
     </message>
     <message>
-        <source>The limit &quot;%1&quot; is %2; between %3 and %4 makes sense.</source>
+        <source>The limit "%1" is %2; between %3 and %4 makes sense.</source>
         <translation>限额“%1”是 %2，合理范围是 %3 到 %4。</translation>
     </message>
     <message>
-        <source>The words to say hold &quot;%1&quot;, which %2 forbids.</source>
+        <source>The words to say hold "%1", which %2 forbids.</source>
         <translation>话术里有“%1”，而 %2 禁止这样说。</translation>
     </message>
     <message>
@@ -531,19 +543,19 @@
         <translation>这一条没有写明依据哪条规程。</translation>
     </message>
     <message>
-        <source>The phrase &quot;%1&quot; stands twice; the other one is at %2.</source>
+        <source>The phrase "%1" stands twice; the other one is at %2.</source>
         <translation>用语“%1”重复，另一处在 %2。</translation>
     </message>
     <message>
-        <source>The rehearsal &quot;%1&quot; fails at step %2: &quot;%3&quot; %4.</source>
+        <source>The rehearsal "%1" fails at step %2: "%3" %4.</source>
         <translation>演练“%1”第 %2 步没通过：“%3”%4。</translation>
     </message>
     <message>
-        <source>This text has no English beside it: &quot;%1&quot;.</source>
+        <source>This text has no English beside it: "%1".</source>
         <translation>这段文字没有英文：“%1”。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not, or no longer, in the pack &quot;%2&quot;.</source>
+        <source>"%1" is not, or no longer, in the pack "%2".</source>
         <translation>规程包“%2”里没有（或不再有）“%1”。</translation>
     </message>
     <message>
@@ -727,19 +739,19 @@
         <translation>没有人登录，请先登录。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a telephone number. Correct it, or choose another kind.</source>
+        <source>"%1" is not a telephone number. Correct it, or choose another kind.</source>
         <translation>“%1”不是电话号码。请改正，或换一种联系方式。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an e-mail address.</source>
+        <source>"%1" is not an e-mail address.</source>
         <translation>“%1”不是邮箱地址。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a number plate.</source>
+        <source>"%1" is not a number plate.</source>
         <translation>“%1”不是车牌号。</translation>
     </message>
     <message>
-        <source>Initials are letters and digits, eight at most: &quot;lm&quot;.</source>
+        <source>Initials are letters and digits, eight at most: "lm".</source>
         <translation>首字母只用字母和数字，最多八个，例如“lm”。</translation>
     </message>
     <message>
@@ -751,11 +763,11 @@
         <translation>只记录同事是否在岗。</translation>
     </message>
     <message>
-        <source>No colleague has the initials &quot;%1&quot;.</source>
+        <source>No colleague has the initials "%1".</source>
         <translation>没有首字母为“%1”的同事。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; are the initials of several: %2. Choose one in the list.</source>
+        <source>"%1" are the initials of several: %2. Choose one in the list.</source>
         <translation>“%1”是几位同事的首字母：%2。请在列表里选。</translation>
     </message>
     <message>
@@ -787,7 +799,7 @@
         <translation>有 %1 条记录都符合这一行。请先合并，或手工更正对的那条。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a telephone number. Correct it, or leave it empty.</source>
+        <source>"%1" is not a telephone number. Correct it, or leave it empty.</source>
         <translation>“%1”不是电话号码。请改正，或留空。</translation>
     </message>
     <message>
@@ -891,7 +903,7 @@
         <translation>从这里开始的一格超过 %1 字节，是不是少了一个引号？</translation>
     </message>
     <message>
-        <source>There is no sheet &quot;%1&quot; in the file.</source>
+        <source>There is no sheet "%1" in the file.</source>
         <translation>文件里没有名为“%1”的工作表。</translation>
     </message>
     <message>
@@ -903,11 +915,11 @@
         <translation>从这里开始的引号一直没有结束。</translation>
     </message>
     <message>
-        <source>After the closing quote stands &quot;%1&quot;, where %2 or the end of the line was expected. Write a quote within a text twice.</source>
+        <source>After the closing quote stands "%1", where %2 or the end of the line was expected. Write a quote within a text twice.</source>
         <translation>引号结束后是“%1”，此处应为 %2 或换行。文字里的引号请写两遍。</translation>
     </message>
     <message>
-        <source>The texts of the demonstration are wrong at &quot;%1&quot;.</source>
+        <source>The texts of the demonstration are wrong at "%1".</source>
         <translation>演示数据的文本有误：“%1”。</translation>
     </message>
     <message>
@@ -957,12 +969,12 @@
         <translation>加引号的文字</translation>
     </message>
     <message>
-        <source>text in quotes, or { zh = &quot;...&quot;, en = &quot;...&quot; }</source>
-        <translation>加引号的文字，或 { zh = &quot;...&quot;, en = &quot;...&quot; }</translation>
+        <source>text in quotes, or { zh = "...", en = "..." }</source>
+        <translation>加引号的文字，或 { zh = "...", en = "..." }</translation>
     </message>
     <message>
-        <source>text in quotes, or a list of texts [&quot;...&quot;, &quot;...&quot;]</source>
-        <translation>加引号的文字，或一组文字 [&quot;...&quot;, &quot;...&quot;]</translation>
+        <source>text in quotes, or a list of texts ["...", "..."]</source>
+        <translation>加引号的文字，或一组文字 ["...", "..."]</translation>
     </message>
     <message>
         <source>a list [ ... ]</source>
@@ -1077,7 +1089,7 @@
         <translation>管理员工</translation>
     </message>
     <message>
-        <source>change the unit&apos;s settings</source>
+        <source>change the unit's settings</source>
         <translation>修改单位设置</translation>
     </message>
 </context>
@@ -1085,13 +1097,13 @@
     <name>Format</name>
     <message>
         <source>d MMM</source>
-        <extracomment>A date in Qt&apos;s notation: day and month of this year.</extracomment>
-        <translation>M&apos;月&apos;d&apos;日&apos;</translation>
+        <extracomment>A date in Qt's notation: day and month of this year.</extracomment>
+        <translation>M'月'd'日'</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>A date in Qt&apos;s notation with the year</extracomment>
-        <translation>yyyy&apos;年&apos;M&apos;月&apos;d&apos;日&apos;</translation>
+        <extracomment>A date in Qt's notation with the year</extracomment>
+        <translation>yyyy'年'M'月'd'日'</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1197,15 +1209,15 @@
         <translation>规程包 %1 份，错误 %2 处，提醒 %3 处</translation>
     </message>
     <message>
-        <source>The moment &quot;%1&quot; is not in the vocabulary.</source>
+        <source>The moment "%1" is not in the vocabulary.</source>
         <translation>词汇表里没有“%1”这个时刻。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a fact of the vocabulary with a value it can have.</source>
+        <source>"%1" is not a fact of the vocabulary with a value it can have.</source>
         <translation>“%1”不是词汇表里的情况，或取值不对。</translation>
     </message>
     <message>
-        <source>The shipped pack &quot;base&quot; is taken along, as on every desk.</source>
+        <source>The shipped pack "base" is taken along, as on every desk.</source>
         <translation>已按岗位实际情况带上随程序的通用规程包“base”。</translation>
     </message>
     <message>
@@ -1229,7 +1241,7 @@
         <translation>往数据库里写入虚构的来电</translation>
     </message>
     <message>
-        <source>--db FILE names the database, --data DIR the folder of one; without them it is the console&apos;s on this machine. DAY is written as 2026-11-21.</source>
+        <source>--db FILE names the database, --data DIR the folder of one; without them it is the console's on this machine. DAY is written as 2026-11-21.</source>
         <translation>--db FILE 指定数据库文件，--data DIR 指定其所在文件夹；都不写就用本机控制台的数据库。DAY 的写法如 2026-11-21。</translation>
     </message>
     <message>
@@ -1488,7 +1500,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is the kind of line, %2 its number: &quot;Outside line 1&quot;</extracomment>
+        <extracomment>%1 is the kind of line, %2 its number: "Outside line 1"</extracomment>
         <translation>%1%2</translation>
     </message>
     <message>
@@ -1788,12 +1800,20 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+<message>
+        <source>Counter</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>待补</translation>
+    </message>
 </context>
 <context>
     <name>ShownLanguage</name>
     <message>
         <source>en</source>
-        <extracomment>The code of the language itself. Translate with &quot;zh&quot; into Chinese.</extracomment>
+        <extracomment>The code of the language itself. Translate with "zh" into Chinese.</extracomment>
         <translation>zh</translation>
     </message>
 </context>
@@ -2202,7 +2222,7 @@
         <translation>稍后再说</translation>
     </message>
     <message>
-        <source>Don&apos;t ask now why the answer was late</source>
+        <source>Don't ask now why the answer was late</source>
         <translation>现在先不问迟接原因</translation>
     </message>
     <message>
@@ -2453,7 +2473,7 @@
     <name>frontdesk::DueStrip</name>
     <message>
         <source>%1 %2 %3</source>
-        <extracomment>A promise in the strip: %1 time, %2 kind (&quot;Call back&quot;), %3 whom</extracomment>
+        <extracomment>A promise in the strip: %1 time, %2 kind ("Call back"), %3 whom</extracomment>
         <translation>%1 %2 %3</translation>
     </message>
     <message>
@@ -2547,7 +2567,7 @@
         <translation>要做</translation>
     </message>
     <message>
-        <source>Don&apos;t say</source>
+        <source>Don't say</source>
         <translation>不要说</translation>
     </message>
     <message>
@@ -2559,7 +2579,7 @@
         <translation>依据</translation>
     </message>
     <message>
-        <source>Don&apos;t show again in this call</source>
+        <source>Don't show again in this call</source>
         <translation>这通电话里不再提示</translation>
     </message>
     <message numerus="yes">
@@ -2688,7 +2708,15 @@
         <source>It works the telephone with the hand that does not hold the receiver, Num Lock on: digits are the lines, Enter is the line key. The digits above the letters type as ever.</source>
         <translation>用不拿听筒的那只手在小键盘上操作电话，需打开 Num Lock：数字是线路，Enter 接听或挂断。字母上方的数字键照常打字。</translation>
     </message>
-</context>
+<message>
+        <source>The number pad works the telephone</source>
+        <translation>用小键盘操作电话</translation>
+    </message>
+    <message>
+        <source>For the hand that does not hold the receiver, with Num Lock on: digits are the lines, Enter is the line key. The digits above the letters type as ever.</source>
+        <translation>给不拿听筒的那只手用，需打开 Num Lock：数字是线路，Enter 接听或挂断。字母上方的数字键照常打字。</translation>
+    </message>
+    </context>
 <context>
     <name>frontdesk::KeyRow</name>
     <message>
@@ -2725,7 +2753,7 @@
         <translation>稍后</translation>
     </message>
     <message>
-        <source>Don&apos;t ask now why the answer was late</source>
+        <source>Don't ask now why the answer was late</source>
         <translation>现在不问晚接原因</translation>
     </message>
 </context>
@@ -2776,7 +2804,7 @@
     <name>frontdesk::LineStrip</name>
     <message>
         <source>Three Rings</source>
-        <extracomment>The product&apos;s name on screen</extracomment>
+        <extracomment>The product's name on screen</extracomment>
         <translation>三声</translation>
     </message>
 </context>
@@ -3086,11 +3114,11 @@
 <context>
     <name>frontdesk::StruckLabel</name>
     <message>
-        <source>Don&apos;t say: %1</source>
+        <source>Don't say: %1</source>
         <translation>不要说：%1</translation>
     </message>
     <message>
-        <source>Don&apos;t say: %1. Say instead: %2</source>
+        <source>Don't say: %1. Say instead: %2</source>
         <translation>不要说：%1。改说：%2</translation>
     </message>
 </context>
@@ -3145,6 +3173,462 @@
     <message>
         <source>tomorrow</source>
         <translation>明天</translation>
+    </message>
+</context>
+<context>
+    <name>CounterTile</name>
+    <message>
+        <source>waits too long</source>
+        <translation>等候过久</translation>
+    </message>
+    <message>
+        <source>waits, next</source>
+        <translation>等候中，下一位</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等候中</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>还没保存</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>柜台办理中</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CompleteModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CompletePanel</name>
+    <message>
+        <source>Everything is complete.</source>
+        <translation>都补齐了。</translation>
+    </message>
+    <message>
+        <source>Not saved yet: please look at the marked fields.</source>
+        <translation>还没保存：请看标出的几项。</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>来电 %1</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>柜台 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>records to complete</comment>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>To complete, oldest first</source>
+        <translation>待补，早的在前</translation>
+    </message>
+    <message>
+        <source>Enter: complete it here</source>
+        <translation>回车：就在这里补</translation>
+    </message>
+    <message>
+        <source>Complete, then the next</source>
+        <translation>补好，接着下一条</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再补</translation>
+    </message>
+    <message>
+        <source>Nothing is left to complete. %1 during a call or at the counter saves what there is; it appears here.</source>
+        <translation>没有待补的了。通话或柜台办事时按 %1 先存下来，就会出现在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MatterDetail</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The matter is voided. It stays in the list, struck through.</source>
+        <translation>已作废，仍留在列表里，划线显示。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>来人</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>What is asked of us</source>
+        <translation>所托事项</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <source>served %1</source>
+        <translation>办理 %1</translation>
+    </message>
+    <message>
+        <source>waited %1</source>
+        <translation>等候 %1</translation>
+    </message>
+    <message>
+        <source>past the limit</source>
+        <translation>超过时限</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>%1 离开</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>经办 %1</translation>
+    </message>
+    <message>
+        <source>nobody signed in</source>
+        <translation>无人登录</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Still to complete</source>
+        <translation>仍待补</translation>
+    </message>
+    <message>
+        <source>Complete or correct</source>
+        <translation>补全或更正</translation>
+    </message>
+    <message>
+        <source>Void …</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Why is this matter void?</source>
+        <translation>为什么作废？</translation>
+    </message>
+    <message>
+        <source>Void with this reason</source>
+        <translation>按此原因作废</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MatterGuidance</name>
+    <message>
+        <source>Listen</source>
+        <comment>part of a counter matter</comment>
+        <translation>倾听</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <comment>part of a counter matter</comment>
+        <translation>答不准</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <comment>part of a counter matter</comment>
+        <translation>不归我们</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <comment>part of a counter matter</comment>
+        <translation>送别</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MatterList</name>
+    <message>
+        <source>At the counter today</source>
+        <translation>今日柜台</translation>
+    </message>
+    <message>
+        <source>Filter: name, number, words</source>
+        <translation>筛选：姓名、号码、内容</translation>
+    </message>
+    <message>
+        <source>Filter the counter matters</source>
+        <translation>筛选柜台事项</translation>
+    </message>
+    <message>
+        <source>Enter: open</source>
+        <translation>回车：打开</translation>
+    </message>
+    <message>
+        <source>What people at the counter came for appears here when it is saved. %1 begins one.</source>
+        <translation>柜台事项保存后出现在这里。%1 开一件。</translation>
+    </message>
+    <message>
+        <source>No counter matter of today holds these words. Esc clears the filter.</source>
+        <translation>今天的柜台事项里没有这些字。Esc 清除筛选。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MatterListModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>来人</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>等候</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MatterPanel</name>
+    <message>
+        <source>Nobody at hand</source>
+        <translation>柜台空闲</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>接着办</translation>
+    </message>
+    <message>
+        <source>Somebody comes</source>
+        <translation>来人了</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ask to wait</source>
+        <translation>请稍等</translation>
+    </message>
+    <message>
+        <source>Six people stand at the counter already. Save one of them to complete, then try again.</source>
+        <translation>柜台已有六位。先把一位存为待补，再试。</translation>
+    </message>
+    <message>
+        <source>Nothing was written down, so nothing is kept.</source>
+        <translation>什么都没写，没有留下记录。</translation>
+    </message>
+    <message>
+        <source>Saved %1: %2</source>
+        <translation>%1 已保存：%2</translation>
+    </message>
+    <message>
+        <source>It stays at the counter.</source>
+        <translation>仍留在柜台。</translation>
+    </message>
+    <message>
+        <source>Not saved yet: please look at the marked fields.</source>
+        <translation>还没保存：请看标出的几项。</translation>
+    </message>
+    <message>
+        <source>What you typed is kept here.</source>
+        <translation>录入的内容仍在这里。</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>再存一次</translation>
+    </message>
+    <message>
+        <source>Drafts cannot be kept at the moment: %1</source>
+        <translation>草稿暂时存不了：%1</translation>
+    </message>
+    <message>
+        <source>%1 has waited longest.</source>
+        <translation>%1 等得最久。</translation>
+    </message>
+    <message>
+        <source>%1 when somebody comes to the counter; then a digit says what for.</source>
+        <translation>有人到柜台按 %1，再按数字选事项。</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>还没保存</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>已找回</translation>
+    </message>
+    <message>
+        <source>Being served</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>Draft kept %1</source>
+        <translation>草稿已存 %1</translation>
+    </message>
+    <message>
+        <source>Restored from a draft</source>
+        <translation>从草稿找回</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>waited %1</source>
+        <translation>等候 %1</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>柜台</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MatterTexts</name>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已登记</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RecordFormWidget</name>
+    <message>
+        <source>Matter (Alt+1 …)</source>
+        <translation>事项（Alt+1 …）</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Room / unit</source>
+        <translation>房号/单位</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>What is asked of us</source>
+        <translation>所托事项</translation>
+    </message>
+    <message>
+        <source>Not to be said to customers: %1</source>
+        <translation>不对客户说：%1</translation>
+    </message>
+    <message>
+        <source>Not to be said to customers: %1 → %2</source>
+        <translation>不对客户说：%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::WaitingHint</name>
+    <message>
+        <source>Take up again</source>
+        <translation>接着办</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>去保存</translation>
+    </message>
+    <message>
+        <source>At the counter: %1 has been waiting for %2.</source>
+        <translation>柜台：%1 已等候 %2。</translation>
+    </message>
+    <message>
+        <source>At the counter: %1 is not saved yet.</source>
+        <translation>柜台：%1 还没保存。</translation>
     </message>
 </context>
 </TS>

@@ -6,9 +6,12 @@
 #include "domain/people/Rights.h"
 #include "panels/call/CallPanel.h"
 #include "panels/guidance/GuidanceDock.h"
+#include "panels/matter/MatterPanel.h"
 #include "panels/search/SearchWindow.h"
+#include "panels/strip/CounterTiles.h"
 #include "panels/strip/DueStrip.h"
 #include "panels/strip/LineStrip.h"
+#include "panels/strip/WaitingHint.h"
 #include "panels/support/KeyHintButton.h"
 #include "panels/support/NoticeBar.h"
 #include "panels/support/NoticePopover.h"
@@ -46,6 +49,7 @@ MainWindow::MainWindow(Wiring& wiring, Theme& theme, ScreenLanguage& language, M
     retranslate();
     scale();
     m_wiring.recorder().addWatcher(this);
+    m_wiring.counterRecorder().addWatcher(this);
     resize(1366, 768);
     if (const QByteArray geometry = m_machine.geometry(); !geometry.isEmpty()) {
         restoreGeometry(geometry);
@@ -55,12 +59,15 @@ MainWindow::MainWindow(Wiring& wiring, Theme& theme, ScreenLanguage& language, M
 MainWindow::~MainWindow()
 {
     m_wiring.recorder().removeWatcher(this);
+    m_wiring.counterRecorder().removeWatcher(this);
     m_guidance->setSource(nullptr);
 }
 
 void MainWindow::buildStrip()
 {
     m_strip = new LineStrip(m_wiring.board(), m_theme, m_wiring.zone(), this);
+    m_counterTiles = new CounterTiles(m_wiring.counter(), m_theme, this);
+    m_strip->addCounter(m_counterTiles);
     m_noticeChip = new QPushButton(this);
     m_noticeChip->setObjectName(QStringLiteral("noticesPushButton"));
     m_noticeChip->setProperty("class", QStringLiteral("chip"));
@@ -86,6 +93,8 @@ void MainWindow::build()
     m_notice = new NoticeBar(this);
     m_notice->setObjectName(QStringLiteral("windowNoticeBar"));
     m_ui->noticeLayout->addWidget(m_notice);
+    m_waiting = new WaitingHint(m_wiring.hand(), m_wiring.counter(), m_keys, this);
+    m_ui->noticeLayout->addWidget(m_waiting);
 
     m_guidance = new GuidanceDock(m_theme, m_keys, this);
     m_ui->guidanceLayout->addWidget(m_guidance);
@@ -104,21 +113,24 @@ void MainWindow::build()
 void MainWindow::connectParts()
 {
     connect(m_host, &PanelHost::frontChanged, this, &MainWindow::followFront);
-    connect(m_host, &PanelHost::guidanceChanged, m_guidance, &GuidanceDock::refresh);
+    connect(m_host, &PanelHost::guidanceChanged, this, [this] {
+        followFront(m_host->front()); // somebody at the counter came into the hands, or left them
+        m_guidance->refresh();
+    });
     connect(m_strip, &LineStrip::lineChosen, this, [this](int line) {
-        m_wiring.board().select(line);
+        m_wiring.hand().choose(line);
         m_host->show(callStem);
     });
+    connect(m_counterTiles, &CounterTiles::personChosen, this, [this](MatterId person) { takeUp(person); });
+    connect(m_counterTiles, &CounterTiles::countChanged, m_strip, &LineStrip::arrange);
+    connect(m_waiting, &WaitingHint::takeUpRequested, this, [this] { takeUp({}); });
     connect(m_due, &DueStrip::openRequested, this,
             [this](const RecordRef& record, RecordKind by) { m_host->openBy(by, record); });
     connect(m_due, &DueStrip::missedRequested, this, [this] {
         m_host->show(callStem);
         calls().showMissed();
     });
-    connect(m_due, &DueStrip::toCompleteRequested, this, [this] {
-        m_host->show(callStem);
-        calls().showToComplete();
-    });
+    connect(m_due, &DueStrip::toCompleteRequested, this, [this] { m_host->show("complete"); });
     connect(m_searchButton, &QPushButton::clicked, m_search, &SearchWindow::begin);
     connect(m_search, &SearchWindow::openRequested, this,
             [this](const RecordRef& record, RecordKind by) { m_host->openBy(by, record); });
@@ -143,6 +155,8 @@ void MainWindow::connectParts()
     connectNotices();
     connect(&m_wiring.ticker(), &Ticker::second, this, [this] {
         m_strip->second();
+        m_counterTiles->second();
+        m_waiting->refresh();
         m_due->second();
         m_notices.look(m_wiring.clock().steady());
         m_host->second();
@@ -193,12 +207,17 @@ void MainWindow::showNotices()
     m_strip->arrange();
 }
 
+MatterPanel& MainWindow::counter() { return static_cast<MatterPanel&>(m_host->panel("matter")); }
+
 CallPanel& MainWindow::calls() { return static_cast<CallPanel&>(m_host->panel(callStem)); }
 
 void MainWindow::followFront(Panel* front)
 {
     // A panel without live work of its own leaves the column to the call at hand.
-    GuidanceSource* const own = front->guidance();
+    GuidanceSource* own = front->guidance();
+    if (m_wiring.hand().person() && m_wiring.board().call(m_wiring.board().selected()) == nullptr) {
+        own = counter().guidance(); // wherever the clerk looks something up meanwhile
+    }
     m_guidance->setSource(own != nullptr ? own : calls().guidance());
 }
 
@@ -218,6 +237,7 @@ void MainWindow::raiseFromSecondStart()
 void MainWindow::lineChanged(int line)
 {
     m_strip->refreshLine(line);
+    m_waiting->refresh();
     m_guidance->refresh();
     m_wiring.ticker().rearm();
     const auto& lines = m_wiring.board().lines();
@@ -226,6 +246,15 @@ void MainWindow::lineChanged(int line)
         return call != nullptr && call->live.state() == CallState::Talking;
     }));
 }
+
+void MainWindow::matterChanged(MatterId)
+{
+    m_counterTiles->refresh();
+    m_waiting->refresh();
+    m_wiring.ticker().rearm();
+}
+
+void MainWindow::matterDraftFailed(const Error& error) { draftFailed(error); }
 
 void MainWindow::callSaved(int line, const Call&) { m_strip->refreshLine(line); }
 
@@ -269,6 +298,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_machine.setGeometry(saveGeometry());
     m_wiring.recorder().keepDraftsNow(); // those of the last second too
+    m_wiring.counterRecorder().keepDraftsNow();
     QMainWindow::closeEvent(event);
 }
 

@@ -28,21 +28,24 @@ class MainWindow;
 }
 
 class CallPanel;
+class CounterTiles;
 class DeskMenu;
 class DueStrip;
 class GuidanceDock;
 class KeyHintButton;
 class LineStrip;
 class DeskShortcut;
+class MatterPanel;
 class NoticeBar;
 class NoticePopover;
 class Panel;
 class PanelHost;
 class SearchWindow;
+class WaitingHint;
 
 /// The desk's window: line strip, navigation, the panel of the moment, guidance, due strip. It routes between them,
 /// binds the keys and decides nothing. GUI thread.
-class MainWindow : public QMainWindow, private CallRecorder::Watcher {
+class MainWindow : public QMainWindow, private CallRecorder::Watcher, private MatterRecorder::Watcher {
     Q_OBJECT
 public:
     /// All must outlive the window.
@@ -54,6 +57,7 @@ public:
     void act(DeskAct act);
     [[nodiscard]] PanelHost& panels() { return *m_host; }
     [[nodiscard]] CallPanel& calls();
+    [[nodiscard]] MatterPanel& counter();
     [[nodiscard]] LineStrip& strip() { return *m_strip; }
     [[nodiscard]] SearchWindow& search() { return *m_search; }
     [[nodiscard]] KeyBindings& keys() { return m_keys; }
@@ -75,6 +79,9 @@ private:
     void callSaved(int line, const Call& call) override;
     void draftFailed(const Error& error) override;
     void lastCallsFound(int line, const std::vector<Call>& calls) override;
+    // MatterRecorder::Watcher
+    void matterChanged(MatterId id) override;
+    void matterDraftFailed(const Error& error) override;
 
     void build();
     void buildStrip();
@@ -86,6 +93,8 @@ private:
     void scale();
     void followFront(Panel* front);
     void pressLine(int line);
+    void somebodyCame();
+    void takeUp(std::optional<MatterId> person); ///< nothing: whoever waits longest
     void practiceCall();
     void showKeys();
 
@@ -103,6 +112,8 @@ private:
     LineKeys m_lineKeys;
     PanelHost* m_host = nullptr;
     LineStrip* m_strip = nullptr;
+    CounterTiles* m_counterTiles = nullptr;
+    WaitingHint* m_waiting = nullptr;
     DueStrip* m_due = nullptr;
     GuidanceDock* m_guidance = nullptr;
     NoticeBar* m_notice = nullptr;

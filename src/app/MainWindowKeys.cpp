@@ -5,6 +5,7 @@
 #include "app/PanelHost.h"
 #include "panels/call/CallPanel.h"
 #include "panels/guidance/GuidanceDock.h"
+#include "panels/matter/MatterPanel.h"
 #include "panels/search/SearchWindow.h"
 #include "panels/strip/DueStrip.h"
 #include "panels/support/DeskShortcut.h"
@@ -61,6 +62,22 @@ void MainWindow::act(DeskAct act)
     case DeskAct::NextPromise:
         m_due->openNext();
         return;
+    case DeskAct::CounterOpen:
+        somebodyCame();
+        return;
+    case DeskAct::CounterReturn:
+        takeUp({});
+        return;
+    case DeskAct::HoldOrResume:
+        if (m_wiring.hand().offered()) {
+            takeUp({}); // nobody is on hold but the person at the counter
+            return;
+        }
+        if (m_wiring.hand().person()) {
+            counter().act(act);
+            return;
+        }
+        break;
     case DeskAct::Search:
         m_search->begin();
         return;
@@ -96,7 +113,10 @@ void MainWindow::pressLine(int line)
     if (!m_lineKeys.exists(line)) {
         return;
     }
-    m_host->bringToFront("call");
+    // That it rings is seen in the strip: whoever is being served stays in front until the call is answered.
+    if (!m_wiring.hand().person() || m_wiring.board().call(line) != nullptr) {
+        m_host->bringToFront("call");
+    }
     if (QWidget* const popup = QApplication::activePopupWidget()) {
         popup->close(); // an open menu would take what is typed next
     }
@@ -104,6 +124,22 @@ void MainWindow::pressLine(int line)
         activateWindow(); // the key sheet or the unit's dialog stands in front
     }
     m_lineKeys.press(line);
+}
+
+void MainWindow::somebodyCame()
+{
+    counter().somebodyCame();
+    if (m_wiring.hand().person()) { // noted as waiting during a talk: the call stays in front
+        m_host->show("matter");
+    }
+}
+
+void MainWindow::takeUp(std::optional<MatterId> person)
+{
+    counter().takeUp(person);
+    if (m_wiring.hand().person()) {
+        m_host->show("matter");
+    }
 }
 
 void MainWindow::showKeys()

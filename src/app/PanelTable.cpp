@@ -3,6 +3,8 @@
 #include "app/SettingPages.h"
 #include "app/Wiring.h"
 #include "panels/call/CallPanel.h"
+#include "panels/complete/CompletePanel.h"
+#include "panels/matter/MatterPanel.h"
 #include "panels/setting/SettingPanel.h"
 #include "panels/support/DeskKeys.h"
 
@@ -22,6 +24,25 @@ std::vector<PanelRow> panelTable(const PanelPorts& ports)
              [&wiring, &theme = ports.theme, &keys = ports.keys](QWidget* parent) {
                  return new CallPanel(wiring.board(), wiring.recorder(), wiring.desk(), wiring.hub(), wiring.books(),
                                       theme, wiring.clock(), wiring.zone(), keys, parent);
+             }},
+        {.stem = "matter",
+         .title = QT_TRANSLATE_NOOP("PanelTable", "Counter"),
+         .digit = 2,
+         .opens = {RecordKind::Matter},
+         .make =
+             [&wiring, &theme = ports.theme, &keys = ports.keys](QWidget* parent) {
+                 return new MatterPanel({wiring.counter(), wiring.counterRecorder(), wiring.hand(), wiring.desk(),
+                                         wiring.hub(), wiring.books(), keys, theme, wiring.clock(), wiring.zone()},
+                                        parent);
+             }},
+        {.stem = "complete",
+         .title = QT_TRANSLATE_NOOP("PanelTable", "To complete"),
+         .digit = 3,
+         .opens = {},
+         .make =
+             [&wiring, &theme = ports.theme, &keys = ports.keys](QWidget* parent) {
+                 return new CompletePanel(
+                     {wiring.desk(), wiring.hub(), wiring.books(), keys, theme, wiring.clock(), wiring.zone()}, parent);
              }},
         {.stem = "setting",
          .title = QT_TRANSLATE_NOOP("PanelTable", "Settings"),

@@ -5,6 +5,7 @@
 #include "base/TimeZone.h"
 #include "domain/call/CallRecorder.h"
 #include "domain/call/LineBoard.h"
+#include "domain/desk/AtHand.h"
 #include "domain/guidance/RuleBooks.h"
 #include "panels/support/ChangeHub.h"
 #include "panels/support/DeskLink.h"
@@ -46,6 +47,9 @@ public:
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] LineBoard& board() { return m_board; }
     [[nodiscard]] CallRecorder& recorder() { return m_recorder; }
+    [[nodiscard]] MatterBoard& counter() { return m_counter; }
+    [[nodiscard]] MatterRecorder& counterRecorder() { return m_counterRecorder; }
+    [[nodiscard]] AtHand& hand() { return m_hand; }
     [[nodiscard]] DeskLink& desk() { return m_desk; }
     [[nodiscard]] ChangeHub& hub() { return m_hub; }
     [[nodiscard]] RuleBooks& books() { return m_books; }
@@ -82,6 +86,9 @@ private:
     RuleBooks m_books;
     LineBoard m_board;
     CallRecorder m_recorder;
+    MatterBoard m_counter;
+    MatterRecorder m_counterRecorder;
+    AtHand m_hand;
     DeskLink m_desk;
     Ticker m_ticker;
     KeyRingSource m_keys;

@@ -238,6 +238,17 @@ Result<std::vector<Matter>> InMemoryMatters::toComplete(int most) const
         m_data.matters, [](const Matter& matter) { return matter.toComplete && !matter.voided; }, openedEarlier, most);
 }
 
+Result<std::vector<Matter>> InMemoryMatters::unclaimed(int most) const
+{
+    return selectRows(
+        m_data.matters, [](const Matter& matter) { return !matter.operatorId && !matter.voided; }, openedEarlier, most);
+}
+
+Result<int> InMemoryMatters::countUnclaimed(int most) const
+{
+    return unclaimed(most).map([](const std::vector<Matter>& matters) { return static_cast<int>(matters.size()); });
+}
+
 Result<int> InMemoryMatters::countToComplete() const
 {
     return static_cast<int>(std::count_if(m_data.matters.begin(), m_data.matters.end(), [](const auto& entry) {

@@ -107,6 +107,8 @@ public:
     Result<std::vector<Matter>> openedBetween(UtcTime from, UtcTime to, int most) const override;
     Result<std::vector<Matter>> toComplete(int most) const override;
     Result<int> countToComplete() const override;
+    Result<std::vector<Matter>> unclaimed(int most) const override;
+    Result<int> countUnclaimed(int most) const override;
 
 private:
     InMemoryData& m_data;

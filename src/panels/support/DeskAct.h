@@ -23,6 +23,8 @@ enum class DeskAct {
     Search,
     Notices,
     NewestMissed,
+    CounterOpen,   ///< somebody comes to the counter
+    CounterReturn, ///< back to whoever waits longest there
     Menu,
     Panel1, ///< the panels of the navigation by their digit; Panel1 ... Panel10 and Line1 ... Line8 stand in a row
     Panel2,

@@ -68,6 +68,15 @@ std::vector<DeskKey> actsOfTheDesk()
          QT_TRANSLATE_NOOP("DeskKeys", "Next promise that is due"),
          onPad(Qt::Key_9)},
         {DeskAct::NewestMissed, "missed", {Qt::CTRL | Qt::Key_M}, QT_TRANSLATE_NOOP("DeskKeys", "Missed calls")},
+        // The function keys that are left are kept for transfer, message, complaint and emergency.
+        {DeskAct::CounterOpen,
+         "counter_open",
+         {Qt::CTRL | Qt::Key_J},
+         QT_TRANSLATE_NOOP("DeskKeys", "Somebody comes to the counter")},
+        {DeskAct::CounterReturn,
+         "counter_return",
+         {Qt::CTRL | Qt::Key_B},
+         QT_TRANSLATE_NOOP("DeskKeys", "Back to whoever waits longest at the counter")},
         {DeskAct::Search,
          "search",
          {Qt::CTRL | Qt::Key_K},
@@ -129,6 +138,8 @@ std::vector<std::pair<QString, QString>> deskKeyNotes()
 {
     return {
         {QStringLiteral("Alt+1 \u2026 Alt+0"), QCoreApplication::translate("DeskKeys", "What the call is about")},
+        {QStringLiteral("1 \u2026 8"),
+         QCoreApplication::translate("DeskKeys", "What somebody at the counter comes for, right after opening")},
         {QStringLiteral("Alt+M / Alt+W"), QCoreApplication::translate("DeskKeys", "Mr / Ms")},
         {QStringLiteral("Alt+X"), QCoreApplication::translate("DeskKeys", "The caller would rather not give a name")},
         {QStringLiteral("Ctrl+E"), QCoreApplication::translate("DeskKeys", "Correct or complete the call in front")},
