@@ -2,8 +2,10 @@
 
 #include "app/SettingPages.h"
 #include "app/Wiring.h"
+#include "domain/people/Rights.h"
 #include "panels/call/CallPanel.h"
 #include "panels/complete/CompletePanel.h"
+#include "panels/directory/DirectoryPanel.h"
 #include "panels/matter/MatterPanel.h"
 #include "panels/setting/SettingPanel.h"
 #include "panels/support/DeskKeys.h"
@@ -43,6 +45,17 @@ std::vector<PanelRow> panelTable(const PanelPorts& ports)
              [&wiring, &theme = ports.theme, &keys = ports.keys](QWidget* parent) {
                  return new CompletePanel(
                      {wiring.desk(), wiring.hub(), wiring.books(), keys, theme, wiring.clock(), wiring.zone()}, parent);
+             }},
+        {.stem = "directory",
+         .title = QT_TRANSLATE_NOOP("PanelTable", "Directory"),
+         .digit = 4,
+         .opens = {RecordKind::Party, RecordKind::Place},
+         .make =
+             [&wiring, &theme = ports.theme, &keys = ports.keys](QWidget* parent) {
+                 return new DirectoryPanel(
+                     {wiring.desk(), wiring.hub(), wiring.ids(), keys, theme, wiring.clock(), wiring.zone(),
+                      [&wiring] { return Rights::has(wiring.desk().actor().roles, Right::SeePersonal); }},
+                     parent);
              }},
         {.stem = "setting",
          .title = QT_TRANSLATE_NOOP("PanelTable", "Settings"),

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] const TimeZone& zone() const { return m_zone; }
     [[nodiscard]] const ProgramData& data() const { return m_data; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
+    [[nodiscard]] IdMaker& ids() { return m_ids; }
     [[nodiscard]] LineBoard& board() { return m_board; }
     [[nodiscard]] CallRecorder& recorder() { return m_recorder; }
     [[nodiscard]] MatterBoard& counter() { return m_counter; }
