@@ -158,4 +158,25 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>frontdesk::UnclaimedPage</name>
+    <message numerus="yes">
+        <source>%n taken.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n taken.</numerusform>
+            <numerusform>%n taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::UnitPage</name>
+    <message numerus="yes">
+        <source>after %n minutes without a key</source>
+        <translation>
+            <numerusform>after %n minute without a key</numerusform>
+            <numerusform>after %n minutes without a key</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -132,7 +132,19 @@
         <source>What somebody at the counter comes for, right after opening</source>
         <translation>刚开单时：来办什么事</translation>
     </message>
-</context>
+<message>
+        <source>Lock the desk / sign in</source>
+        <translation>锁定 / 登录</translation>
+    </message>
+    <message>
+        <source>Change of person: letters of the name, Enter, PIN, Enter</source>
+        <translation>换人：姓名首字母、回车、PIN、回车</translation>
+    </message>
+    <message>
+        <source>Unclaimed: take what you recorded yourself</source>
+        <translation>待认领：认领自己记下的</translation>
+    </message>
+    </context>
 <context>
     <name>DirectoryLabels</name>
     <message>
@@ -2289,7 +2301,11 @@
         <source>%1 when the telephone rings, once more to answer.</source>
         <translation>电话响时按 %1，再按一次接听。</translation>
     </message>
-</context>
+<message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    </context>
 <context>
     <name>frontdesk::CallTexts</name>
     <message>
@@ -2433,6 +2449,10 @@
         <source>Asks when the lift of building 5 will run again.</source>
         <translation>问 5 号楼电梯什么时候恢复。</translation>
     </message>
+<message>
+        <source>Li Lei</source>
+        <translation>李雷</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::DeskMenu</name>
@@ -2508,7 +2528,23 @@
         <source>and %1 more (%2)</source>
         <translation>还有 %1 件（%2）</translation>
     </message>
-</context>
+<message>
+        <source>Unclaimed %1</source>
+        <translation>待认领 %1</translation>
+    </message>
+    <message>
+        <source>Unclaimed %1+</source>
+        <translation>待认领 %1+</translation>
+    </message>
+    <message>
+        <source>Open promises: %1, overdue: %2</source>
+        <translation>未兑现承诺 %1 项，逾期 %2 项</translation>
+    </message>
+    <message>
+        <source>Open promises: %1</source>
+        <translation>未兑现承诺 %1 项</translation>
+    </message>
+    </context>
 <context>
     <name>frontdesk::FirstStartDialog</name>
     <message>
@@ -2546,6 +2582,10 @@
     <message>
         <source>Write the name of the unit: it is said at the beginning of every call.</source>
         <translation>请填写单位名称：每通电话开头都要报。</translation>
+    </message>
+<message>
+        <source>Three answers, then the phone may ring. All of them can be changed later.</source>
+        <translation>回答三个问题就可以接电话了，以后都能改。</translation>
     </message>
 </context>
 <context>
@@ -3155,6 +3195,20 @@
     <message>
         <source>What this desk is</source>
         <translation>本台的角色</translation>
+    </message>
+<message numerus="yes">
+        <source>after %n minutes without a key</source>
+        <translation>
+            <numerusform>%n 分钟无操作后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>The desk locks itself</source>
+        <translation>前台自动锁定</translation>
     </message>
 </context>
 <context>
@@ -3950,6 +4004,376 @@
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>StaffModel</name>
+    <message>
+        <source>Left</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>No PIN yet</source>
+        <translation>还没有 PIN</translation>
+    </message>
+    <message>
+        <source>Badge, no PIN yet</source>
+        <translation>工牌，还没有 PIN</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN and badge</source>
+        <translation>PIN 和工牌</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Signs in by</source>
+        <translation>登录方式</translation>
+    </message>
+</context>
+<context>
+    <name>UnclaimedModel</name>
+    <message>
+        <source>Not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AdministratorFields</name>
+    <message>
+        <source>Write your name: what you do at this desk is kept under it.</source>
+        <translation>请写姓名：您在前台所做的都记在这个名下。</translation>
+    </message>
+    <message>
+        <source>Your name, as the first administrator</source>
+        <translation>您的姓名（第一位管理员）</translation>
+    </message>
+    <message>
+        <source>Name of the administrator</source>
+        <translation>管理员姓名</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FirstAdministratorPage</name>
+    <message>
+        <source>First administrator</source>
+        <translation>第一位管理员</translation>
+    </message>
+    <message>
+        <source>Who looks after this desk?</source>
+        <translation>这个前台由谁管理？</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>From now on everybody works under their own name. The first administrator can add the others. The telephone may ring meanwhile: %1 answers as ever.</source>
+        <translation>从现在起，每个人都以自己的名义工作。第一位管理员可以添加其他同事。其间电话照常：%1 接听。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::NewPinFields</name>
+    <message>
+        <source>The two PINs are not the same. Type them again.</source>
+        <translation>两次输入的 PIN 不一样，请重新输入。</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 characters</source>
+        <translation>PIN（4 到 12 位）</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>新 PIN</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>再输一遍</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>再输一遍新 PIN</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::OwnPinPage</name>
+    <message>
+        <source>Your PIN is changed.</source>
+        <translation>PIN 已修改。</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>修改我的 PIN</translation>
+    </message>
+    <message>
+        <source>PIN as it is now</source>
+        <translation>现在的 PIN</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation>修改 PIN</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PeoplePage</name>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Added. Without a PIN nobody can sign in under this name yet.</source>
+        <translation>已添加。还没有 PIN，暂时不能用这个名字登录。</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>已添加。</translation>
+    </message>
+    <message>
+        <source>Your own PIN is changed in the menu of your name, with the old one.</source>
+        <translation>修改自己的 PIN 请点右上角姓名，要用旧 PIN。</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>PIN 已设好。</translation>
+    </message>
+    <message>
+        <source>Works here again.</source>
+        <translation>已复职。</translation>
+    </message>
+    <message>
+        <source>Left. The records keep the name; the badge is free.</source>
+        <translation>已离职。记录里姓名保留，工牌可另发。</translation>
+    </message>
+    <message>
+        <source>Scan the badge now.</source>
+        <translation>请现在扫工牌。</translation>
+    </message>
+    <message>
+        <source>The badge is taken away.</source>
+        <translation>工牌已收回。</translation>
+    </message>
+    <message>
+        <source>The badge is set.</source>
+        <translation>工牌已设好。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Colleagues appear here. Ctrl+N begins with the first.</source>
+        <translation>同事会列在这里。按 Ctrl+N 添加第一位。</translation>
+    </message>
+    <message>
+        <source>New colleague</source>
+        <translation>新同事</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Take the badge away</source>
+        <translation>收回工牌</translation>
+    </message>
+    <message>
+        <source>Badge: scan it</source>
+        <translation>扫码设工牌</translation>
+    </message>
+    <message>
+        <source>Works here again</source>
+        <translation>复职</translation>
+    </message>
+    <message>
+        <source>No longer works here</source>
+        <translation>离职</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>This is no staff badge. The settings of the scanner say how their codes begin.</source>
+        <translation>这不是工牌。工牌码的开头见扫码枪设置。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PeopleSettingPage</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PersonButton</name>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Change person…</source>
+        <translation>换人…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Change my PIN…</source>
+        <translation>修改我的 PIN…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Sign in (%1)</source>
+        <extracomment>A person and the roles of that person</extracomment>
+        <translation>登录（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SignInPage</name>
+    <message>
+        <source>Nobody of this name works here.</source>
+        <translation>没有叫这个名字的同事。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>This desk is locked</source>
+        <translation>前台已锁定</translation>
+    </message>
+    <message>
+        <source>Change of person</source>
+        <translation>换人</translation>
+    </message>
+    <message>
+        <source>Whoever signs in now takes over. Esc goes back to the work.</source>
+        <translation>谁登录就由谁接手。按 Esc 回到工作。</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or initials</source>
+        <translation>姓名、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Enter: %1 again</source>
+        <translation>回车：仍是%1</translation>
+    </message>
+    <message>
+        <source>Those who may sign in</source>
+        <translation>可登录的同事</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>or scan your badge</source>
+        <translation>或扫工牌</translation>
+    </message>
+    <message>
+        <source>The telephone works all the same: %1 answers. What is recorded now waits until somebody takes it.</source>
+        <translation>电话照常：%1 接听。现在记下的内容待认领。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::UnclaimedPage</name>
+    <message>
+        <source>Take all since %1</source>
+        <extracomment>Takes the chosen record and all that came after it; %1 is its time</extracomment>
+        <translation>认领 %1 起的全部</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>全部认领</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>已认领 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Unclaimed</source>
+        <translation>待认领</translation>
+    </message>
+    <message>
+        <source>Recorded while nobody was signed in. Take what you did yourself.</source>
+        <translation>无人登录时记下的。请认领自己经手的。</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be taken. What is recorded at a locked desk appears here.</source>
+        <translation>没有待认领的记录。锁定时记下的会列在这里。</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>认领</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 </TS>

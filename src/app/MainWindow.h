@@ -30,6 +30,7 @@ class MainWindow;
 class CallPanel;
 class CounterTiles;
 class DeskMenu;
+class DeskPeople;
 class DueStrip;
 class GuidanceDock;
 class KeyHintButton;
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] MatterPanel& counter();
     [[nodiscard]] LineStrip& strip() { return *m_strip; }
     [[nodiscard]] SearchWindow& search() { return *m_search; }
+    [[nodiscard]] DeskPeople& people() { return *m_people; }
     [[nodiscard]] KeyBindings& keys() { return m_keys; }
     [[nodiscard]] NoticeCenter& notices() { return m_notices; }
     [[nodiscard]] ScanWatcher& scans() { return *m_scans; }
@@ -91,7 +93,8 @@ private:
     void bindKeys();
     void retranslate();
     void scale();
-    void followFront(Panel* front);
+    void followGuidance();
+    void mask(bool masked);
     void pressLine(int line);
     void somebodyCame();
     void takeUp(std::optional<MatterId> person); ///< nothing: whoever waits longest
@@ -123,6 +126,7 @@ private:
     KeyHintButton* m_searchButton = nullptr;
     QToolButton* m_menuButton = nullptr;
     DeskMenu* m_menu = nullptr;
+    DeskPeople* m_people = nullptr;
     QPointer<QDialog> m_keySheet;
 };
 

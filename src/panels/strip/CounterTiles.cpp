@@ -90,12 +90,22 @@ void CounterTiles::showTiles()
     const auto next = m_board.next();
     for (std::size_t at = 0; at < m_people.size(); ++at) {
         if (const CounterMatter* const matter = m_board.find(m_people[at])) {
-            m_tiles[at]->show(counterTileState(m_board, *matter, next == matter->id));
+            LineTileState state = counterTileState(m_board, *matter, next == matter->id);
+            if (m_masked) {
+                state.who = personLabel({}, {}, {}, matter->form.kind);
+            }
+            m_tiles[at]->show(state);
         }
     }
 }
 
 void CounterTiles::second() { showTiles(); }
+
+void CounterTiles::setMasked(bool masked)
+{
+    m_masked = masked;
+    showTiles();
+}
 
 void CounterTiles::changeEvent(QEvent* event)
 {

@@ -26,6 +26,8 @@ public:
 
     void refresh(); ///< who stands there, and all they show
     void second();  ///< running clocks only
+    /// While the desk is locked a tile says what for and how long, not who.
+    void setMasked(bool masked);
 
 Q_SIGNALS:
     void personChosen(frontdesk::MatterId person);
@@ -40,6 +42,7 @@ private:
     const MatterBoard& m_board;
     const Theme& m_theme;
     QHBoxLayout* m_layout;
+    bool m_masked = false;
     std::vector<MatterId> m_people;
     std::vector<LineTile*> m_tiles; ///< as m_people
 };

@@ -123,7 +123,7 @@ QLabel[class="chip"], QToolButton[class="chip"], QPushButton[class="chip"] { bac
 QPushButton[class="chip"]:hover, QToolButton[class="chip"]:hover { border-color: @muted; }
 QPushButton[class="chip"]:focus, QToolButton[class="chip"]:focus { border: 2px solid @accent; padding: 0px @9px; }
 QLabel[class="chip"][state="ok"] { background: @okSoft; color: @ok; border-color: @ok; }
-QLabel[class="chip"][state="near"], QPushButton[class="chip"][state="near"] { background: @nearSoft; color: @near; border-color: @near; }
+QLabel[class="chip"][state="near"], QPushButton[class="chip"][state="near"], QToolButton[class="chip"][state="near"] { background: @nearSoft; color: @near; border-color: @near; }
 QLabel[class="chip"][state="late"], QPushButton[class="chip"][state="late"] { background: @lateSoft; color: @late; border-color: @late; }
 QLabel[class="chip"][state="accent"], QPushButton[class="chip"]:checked, QToolButton[class="chip"]:checked,
 QPushButton[class="chip"][state="accent"] { background: @accentSoft; color: @accent; border-color: @accent; font-weight: 600; }
