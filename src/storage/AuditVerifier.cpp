@@ -4,6 +4,7 @@
 #include "storage/SqliteCallRepository.h"
 #include "storage/SqlitePackRepository.h"
 #include "storage/SqlitePromiseRepository.h"
+#include "storage/SqliteRosterRepository.h"
 #include "storage/SqliteSettingRepository.h"
 #include "storage/StorageErrors.h"
 #include "storage/StoredRows.h"
@@ -41,6 +42,7 @@ Result<AuditVerifier::Report> AuditVerifier::verify()
         .and_then([&] { return verifyCalls(); })
         .and_then([&] { return verifyPromises(); })
         .and_then([&] { return verifyPacks(); })
+        .and_then([&] { return verifyRoster(); })
         .and_then([&] { return verifySettings(); })
         .and_then([&] { return verifyMissingRecords(); })
         .map([&] { return m_report; });
@@ -226,6 +228,21 @@ Result<void> AuditVerifier::verifyPacks()
     });
 }
 
+Result<void> AuditVerifier::verifyRoster()
+{
+    UnitChanges none;
+    const SqliteRosterRepository roster{m_database, none};
+    return eachId("SELECT id FROM roster ORDER BY id", [&](std::int64_t value) -> Result<void> {
+        const RecordRef record{RecordKind::Roster, value};
+        const auto entry = RosterId::fromValue(value).and_then([&](RosterId id) { return roster.find(id); });
+        if (!entry) {
+            reportRecord(auditRecordUnread, record);
+            return {};
+        }
+        return compare(record, entry->version, imageOf(*entry));
+    });
+}
+
 Result<void> AuditVerifier::verifySettings()
 {
     UnitChanges none;
@@ -263,6 +280,7 @@ Result<void> AuditVerifier::verifyMissingRecords()
         m_database.statement("SELECT DISTINCT kind, record FROM audit_chain a WHERE "
                              "(kind = 'call' AND NOT EXISTS (SELECT 1 FROM call WHERE id = a.record)) OR "
                              "(kind = 'promise' AND NOT EXISTS (SELECT 1 FROM promise WHERE id = a.record)) OR "
+                             "(kind = 'roster' AND NOT EXISTS (SELECT 1 FROM roster WHERE id = a.record)) OR "
                              "(kind = 'pack_version' AND NOT EXISTS (SELECT 1 FROM pack_version WHERE id = a.record))");
     return eachRow(query, [&](Statement& row) -> Result<void> {
         const std::string kind = row.text();

@@ -5,6 +5,7 @@
 #include "domain/draft/Draft.h"
 #include "domain/pack/PackVersion.h"
 #include "domain/promise/Promise.h"
+#include "domain/roster/RosterEntry.h"
 
 #include <catch2/catch.hpp>
 #include <string>
@@ -27,6 +28,7 @@ inline PhoneNumber phone(std::string_view text)
 
 inline RecordRef refOf(const Call& call) { return {RecordKind::Call, call.id.value()}; }
 inline RecordRef refOf(const Promise& promise) { return {RecordKind::Promise, promise.id.value()}; }
+inline RecordRef refOf(const RosterEntry& entry) { return {RecordKind::Roster, entry.id.value()}; }
 inline RecordRef refOf(const PackVersion& version) { return {RecordKind::PackVersion, version.id.value()}; }
 
 inline AuditEntry entryFor(RecordRef record, std::int64_t version, std::string action = "added")
@@ -94,6 +96,7 @@ inline Call fullCall(int number)
                          .phoneDeclined = true,
                          .nameAsked = 2};
     call.category = "inquiry";
+    call.emergencyKind = "leak";
     call.keyPoints = "问十一月物业费\n\"分户\" 'x' \xF0\xA0\xAE\xB7";
     call.requestedItems = "发票";
     call.lateReason = "on_phone";
@@ -130,6 +133,28 @@ inline Promise fullPromise(int number)
     promise.note = "客户自己再打来";
     promise.progressCalls = 3;
     return promise;
+}
+
+inline constexpr LocalDate fullRosterDay{std::chrono::year{2026}, std::chrono::month{11}, std::chrono::day{21}};
+
+/// A duty for every day of which only the number is known.
+inline RosterEntry plainRoster(int number)
+{
+    return RosterEntry{.id = idOf<RosterId>(7000 + number), .duty = "control_room", .phone = phone("8001")};
+}
+
+inline RosterEntry fullRoster(int number)
+{
+    RosterEntry entry = plainRoster(number);
+    entry.day = fullRosterDay;
+    entry.duty = "夜班巡逻";
+    entry.name = "赵铁柱";
+    entry.phone = phone("021-58881234-805");
+    entry.begins = LocalTime::parse("20:00").value();
+    entry.ends = LocalTime::parse("08:30").value();
+    entry.note = "对讲 3 频道\n\"北门\"";
+    entry.voided = Voided{.at = morning + std::chrono::hours{2}, .reason = "removed", .by = idOf<StaffId>(78)};
+    return entry;
 }
 
 inline Draft plainDraft(int number)

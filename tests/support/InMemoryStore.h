@@ -7,6 +7,7 @@
 #include "domain/draft/Draft.h"
 #include "domain/pack/PackVersion.h"
 #include "domain/promise/Promise.h"
+#include "domain/roster/RosterEntry.h"
 
 #include <deque>
 #include <map>
@@ -36,6 +37,7 @@ struct InMemoryData {
     std::map<RecordRef, Draft> drafts;
     std::map<std::string, std::string, std::less<>> settings;
     std::map<std::int64_t, PackVersion> packs;
+    std::map<std::int64_t, RosterEntry> roster;
     std::vector<AuditEntry> audit;
     std::map<RecordRef, Indexed> index;
     std::map<std::pair<std::string, std::chrono::sys_days>, std::int64_t> numbers;

@@ -6,6 +6,7 @@
 #include "domain/call/CallRepository.h"
 #include "domain/draft/Draft.h"
 #include "domain/promise/PromiseRepository.h"
+#include "domain/roster/RosterRepository.h"
 #include "domain/setting/SettingRepository.h"
 #include "support/TempDatabase.h"
 
@@ -52,7 +53,17 @@ namespace frontdesk {
     });
 }
 
-/// Three calls, one of them changed once, a promise, settings and a draft; the store stays open.
+[[nodiscard]] inline Result<void> saveRoster(UnitOfWork& uow, const RosterEntry& roster)
+{
+    return uow.roster().add(roster).and_then([&] {
+        AuditEntry entry = contract::entryFor(contract::refOf(roster), roster.version);
+        entry.after = imageOf(roster);
+        return uow.audit().append(entry);
+    });
+}
+
+/// Three calls, one of them changed once, a promise, settings, a draft and two lines of the roster; the store stays
+/// open.
 inline void fillStore(TempDatabase& database)
 {
     REQUIRE(database.open().has_value());
@@ -73,6 +84,9 @@ inline void fillStore(TempDatabase& database)
             })
             .has_value());
     REQUIRE(database.write([&](UnitOfWork& uow) { return uow.drafts().put(contract::plainDraft(9)); }).has_value());
+    for (const RosterEntry& roster : {contract::plainRoster(1), contract::fullRoster(2)}) {
+        REQUIRE(database.write([&](UnitOfWork& uow) { return saveRoster(uow, roster); }).has_value());
+    }
 }
 
 } // namespace frontdesk

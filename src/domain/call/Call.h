@@ -6,6 +6,7 @@
 #include "domain/RecordErrors.h"
 #include "domain/RecordImage.h"
 #include "domain/UnitOfWork.h"
+#include "domain/Voided.h"
 #include "domain/call/CallForm.h"
 #include "domain/call/CallSnapshot.h"
 #include "domain/people/Actor.h"
@@ -47,13 +48,6 @@ struct Caller {
     bool operator==(const Caller&) const = default;
 };
 
-struct Voided {
-    UtcTime at;
-    std::string reason;
-    std::optional<StaffId> by = {};
-    bool operator==(const Voided&) const = default;
-};
-
 /// How a missed call was dealt with.
 struct MissedDealtWith {
     UtcTime at;
@@ -69,6 +63,7 @@ struct Call {
     Caller caller = {};
     /// As chosen: the vocabulary's word, or empty. A wrong number keeps what was chosen before it was marked.
     std::string category = {};
+    std::string emergencyKind = {}; ///< of an emergency: a word of emergencyKinds, or empty
     std::string keyPoints = {};
     std::string requestedItems = {};
     std::string lateReason = {}; ///< on_phone, with_visitor, away, other; empty: not asked yet

@@ -5,6 +5,7 @@
 #include "domain/pack/PackService.h"
 #include "domain/people/Rights.h"
 #include "domain/promise/PromiseService.h"
+#include "domain/roster/RosterEntry.h"
 #include "domain/setting/UnitSettings.h"
 
 #include <array>
@@ -14,8 +15,8 @@ namespace frontdesk {
 
 /// The arrays of every code that the domain can answer with, one a stem: a test of text/ErrorText wants both texts of
 /// each code.
-inline constexpr std::array<std::span<const ErrorCode>, 6> domainErrors{
-    recordErrors, rightsErrors, settingErrors, promiseErrors, callErrors, packErrors,
+inline constexpr std::array<std::span<const ErrorCode>, 7> domainErrors{
+    recordErrors, rightsErrors, settingErrors, promiseErrors, rosterErrors, callErrors, packErrors,
 };
 
 } // namespace frontdesk

@@ -4,6 +4,7 @@
 #include "domain/pack/PackService.h"
 #include "domain/people/Rights.h"
 #include "domain/promise/PromiseService.h"
+#include "domain/roster/RosterService.h"
 #include "domain/setting/UnitSettings.h"
 #include "support/InMemoryStore.h"
 #include "support/ManualClock.h"
@@ -40,6 +41,8 @@ std::vector<ServiceCall> serviceCalls()
     static const RuleBook book = RuleBook::compile({});
     static const CallId call = contract::idOf<CallId>(1);
     static const PromiseId promise = contract::idOf<PromiseId>(1);
+    static const RosterId roster = contract::idOf<RosterId>(1);
+    static const RosterForm rosterForm{.duty = "control_room", .phone = "8001"};
     static ManualClock clock;
     static IdMaker ids{clock, 1};
     static const Vocabulary vocabulary{};
@@ -93,6 +96,22 @@ std::vector<ServiceCall> serviceCalls()
          }},
         {"PromiseService::reopen", Right::SettlePromises,
          [=](auto& uow, const Actor& who) { return dropped(PromiseService{}.reopen(uow, who, promise, 1, now)); }},
+        {"RosterService::add", Right::EditRoster,
+         [=](auto& uow, const Actor& who) { return dropped(RosterService{}.add(uow, who, roster, rosterForm, now)); }},
+        {"RosterService::change", Right::EditRoster,
+         [=](auto& uow, const Actor& who) {
+             return dropped(RosterService{}.change(uow, who, roster, 1, rosterForm, now));
+         }},
+        {"RosterService::voidEntry", Right::EditRoster,
+         [=](auto& uow, const Actor& who) { return dropped(RosterService{}.voidEntry(uow, who, roster, 1, now)); }},
+        {"RosterService::unvoid", Right::EditRoster,
+         [=](auto& uow, const Actor& who) { return dropped(RosterService{}.unvoid(uow, who, roster, 1, now)); }},
+        {"RosterService::replace", Right::EditRoster,
+         [=](auto& uow, const Actor& who) {
+             return dropped(RosterService{}.replace(uow, who, {}, contract::fullRosterDay, now));
+         }},
+        {"RosterService::undoReplace", Right::EditRoster,
+         [=](auto& uow, const Actor& who) { return RosterService{}.undoReplace(uow, who, {}, now); }},
         {"PackService::enterShipped", Right::ManagePacks,
          [=](auto& uow, const Actor& who) {
              return dropped(PackService{}.enterShipped(uow, who, {}, vocabulary, ids, now));

@@ -3,6 +3,7 @@
 #include "contracts/DraftRepositoryContract.h"
 #include "contracts/PackRepositoryContract.h"
 #include "contracts/PromiseRepositoryContract.h"
+#include "contracts/RosterRepositoryContract.h"
 #include "contracts/SettingRepositoryContract.h"
 #include "contracts/UnitOfWorkContract.h"
 #include "support/InMemoryStore.h"
@@ -58,6 +59,11 @@ TEST_CASE("In memory, settings keep the repository's contract", "[store]")
 TEST_CASE("In memory, packs keep the repository's contract", "[store]")
 {
     contract::packRepositoryContract(makeInMemory);
+}
+
+TEST_CASE("In memory, the roster keeps the repository's contract", "[store]")
+{
+    contract::rosterRepositoryContract(makeInMemory);
 }
 
 TEST_CASE("In memory, the audit log keeps its contract", "[store]") { contract::auditLogContract(makeInMemory); }
