@@ -2,14 +2,13 @@
 
 #include "domain/call/Call.h"
 #include "domain/call/CallStage.h"
+#include "domain/call/CallWords.h"
 #include "rules/Engine.h"
 
 #include <algorithm>
 
 namespace frontdesk {
 namespace {
-
-constexpr std::string_view emergencyWord{"emergency"};
 
 bool isFilled(const CallForm& form, const std::string& field, bool allowDeclined)
 {
@@ -47,7 +46,7 @@ private:
         const auto known = std::find_if(m_marks.begin(), m_marks.end(),
                                         [&](const GateMark& mark) { return mark.problem.field == field; });
         // Nothing blocks the report of an emergency.
-        const GateLevel level = m_form.category == emergencyWord ? GateLevel::Warn : entry.level;
+        const GateLevel level = m_form.category == categoryEmergency ? GateLevel::Warn : entry.level;
         if (known == m_marks.end()) {
             const ErrorCode code = field == "recap_confirmed" ? callGateRecap : callGateField;
             m_marks.push_back({.problem = {.field = field, .code = code, .args = {field}},
@@ -73,7 +72,7 @@ std::vector<GateMark> CallGates::marks(const CallForm& form, const Facts& facts,
     GateCollector collector{form, facts};
     collector.add(book.required(moment::callRecordRequired));
     collector.add(book.required(moment::callClosing));
-    if (form.category == emergencyWord) {
+    if (form.category == categoryEmergency) {
         collector.add(book.required(moment::callEmergency));
     }
     return collector.take();
