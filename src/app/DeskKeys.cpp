@@ -13,6 +13,9 @@ const std::vector<DeskKey>& deskKeys()
             {Act::RingingStopped,
              {Qt::SHIFT | Qt::Key_F2},
              QT_TRANSLATE_NOOP("DeskKeys", "It stopped ringing: missed")},
+            {Act::Emergency,
+             {Qt::Key_F8},
+             QT_TRANSLATE_NOOP("DeskKeys", "Emergency: answer, kind, place, whom to tell")},
             {Act::HoldOrResume, {Qt::Key_F3}, QT_TRANSLATE_NOOP("DeskKeys", "Hold / take up again")},
             {Act::Callback, {Qt::Key_F6}, QT_TRANSLATE_NOOP("DeskKeys", "Promise to call back")},
             {Act::ReadBack, {Qt::CTRL | Qt::Key_R}, QT_TRANSLATE_NOOP("DeskKeys", "Read back and confirmed")},
@@ -26,6 +29,8 @@ const std::vector<DeskKey>& deskKeys()
              QT_TRANSLATE_NOOP("DeskKeys", "Take the last tick back")},
             {Act::NextPromise, {Qt::Key_F9}, QT_TRANSLATE_NOOP("DeskKeys", "Next promise that is due")},
             {Act::NewestMissed, {Qt::CTRL | Qt::Key_M}, QT_TRANSLATE_NOOP("DeskKeys", "Missed calls")},
+            // B as in the pinyin of "duty"; no text field takes it.
+            {Act::Roster, {Qt::CTRL | Qt::Key_B}, QT_TRANSLATE_NOOP("DeskKeys", "Who is on duty today")},
             {Act::Filter, {Qt::CTRL | Qt::Key_F}, QT_TRANSLATE_NOOP("DeskKeys", "Find in today's calls")},
             {Act::CallsPanel, {Qt::CTRL | Qt::Key_1}, QT_TRANSLATE_NOOP("DeskKeys", "Calls")},
             {Act::PracticeCall, {Qt::Key_F12}, QT_TRANSLATE_NOOP("DeskKeys", "Practice call on a simulated line")},

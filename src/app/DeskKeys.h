@@ -16,6 +16,8 @@ struct DeskKey {
         HoldOrResume,
         Callback,
         NextPromise,
+        Emergency,
+        Roster,
         PracticeCall,
         Save,
         SaveToComplete,

@@ -1,6 +1,7 @@
 #include "app/MainWindow.h"
 
 #include "app/KeySheet.h"
+#include "app/RosterDesk.h"
 #include "panels/call/CallGuidance.h"
 #include "panels/call/CallPanel.h"
 #include "panels/guidance/GuidanceDock.h"
@@ -24,7 +25,8 @@ namespace {
 bool isRingKey(DeskKey::Act act)
 {
     using Act = DeskKey::Act;
-    return act == Act::LineKey || act == Act::RingingStopped || act == Act::HoldOrResume || act >= Act::Line1;
+    return act == Act::LineKey || act == Act::RingingStopped || act == Act::HoldOrResume || act == Act::Emergency ||
+           act >= Act::Line1;
 }
 
 } // namespace
@@ -55,6 +57,8 @@ MainWindow::~MainWindow()
 void MainWindow::build()
 {
     m_strip = new LineStrip(m_wiring.board(), m_theme, m_wiring.zone(), this);
+    m_roster = new RosterDesk({m_wiring.roster(), m_wiring.desk(), m_wiring.ids(), m_wiring.clock(), m_theme}, this);
+    m_strip->addTail(m_roster->button());
     m_menuButton = new QToolButton(this);
     m_menuButton->setObjectName(QStringLiteral("menuToolButton"));
     m_menuButton->setText(QStringLiteral("\u22ef"));
@@ -69,8 +73,9 @@ void MainWindow::build()
 
     m_calls = new CallPanel(m_wiring.board(), m_wiring.recorder(), m_wiring.desk(), m_wiring.hub(), m_wiring.books(),
                             m_theme, m_wiring.clock(), m_wiring.zone(), this);
+    m_calls->setRoster(&m_wiring.roster());
     m_ui->panelStackedWidget->addWidget(m_calls);
-    m_callGuidance = std::make_unique<CallGuidance>(m_wiring.board(), m_wiring.books());
+    m_callGuidance = std::make_unique<CallGuidance>(m_wiring.board(), m_wiring.books(), &m_wiring.roster());
     m_guidance = new GuidanceDock(m_theme, this);
     m_guidance->setSource(m_callGuidance.get());
     m_ui->guidanceLayout->addWidget(m_guidance);
@@ -87,6 +92,7 @@ void MainWindow::build()
     connect(&m_wiring.ticker(), &Ticker::second, this, [this] {
         m_strip->second();
         m_due->second();
+        m_roster->second();
         m_notice->look(m_wiring.clock().steady());
     });
     connect(&m_wiring.ticker(), &Ticker::second, m_calls, &CallPanel::second);
@@ -132,7 +138,16 @@ void MainWindow::act(DeskKey::Act act)
     case Act::Save:
         m_calls->save();
         break;
+    case Act::Emergency:
+        emergency();
+        break;
+    case Act::Roster:
+        m_roster->toggle();
+        break;
     case Act::SaveToComplete:
+        if (m_roster->fold()) {
+            break; // it stood in front
+        }
         m_calls->saveToComplete();
         break;
     case Act::WrongNumber:
@@ -199,6 +214,22 @@ int MainWindow::lineForKey() const
     return longest;
 }
 
+void MainWindow::emergency()
+{
+    m_ui->panelStackedWidget->setCurrentWidget(m_calls);
+    if (QWidget* const popup = QApplication::activePopupWidget()) {
+        popup->close();
+    }
+    if (!isActiveWindow()) {
+        activateWindow();
+    }
+    m_roster->fold();
+    if (!m_calls->markEmergency()) {
+        m_roster->open(); // no call: the numbers are what is needed
+    }
+    m_wiring.ticker().rearm();
+}
+
 void MainWindow::lineKey(int line)
 {
     LineBoard& board = m_wiring.board();
@@ -212,6 +243,7 @@ void MainWindow::lineKey(int line)
     if (!isActiveWindow()) {
         activateWindow(); // the key sheet or the unit's dialog stands in front
     }
+    m_roster->fold();
     if (board.call(line) == nullptr) {
         m_wiring.keySource().ringing(line);
     } else {

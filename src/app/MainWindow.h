@@ -28,6 +28,7 @@ class DueStrip;
 class GuidanceDock;
 class LineStrip;
 class NoticeBar;
+class RosterDesk;
 
 /// The desk's window: line strip, navigation, the panel of the moment, guidance, due strip. It routes between them,
 /// binds the keys and decides nothing. GUI thread.
@@ -67,6 +68,7 @@ private:
     void open(const RecordRef& record);
     [[nodiscard]] int lineForKey() const;
     void lineKey(int line);
+    void emergency();
     void practiceCall();
     void showKeys();
     void askUnit();
@@ -86,6 +88,7 @@ private:
     CallPanel* m_calls = nullptr;
     GuidanceDock* m_guidance = nullptr;
     NoticeBar* m_notice = nullptr;
+    RosterDesk* m_roster = nullptr;
     QToolButton* m_menuButton = nullptr;
     QMenu* m_menu = nullptr;
     QPointer<QDialog> m_keySheet;

@@ -1,6 +1,7 @@
 // The window's menu: what this machine and this unit may change without a settings page.
 #include "app/FirstStartDialog.h"
 #include "app/MainWindow.h"
+#include "app/RosterDesk.h"
 #include "panels/guidance/GuidanceDock.h"
 #include "panels/strip/LineStrip.h"
 #include "text/ErrorText.h"
@@ -179,6 +180,7 @@ void MainWindow::retranslate()
     m_menuButton->setToolTip(tr("Menu (F10)"));
     m_ui->callsToolButton->setToolTip(tr("Calls (Ctrl+1)"));
     m_strip->refresh();
+    m_roster->retranslate();
     buildMenu();
 }
 

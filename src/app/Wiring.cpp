@@ -21,8 +21,9 @@ TimeZone zoneOf(const UnitSettings& settings)
 Wiring::Wiring(const Ports& ports, ProgramData data, Actor actor, std::int64_t newestId)
     : m_clock(ports.clock), m_lanes(ports.lanes), m_hub(ports.hub), m_data(std::move(data)), m_actor(actor),
       m_zone(zoneOf(UnitSettings{})), m_ids(ports.clock, actor.desk), m_board(ports.clock, m_ids, m_books),
-      m_recorder(m_board, ports.lanes, m_books, ports.clock, actor), m_desk(ports.lanes, actor), m_ticker(ports.clock),
-      m_keys(ports.clock), m_simulated(ports.clock), m_sound(QUrl(QStringLiteral("qrc:/sounds/ring.wav")))
+      m_recorder(m_board, ports.lanes, m_books, ports.clock, actor), m_desk(ports.lanes, actor),
+      m_roster({m_desk, ports.hub, m_books, ports.clock, m_zone}), m_ticker(ports.clock), m_keys(ports.clock),
+      m_simulated(ports.clock), m_sound(QUrl(QStringLiteral("qrc:/sounds/ring.wav")))
 {
     m_ids.startAfter(newestId);
     m_board.setHourAndFestival([this](UtcTime now) {
@@ -69,6 +70,7 @@ void Wiring::begin()
             }
             follow(**started);
             m_recorder.restoreDrafts();
+            m_roster.reload();
             m_ticker.start();
             Q_EMIT ready();
         });

@@ -8,6 +8,7 @@
 #include "domain/guidance/RuleBooks.h"
 #include "panels/support/ChangeHub.h"
 #include "panels/support/DeskLink.h"
+#include "panels/support/RosterNow.h"
 #include "panels/support/Ticker.h"
 #include "telephony/KeyRingSource.h"
 #include "telephony/RingSound.h"
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] DeskLink& desk() { return m_desk; }
     [[nodiscard]] ChangeHub& hub() { return m_hub; }
     [[nodiscard]] RuleBooks& books() { return m_books; }
+    [[nodiscard]] RosterNow& roster() { return m_roster; }
+    [[nodiscard]] IdMaker& ids() { return m_ids; }
     [[nodiscard]] Ticker& ticker() { return m_ticker; }
     [[nodiscard]] KeyRingSource& keySource() { return m_keys; }
     [[nodiscard]] SimulatedLine& simulatedLine() { return m_simulated; }
@@ -83,6 +86,7 @@ private:
     LineBoard m_board;
     CallRecorder m_recorder;
     DeskLink m_desk;
+    RosterNow m_roster;
     Ticker m_ticker;
     KeyRingSource m_keys;
     SimulatedLine m_simulated;

@@ -34,6 +34,9 @@ inline constexpr std::array<std::string_view, 3> holdReasons{"ask", "look_up", "
 [[nodiscard]] QString promiseStateLabel(PromiseState state);
 [[nodiscard]] QString auditActionLabel(std::string_view action);
 [[nodiscard]] QString roleLabel(std::string_view role);
+[[nodiscard]] QString emergencyKindLabel(std::string_view kind);
+[[nodiscard]] QString dutyLabel(std::string_view duty);
+[[nodiscard]] QString weekdayLabel(std::string_view weekday);
 
 /// A caller as spoken of: name with form of address, or what is known instead.
 [[nodiscard]] QString callerLabel(std::string_view name, std::string_view title, bool declined);
