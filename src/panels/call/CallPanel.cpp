@@ -177,6 +177,9 @@ void CallPanel::chooseCategory(int index)
         m_detail->chooseCategory(index);
     } else if (current() != nullptr) {
         m_ui->callFormWidget->chooseCategory(index);
+        if (const LineCall* call = current(); call != nullptr && call->form.category == categoryEmergency) {
+            m_ui->emergencyBar->focusNext();
+        }
     }
 }
 

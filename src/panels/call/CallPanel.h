@@ -21,6 +21,7 @@ class CallPanel;
 class CallActs;
 class CallDetail;
 class CallList;
+class RosterNow;
 
 /// The call at hand on the selected line with its form, today's calls, and a call's detail. It asks the board and the
 /// recorder and shows; keys of the whole window are bound by the window to the slots here. GUI thread.
@@ -36,6 +37,9 @@ public:
     void start(const Prefill& prefill) override; ///< fills empty fields of the call at hand
     void retranslate() override;
 
+    /// Whom an emergency is told to. Must outlive the panel.
+    void setRoster(RosterNow* roster);
+
 public Q_SLOTS:
     void pressLineKey();
     void toggleHold();
@@ -46,6 +50,9 @@ public Q_SLOTS:
     void promiseCallback();
     void markWrongNumber(); ///< ends and saves at once; undo is offered
     void markCutOff();
+    /// F8: the call at hand is an emergency; a ringing one is answered first; in an emergency the next thing to do
+    /// comes into focus. @return whether there is such a call
+    bool markEmergency();
     void focusFilter();
     void showMissed();
     void showToComplete();
@@ -76,6 +83,8 @@ private:
     void showCall(const LineCall& call);
     void showMarks(const LineCall& call);
     void showDraft(int line, const LineCall& call);
+    void connectEmergency();
+    void showEmergency(const LineCall& call);
     void followFocus(int line, const LineCall& call);
     void reload();
     void undoWrongNumber(const Call& call);
@@ -88,6 +97,7 @@ private:
     const Clock& m_clock;
     const TimeZone& m_zone;
     std::unique_ptr<Ui::CallPanel> m_ui;
+    RosterNow* m_roster = nullptr;
     CallActs* m_acts = nullptr;
     CallDetail* m_detail = nullptr;
     CallList* m_list = nullptr;
