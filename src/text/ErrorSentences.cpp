@@ -118,12 +118,6 @@ constexpr ErrorSentence sentencesOfRecords[] = {
     {"form.field_required", QT_TRANSLATE_NOOP("ErrorSentences", "This is still missing.")},
     {"form.field_too_long", QT_TRANSLATE_NOOP("ErrorSentences", "This is too long: %1 characters at most.")},
     {"form.unknown_word", QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is not one of the choices here.")},
-    {.code = "people.no_right",
-     .text =
-         QT_TRANSLATE_NOOP("ErrorSentences", "You may not %1 as you are signed in now. Nothing was changed; sign in "
-                                             "as somebody who may."),
-     .wordAt = 1,
-     .words = rightWords},
     {"setting.bad", QT_TRANSLATE_NOOP("ErrorSentences", "The setting %1 cannot be \"%2\". The old value stays.")},
     {"promise.closed", QT_TRANSLATE_NOOP("ErrorSentences", "This promise is no longer open.")},
     {"promise.needs_note", QT_TRANSLATE_NOOP("ErrorSentences", "Say in a few words why the promise is withdrawn.")},
@@ -139,7 +133,44 @@ constexpr ErrorSentence sentencesOfRecords[] = {
     {"call.not_ended", QT_TRANSLATE_NOOP("ErrorSentences", "The call is still going on. Hang up first, then save.")},
     {"call.not_missed", QT_TRANSLATE_NOOP("ErrorSentences", "This call was not missed.")},
     {"call.gate_recap", QT_TRANSLATE_NOOP("ErrorSentences", "Not read back to the caller.")},
+    {"call.claimed", QT_TRANSLATE_NOOP("ErrorSentences", "Somebody has taken this call already.")},
+    {"call.not_claimed", QT_TRANSLATE_NOOP("ErrorSentences", "Only whoever took this call can give it back.")},
     {"call.gate_field", QT_TRANSLATE_NOOP("ErrorSentences", "The rules of this desk want this to be noted.")},
+};
+
+constexpr ErrorSentence sentencesOfPeople[] = {
+    {.code = "people.no_right",
+     .text =
+         QT_TRANSLATE_NOOP("ErrorSentences", "You may not %1 as you are signed in now. Nothing was changed; sign in "
+                                             "as somebody who may."),
+     .wordAt = 1,
+     .words = rightWords},
+    {"people.pin_length", QT_TRANSLATE_NOOP("ErrorSentences", "A PIN has %1 to %2 characters.")},
+    {"people.pin_too_easy",
+     QT_TRANSLATE_NOOP("ErrorSentences",
+                       "Everybody tries this PIN first (1234, 0000). Choose one that only you know.")},
+    {"people.pin_wrong", QT_TRANSLATE_NOOP("ErrorSentences", "This is not the right PIN. Try again.")},
+    {"people.pin_not_made",
+     QT_TRANSLATE_NOOP("ErrorSentences", "The PIN could not be kept: this machine is short of memory. Close other "
+                                         "programs and try again.")},
+    {"people.pin_missing",
+     QT_TRANSLATE_NOOP("ErrorSentences", "There is no PIN for this name yet. An administrator can give one.")},
+    {"people.wait",
+     QT_TRANSLATE_NOOP("ErrorSentences", "The PIN was wrong too often. The next try is possible in %1 s.")},
+    {"people.left", QT_TRANSLATE_NOOP("ErrorSentences", "This person no longer works here.")},
+    {"people.name_taken",
+     QT_TRANSLATE_NOOP("ErrorSentences", "Somebody of this name works here already. Add what tells them apart.")},
+    {"people.no_role", QT_TRANSLATE_NOOP("ErrorSentences", "Choose at least one role.")},
+    {"people.last_administrator",
+     QT_TRANSLATE_NOOP("ErrorSentences", "This is the last administrator. Make somebody else administrator first.")},
+    {"people.administrator_exists",
+     QT_TRANSLATE_NOOP("ErrorSentences", "There is an administrator already. Sign in instead.")},
+    {"people.badge_short",
+     QT_TRANSLATE_NOOP("ErrorSentences", "The code of a badge has %1 characters at least: a shorter one is easily "
+                                         "guessed.")},
+    {"people.badge_taken", QT_TRANSLATE_NOOP("ErrorSentences", "This badge belongs to somebody else.")},
+    {"people.badge_unknown", QT_TRANSLATE_NOOP("ErrorSentences", "This badge belongs to nobody here.")},
+    {"people.nobody", QT_TRANSLATE_NOOP("ErrorSentences", "Nobody is signed in. Sign in first.")},
 };
 
 constexpr ErrorSentence sentencesOfPacks[] = {
@@ -267,7 +298,7 @@ constexpr ErrorSentence sentencesOfStorage[] = {
 
 std::vector<std::span<const ErrorSentence>> errorSentences()
 {
-    return {sentencesOfValues, sentencesOfRecords, sentencesOfPacks, sentencesOfStorage};
+    return {sentencesOfValues, sentencesOfRecords, sentencesOfPeople, sentencesOfPacks, sentencesOfStorage};
 }
 
 } // namespace frontdesk

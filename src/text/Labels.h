@@ -2,6 +2,7 @@
 
 #include "domain/call/CallSnapshot.h"
 #include "domain/call/CallWords.h"
+#include "domain/people/Role.h"
 #include "domain/promise/Promise.h"
 
 #include <QString>
@@ -37,6 +38,10 @@ inline constexpr std::array<std::string_view, 3> holdReasons{"ask", "look_up", "
 [[nodiscard]] QString emergencyKindLabel(std::string_view kind);
 [[nodiscard]] QString dutyLabel(std::string_view duty);
 [[nodiscard]] QString weekdayLabel(std::string_view weekday);
+
+/// What somebody is at the desk; of several roles, all of them.
+[[nodiscard]] QString personRoleLabel(Role role);
+[[nodiscard]] QString personRolesLabel(Roles roles);
 
 /// A caller as spoken of: name with form of address, or what is known instead.
 [[nodiscard]] QString callerLabel(std::string_view name, std::string_view title, bool declined);

@@ -5,6 +5,7 @@
 #include "contracts/PromiseRepositoryContract.h"
 #include "contracts/RosterRepositoryContract.h"
 #include "contracts/SettingRepositoryContract.h"
+#include "contracts/StaffRepositoryContract.h"
 #include "contracts/UnitOfWorkContract.h"
 #include "support/TempDatabase.h"
 
@@ -41,6 +42,7 @@ TEST_CASE("Promises in SQLite keep the contract", "[storage]") { contract::promi
 TEST_CASE("Drafts in SQLite keep the contract", "[storage]") { contract::draftRepositoryContract(makeSqlite); }
 TEST_CASE("Settings in SQLite keep the contract", "[storage]") { contract::settingRepositoryContract(makeSqlite); }
 TEST_CASE("Packs in SQLite keep the contract", "[storage]") { contract::packRepositoryContract(makeSqlite); }
+TEST_CASE("Staff in SQLite keep the contract", "[storage]") { contract::staffRepositoryContract(makeSqlite); }
 TEST_CASE("The roster in SQLite keeps the contract", "[storage]") { contract::rosterRepositoryContract(makeSqlite); }
 TEST_CASE("The audit in SQLite keeps the contract", "[storage]") { contract::auditLogContract(makeSqlite); }
 TEST_CASE("A unit of work in SQLite keeps the contract", "[storage]") { contract::unitOfWorkContract(makeSqlite); }

@@ -27,6 +27,8 @@ public:
     Result<std::vector<Call>> missedOpen(int most) const override;
     Result<std::vector<Call>> toComplete(int most) const override;
     Result<int> countToComplete() const override;
+    Result<std::vector<Call>> unclaimed(int most) const override;
+    Result<int> countUnclaimed(int most) const override;
     Result<std::vector<Call>> ofPhone(std::string_view digits, int most) const override;
 
 private:
@@ -87,6 +89,12 @@ private:
 class InMemoryStaff final : public StaffRepository {
 public:
     InMemoryStaff(InMemoryData& data, TouchedRecords& touched) : m_data(data), m_touched(touched) {}
+    Result<void> add(const Staff& staff) override;
+    Result<Staff> update(const Staff& staff) override;
+    Result<Staff> find(StaffId id) const override;
+    Result<std::vector<Staff>> all() const override;
+    Result<SignInTries> tries(StaffId id) const override;
+    Result<void> setTries(StaffId id, const SignInTries& tries) override;
 
 private:
     InMemoryData& m_data;

@@ -1,8 +1,10 @@
 #include "contracts/Samples.h"
+#include "domain/call/CallClaims.h"
 #include "domain/call/CallRepository.h"
 #include "domain/call/CallService.h"
 #include "domain/pack/PackService.h"
 #include "domain/people/Rights.h"
+#include "domain/people/StaffService.h"
 #include "domain/promise/PromiseService.h"
 #include "domain/roster/RosterService.h"
 #include "domain/setting/UnitSettings.h"
@@ -40,6 +42,7 @@ std::vector<ServiceCall> serviceCalls()
                                        .session = GuidanceSession{"x"}};
     static const RuleBook book = RuleBook::compile({});
     static const CallId call = contract::idOf<CallId>(1);
+    static const StaffId person = contract::idOf<StaffId>(1);
     static const PromiseId promise = contract::idOf<PromiseId>(1);
     static const RosterId roster = contract::idOf<RosterId>(1);
     static const RosterForm rosterForm{.duty = "control_room", .phone = "8001"};
@@ -74,6 +77,28 @@ std::vector<ServiceCall> serviceCalls()
          [=](auto& uow, const Actor& who) { return dropped(CallService{}.voidCall(uow, who, call, "twice", now)); }},
         {"CallService::unvoid", Right::CorrectRecords,
          [=](auto& uow, const Actor& who) { return dropped(CallService{}.unvoid(uow, who, call, 1, now)); }},
+        {"CallClaims::claim", Right::ClaimRecords,
+         [=](auto& uow, const Actor& who) { return dropped(CallClaims{}.claim(uow, who, call, now)); }},
+        {"CallClaims::unclaim", Right::ClaimRecords,
+         [=](auto& uow, const Actor& who) { return dropped(CallClaims{}.unclaim(uow, who, call, 1, now)); }},
+        {"StaffService::addFirst", Right::ManagePeople,
+         [=](auto& uow, const Actor& who) {
+             return dropped(StaffService{}.addFirst(uow, who, person, {.name = "x"}, {}, now));
+         }},
+        {"StaffService::add", Right::ManagePeople,
+         [=](auto& uow, const Actor& who) {
+             return dropped(StaffService{}.add(uow, who, person, {.name = "x", .roles = {Role::Staff}}, {}, now));
+         }},
+        {"StaffService::change", Right::ManagePeople,
+         [=](auto& uow, const Actor& who) { return dropped(StaffService{}.change(uow, who, person, 1, {}, now)); }},
+        {"StaffService::setPin", Right::ManagePeople, // another's; one's own has a test of its own
+         [=](auto& uow, const Actor& who) { return dropped(StaffService{}.setPin(uow, who, person, "x", {}, now)); }},
+        {"StaffService::setBadge", Right::ManagePeople,
+         [=](auto& uow, const Actor& who) { return dropped(StaffService{}.setBadge(uow, who, person, "x", now)); }},
+        {"StaffService::deactivate", Right::ManagePeople,
+         [=](auto& uow, const Actor& who) { return dropped(StaffService{}.deactivate(uow, who, person, 1, now)); }},
+        {"StaffService::reactivate", Right::ManagePeople,
+         [=](auto& uow, const Actor& who) { return dropped(StaffService{}.reactivate(uow, who, person, 1, now)); }},
         {"PromiseService::make", Right::RecordWork,
          [=](auto& uow, const Actor& who) {
              return dropped(PromiseService{}.make(uow, who, contract::plainPromise(1)));

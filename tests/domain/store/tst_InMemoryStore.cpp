@@ -5,6 +5,7 @@
 #include "contracts/PromiseRepositoryContract.h"
 #include "contracts/RosterRepositoryContract.h"
 #include "contracts/SettingRepositoryContract.h"
+#include "contracts/StaffRepositoryContract.h"
 #include "contracts/UnitOfWorkContract.h"
 #include "support/InMemoryStore.h"
 
@@ -59,6 +60,11 @@ TEST_CASE("In memory, settings keep the repository's contract", "[store]")
 TEST_CASE("In memory, packs keep the repository's contract", "[store]")
 {
     contract::packRepositoryContract(makeInMemory);
+}
+
+TEST_CASE("In memory, staff keep the repository's contract", "[store]")
+{
+    contract::staffRepositoryContract(makeInMemory);
 }
 
 TEST_CASE("In memory, the roster keeps the repository's contract", "[store]")
