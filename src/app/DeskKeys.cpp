@@ -31,14 +31,17 @@ const std::vector<DeskKey>& deskKeys()
             {Act::NewestMissed, {Qt::CTRL | Qt::Key_M}, QT_TRANSLATE_NOOP("DeskKeys", "Missed calls")},
             // B as in the pinyin of "duty"; no text field takes it.
             {Act::Roster, {Qt::CTRL | Qt::Key_B}, QT_TRANSLATE_NOOP("DeskKeys", "Who is on duty today")},
+            {Act::Search, {Qt::CTRL | Qt::Key_K}, QT_TRANSLATE_NOOP("DeskKeys", "Search everything recorded")},
             {Act::Filter, {Qt::CTRL | Qt::Key_F}, QT_TRANSLATE_NOOP("DeskKeys", "Find in today's calls")},
-            {Act::CallsPanel, {Qt::CTRL | Qt::Key_1}, QT_TRANSLATE_NOOP("DeskKeys", "Calls")},
             {Act::PracticeCall, {Qt::Key_F12}, QT_TRANSLATE_NOOP("DeskKeys", "Practice call on a simulated line")},
             {Act::Menu, {Qt::Key_F10}, QT_TRANSLATE_NOOP("DeskKeys", "Menu: language, look, text size, lines")},
             {Act::Help, {Qt::Key_F1}, QT_TRANSLATE_NOOP("DeskKeys", "All keys")},
         };
+        for (int panel = 1; panel <= 9; ++panel) {
+            all.push_back({nth(Act::Panel1, panel), {Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + panel)}, ""});
+        }
         for (int line = 1; line <= 8; ++line) {
-            all.push_back({static_cast<Act>(static_cast<int>(Act::Line1) + line - 1),
+            all.push_back({nth(Act::Line1, line),
                            {Qt::CTRL | Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + line)},
                            QT_TRANSLATE_NOOP("DeskKeys", "The same as F2, on that line")});
         }

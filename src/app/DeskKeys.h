@@ -1,5 +1,7 @@
 #pragma once
 
+#include "panels/support/DeskAct.h"
+
 #include <QKeySequence>
 #include <QList>
 #include <QString>
@@ -9,36 +11,7 @@ namespace frontdesk {
 
 /// One key of the desk: what the window binds and what the key sheet lists come from the same row.
 struct DeskKey {
-    enum class Act {
-        Help,
-        LineKey,
-        RingingStopped,
-        HoldOrResume,
-        Callback,
-        NextPromise,
-        Emergency,
-        Roster,
-        PracticeCall,
-        Save,
-        SaveToComplete,
-        ReadBack,
-        WrongNumber,
-        CutOff,
-        TickNext,
-        UntickLast,
-        Filter,
-        NewestMissed,
-        CallsPanel,
-        Menu,
-        Line1,
-        Line2,
-        Line3,
-        Line4,
-        Line5,
-        Line6,
-        Line7,
-        Line8,
-    };
+    using Act = DeskAct;
     Act act;
     QList<QKeySequence> keys;
     const char* what; ///< English, translated in the context "DeskKeys"

@@ -28,8 +28,8 @@ void addKeyRow(QGridLayout* grid, const QString& keys, const QString& what)
 
 } // namespace
 
-KeySheet::KeySheet(const Theme& theme, QWidget* parent)
-    : QDialog(parent), m_theme(theme), m_layout(new QVBoxLayout(this))
+KeySheet::KeySheet(const std::vector<PanelRow>& panels, const Theme& theme, QWidget* parent)
+    : QDialog(parent), m_panels(panels), m_theme(theme), m_layout(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("KeySheet"));
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -63,6 +63,10 @@ void KeySheet::fill()
         if (key.act > DeskKey::Act::Line1) {
             continue; // eight rows that differ by their digit: one is enough
         }
+        if (key.act >= DeskAct::Panel1 && key.act < DeskAct::Line1) {
+            addPanelRow(grid, key);
+            continue;
+        }
         const bool lines = key.act == DeskKey::Act::Line1;
         addKeyRow(grid,
                   lines ? QStringLiteral("Ctrl+Alt+1 \u2026 8") : key.keys.front().toString(QKeySequence::NativeText),
@@ -78,6 +82,15 @@ void KeySheet::fill()
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     layout->addWidget(close, 0, Qt::AlignRight);
+}
+
+void KeySheet::addPanelRow(QGridLayout* grid, const DeskKey& key)
+{
+    for (const PanelRow& row : m_panels) {
+        if (row.digit == numberIn(DeskAct::Panel1, key.act)) {
+            addKeyRow(grid, key.keys.front().toString(QKeySequence::NativeText), panelTitle(row));
+        }
+    }
 }
 
 } // namespace frontdesk

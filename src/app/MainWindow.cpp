@@ -1,43 +1,39 @@
 #include "app/MainWindow.h"
 
-#include "app/KeySheet.h"
+#include "app/DeskMenu.h"
+#include "app/PanelHost.h"
 #include "app/RosterDesk.h"
-#include "panels/call/CallGuidance.h"
+#include "domain/people/Rights.h"
 #include "panels/call/CallPanel.h"
 #include "panels/guidance/GuidanceDock.h"
+#include "panels/search/SearchWindow.h"
 #include "panels/strip/DueStrip.h"
 #include "panels/strip/LineStrip.h"
-#include "panels/support/DeskShortcut.h"
+#include "panels/support/KeyHintButton.h"
 #include "panels/support/NoticeBar.h"
 #include "text/ErrorText.h"
 #include "text/ShownLanguage.h"
 #include "ui_MainWindow.h"
 
-#include <QApplication>
 #include <QCloseEvent>
-#include <QIcon>
 #include <QToolButton>
 
 namespace frontdesk {
 
 namespace {
 
-bool isRingKey(DeskKey::Act act)
-{
-    using Act = DeskKey::Act;
-    return act == Act::LineKey || act == Act::RingingStopped || act == Act::HoldOrResume || act == Act::Emergency ||
-           act >= Act::Line1;
-}
+constexpr const char* callStem = "call";
 
 } // namespace
 
 MainWindow::MainWindow(Wiring& wiring, Theme& theme, ScreenLanguage& language, MachineSettings& machine,
                        QWidget* parent)
     : QMainWindow(parent), m_wiring(wiring), m_theme(theme), m_language(language), m_machine(machine),
-      m_ui(std::make_unique<Ui::MainWindow>())
+      m_ui(std::make_unique<Ui::MainWindow>()), m_lineKeys(wiring)
 {
     m_ui->setupUi(this);
     build();
+    connectParts();
     bindKeys();
     retranslate();
     scale();
@@ -57,8 +53,13 @@ MainWindow::~MainWindow()
 void MainWindow::build()
 {
     m_strip = new LineStrip(m_wiring.board(), m_theme, m_wiring.zone(), this);
-    m_roster = new RosterDesk({m_wiring.roster(), m_wiring.desk(), m_wiring.ids(), m_wiring.clock(), m_theme}, this);
-    m_strip->addTail(m_roster->button());
+    m_searchButton = new KeyHintButton(this);
+    m_searchButton->setObjectName(QStringLiteral("searchKeyHintButton"));
+    m_searchButton->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
+    m_strip->addTool(m_searchButton);
+    m_roster = new RosterDesk({m_wiring.roster(), m_wiring.desk(), m_wiring.ids(), m_wiring.clock(), m_theme},
+                              m_ui->centralWidget);
+    m_strip->addTool(m_roster->button());
     m_menuButton = new QToolButton(this);
     m_menuButton->setObjectName(QStringLiteral("menuToolButton"));
     m_menuButton->setText(QStringLiteral("\u22ef"));
@@ -71,31 +72,50 @@ void MainWindow::build()
     m_notice->setObjectName(QStringLiteral("windowNoticeBar"));
     m_ui->noticeLayout->addWidget(m_notice);
 
-    m_calls = new CallPanel(m_wiring.board(), m_wiring.recorder(), m_wiring.desk(), m_wiring.hub(), m_wiring.books(),
-                            m_theme, m_wiring.clock(), m_wiring.zone(), this);
-    m_calls->setRoster(&m_wiring.roster());
-    m_ui->panelStackedWidget->addWidget(m_calls);
-    m_callGuidance = std::make_unique<CallGuidance>(m_wiring.board(), m_wiring.books(), &m_wiring.roster());
     m_guidance = new GuidanceDock(m_theme, this);
-    m_guidance->setSource(m_callGuidance.get());
     m_ui->guidanceLayout->addWidget(m_guidance);
     m_due = new DueStrip(m_wiring.desk(), m_wiring.hub(), m_wiring.books(), m_theme, m_wiring.zone(), m_wiring.clock(),
                          this);
     m_ui->dueLayout->addWidget(m_due);
+    m_host = new PanelHost(panelTable({m_wiring, m_theme}), m_theme, *m_ui->panelStackedWidget, *m_ui->navigationLayout,
+                           this);
+    followFront(m_host->front());
+    m_search = new SearchWindow({m_wiring.desk(), m_theme, m_wiring.zone(), m_wiring.clock()}, m_ui->centralWidget);
+    m_search->setShowsNumbers([this] { return Rights::has(m_wiring.desk().actor().roles, Right::SeePersonal); });
+    m_menu = new DeskMenu(m_wiring, m_theme, m_language, m_machine, *m_menuButton);
+}
 
-    connect(m_strip, &LineStrip::lineChosen, this, [this](int line) { m_wiring.board().select(line); });
-    connect(m_calls, &Panel::guidanceChanged, m_guidance, &GuidanceDock::refresh);
-    connect(m_calls, &Panel::openRequested, this, &MainWindow::open);
-    connect(m_due, &DueStrip::openRequested, this, &MainWindow::open);
-    connect(m_due, &DueStrip::missedRequested, m_calls, &CallPanel::showMissed);
-    connect(m_due, &DueStrip::toCompleteRequested, m_calls, &CallPanel::showToComplete);
+void MainWindow::connectParts()
+{
+    connect(m_host, &PanelHost::frontChanged, this, &MainWindow::followFront);
+    connect(m_host, &PanelHost::guidanceChanged, m_guidance, &GuidanceDock::refresh);
+    connect(m_strip, &LineStrip::lineChosen, this, [this](int line) {
+        m_wiring.board().select(line);
+        m_host->show(callStem);
+    });
+    connect(m_due, &DueStrip::openRequested, m_host, &PanelHost::open);
+    connect(m_due, &DueStrip::missedRequested, this, [this] {
+        m_host->show(callStem);
+        calls().showMissed();
+    });
+    connect(m_due, &DueStrip::toCompleteRequested, this, [this] {
+        m_host->show(callStem);
+        calls().showToComplete();
+    });
+    connect(m_searchButton, &QPushButton::clicked, m_search, &SearchWindow::popUp);
+    connect(m_search, &SearchWindow::openRequested, m_host, &PanelHost::open);
+    connect(m_search, &SearchWindow::startRequested, m_host, &PanelHost::start);
+    connect(m_menu, &DeskMenu::practiceRequested, this, &MainWindow::practiceCall);
+    connect(m_menu, &DeskMenu::keysRequested, this, &MainWindow::showKeys);
+    connect(m_menu, &DeskMenu::lookChanged, this, &MainWindow::scale);
+    connect(m_menu, &DeskMenu::told, this, &MainWindow::say);
     connect(&m_wiring.ticker(), &Ticker::second, this, [this] {
         m_strip->second();
         m_due->second();
         m_roster->second();
         m_notice->look(m_wiring.clock().steady());
+        m_host->second();
     });
-    connect(&m_wiring.ticker(), &Ticker::second, m_calls, &CallPanel::second);
     connect(&m_wiring, &Wiring::settingsChanged, this, [this] {
         m_strip->setUnitName(toQt(m_wiring.settings().unitName));
         m_strip->refresh();
@@ -105,177 +125,13 @@ void MainWindow::build()
     m_strip->setUnitName(toQt(m_wiring.settings().unitName));
 }
 
-void MainWindow::bindKeys()
-{
-    for (const DeskKey& key : deskKeys()) {
-        auto* const shortcut = new DeskShortcut(key.keys, m_ime, this);
-        if (isRingKey(key.act)) {
-            shortcut->setContext(Qt::ApplicationShortcut); // a ring comes first, whatever stands in front
-        }
-        connect(shortcut, &DeskShortcut::pressed, this, [this, act = key.act] { this->act(act); });
-    }
-}
+CallPanel& MainWindow::calls() { return static_cast<CallPanel&>(m_host->panel(callStem)); }
 
-void MainWindow::act(DeskKey::Act act)
+void MainWindow::followFront(Panel* front)
 {
-    using Act = DeskKey::Act;
-    switch (act) {
-    case Act::LineKey:
-        lineKey(lineForKey());
-        break;
-    case Act::RingingStopped:
-        m_wiring.board().stopRinging(lineForKey());
-        break;
-    case Act::HoldOrResume:
-        m_calls->toggleHold();
-        break;
-    case Act::Callback:
-        m_calls->promiseCallback();
-        break;
-    case Act::ReadBack:
-        m_calls->readBack();
-        break;
-    case Act::Save:
-        m_calls->save();
-        break;
-    case Act::Emergency:
-        emergency();
-        break;
-    case Act::Roster:
-        m_roster->toggle();
-        break;
-    case Act::SaveToComplete:
-        if (m_roster->fold()) {
-            break; // it stood in front
-        }
-        m_calls->saveToComplete();
-        break;
-    case Act::WrongNumber:
-        m_calls->markWrongNumber();
-        break;
-    case Act::CutOff:
-        m_calls->markCutOff();
-        break;
-    case Act::TickNext:
-        m_guidance->tickNext();
-        break;
-    case Act::UntickLast:
-        m_guidance->untickLast();
-        break;
-    case Act::NextPromise:
-        m_due->openNext();
-        break;
-    case Act::NewestMissed:
-        m_calls->showMissed();
-        break;
-    case Act::Filter:
-        m_calls->focusFilter();
-        break;
-    case Act::CallsPanel:
-        m_ui->panelStackedWidget->setCurrentWidget(m_calls);
-        break;
-    case Act::PracticeCall:
-        practiceCall();
-        break;
-    case Act::Menu:
-        m_menuButton->showMenu();
-        break;
-    case Act::Help:
-        showKeys();
-        break;
-    default:
-        lineKey(static_cast<int>(act) - static_cast<int>(Act::Line1) + 1);
-        break;
-    }
-}
-
-int MainWindow::lineForKey() const
-{
-    const LineBoard& board = m_wiring.board();
-    const auto rings = [&](int line) {
-        const LineCall* const call = board.call(line);
-        return call != nullptr && call->live.state() == CallState::Ringing;
-    };
-    if (rings(board.selected())) {
-        return board.selected();
-    }
-    // A ring comes first, and the one that has waited longest before the others.
-    int longest = board.selected();
-    Milliseconds waited{-1};
-    for (const LineSettings& line : board.lines()) {
-        if (rings(line.number)) {
-            const Milliseconds elapsed = board.call(line.number)->live.rings(board.now().steady).elapsed;
-            if (elapsed > waited) {
-                waited = elapsed;
-                longest = line.number;
-            }
-        }
-    }
-    return longest;
-}
-
-void MainWindow::emergency()
-{
-    m_ui->panelStackedWidget->setCurrentWidget(m_calls);
-    if (QWidget* const popup = QApplication::activePopupWidget()) {
-        popup->close();
-    }
-    if (!isActiveWindow()) {
-        activateWindow();
-    }
-    m_roster->fold();
-    if (!m_calls->markEmergency()) {
-        m_roster->open(); // no call: the numbers are what is needed
-    }
-    m_wiring.ticker().rearm();
-}
-
-void MainWindow::lineKey(int line)
-{
-    LineBoard& board = m_wiring.board();
-    if (line > static_cast<int>(board.lines().size())) {
-        return;
-    }
-    m_ui->panelStackedWidget->setCurrentWidget(m_calls);
-    if (QWidget* const popup = QApplication::activePopupWidget()) {
-        popup->close(); // an open menu would take what is typed next
-    }
-    if (!isActiveWindow()) {
-        activateWindow(); // the key sheet or the unit's dialog stands in front
-    }
-    m_roster->fold();
-    if (board.call(line) == nullptr) {
-        m_wiring.keySource().ringing(line);
-    } else {
-        board.lineKey(line);
-    }
-    m_wiring.ticker().rearm();
-}
-
-void MainWindow::showKeys()
-{
-    // Not modal: nothing that stands in front may keep a ring from being answered.
-    if (m_keySheet == nullptr) {
-        m_keySheet = new KeySheet(m_theme, this);
-        m_keySheet->setAttribute(Qt::WA_DeleteOnClose);
-        m_keySheet->show();
-    }
-    m_keySheet->raise();
-    m_keySheet->activateWindow();
-}
-
-void MainWindow::practiceCall()
-{
-    // A carrier's own service number: it is nobody's telephone.
-    if (m_wiring.practiceCall("13800138000") == 0) {
-        say(tr("No line is free for a practice call. Save or put aside what is open, then try again."), {});
-    }
-}
-
-void MainWindow::open(const RecordRef& record)
-{
-    m_ui->panelStackedWidget->setCurrentWidget(m_calls);
-    m_calls->open(record);
+    // A panel without live work of its own leaves the column to the call at hand.
+    GuidanceSource* const own = front->guidance();
+    m_guidance->setSource(own != nullptr ? own : calls().guidance());
 }
 
 void MainWindow::say(const QString& words, const QString& state) { m_notice->say({words, state, {}, {}, {}}); }
@@ -306,6 +162,27 @@ void MainWindow::lastCallsFound(int line, const std::vector<Call>&)
 {
     m_strip->refreshLine(line);
     m_guidance->refresh();
+}
+
+void MainWindow::retranslate()
+{
+    m_ui->retranslateUi(this);
+    setWindowTitle(tr("Three Rings"));
+    m_searchButton->setText(tr("Search"));
+    m_roster->retranslate();
+    m_menuButton->setAccessibleName(tr("Menu"));
+    m_menuButton->setToolTip(tr("Menu (F10)"));
+    m_host->retranslate();
+    m_strip->refresh();
+    m_menu->rebuild();
+}
+
+void MainWindow::scale()
+{
+    m_ui->navigationFrame->setFixedWidth(m_theme.px(76));
+    m_guidance->setFixedWidth(m_theme.px(m_theme.textPercent() > 150 ? 240 : 308));
+    m_host->scale();
+    m_strip->refresh();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

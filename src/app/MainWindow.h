@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/DeskKeys.h"
+#include "app/LineKeys.h"
 #include "app/MachineSettings.h"
 #include "app/ScreenLanguage.h"
 #include "app/Wiring.h"
@@ -12,8 +13,6 @@
 #include <QPointer>
 #include <memory>
 
-class QActionGroup;
-class QMenu;
 class QToolButton;
 
 namespace frontdesk {
@@ -22,13 +21,17 @@ namespace Ui {
 class MainWindow;
 }
 
-class CallGuidance;
 class CallPanel;
+class DeskMenu;
 class DueStrip;
 class GuidanceDock;
+class KeyHintButton;
 class LineStrip;
 class NoticeBar;
+class Panel;
+class PanelHost;
 class RosterDesk;
+class SearchWindow;
 
 /// The desk's window: line strip, navigation, the panel of the moment, guidance, due strip. It routes between them,
 /// binds the keys and decides nothing. GUI thread.
@@ -41,8 +44,11 @@ public:
     ~MainWindow() override;
 
     /// Does what a key does; the keys and the tests come through here.
-    void act(DeskKey::Act act);
-    [[nodiscard]] CallPanel& calls() { return *m_calls; }
+    void act(DeskAct act);
+    [[nodiscard]] PanelHost& panels() { return *m_host; }
+    [[nodiscard]] CallPanel& calls();
+    [[nodiscard]] LineStrip& strip() { return *m_strip; }
+    [[nodiscard]] SearchWindow& search() { return *m_search; }
     /// Something to be read above the panels until it is closed.
     void say(const QString& words, const QString& state);
 
@@ -61,20 +67,16 @@ private:
     void lastCallsFound(int line, const std::vector<Call>& calls) override;
 
     void build();
+    void connectParts();
     void bindKeys();
-    void buildMenu();
     void retranslate();
     void scale();
-    void open(const RecordRef& record);
-    [[nodiscard]] int lineForKey() const;
-    void lineKey(int line);
+    void followFront(Panel* front);
+    void pressLine(int line);
     void emergency();
+    void bringCallsToFront();
     void practiceCall();
     void showKeys();
-    void askUnit();
-    void showLines(int count);
-    void showLanguage(const QString& language);
-    void showLook(Look look, int textPercent);
 
     Wiring& m_wiring;
     Theme& m_theme;
@@ -82,17 +84,18 @@ private:
     MachineSettings& m_machine;
     ImeGuard m_ime;
     std::unique_ptr<Ui::MainWindow> m_ui;
-    std::unique_ptr<CallGuidance> m_callGuidance;
+    LineKeys m_lineKeys;
+    PanelHost* m_host = nullptr;
     LineStrip* m_strip = nullptr;
     DueStrip* m_due = nullptr;
-    CallPanel* m_calls = nullptr;
     GuidanceDock* m_guidance = nullptr;
     NoticeBar* m_notice = nullptr;
+    SearchWindow* m_search = nullptr;
+    KeyHintButton* m_searchButton = nullptr;
     RosterDesk* m_roster = nullptr;
     QToolButton* m_menuButton = nullptr;
-    QMenu* m_menu = nullptr;
+    DeskMenu* m_menu = nullptr;
     QPointer<QDialog> m_keySheet;
-    QPointer<QDialog> m_unitDialog;
 };
 
 } // namespace frontdesk

@@ -2,23 +2,26 @@
 
 #include "panels/roster/RosterEditor.h"
 #include "panels/roster/RosterPopover.h"
+#include "panels/support/KeyHintButton.h"
 
-#include <QToolButton>
+#include <QKeySequence>
 #include <QVBoxLayout>
 
 namespace frontdesk {
 
 RosterDesk::RosterDesk(const Around& around, QWidget* window)
-    : QObject(window), m_around(around), m_window(window), m_button(new QToolButton(window)),
+    : QObject(window), m_around(around), m_window(window), m_button(new KeyHintButton(window)),
       m_popover(new RosterPopover(around.roster, around.theme, window))
 {
-    m_button->setObjectName(QStringLiteral("rosterToolButton"));
-    m_button->setProperty("class", QStringLiteral("chip"));
+    m_button->setObjectName(QStringLiteral("rosterKeyHintButton"));
+    m_button->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_B).toString(QKeySequence::NativeText));
     m_button->setFocusPolicy(Qt::TabFocus);
-    connect(m_button, &QToolButton::clicked, this, &RosterDesk::toggle);
+    connect(m_button, &QPushButton::clicked, this, &RosterDesk::toggle);
     connect(m_popover, &RosterPopover::editRequested, this, &RosterDesk::edit);
     retranslate();
 }
+
+QWidget* RosterDesk::button() { return m_button; }
 
 void RosterDesk::toggle() { m_popover->toggleUnder(m_button); }
 
@@ -72,7 +75,7 @@ void RosterDesk::retranslate()
 {
     m_button->setText(tr("On duty"));
     m_button->setAccessibleName(tr("On duty today"));
-    m_button->setToolTip(tr("Who is on duty, with numbers (Ctrl+B)"));
+    m_button->setToolTip(tr("Who is on duty, with numbers"));
     if (m_dialog != nullptr) {
         m_dialog->setWindowTitle(tr("Roster"));
     }

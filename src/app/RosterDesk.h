@@ -7,11 +7,10 @@
 #include <QObject>
 #include <QPointer>
 
-class QToolButton;
-
 namespace frontdesk {
 
 class IdMaker;
+class KeyHintButton;
 class RosterEditor;
 class RosterPopover;
 
@@ -30,7 +29,7 @@ public:
     };
     RosterDesk(const Around& around, QWidget* window);
 
-    [[nodiscard]] QToolButton* button() { return m_button; }
+    [[nodiscard]] QWidget* button();
     void toggle();
     void open(); ///< unless it is open
     bool fold(); ///< @return whether it was open
@@ -41,7 +40,7 @@ public:
 private:
     Around m_around;
     QWidget* m_window;
-    QToolButton* m_button;
+    KeyHintButton* m_button;
     RosterPopover* m_popover;
     QPointer<QDialog> m_dialog;
     QPointer<RosterEditor> m_editor;

@@ -49,7 +49,7 @@ TEST_CASE("The language switches while the window is open, and nothing stays in 
 {
     DeskFixture desk(QStringLiteral("en"));
     desk.ring("02158881234", 4);
-    CHECK_FALSE(hasCjk(desk.widget<QAbstractButton>("callsToolButton").text()));
+    CHECK_FALSE(hasCjk(desk.widget<QAbstractButton>("callToolButton").text()));
     desk.language().show(QStringLiteral("zh_CN"));
     desk.settle();
     CHECK(shownLanguage() == Language::Chinese);
@@ -63,7 +63,7 @@ TEST_CASE("The language switches while the window is open, and nothing stays in 
     }
     desk.language().show(QStringLiteral("en"));
     desk.settle();
-    CHECK_FALSE(hasCjk(desk.widget<QAbstractButton>("callsToolButton").text()));
+    CHECK_FALSE(hasCjk(desk.widget<QAbstractButton>("callToolButton").text()));
 }
 
 TEST_CASE("No text is clipped in either language, at the usual and at double size")
@@ -150,7 +150,7 @@ TEST_CASE("Every control of the window has a name for screen readers")
 TEST_CASE("A ring is answered by its key while another window of the program stands in front")
 {
     DeskFixture desk;
-    desk.window().act(DeskKey::Act::Help);
+    desk.window().act(DeskAct::Help);
     desk.settle();
     QWidget* sheet = nullptr;
     for (QWidget* const widget : QApplication::topLevelWidgets()) {

@@ -9,7 +9,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
-#include <QToolButton>
 #include <catch2/catch.hpp>
 
 using namespace frontdesk;
@@ -79,7 +78,7 @@ TEST_CASE("The roster is entered by keys alone and unfolds from the strip with i
     DeskFixture desk;
     auto& popover = desk.widget<QWidget>("rosterPopover");
     CHECK_FALSE(popover.isVisible());
-    CHECK(desk.widget<QToolButton>("rosterToolButton").isVisible());
+    CHECK(desk.widget<QWidget>("rosterKeyHintButton").isVisible());
     desk.key(Qt::Key_B, Qt::ControlModifier);
     REQUIRE(popover.isVisible());
     CHECK(labelsOf(popover).join(QLatin1Char('\n')).contains(QLatin1String("Nobody is entered yet")));

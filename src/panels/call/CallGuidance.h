@@ -14,10 +14,11 @@ class RosterNow;
 class CallGuidance : public GuidanceSource {
     Q_DECLARE_TR_FUNCTIONS(frontdesk::CallGuidance)
 public:
-    /// @param board, books, roster must outlive it; without a roster nobody is named
-    CallGuidance(LineBoard& board, const RuleBooks& books, const RosterNow* roster = nullptr)
-        : m_board(board), m_books(books), m_roster(roster)
-    {}
+    /// @param board, books must outlive it
+    CallGuidance(LineBoard& board, const RuleBooks& books) : m_board(board), m_books(books) {}
+
+    /// Whom steps are told to; must outlive it. Without a roster nobody is named.
+    void setRoster(const RosterNow* roster) { m_roster = roster; }
 
     [[nodiscard]] Guidance guidance() override;
     [[nodiscard]] Tone tone() const override;
@@ -33,7 +34,7 @@ public:
 private:
     LineBoard& m_board;
     const RuleBooks& m_books;
-    const RosterNow* m_roster;
+    const RosterNow* m_roster = nullptr;
 };
 
 } // namespace frontdesk

@@ -20,6 +20,7 @@ class CallPanel;
 }
 class CallActs;
 class CallDetail;
+class CallGuidance;
 class CallList;
 class RosterNow;
 
@@ -36,9 +37,12 @@ public:
     void open(const RecordRef& record) override; ///< a call, or the call that a promise came from
     void start(const Prefill& prefill) override; ///< fills empty fields of the call at hand
     void retranslate() override;
+    bool act(DeskAct act) override;
+    [[nodiscard]] GuidanceSource* guidance() override;
+    void second() override; ///< lets the shown clocks go on
 
     /// Whom an emergency is told to. Must outlive the panel.
-    void setRoster(RosterNow* roster);
+    void setRoster(RosterNow& roster);
 
 public Q_SLOTS:
     void pressLineKey();
@@ -56,8 +60,6 @@ public Q_SLOTS:
     void focusFilter();
     void showMissed();
     void showToComplete();
-    /// Lets the shown clocks go on; to be called at each second.
-    void second();
 
 private:
     // CallRecorder::Watcher
@@ -97,6 +99,7 @@ private:
     const Clock& m_clock;
     const TimeZone& m_zone;
     std::unique_ptr<Ui::CallPanel> m_ui;
+    std::unique_ptr<CallGuidance> m_guidance;
     RosterNow* m_roster = nullptr;
     CallActs* m_acts = nullptr;
     CallDetail* m_detail = nullptr;

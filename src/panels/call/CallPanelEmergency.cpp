@@ -1,5 +1,6 @@
 // The emergency side of the call panel: the bar with kind, place and the call tree (F8).
 #include "domain/call/CallWords.h"
+#include "panels/call/CallGuidance.h"
 #include "panels/call/CallPanel.h"
 #include "panels/support/RosterNow.h"
 #include "text/Format.h"
@@ -32,9 +33,10 @@ std::vector<GuidanceStep> callTree(const Guidance& guidance)
 
 } // namespace
 
-void CallPanel::setRoster(RosterNow* roster)
+void CallPanel::setRoster(RosterNow& roster)
 {
-    m_roster = roster;
+    m_roster = &roster;
+    m_guidance->setRoster(&roster);
     connect(m_roster, &RosterNow::changed, this, [this] {
         if (const LineCall* call = current()) {
             showEmergency(*call);

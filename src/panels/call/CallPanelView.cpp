@@ -14,7 +14,6 @@
 #include "ui_CallPanel.h"
 
 #include <QApplication>
-#include <QShortcut>
 #include <set>
 
 namespace frontdesk {
@@ -23,10 +22,6 @@ namespace {
 
 constexpr int mostListed = 2000;
 constexpr std::chrono::seconds reloadRetry{5};
-/// Text fields take Ctrl+Z and Ctrl+Shift+Z for themselves, input methods Ctrl+Shift+U.
-constexpr QKeyCombination undoKey{Qt::AltModifier, Qt::Key_U};
-/// Alt+1 … Alt+9, and Alt+0 for the tenth.
-constexpr int categoryKeys = 10;
 
 QString markWords(const GateMark& mark)
 {
@@ -41,10 +36,8 @@ void CallPanel::build(ChangeHub& hub)
     m_ui->setupUi(this);
     m_ui->callScrollArea->viewport()->setAutoFillBackground(false);
     m_ui->callPage->setAutoFillBackground(false);
-    setFocusPolicy(Qt::ClickFocus);
     m_ui->callFormWidget->setBooks(&m_books);
     m_ui->callbackRow->setClocks(m_clock, m_zone);
-    m_ui->callNoticeBar->setActKey(undoKey);
     auto* actsLayout = new QVBoxLayout(m_ui->actsWidget);
     actsLayout->setContentsMargins(0, 0, 0, 0);
     m_acts = new CallActs(m_ui->actsWidget);
@@ -122,25 +115,6 @@ void CallPanel::connectCall()
             m_ui->callFormWidget->focusKeyPoints();
         }
     });
-}
-
-void CallPanel::bindFieldKeys()
-{
-    // The application's ImeGuard keeps these, too, from firing while an input method composes.
-    const auto bind = [this](QKeyCombination key, auto run) {
-        auto* shortcut = new QShortcut(QKeySequence(key), this);
-        shortcut->setAutoRepeat(false);
-        connect(shortcut, &QShortcut::activated, this, run);
-    };
-    for (int index = 0; index < categoryKeys; ++index) {
-        const auto digit = index == 9 ? Qt::Key_0 : static_cast<Qt::Key>(Qt::Key_1 + index);
-        bind(Qt::ALT | digit, [this, index] { chooseCategory(index); });
-    }
-    bind(Qt::ALT | Qt::Key_M, [this] { m_ui->callFormWidget->chooseTitle(0); });
-    bind(Qt::ALT | Qt::Key_W, [this] { m_ui->callFormWidget->chooseTitle(1); });
-    bind(Qt::ALT | Qt::Key_X, [this] { m_ui->callFormWidget->refuseName(); });
-    bind(Qt::CTRL | Qt::Key_E, [this] { m_detail->edit(); });
-    bind(undoKey, [this] { m_ui->callNoticeBar->runAct(); });
 }
 
 void CallPanel::takeForm()

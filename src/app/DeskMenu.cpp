@@ -1,39 +1,17 @@
-// The window's menu: what this machine and this unit may change without a settings page.
+#include "app/DeskMenu.h"
+
 #include "app/FirstStartDialog.h"
-#include "app/MainWindow.h"
-#include "app/RosterDesk.h"
-#include "panels/guidance/GuidanceDock.h"
-#include "panels/strip/LineStrip.h"
 #include "text/ErrorText.h"
-#include "text/ShownLanguage.h"
-#include "ui_MainWindow.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QLocale>
 #include <QMenu>
-#include <QPainter>
-#include <QPointer>
-#include <QSvgRenderer>
 #include <QToolButton>
 
 namespace frontdesk {
 
 namespace {
-
-/// Our icons are drawn in one colour, which follows the look.
-QIcon tintedIcon(const QString& file, const QColor& color, int size)
-{
-    QSvgRenderer renderer(file);
-    QPixmap pixmap(size, size);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    renderer.render(&painter);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(pixmap.rect(), color);
-    painter.end();
-    return QIcon(pixmap);
-}
 
 /// A language by its own name.
 QString languageName(const QString& language)
@@ -53,20 +31,40 @@ QAction* addChoice(QMenu* menu, QActionGroup* group, const QString& text, bool c
 
 } // namespace
 
-void MainWindow::buildMenu()
+DeskMenu::DeskMenu(Wiring& wiring, Theme& theme, ScreenLanguage& language, MachineSettings& machine,
+                   QToolButton& button)
+    : QObject(&button), m_wiring(wiring), m_theme(theme), m_language(language), m_machine(machine), m_button(button)
+{
+    rebuild();
+}
+
+void DeskMenu::popUp() { m_button.showMenu(); }
+
+void DeskMenu::rebuild()
 {
     if (m_menu != nullptr) {
         m_menu->deleteLater(); // one of its own actions may be what brought us here
     }
-    m_menu = new QMenu(this);
+    m_menu = new QMenu(&m_button);
     m_menu->setObjectName(QStringLiteral("deskMenu"));
     QAction* const practice = m_menu->addAction(tr("Practice call") + QStringLiteral("\tF12"));
-    connect(practice, &QAction::triggered, this, &MainWindow::practiceCall);
+    connect(practice, &QAction::triggered, this, &DeskMenu::practiceRequested);
     QAction* const unit = m_menu->addAction(tr("Unit and rules\u2026"));
     unit->setObjectName(QStringLiteral("unitAction"));
-    connect(unit, &QAction::triggered, this, &MainWindow::askUnit);
+    connect(unit, &QAction::triggered, this, &DeskMenu::askUnit);
     m_menu->addSeparator();
+    addLanguages();
+    addLooks();
+    addSizes();
+    addLines();
+    m_menu->addSeparator();
+    QAction* const keys = m_menu->addAction(tr("All keys") + QStringLiteral("\tF1"));
+    connect(keys, &QAction::triggered, this, &DeskMenu::keysRequested);
+    m_button.setMenu(m_menu);
+}
 
+void DeskMenu::addLanguages()
+{
     QMenu* const languages = m_menu->addMenu(tr("Language"));
     auto* const languageGroup = new QActionGroup(languages);
     for (const char* const code : {"zh_CN", "en"}) {
@@ -74,9 +72,15 @@ void MainWindow::buildMenu()
         QAction* const action =
             addChoice(languages, languageGroup, languageName(language), m_language.language() == language);
         action->setObjectName(QStringLiteral("language_") + language);
-        connect(action, &QAction::triggered, this, [this, language] { showLanguage(language); });
+        connect(action, &QAction::triggered, this, [this, language] {
+            m_machine.setLanguage(language);
+            m_language.show(language); // every widget hears LanguageChange
+        });
     }
+}
 
+void DeskMenu::addLooks()
+{
     QMenu* const looks = m_menu->addMenu(tr("Look"));
     auto* const lookGroup = new QActionGroup(looks);
     const std::pair<Look, QString> lookNames[] = {
@@ -85,7 +89,10 @@ void MainWindow::buildMenu()
         QAction* const action = addChoice(looks, lookGroup, name, m_theme.look() == look);
         connect(action, &QAction::triggered, this, [this, chosen = look] { showLook(chosen, m_theme.textPercent()); });
     }
+}
 
+void DeskMenu::addSizes()
+{
     QMenu* const sizes = m_menu->addMenu(tr("Text size"));
     auto* const sizeGroup = new QActionGroup(sizes);
     for (const int percent : {100, 125, 150, 175, 200}) {
@@ -93,7 +100,10 @@ void MainWindow::buildMenu()
             addChoice(sizes, sizeGroup, QStringLiteral("%1 %").arg(percent), m_theme.textPercent() == percent);
         connect(action, &QAction::triggered, this, [this, percent] { showLook(m_theme.look(), percent); });
     }
+}
 
+void DeskMenu::addLines()
+{
     QMenu* const lines = m_menu->addMenu(tr("Lines"));
     auto* const lineGroup = new QActionGroup(lines);
     for (int count = 1; count <= mostLines; ++count) {
@@ -101,21 +111,16 @@ void MainWindow::buildMenu()
                                           static_cast<int>(m_wiring.settings().lines.size()) == count);
         connect(action, &QAction::triggered, this, [this, count] { showLines(count); });
     }
-
-    m_menu->addSeparator();
-    QAction* const keys = m_menu->addAction(tr("All keys") + QStringLiteral("\tF1"));
-    connect(keys, &QAction::triggered, this, [this] { act(DeskKey::Act::Help); });
-    m_menuButton->setMenu(m_menu);
 }
 
-void MainWindow::askUnit()
+void DeskMenu::askUnit()
 {
     if (m_unitDialog != nullptr) {
         m_unitDialog->raise();
         m_unitDialog->activateWindow();
         return;
     }
-    auto* const dialog = new FirstStartDialog(m_wiring.settings(), m_wiring.data(), m_theme, this);
+    auto* const dialog = new FirstStartDialog(m_wiring.settings(), m_wiring.data(), m_theme, m_button.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &FirstStartDialog::answered, this, [this, dialog](const UnitSettings& answers) {
         m_wiring.changeSettings(answers, [asked = QPointer<FirstStartDialog>(dialog)](const Result<void>& done) {
@@ -133,14 +138,14 @@ void MainWindow::askUnit()
     dialog->show(); // not modal: a ring comes first
 }
 
-void MainWindow::showLines(int count)
+void DeskMenu::showLines(int count)
 {
     UnitSettings settings = m_wiring.settings();
     const auto wanted = static_cast<std::size_t>(count);
     for (std::size_t at = wanted; at < settings.lines.size(); ++at) {
         if (m_wiring.board().call(settings.lines[at].number) != nullptr) {
-            say(tr("A line with a call on it cannot be taken away. Save that call first."), {});
-            buildMenu();
+            Q_EMIT told(tr("A line with a call on it cannot be taken away. Save that call first."), {});
+            rebuild();
             return;
         }
     }
@@ -152,46 +157,18 @@ void MainWindow::showLines(int count)
     }
     m_wiring.changeSettings(settings, [this](const Result<void>& done) {
         if (!done) {
-            say(errorText(done.error()), QStringLiteral("late"));
+            Q_EMIT told(errorText(done.error()), QStringLiteral("late"));
         }
-        buildMenu();
+        rebuild();
     });
 }
 
-void MainWindow::showLanguage(const QString& language)
-{
-    m_machine.setLanguage(language);
-    m_language.show(language); // every widget hears LanguageChange, this one too
-}
-
-void MainWindow::showLook(Look look, int textPercent)
+void DeskMenu::showLook(Look look, int textPercent)
 {
     m_machine.setLook(look);
     m_machine.setTextPercent(textPercent);
     m_theme.apply(*qApp, look, textPercent);
-    scale();
-}
-
-void MainWindow::retranslate()
-{
-    m_ui->retranslateUi(this);
-    setWindowTitle(tr("Three Rings"));
-    m_menuButton->setAccessibleName(tr("Menu"));
-    m_menuButton->setToolTip(tr("Menu (F10)"));
-    m_ui->callsToolButton->setToolTip(tr("Calls (Ctrl+1)"));
-    m_strip->refresh();
-    m_roster->retranslate();
-    buildMenu();
-}
-
-void MainWindow::scale()
-{
-    m_ui->navigationFrame->setFixedWidth(m_theme.px(76));
-    m_guidance->setFixedWidth(m_theme.px(m_theme.textPercent() > 150 ? 240 : 308));
-    const int icon = m_theme.px(22);
-    m_ui->callsToolButton->setIconSize({icon, icon});
-    m_ui->callsToolButton->setIcon(tintedIcon(QStringLiteral(":/icons/calls.svg"), m_theme.colors().accent, icon));
-    m_strip->refresh();
+    Q_EMIT lookChanged();
 }
 
 } // namespace frontdesk
