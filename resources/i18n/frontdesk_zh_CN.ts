@@ -2462,10 +2462,6 @@
         <translation>星期；不选就是每天</translation>
     </message>
     <message>
-        <source>Or one date</source>
-        <translation>或指定日期</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>从</translation>
     </message>
@@ -2502,16 +2498,16 @@
         <translation>撤销</translation>
     </message>
     <message>
-        <source>2026-11-21; empty: every day, or the weekday</source>
-        <translation>2026-11-21；空着就按星期或每天</translation>
-    </message>
-    <message>
         <source>or another duty</source>
         <translation>或其他岗位</translation>
     </message>
     <message>
         <source>Who is on duty will stand here, by date, weekday or every day. Ctrl+N begins a line.</source>
         <translation>值班安排会列在这里，可按日期、星期或每天。按 Ctrl+N 新增一条。</translation>
+    </message>
+    <message>
+        <source>Or one date alone</source>
+        <translation>或只限某一天</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <algorithm>
+#include <array>
 
 namespace frontdesk {
 
@@ -22,7 +23,7 @@ namespace {
 /// Below this width, in heights of a line, the numbers stand under the steps: large text.
 constexpr int emergencyWidthInLines = 36;
 
-QLabel* plainLabel(const char* name, const char* styleClass, QWidget* parent)
+QLabel* emergencyLabel(const char* name, const char* styleClass, QWidget* parent)
 {
     auto* label = new QLabel(parent);
     label->setObjectName(QLatin1String(name));
@@ -41,17 +42,17 @@ EmergencyBar::EmergencyBar(QWidget* parent) : QFrame(parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(8);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(12);
-    m_title = plainLabel("emergencyTitleLabel", "title", this);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_head->setSpacing(12);
+    m_title = emergencyLabel("emergencyTitleLabel", "title", this);
     m_kind = new ChoiceChips(this);
     m_kind->setObjectName(QStringLiteral("emergencyKindChoiceChips"));
-    head->addWidget(m_title);
-    head->addWidget(m_kind, 1);
-    layout->addLayout(head);
+    m_head->addWidget(m_title);
+    m_head->addWidget(m_kind, 1);
+    layout->addLayout(m_head);
     m_where = new QBoxLayout(QBoxLayout::LeftToRight);
     m_where->setSpacing(8);
-    m_placeLabel = plainLabel("emergencyPlaceLabel", "section", this);
+    m_placeLabel = emergencyLabel("emergencyPlaceLabel", "section", this);
     m_place = new QLineEdit(this);
     m_place->setObjectName(QStringLiteral("emergencyPlaceLineEdit"));
     m_place->setProperty("class", QStringLiteral("big"));
@@ -60,14 +61,14 @@ EmergencyBar::EmergencyBar(QWidget* parent) : QFrame(parent)
     m_where->addWidget(m_placeLabel);
     m_where->addWidget(m_place, 1);
     layout->addLayout(m_where);
-    m_tellLabel = plainLabel("emergencyTellLabel", "section", this);
+    m_tellLabel = emergencyLabel("emergencyTellLabel", "section", this);
+    m_tellLabel->setWordWrap(true);
     layout->addWidget(m_tellLabel);
     m_gridBox = new QWidget(this);
     m_grid = new QGridLayout(m_gridBox);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(4);
-    m_grid->setColumnStretch(0, 1);
     layout->addWidget(m_gridBox);
     connect(m_kind, &ChoiceChips::chosen, this, [this](const QString& kind) {
         Q_EMIT kindChosen(kind);
@@ -123,15 +124,21 @@ void EmergencyBar::display(const CallForm& form, const std::vector<Row>& rows)
     for (std::size_t index = 0; index < rows.size(); ++index) {
         showRow(index, rows[index]);
     }
+    placeRows();
     m_shown = rows;
 }
 
 void EmergencyBar::buildRows(const std::vector<Row>& rows)
 {
     const bool hadFocus = m_gridBox->isAncestorOf(QApplication::focusWidget());
-    while (QLayoutItem* item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    for (const RowWidgets& row : m_rows) {
+        for (QWidget* const widget :
+             {static_cast<QWidget*>(row.box), static_cast<QWidget*>(row.words), static_cast<QWidget*>(row.number),
+              static_cast<QWidget*>(row.name), static_cast<QWidget*>(row.told)}) {
+            widget->hide();
+            widget->setObjectName({}); // those that come have these names
+            widget->deleteLater();     // a click on one of them may have brought us here
+        }
     }
     m_rows.clear();
     for (std::size_t index = 0; index < rows.size(); ++index) {
@@ -145,15 +152,15 @@ void EmergencyBar::buildRows(const std::vector<Row>& rows)
                 focusNextUntold();
             }
         });
-        row.number = plainLabel("emergencyNumberLabel", "number", m_gridBox);
+        row.words = emergencyLabel("emergencyStepLabel", "", m_gridBox);
+        row.words->setBuddy(row.box);
+        row.number = emergencyLabel("emergencyNumberLabel", "number", m_gridBox);
         row.number->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        row.name = plainLabel("emergencyNameLabel", "", m_gridBox);
-        row.told = plainLabel("emergencyToldLabel", "muted", m_gridBox);
-        const int at = static_cast<int>(index);
-        m_grid->addWidget(row.box, at, 0);
-        m_grid->addWidget(row.number, at, 1);
-        m_grid->addWidget(row.name, at, 2);
-        m_grid->addWidget(row.told, at, 3);
+        row.name = emergencyLabel("emergencyNameLabel", "", m_gridBox);
+        row.told = emergencyLabel("emergencyToldLabel", "muted", m_gridBox);
+        for (QLabel* const label : {row.words, row.name, row.told}) {
+            label->setWordWrap(true);
+        }
         m_rows.push_back(row);
     }
     if (hadFocus) {
@@ -161,10 +168,39 @@ void EmergencyBar::buildRows(const std::vector<Row>& rows)
     }
 }
 
+void EmergencyBar::placeRows()
+{
+    while (QLayoutItem* item = m_grid->takeAt(0)) {
+        delete item; // the widgets stay
+    }
+    for (std::size_t index = 0; index < m_rows.size(); ++index) {
+        const RowWidgets& row = m_rows[index];
+        const int at = static_cast<int>(index) * 2;
+        const bool numberless = row.number->text().isEmpty();
+        row.number->setHidden(numberless);
+        m_grid->addWidget(row.box, at, 0);
+        if (m_stacked) {
+            m_grid->addWidget(row.words, at, 1, 1, 3);
+            m_grid->addWidget(row.number, at + 1, 1);
+            m_grid->addWidget(row.name, at + 1, numberless ? 1 : 2, 1, numberless ? 2 : 1);
+            m_grid->addWidget(row.told, at + 1, 3);
+        } else {
+            m_grid->addWidget(row.words, at, 1);
+            m_grid->addWidget(row.number, at, 2);
+            m_grid->addWidget(row.name, at, numberless ? 2 : 3, 1, numberless ? 2 : 1);
+            m_grid->addWidget(row.told, at, 4);
+        }
+    }
+    const std::array<int, 5> stretch = m_stacked ? std::array{0, 0, 1, 1, 0} : std::array{0, 3, 0, 2, 2};
+    for (std::size_t column = 0; column < stretch.size(); ++column) {
+        m_grid->setColumnStretch(static_cast<int>(column), stretch[column]);
+    }
+}
+
 void EmergencyBar::showRow(std::size_t index, const Row& row)
 {
     const RowWidgets& widgets = m_rows[index];
-    widgets.box->setText(withoutMnemonic(row.words));
+    widgets.words->setText(withoutMnemonic(row.words));
     widgets.box->setChecked(!row.told.isEmpty());
     QStringList spoken{row.words, row.missing.isEmpty() ? row.name : row.missing, row.number, row.told};
     spoken.removeAll(QString());
@@ -241,7 +277,12 @@ bool EmergencyBar::eventFilter(QObject* watched, QEvent* event)
 void EmergencyBar::resizeEvent(QResizeEvent* event)
 {
     const bool stacked = width() < fontMetrics().height() * emergencyWidthInLines;
-    m_where->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (stacked != m_stacked) {
+        m_stacked = stacked;
+        m_where->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        m_head->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        placeRows();
+    }
     QFrame::resizeEvent(event);
 }
 

@@ -53,16 +53,19 @@ protected:
 private:
     void buildRows(const std::vector<Row>& rows);
     void showRow(std::size_t index, const Row& row);
+    void placeRows(); ///< side by side, or number and name under the step where large text needs the room
     void focusNextUntold();
     [[nodiscard]] bool typesIntoPlace(QEvent* event);
 
     struct RowWidgets {
         QString key = {};
         QCheckBox* box = nullptr;
+        QLabel* words = nullptr;
         QLabel* number = nullptr;
         QLabel* name = nullptr;
         QLabel* told = nullptr;
     };
+    QBoxLayout* m_head;
     QBoxLayout* m_where;
     QLabel* m_title;
     ChoiceChips* m_kind;
@@ -72,6 +75,7 @@ private:
     QGridLayout* m_grid;
     QWidget* m_gridBox;
     std::vector<RowWidgets> m_rows;
+    bool m_stacked = false;
     std::vector<Row> m_shown;
 };
 

@@ -64,6 +64,7 @@ RosterEditor::RosterEditor(const Around& around, QWidget* parent)
     retranslate();
     showEntries();
     begin();
+    m_ui->rosterTableView->selectRow(0);
     m_ui->rosterTableView->setFocus(Qt::OtherFocusReason);
 }
 
@@ -333,7 +334,7 @@ void RosterEditor::retranslate()
         weekdays.append({toQt(weekday), weekdayLabel(weekday), QString::number(weekdays.size() + 1)});
     }
     m_ui->weekdayChoiceChips->setChoices(weekdays);
-    m_ui->dateLineEdit->setPlaceholderText(tr("2026-11-21; empty: every day, or the weekday"));
+    m_ui->dateLineEdit->setPlaceholderText(QStringLiteral("2026-11-21"));
     m_ui->fromLineEdit->setPlaceholderText(QStringLiteral("08:00"));
     m_ui->toLineEdit->setPlaceholderText(QStringLiteral("20:00"));
     m_ui->dutyLineEdit->setPlaceholderText(tr("or another duty"));

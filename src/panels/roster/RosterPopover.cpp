@@ -49,6 +49,7 @@ RosterPopover::RosterPopover(RosterNow& roster, const Theme& theme, QWidget* win
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->viewport()->setAutoFillBackground(false);
     layout->addWidget(m_area, 1);
     connect(m_edit, &QPushButton::clicked, this, &RosterPopover::editRequested);
     connect(&m_roster, &RosterNow::changed, this, [this] {
@@ -132,7 +133,8 @@ void RosterPopover::fill()
         }
     }
     m_rows->addStretch(1);
-    m_area->setWidget(sheet); // deletes the old one
+    m_area->setWidget(sheet);            // deletes the old one
+    sheet->setAutoFillBackground(false); // setWidget() has set it
     place();
     m_area->verticalScrollBar()->setValue(scrolled);
     for (QPushButton* const button : m_copies) {

@@ -157,6 +157,7 @@ QCheckBox { spacing: @8px; }
 QCheckBox::indicator { width: @14px; height: @14px; border: 1px solid @muted; border-radius: @3px; background: @surface; }
 QCheckBox::indicator:checked { background: @ok; border-color: @ok; image: url(:/icons/tick.svg); }
 QCheckBox:focus { color: @accent; }
+QCheckBox::indicator:focus { border: 2px solid @accent; }
 QTableView { background: @surface; border: none; gridline-color: transparent; selection-background-color: @accentSoft;
     selection-color: @text; outline: 0; }
 QTableView:focus { border: 2px solid @accent; }
