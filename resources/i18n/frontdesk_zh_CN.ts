@@ -610,6 +610,126 @@
         <source>Nobody is signed in. Sign in first.</source>
         <translation>没有人登录，请先登录。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a telephone number. Correct it, or leave it empty.</source>
+        <translation>“%1”不是电话号码。请改正，或留空。</translation>
+    </message>
+    <message>
+        <source>This matter is still at hand at the counter. Save it there.</source>
+        <translation>这件事柜台上还在办，请在那里保存。</translation>
+    </message>
+    <message>
+        <source>There is nothing in the table of %1.</source>
+        <translation>%1 的表格里什么也没有。</translation>
+    </message>
+    <message>
+        <source>No column gives this yet. Choose one.</source>
+        <translation>还没有哪一列对应它，请选一列。</translation>
+    </message>
+    <message>
+        <source>Two columns give this. Keep one of them.</source>
+        <translation>有两列都对应它，请只留一列。</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells and the header %2: something has slipped sideways.</source>
+        <translation>这一行有 %1 格，表头只有 %2 格：内容错位了。</translation>
+    </message>
+    <message>
+        <source>Some characters were lost. Type them again, or choose another encoding for the file.</source>
+        <translation>有字符读不出来。请改正这些字，或换一种编码重新读取。</translation>
+    </message>
+    <message>
+        <source>The cell shows %1: its formula went wrong in the spreadsheet.</source>
+        <translation>这一格显示 %1：表格里的公式出错了。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken in.</source>
+        <translation>已停止，没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody changed what %1 rows are about. Nothing was taken in; look at the rows again.</source>
+        <translation>这期间有 %1 行涉及的资料被别人改过。没有导入任何内容，请再核对一遍。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Is it still there, and may you open it?</source>
+        <translation>读不了 %1。请看看文件还在不在、有没有权限打开。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder, or close the program that has the file open.</source>
+        <translation>写不了 %1。请换个文件夹，或先关掉正打开它的程序。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB. Divide it into several files.</source>
+        <translation>%1 超过 %2 MB，请拆成几个文件。</translation>
+    </message>
+    <message>
+        <source>There is nothing in %1.</source>
+        <translation>%1 是空的。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a spreadsheet nor a text. Save the table as .xlsx or .csv and choose that file.</source>
+        <translation>%1 既不是电子表格也不是文本。请把表格另存为 .xlsx 或 .csv 再选。</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet of the old kind (.xls or .et). Open it in Excel or WPS, save it as .xlsx and choose that file.</source>
+        <translation>%1 是旧格式的表格（.xls 或 .et）。请用 Excel 或 WPS 打开，另存为 .xlsx 再选。</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet of another kind. Save it there as .xlsx and choose that file.</source>
+        <translation>%1 是另一种电子表格。请在原软件里另存为 .xlsx 再选。</translation>
+    </message>
+    <message>
+        <source>%1 is a web page under the name of a spreadsheet. Open it in Excel or WPS, save it as .xlsx and choose that file.</source>
+        <translation>%1 名为表格，其实是网页。请用 Excel 或 WPS 打开，另存为 .xlsx 再选。</translation>
+    </message>
+    <message>
+        <source>%1 is locked by a password. Open it where it was made, save it without a password and choose that file.</source>
+        <translation>%1 有密码。请在原软件里打开，去掉密码后保存再选。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). Open it where it was made and save it again, or ask for another copy.</source>
+        <translation>%1 已损坏（%2）。请在原软件里打开重新保存，或另要一份。</translation>
+    </message>
+    <message>
+        <source>%1 is far larger inside than a table would be, and was not read. Save the table alone into a new file.</source>
+        <translation>%1 解开后大得不像表格，没有读取。请把表格单独另存为新文件。</translation>
+    </message>
+    <message>
+        <source>This cannot be read as %1. Choose another encoding.</source>
+        <translation>按 %1 读不出来，请换一种编码。</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows. Divide it into several files.</source>
+        <translation>表格超过 %1 行，请拆成几个文件。</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 columns. Keep those that are needed.</source>
+        <translation>表格超过 %1 列，请只留需要的列。</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 cells. Divide it into several files.</source>
+        <translation>表格超过 %1 格，请拆成几个文件。</translation>
+    </message>
+    <message>
+        <source>The cell that begins here is longer than %1 bytes. Is a quote missing?</source>
+        <translation>从这里开始的一格超过 %1 字节，是不是少了一个引号？</translation>
+    </message>
+    <message>
+        <source>There is no sheet &quot;%1&quot; in the file.</source>
+        <translation>文件里没有名为“%1”的工作表。</translation>
+    </message>
+    <message>
+        <source>There is a zero byte here, so this is no text. Save the table as .xlsx or .csv and choose that file.</source>
+        <translation>这里有一个零字节，所以这不是文本。请把表格另存为 .xlsx 或 .csv 再选。</translation>
+    </message>
+    <message>
+        <source>The quote that opens here is never closed.</source>
+        <translation>从这里开始的引号一直没有结束。</translation>
+    </message>
+    <message>
+        <source>After the closing quote stands &quot;%1&quot;, where %2 or the end of the line was expected. Write a quote within a text twice.</source>
+        <translation>引号结束后是“%1”，此处应为 %2 或换行。文字里的引号请写两遍。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1345,6 +1465,18 @@
         <source>, </source>
         <extracomment>Between the roles of one person</extracomment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>交费</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>办证</translation>
+    </message>
+    <message>
+        <source>Goods out</source>
+        <translation>放行</translation>
     </message>
 </context>
 <context>

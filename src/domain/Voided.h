@@ -8,7 +8,7 @@
 
 namespace frontdesk {
 
-/// A record that does not count any more. Nothing is deleted: who, when and why stay with it.
+/// A record that was taken out of use, with the reason; it stays and can be restored.
 struct Voided {
     UtcTime at;
     std::string reason;

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] Result<void> verifyPromises();
     [[nodiscard]] Result<void> verifyPacks();
     [[nodiscard]] Result<void> verifyRoster();
+    [[nodiscard]] Result<void> verifyMatters();
     [[nodiscard]] Result<void> verifyStaff();
     [[nodiscard]] Result<void> verifySettings();
     [[nodiscard]] Result<void> verifyMissingRecords();

@@ -1,6 +1,7 @@
 #include "text/ErrorSentences.h"
 
 #include "domain/RecordRef.h"
+#include "text/TableSentences.h"
 
 #include <QtGlobal>
 
@@ -136,6 +137,11 @@ constexpr ErrorSentence sentencesOfRecords[] = {
     {"call.claimed", QT_TRANSLATE_NOOP("ErrorSentences", "Somebody has taken this call already.")},
     {"call.not_claimed", QT_TRANSLATE_NOOP("ErrorSentences", "Only whoever took this call can give it back.")},
     {"call.gate_field", QT_TRANSLATE_NOOP("ErrorSentences", "The rules of this desk want this to be noted.")},
+    {"matter.bad_phone",
+     QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is not a telephone number. Correct it, or leave it empty.")},
+    {"matter.not_ended",
+     QT_TRANSLATE_NOOP("ErrorSentences", "This matter is still at hand at the counter. Save it there.")},
+    {"matter.gate_field", QT_TRANSLATE_NOOP("ErrorSentences", "The rules of this desk want this to be noted.")},
 };
 
 constexpr ErrorSentence sentencesOfPeople[] = {
@@ -298,7 +304,8 @@ constexpr ErrorSentence sentencesOfStorage[] = {
 
 std::vector<std::span<const ErrorSentence>> errorSentences()
 {
-    return {sentencesOfValues, sentencesOfRecords, sentencesOfPeople, sentencesOfPacks, sentencesOfStorage};
+    return {sentencesOfValues,  sentencesOfRecords, sentencesOfPeople, sentencesOfPacks,
+            sentencesOfStorage, tableSentences(),   fileSentences()};
 }
 
 } // namespace frontdesk

@@ -3,6 +3,7 @@
 #include "panels/support/Theme.h"
 #include "support/DeskFixture.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -31,7 +32,6 @@ public:
 struct TwoPanels {
     TwoPanels()
     {
-        GuiApplication::get();
         auto* const row = new QHBoxLayout(&window);
         auto* const buttons = new QVBoxLayout;
         buttons->addStretch(1);
@@ -55,6 +55,7 @@ struct TwoPanels {
     NotedPanel& panel(const char* stem) { return static_cast<NotedPanel&>(host->panel(stem)); }
     QToolButton& button(const char* name) { return *window.findChild<QToolButton*>(QLatin1String(name)); }
 
+    QApplication& app = GuiApplication::get(); ///< before everything that needs it
     Theme theme;
     QWidget window;
     int made = 0;
@@ -93,7 +94,7 @@ TEST_CASE("A record is opened, and begun, by the panel that shows its kind")
     CHECK(two.host->front() == &two.panel("draft"));
 }
 
-TEST_CASE("A digit shows its panel with the focus where work begins; one that no panel has does nothing")
+TEST_CASE("A digit shows its panel with the focus where work begins, and one that no panel has does nothing")
 {
     TwoPanels two;
     CHECK(two.host->showByDigit(9));

@@ -66,6 +66,11 @@ bool rangEarlier(const Call& a, const Call& b)
 
 bool rangLater(const Call& a, const Call& b) { return rangEarlier(b, a); }
 
+bool openedEarlier(const Matter& a, const Matter& b)
+{
+    return std::pair{a.live.openedAt, a.id} < std::pair{b.live.openedAt, b.id};
+}
+
 std::vector<std::string> wordsOf(std::string_view typed)
 {
     std::vector<std::string> words(1);
@@ -199,6 +204,45 @@ Result<std::vector<Promise>> InMemoryPromises::ofOrigin(RecordRef origin) const
     return selectRows(
         m_data.promises, [&](const Promise& promise) { return promise.origin == origin; },
         [](const Promise& a, const Promise& b) { return a.id < b.id; }, static_cast<int>(m_data.promises.size()));
+}
+
+Result<void> InMemoryMatters::add(const Matter& matter)
+{
+    return addRow(m_data.matters, matter).map([&](bool added) {
+        if (added) {
+            m_touched.push_back({RecordKind::Matter, matter.id.value()});
+        }
+    });
+}
+
+Result<Matter> InMemoryMatters::update(const Matter& matter)
+{
+    return updateRow(m_data.matters, matter, &Matter::version).map([&](const Matter& stored) {
+        m_touched.push_back({RecordKind::Matter, stored.id.value()});
+        return stored;
+    });
+}
+
+Result<Matter> InMemoryMatters::find(MatterId id) const { return findRow(m_data.matters, id.value()); }
+
+Result<std::vector<Matter>> InMemoryMatters::openedBetween(UtcTime from, UtcTime to, int most) const
+{
+    return selectRows(
+        m_data.matters, [&](const Matter& matter) { return matter.live.openedAt >= from && matter.live.openedAt < to; },
+        [](const Matter& a, const Matter& b) { return openedEarlier(b, a); }, most);
+}
+
+Result<std::vector<Matter>> InMemoryMatters::toComplete(int most) const
+{
+    return selectRows(
+        m_data.matters, [](const Matter& matter) { return matter.toComplete && !matter.voided; }, openedEarlier, most);
+}
+
+Result<int> InMemoryMatters::countToComplete() const
+{
+    return static_cast<int>(std::count_if(m_data.matters.begin(), m_data.matters.end(), [](const auto& entry) {
+        return entry.second.toComplete && !entry.second.voided;
+    }));
 }
 
 Result<void> InMemoryDrafts::put(const Draft& draft)

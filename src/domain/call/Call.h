@@ -2,7 +2,7 @@
 
 #include "base/Clock.h"
 #include "base/Id.h"
-#include "base/PhoneNumber.h"
+#include "domain/FormReader.h"
 #include "domain/RecordErrors.h"
 #include "domain/RecordImage.h"
 #include "domain/UnitOfWork.h"
@@ -31,13 +31,6 @@ inline constexpr ErrorCode callClaimed{"call.claimed"};        ///< somebody has
 inline constexpr ErrorCode callNotClaimed{"call.not_claimed"}; ///< only whoever took it gives it back
 inline constexpr std::array callErrors{callBadPhone,  callNotEnded, callNotMissed, callGateRecap,
                                        callGateField, callClaimed,  callNotClaimed};
-
-/// Most characters (code points) of what is typed; a field is refused beyond it, never cut.
-inline constexpr std::size_t mostCallerName = 64;
-inline constexpr std::size_t mostTitle = 32;
-inline constexpr std::size_t mostPlace = 64;
-inline constexpr std::size_t mostKeyPoints = 4000;
-inline constexpr std::size_t mostRequestedItems = 2000;
 
 /// Who called, as far as known. A refused name or number is a valid value ("declined"). Source: M0-323, M4-046.
 struct Caller {
