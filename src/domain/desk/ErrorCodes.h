@@ -18,25 +18,17 @@ namespace frontdesk {
 
 /// The arrays of every code that the domain can answer with, one a stem: a test of text/ErrorText wants both texts of
 /// each code.
-inline constexpr std::array<std::span<const ErrorCode>, 8> domainErrors
-{
-    recordErrors, rightsErrors, peopleErrors, settingErrors, promiseErrors, rosterErrors, callErrors, packErrors,
-        inline constexpr auto domainErrors = std::to_array<std::span<const ErrorCode>>({
-            recordErrors,
-            rightsErrors,
-            peopleErrors,
-            settingErrors,
-            promiseErrors,
-            callErrors,
-            packErrors,
-        });
-    inline constexpr std::array<std::span<const ErrorCode>, 7> domainErrors
-    {
-        recordErrors, rightsErrors, settingErrors, promiseErrors, callErrors, matterErrors, packErrors, recordErrors,
-            rightsErrors, peopleErrors, settingErrors, promiseErrors, callErrors, packErrors,
-            inline constexpr std::array<std::span<const ErrorCode>, 8> domainErrors{
-                recordErrors,  rightsErrors, peopleErrors, settingErrors,
-                promiseErrors, callErrors,   packErrors,   tableErrors,
-            };
+inline constexpr auto domainErrors = std::to_array<std::span<const ErrorCode>>({
+    recordErrors,
+    rightsErrors,
+    peopleErrors,
+    settingErrors,
+    promiseErrors,
+    rosterErrors,
+    tableErrors,
+    callErrors,
+    matterErrors,
+    packErrors,
+});
 
-    } // namespace frontdesk
+} // namespace frontdesk
