@@ -1,34 +1,27 @@
 #pragma once
 
-#include "app/PanelTable.h"
+#include "panels/support/KeyList.h"
 
 #include <QDialog>
 
-class QGridLayout;
-class QVBoxLayout;
+class QPushButton;
 
 namespace frontdesk {
 
-struct DeskKey;
-
-/// All keys of the desk on one sheet. Esc or Enter closes it; the line keys work while it is open. GUI thread.
+/// All keys of the desk on one sheet, to be found and changed there. Esc closes it; the line keys work while it is
+/// open. GUI thread.
 class KeySheet : public QDialog {
     Q_OBJECT
 public:
-    /// @param panels must outlive the sheet
-    KeySheet(const std::vector<PanelRow>& panels, const Theme& theme, QWidget* parent = nullptr);
+    /// Both must outlive the sheet. @param what each act does
+    KeySheet(KeyBindings& keys, const Theme& theme, KeyList::What what, QWidget* parent = nullptr);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void fill();
-    void addPanelRow(QGridLayout* grid, const DeskKey& key);
-
-    const std::vector<PanelRow>& m_panels;
-    const Theme& m_theme;
-    QVBoxLayout* m_layout;
-    QWidget* m_sheet = nullptr;
+    void retranslate();
+    QPushButton* m_close;
 };
 
 } // namespace frontdesk

@@ -3,6 +3,7 @@
 #include "app/DeskMenu.h"
 #include "app/PanelHost.h"
 #include "app/RosterDesk.h"
+#include "app/SettingAccess.h"
 #include "domain/people/Rights.h"
 #include "panels/call/CallPanel.h"
 #include "panels/guidance/GuidanceDock.h"
@@ -11,27 +12,35 @@
 #include "panels/strip/LineStrip.h"
 #include "panels/support/KeyHintButton.h"
 #include "panels/support/NoticeBar.h"
+#include "panels/support/NoticePopover.h"
 #include "text/ErrorText.h"
 #include "text/ShownLanguage.h"
 #include "ui_MainWindow.h"
 
 #include <QCloseEvent>
+#include <QPushButton>
 #include <QToolButton>
+#include <algorithm>
 
 namespace frontdesk {
 
 namespace {
 
 constexpr const char* callStem = "call";
+constexpr std::chrono::seconds unknownScanShown{30};
 
 } // namespace
 
 MainWindow::MainWindow(Wiring& wiring, Theme& theme, ScreenLanguage& language, MachineSettings& machine,
                        QWidget* parent)
-    : QMainWindow(parent), m_wiring(wiring), m_theme(theme), m_language(language), m_machine(machine),
-      m_ui(std::make_unique<Ui::MainWindow>()), m_lineKeys(wiring)
+    : QMainWindow(parent), m_wiring(wiring), m_theme(theme), m_machine(machine), m_keypad(m_keys, m_ime),
+      m_scans(new ScanWatcher(wiring.clock(), m_ime, this)), m_unitAccess(unitAccess(wiring)),
+      m_machineAccess(machineAccess(machine, language, theme, *m_scans)), m_ui(std::make_unique<Ui::MainWindow>()),
+      m_lineKeys(wiring)
 {
     m_ui->setupUi(this);
+    m_keys.load(m_machine.keys(), m_machine.keypadOn());
+    m_scans->setSettings(m_machine.scan());
     build();
     connectParts();
     bindKeys();
@@ -50,15 +59,22 @@ MainWindow::~MainWindow()
     m_guidance->setSource(nullptr);
 }
 
-void MainWindow::build()
+void MainWindow::buildStrip()
 {
     m_strip = new LineStrip(m_wiring.board(), m_theme, m_wiring.zone(), this);
+    m_noticeChip = new QPushButton(this);
+    m_noticeChip->setObjectName(QStringLiteral("noticesPushButton"));
+    m_noticeChip->setProperty("class", QStringLiteral("chip"));
+    m_noticeChip->setAutoDefault(true);
+    m_noticeChip->hide();
+    m_strip->addTool(m_noticeChip);
     m_searchButton = new KeyHintButton(this);
     m_searchButton->setObjectName(QStringLiteral("searchKeyHintButton"));
-    m_searchButton->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
+    m_keys.showOn(m_searchButton, DeskAct::Search);
     m_strip->addTool(m_searchButton);
     m_roster = new RosterDesk({m_wiring.roster(), m_wiring.desk(), m_wiring.ids(), m_wiring.clock(), m_theme},
                               m_ui->centralWidget);
+    m_keys.showOn(m_roster->button(), DeskAct::Roster);
     m_strip->addTool(m_roster->button());
     m_menuButton = new QToolButton(this);
     m_menuButton->setObjectName(QStringLiteral("menuToolButton"));
@@ -67,22 +83,27 @@ void MainWindow::build()
     m_menuButton->setProperty("class", QStringLiteral("nav"));
     m_strip->addTail(m_menuButton);
     m_ui->stripLayout->addWidget(m_strip);
+}
 
+void MainWindow::build()
+{
+    buildStrip();
     m_notice = new NoticeBar(this);
     m_notice->setObjectName(QStringLiteral("windowNoticeBar"));
     m_ui->noticeLayout->addWidget(m_notice);
 
-    m_guidance = new GuidanceDock(m_theme, this);
+    m_guidance = new GuidanceDock(m_theme, m_keys, this);
     m_ui->guidanceLayout->addWidget(m_guidance);
     m_due = new DueStrip(m_wiring.desk(), m_wiring.hub(), m_wiring.books(), m_theme, m_wiring.zone(), m_wiring.clock(),
-                         this);
+                         m_keys, this);
     m_ui->dueLayout->addWidget(m_due);
-    m_host = new PanelHost(panelTable({m_wiring, m_theme}), m_theme, *m_ui->panelStackedWidget, *m_ui->navigationLayout,
-                           this);
+    m_host = new PanelHost(panelTable({m_wiring, m_theme, m_keys, *m_scans, m_unitAccess, m_machineAccess}), m_theme,
+                           m_keys, *m_ui->panelStackedWidget, *m_ui->navigationLayout, this);
     followFront(m_host->front());
     m_search = new SearchWindow({m_wiring.desk(), m_theme, m_wiring.zone(), m_wiring.clock()}, m_ui->centralWidget);
     m_search->setShowsNumbers([this] { return Rights::has(m_wiring.desk().actor().roles, Right::SeePersonal); });
-    m_menu = new DeskMenu(m_wiring, m_theme, m_language, m_machine, *m_menuButton);
+    m_noticeList = new NoticePopover(m_notices, m_theme, m_ui->centralWidget, m_noticeChip);
+    m_menu = new DeskMenu(m_machineAccess, m_theme, m_keys, *m_menuButton);
 }
 
 void MainWindow::connectParts()
@@ -93,7 +114,8 @@ void MainWindow::connectParts()
         m_wiring.board().select(line);
         m_host->show(callStem);
     });
-    connect(m_due, &DueStrip::openRequested, m_host, &PanelHost::open);
+    connect(m_due, &DueStrip::openRequested, this,
+            [this](const RecordRef& record, RecordKind by) { m_host->openBy(by, record); });
     connect(m_due, &DueStrip::missedRequested, this, [this] {
         m_host->show(callStem);
         calls().showMissed();
@@ -102,18 +124,33 @@ void MainWindow::connectParts()
         m_host->show(callStem);
         calls().showToComplete();
     });
-    connect(m_searchButton, &QPushButton::clicked, m_search, &SearchWindow::popUp);
-    connect(m_search, &SearchWindow::openRequested, m_host, &PanelHost::open);
+    connect(m_searchButton, &QPushButton::clicked, m_search, &SearchWindow::begin);
+    connect(m_search, &SearchWindow::openRequested, this,
+            [this](const RecordRef& record, RecordKind by) { m_host->openBy(by, record); });
     connect(m_search, &SearchWindow::startRequested, m_host, &PanelHost::start);
     connect(m_menu, &DeskMenu::practiceRequested, this, &MainWindow::practiceCall);
     connect(m_menu, &DeskMenu::keysRequested, this, &MainWindow::showKeys);
-    connect(m_menu, &DeskMenu::lookChanged, this, &MainWindow::scale);
-    connect(m_menu, &DeskMenu::told, this, &MainWindow::say);
+    connect(m_menu, &DeskMenu::settingsRequested, this, [this] { m_host->show("setting"); });
+    connect(&m_theme, &Theme::changed, this, &MainWindow::scale);
+    connect(&m_keys, &KeyBindings::changed, this, [this] {
+        m_machine.setKeys(m_keys);
+        m_guidance->refresh();
+        retranslate();
+    });
+    m_wiring.ticker().serve(
+        [scans = QPointer<ScanWatcher>(m_scans)] { return scans ? scans->nextWake() : std::nullopt; },
+        [scans = QPointer<ScanWatcher>(m_scans)] {
+            if (scans) {
+                scans->look();
+            }
+        });
+    connect(m_scans, &ScanWatcher::wakeChanged, &m_wiring.ticker(), &Ticker::rearm);
+    connectNotices();
     connect(&m_wiring.ticker(), &Ticker::second, this, [this] {
         m_strip->second();
         m_due->second();
         m_roster->second();
-        m_notice->look(m_wiring.clock().steady());
+        m_notices.look(m_wiring.clock().steady());
         m_host->second();
     });
     connect(&m_wiring, &Wiring::settingsChanged, this, [this] {
@@ -125,6 +162,43 @@ void MainWindow::connectParts()
     m_strip->setUnitName(toQt(m_wiring.settings().unitName));
 }
 
+void MainWindow::connectNotices()
+{
+    connect(&m_notices, &NoticeCenter::changed, this, &MainWindow::showNotices);
+    connect(m_noticeChip, &QPushButton::clicked, m_noticeList, &NoticePopover::unfold);
+    connect(m_notice, &NoticeBar::closed, this, [this] {
+        if (const auto* const shown = m_notices.shown()) {
+            m_notices.dismiss(shown->id);
+        }
+    });
+    connect(m_scans, &ScanWatcher::unknown, this, [this](const QString& code) {
+        m_notices.say({.source = QStringLiteral("scan"),
+                       .words = tr("Nobody here knows the scanned code %1.").arg(code),
+                       .until = m_wiring.clock().steady() + unknownScanShown});
+    });
+}
+
+void MainWindow::showNotices()
+{
+    if (const auto* const shown = m_notices.shown()) {
+        //: A notice that was said several times: %1 its words, %2 how often
+        const QString words = shown->times > 1 ? tr("%1 (%2 times)").arg(shown->words).arg(shown->times) : shown->words;
+        m_notice->say({.words = words, .state = shown->state, .act = shown->act, .run = [this, id = shown->id] {
+                           m_notices.run(id);
+                       }});
+    } else {
+        m_notice->clear();
+    }
+    const int waiting = m_notices.waiting();
+    m_noticeChip->setText(tr("%n notice(s)", "that wait", waiting));
+    m_noticeChip->setProperty("state", QLatin1String("near"));
+    const QString key = m_keys.hint(DeskAct::Notices);
+    m_noticeChip->setToolTip(key.isEmpty() ? tr("Notices") : tr("Notices (%1)").arg(key));
+    m_noticeChip->setVisible(waiting > 0);
+    Theme::repolish(m_noticeChip);
+    m_strip->arrange();
+}
+
 CallPanel& MainWindow::calls() { return static_cast<CallPanel&>(m_host->panel(callStem)); }
 
 void MainWindow::followFront(Panel* front)
@@ -134,7 +208,10 @@ void MainWindow::followFront(Panel* front)
     m_guidance->setSource(own != nullptr ? own : calls().guidance());
 }
 
-void MainWindow::say(const QString& words, const QString& state) { m_notice->say({words, state, {}, {}, {}}); }
+void MainWindow::say(const QString& words, const QString& state)
+{
+    m_notices.say({.source = QStringLiteral("window"), .words = words, .state = state});
+}
 
 void MainWindow::raiseFromSecondStart()
 {
@@ -149,13 +226,20 @@ void MainWindow::lineChanged(int line)
     m_strip->refreshLine(line);
     m_guidance->refresh();
     m_wiring.ticker().rearm();
+    const auto& lines = m_wiring.board().lines();
+    m_notices.setTalking(std::any_of(lines.begin(), lines.end(), [this](const LineSettings& each) {
+        const LineCall* const call = m_wiring.board().call(each.number);
+        return call != nullptr && call->live.state() == CallState::Talking;
+    }));
 }
 
 void MainWindow::callSaved(int line, const Call&) { m_strip->refreshLine(line); }
 
 void MainWindow::draftFailed(const Error& error)
 {
-    say(tr("What is being typed is not being kept: %1").arg(errorText(error)), QStringLiteral("late"));
+    m_notices.say({.source = QStringLiteral("draft"),
+                   .words = tr("What is being typed is not being kept: %1").arg(errorText(error)),
+                   .state = QStringLiteral("late")});
 }
 
 void MainWindow::lastCallsFound(int line, const std::vector<Call>&)
@@ -171,10 +255,13 @@ void MainWindow::retranslate()
     m_searchButton->setText(tr("Search"));
     m_roster->retranslate();
     m_menuButton->setAccessibleName(tr("Menu"));
-    m_menuButton->setToolTip(tr("Menu (F10)"));
+    const QString key = m_keys.hint(DeskAct::Menu);
+    m_menuButton->setToolTip(key.isEmpty() ? tr("Menu") : tr("Menu (%1)").arg(key));
     m_host->retranslate();
     m_strip->refresh();
     m_menu->rebuild();
+    m_notice->retranslate();
+    showNotices();
 }
 
 void MainWindow::scale()

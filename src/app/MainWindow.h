@@ -1,11 +1,16 @@
 #pragma once
 
-#include "app/DeskKeys.h"
 #include "app/LineKeys.h"
 #include "app/MachineSettings.h"
 #include "app/ScreenLanguage.h"
 #include "app/Wiring.h"
+#include "panels/setting/MachineAccess.h"
+#include "panels/setting/UnitAccess.h"
 #include "panels/support/ImeGuard.h"
+#include "panels/support/KeyBindings.h"
+#include "panels/support/KeypadKeys.h"
+#include "panels/support/NoticeCenter.h"
+#include "panels/support/ScanWatcher.h"
 #include "panels/support/Theme.h"
 
 #include <QDialog>
@@ -13,6 +18,7 @@
 #include <QPointer>
 #include <memory>
 
+class QPushButton;
 class QToolButton;
 
 namespace frontdesk {
@@ -27,7 +33,9 @@ class DueStrip;
 class GuidanceDock;
 class KeyHintButton;
 class LineStrip;
+class DeskShortcut;
 class NoticeBar;
+class NoticePopover;
 class Panel;
 class PanelHost;
 class RosterDesk;
@@ -49,7 +57,10 @@ public:
     [[nodiscard]] CallPanel& calls();
     [[nodiscard]] LineStrip& strip() { return *m_strip; }
     [[nodiscard]] SearchWindow& search() { return *m_search; }
-    /// Something to be read above the panels until it is closed.
+    [[nodiscard]] KeyBindings& keys() { return m_keys; }
+    [[nodiscard]] NoticeCenter& notices() { return m_notices; }
+    [[nodiscard]] ScanWatcher& scans() { return *m_scans; }
+    /// Something to be read above the panels until it is closed; `late` is shown during a talk, too.
     void say(const QString& words, const QString& state);
 
 public Q_SLOTS:
@@ -67,7 +78,10 @@ private:
     void lastCallsFound(int line, const std::vector<Call>& calls) override;
 
     void build();
+    void buildStrip();
     void connectParts();
+    void connectNotices();
+    void showNotices();
     void bindKeys();
     void retranslate();
     void scale();
@@ -80,9 +94,14 @@ private:
 
     Wiring& m_wiring;
     Theme& m_theme;
-    ScreenLanguage& m_language;
     MachineSettings& m_machine;
     ImeGuard m_ime;
+    KeyBindings m_keys;
+    KeypadKeys m_keypad;
+    ScanWatcher* m_scans;
+    UnitAccess m_unitAccess;
+    MachineAccess m_machineAccess;
+    NoticeCenter m_notices;
     std::unique_ptr<Ui::MainWindow> m_ui;
     LineKeys m_lineKeys;
     PanelHost* m_host = nullptr;
@@ -90,6 +109,8 @@ private:
     DueStrip* m_due = nullptr;
     GuidanceDock* m_guidance = nullptr;
     NoticeBar* m_notice = nullptr;
+    NoticePopover* m_noticeList = nullptr;
+    QPushButton* m_noticeChip = nullptr;
     SearchWindow* m_search = nullptr;
     KeyHintButton* m_searchButton = nullptr;
     RosterDesk* m_roster = nullptr;

@@ -9,6 +9,7 @@
 #include "panels/search/SearchWindow.h"
 #include "panels/strip/DueStrip.h"
 #include "panels/support/DeskShortcut.h"
+#include "panels/support/NoticePopover.h"
 
 #include <QApplication>
 
@@ -32,12 +33,14 @@ bool reachesTheCall(DeskAct act)
 
 void MainWindow::bindKeys()
 {
-    for (const DeskKey& key : deskKeys()) {
-        auto* const shortcut = new DeskShortcut(key.keys, m_ime, this);
+    for (const DeskKey& key : m_keys.acts()) {
+        auto* const shortcut = new DeskShortcut(m_keys.keys(key.act), m_ime, this);
         if (isRingKey(key.act)) {
             shortcut->setContext(Qt::ApplicationShortcut); // a ring comes first, whatever stands in front
         }
         connect(shortcut, &DeskShortcut::pressed, this, [this, act = key.act] { this->act(act); });
+        connect(&m_keys, &KeyBindings::changed, shortcut,
+                [this, shortcut, act = key.act] { shortcut->setDeskKeys(m_keys.keys(act)); });
     }
 }
 
@@ -56,11 +59,6 @@ void MainWindow::act(DeskAct act)
     case DeskAct::Roster:
         m_roster->toggle();
         return;
-    case DeskAct::SaveToComplete:
-        if (m_roster->fold()) {
-            return; // it stood in front
-        }
-        break;
     case DeskAct::TickNext:
         m_guidance->tickNext();
         return;
@@ -71,7 +69,10 @@ void MainWindow::act(DeskAct act)
         m_due->openNext();
         return;
     case DeskAct::Search:
-        m_search->popUp();
+        m_search->begin();
+        return;
+    case DeskAct::Notices:
+        m_noticeList->unfold();
         return;
     case DeskAct::PracticeCall:
         practiceCall();
@@ -131,7 +132,8 @@ void MainWindow::showKeys()
 {
     // Not modal: nothing that stands in front may keep a ring from being answered.
     if (m_keySheet == nullptr) {
-        m_keySheet = new KeySheet(m_host->rows(), m_theme, this);
+        m_keySheet = new KeySheet(
+            m_keys, m_theme, [this](DeskAct act) { return actText(m_host->rows(), act); }, this);
         m_keySheet->setAttribute(Qt::WA_DeleteOnClose);
         m_keySheet->show();
     }

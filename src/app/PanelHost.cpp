@@ -1,10 +1,10 @@
 #include "app/PanelHost.h"
 
+#include "panels/support/KeyBindings.h"
 #include "panels/support/Theme.h"
 #include "panels/support/TintedIcon.h"
 
 #include <QBoxLayout>
-#include <QKeySequence>
 #include <QSpacerItem>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -12,9 +12,9 @@
 
 namespace frontdesk {
 
-PanelHost::PanelHost(std::vector<PanelRow> rows, const Theme& theme, QStackedWidget& stack, QBoxLayout& buttons,
-                     QObject* parent)
-    : QObject(parent), m_rows(std::move(rows)), m_theme(theme), m_stack(stack), m_places(m_rows.size())
+PanelHost::PanelHost(std::vector<PanelRow> rows, const Theme& theme, const KeyBindings& keys, QStackedWidget& stack,
+                     QBoxLayout& buttons, QObject* parent)
+    : QObject(parent), m_rows(std::move(rows)), m_theme(theme), m_keys(keys), m_stack(stack), m_places(m_rows.size())
 {
     int top = 0; // before the spacer
     for (std::size_t at = 0; at < m_rows.size(); ++at) {
@@ -37,6 +37,7 @@ PanelHost::PanelHost(std::vector<PanelRow> rows, const Theme& theme, QStackedWid
         });
         m_places[at].button = button;
     }
+    connect(&keys, &KeyBindings::changed, this, &PanelHost::retranslate);
     bringToFront(0);
 }
 
@@ -108,9 +109,9 @@ std::optional<std::size_t> PanelHost::opener(RecordKind kind) const
     return std::nullopt;
 }
 
-bool PanelHost::open(const RecordRef& record)
+bool PanelHost::openBy(RecordKind kind, const RecordRef& record)
 {
-    const auto at = opener(record.kind);
+    const auto at = opener(kind);
     if (at) {
         bringToFront(*at);
         made(*at).open(record);
@@ -142,9 +143,8 @@ void PanelHost::retranslate()
     for (std::size_t at = 0; at < m_rows.size(); ++at) {
         const QString title = panelTitle(m_rows[at]);
         m_places[at].button->setText(title);
-        m_places[at].button->setToolTip(QStringLiteral("%1 (%2)").arg(
-            title, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + m_rows[at].digit))
-                       .toString(QKeySequence::NativeText)));
+        const QString key = m_keys.hint(nth(DeskAct::Panel1, m_rows[at].digit));
+        m_places[at].button->setToolTip(key.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(title, key));
     }
 }
 

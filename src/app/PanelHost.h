@@ -20,8 +20,8 @@ class PanelHost : public QObject {
     Q_OBJECT
 public:
     /// @param stack holds the panels; @param buttons gets a button a panel, before its spacer or after it
-    PanelHost(std::vector<PanelRow> rows, const Theme& theme, QStackedWidget& stack, QBoxLayout& buttons,
-              QObject* parent = nullptr);
+    PanelHost(std::vector<PanelRow> rows, const Theme& theme, const KeyBindings& keys, QStackedWidget& stack,
+              QBoxLayout& buttons, QObject* parent = nullptr);
 
     /// The panel of a stem that the table holds; made when nobody saw it yet.
     [[nodiscard]] Panel& panel(std::string_view stem);
@@ -33,7 +33,9 @@ public:
     /// @return false when no panel has that digit
     bool showByDigit(int digit);
     /// @return false when no panel shows records of that kind
-    bool open(const RecordRef& record);
+    bool open(const RecordRef& record) { return openBy(record.kind, record); }
+    /// The same by the panel of another kind: a promise is kept where the work is done that it came from.
+    bool openBy(RecordKind kind, const RecordRef& record);
     bool start(RecordKind kind, const Prefill& prefill);
     [[nodiscard]] const std::vector<PanelRow>& rows() const { return m_rows; }
 
@@ -58,6 +60,7 @@ private:
 
     std::vector<PanelRow> m_rows;
     const Theme& m_theme;
+    const KeyBindings& m_keys;
     QStackedWidget& m_stack;
     std::vector<Place> m_places; ///< as m_rows
 };

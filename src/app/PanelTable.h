@@ -4,6 +4,7 @@
 #ifndef Q_MOC_RUN
 #include "domain/RecordRef.h"
 #endif
+#include "panels/support/DeskAct.h"
 
 #include <QString>
 #include <functional>
@@ -13,9 +14,13 @@ class QWidget;
 
 namespace frontdesk {
 
+class KeyBindings;
 class Panel;
+class ScanWatcher;
 class Theme;
 class Wiring;
+struct MachineAccess;
+struct UnitAccess;
 
 /// One panel of the navigation. A new panel is one row of panelTable() and one drawing.
 struct PanelRow {
@@ -23,7 +28,7 @@ struct PanelRow {
 
     const char* stem;  ///< as in the folders: names its drawing (icons/<stem>.svg) and its button (<stem>ToolButton)
     const char* title; ///< English, translated in the context "PanelTable"
-    int digit;         ///< Ctrl+digit shows it (DeskAct::Panel1 ...); 1 ... 9
+    int digit;         ///< Ctrl+digit shows it (DeskAct::Panel1 ...); 1 ... 10 (Ctrl+0)
     std::vector<RecordKind> opens;        ///< records that it shows and begins
     std::function<Panel*(QWidget*)> make; ///< called when it is first shown
     Place place = Place::Top;
@@ -33,10 +38,17 @@ struct PanelRow {
 struct PanelPorts {
     Wiring& wiring;
     const Theme& theme;
+    KeyBindings& keys;
+    ScanWatcher& scans;
+    const UnitAccess& unit;
+    const MachineAccess& machine;
 };
 
 /// All panels, in the order of the navigation. The first is in front when the window opens.
 [[nodiscard]] std::vector<PanelRow> panelTable(const PanelPorts& ports);
 [[nodiscard]] QString panelTitle(const PanelRow& row);
+/// What an act of the desk does, in the language of the screen: that of a panel's digit is the panel's title, and empty
+/// when no panel has it.
+[[nodiscard]] QString actText(const std::vector<PanelRow>& rows, DeskAct act);
 
 } // namespace frontdesk

@@ -4,7 +4,6 @@
 #include "panels/roster/RosterPopover.h"
 #include "panels/support/KeyHintButton.h"
 
-#include <QKeySequence>
 #include <QVBoxLayout>
 
 namespace frontdesk {
@@ -14,32 +13,22 @@ RosterDesk::RosterDesk(const Around& around, QWidget* window)
       m_popover(new RosterPopover(around.roster, around.theme, window))
 {
     m_button->setObjectName(QStringLiteral("rosterKeyHintButton"));
-    m_button->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_B).toString(QKeySequence::NativeText));
     m_button->setFocusPolicy(Qt::TabFocus);
     connect(m_button, &QPushButton::clicked, this, &RosterDesk::toggle);
     connect(m_popover, &RosterPopover::editRequested, this, &RosterDesk::edit);
     retranslate();
 }
 
-QWidget* RosterDesk::button() { return m_button; }
-
 void RosterDesk::toggle() { m_popover->toggleUnder(m_button); }
 
 void RosterDesk::open()
 {
-    if (!m_popover->isOpen()) {
+    if (!m_popover->isVisible()) {
         toggle();
     }
 }
 
-bool RosterDesk::fold()
-{
-    if (!m_popover->isOpen()) {
-        return false;
-    }
-    m_popover->fold();
-    return true;
-}
+void RosterDesk::fold() { m_popover->putAway(); }
 
 void RosterDesk::edit()
 {

@@ -29,10 +29,10 @@ public:
     };
     RosterDesk(const Around& around, QWidget* window);
 
-    [[nodiscard]] QWidget* button();
+    [[nodiscard]] KeyHintButton* button() { return m_button; }
     void toggle();
     void open(); ///< unless it is open
-    bool fold(); ///< @return whether it was open
+    void fold();
     void edit(); ///< the window with the table
     void second();
     void retranslate();

@@ -180,6 +180,7 @@ constexpr ErrorSentence sentencesOfPeople[] = {
 };
 
 constexpr ErrorSentence sentencesOfPacks[] = {
+    {"demo.bad", QT_TRANSLATE_NOOP("ErrorSentences", "The texts of the demonstration are wrong at \"%1\".")},
     {"festivals.bad", QT_TRANSLATE_NOOP("ErrorSentences", "The table of festivals is wrong at \"%1\".")},
     {"pack.not_utf8",
      QT_TRANSLATE_NOOP("ErrorSentences", "The pack is not in UTF-8: the first foreign byte stands at %1. In the editor "
@@ -241,6 +242,10 @@ constexpr ErrorSentence sentencesOfStorage[] = {
     {"store.newer_schema",
      QT_TRANSLATE_NOOP("ErrorSentences", "The database %1 was written by a newer version of this program (%2; this one "
                                          "knows %3). It was not touched. Install the newer version.")},
+    {"store.older_schema",
+     QT_TRANSLATE_NOOP("ErrorSentences",
+                       "The database %1 was written by an older version of this program (%2; this one "
+                       "knows %3). It was not touched. Start the console once: it brings it up to date.")},
     {"store.damaged", QT_TRANSLATE_NOOP("ErrorSentences", "The database %1 is damaged. It was not changed. Restore the "
                                                           "last good backup; the damaged file is kept aside.")},
     {"store.read_only",

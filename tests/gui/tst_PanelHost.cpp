@@ -1,14 +1,17 @@
 #include "app/PanelHost.h"
 #include "panels/strip/LineStrip.h"
+#include "panels/support/KeyBindings.h"
 #include "panels/support/Theme.h"
 #include "support/DeskFixture.h"
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 using namespace frontdesk;
@@ -45,7 +48,7 @@ struct TwoPanels {
         host = std::make_unique<PanelHost>(
             std::vector<PanelRow>{{"call", "Calls", 1, {RecordKind::Call, RecordKind::Promise}, maker},
                                   {"draft", "Drafts", 9, {RecordKind::Draft}, maker, PanelRow::Place::Bottom}},
-            theme, *stack, *buttons);
+            theme, keys, *stack, *buttons);
         host->retranslate();
         host->scale();
         window.show();
@@ -57,6 +60,7 @@ struct TwoPanels {
 
     QApplication& app = GuiApplication::get(); ///< before everything that needs it
     Theme theme;
+    KeyBindings keys;
     QWidget window;
     int made = 0;
     std::unique_ptr<PanelHost> host;
@@ -128,4 +132,20 @@ TEST_CASE("Counters and tools go into a second row of the strip when one is too 
     desk.settle();
     CHECK(strip.height() == oneRow);
     CHECK(tool->isVisible());
+}
+
+TEST_CASE("Every panel of the navigation has its drawing, its title and a digit of its own")
+{
+    DeskFixture desk;
+    std::vector<int> digits;
+    for (const PanelRow& row : desk.window().panels().rows()) {
+        INFO(row.stem);
+        CHECK(QFile::exists(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(row.stem))));
+        CHECK_FALSE(panelTitle(row).isEmpty());
+        CHECK(row.digit >= 1);
+        CHECK(row.digit <= 10);
+        CHECK(std::find(digits.begin(), digits.end(), row.digit) == digits.end());
+        digits.push_back(row.digit);
+        desk.window().panels().show(row.stem); // it can be made
+    }
 }

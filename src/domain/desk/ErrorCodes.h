@@ -2,6 +2,7 @@
 
 #include "domain/RecordErrors.h"
 #include "domain/call/Call.h"
+#include "domain/demo/DemoTexts.h"
 #include "domain/matter/Matter.h"
 #include "domain/pack/PackService.h"
 #include "domain/people/PeopleErrors.h"
@@ -29,6 +30,8 @@ inline constexpr auto domainErrors = std::to_array<std::span<const ErrorCode>>({
     callErrors,
     matterErrors,
     packErrors,
+    tableErrors,
+    demoErrors,
 });
 
 } // namespace frontdesk

@@ -20,6 +20,7 @@ struct HitKind {
 SearchHit hitOfPromise(const Promise& promise)
 {
     return {.record = {RecordKind::Promise, promise.id.value()},
+            .openedBy = promise.origin.kind,
             .name = promise.toWhom,
             .phone = promise.phone,
             .words = promise.what,

@@ -17,6 +17,8 @@ class ReadView;
 /// kind's matter; the words for people are made in text/HitText.
 struct SearchHit {
     RecordRef record;
+    std::optional<RecordKind> openedBy =
+        {};                 ///< the kind whose panel shows it, when that is not its own: a promise's origin
     std::string name = {};  ///< whom it is about, as given; may be empty
     std::string title = {}; ///< form of address: word or free text
     bool nameDeclined = false;

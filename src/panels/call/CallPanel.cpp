@@ -8,6 +8,7 @@
 #include "panels/call/CallList.h"
 #include "panels/call/CallTexts.h"
 #include "panels/support/Chip.h"
+#include "panels/support/KeyBindings.h"
 #include "text/ErrorText.h"
 #include "text/Format.h"
 #include "text/Labels.h"
@@ -25,14 +26,17 @@ constexpr std::chrono::seconds wrongNumberUndoTime{10};
 } // namespace
 
 CallPanel::CallPanel(LineBoard& board, CallRecorder& recorder, DeskLink& desk, ChangeHub& hub, const RuleBooks& books,
-                     const Theme& theme, const Clock& clock, const TimeZone& zone, QWidget* parent)
+                     const Theme& theme, const Clock& clock, const TimeZone& zone, const KeyBindings& keys,
+                     QWidget* parent)
     : Panel(parent), m_board(board), m_recorder(recorder), m_desk(desk), m_books(books), m_theme(theme), m_clock(clock),
-      m_zone(zone), m_ui(std::make_unique<Ui::CallPanel>()), m_guidance(std::make_unique<CallGuidance>(board, books))
+      m_zone(zone), m_keys(keys), m_ui(std::make_unique<Ui::CallPanel>()),
+      m_guidance(std::make_unique<CallGuidance>(board, books))
 {
     build(hub);
     connectCall();
     bindFieldKeys();
     retranslate();
+    connect(&m_keys, &KeyBindings::changed, this, &CallPanel::retranslate); // keys stand in sentences, too
     m_recorder.addWatcher(this);
     reload();
 }

@@ -23,6 +23,7 @@ class CallDetail;
 class CallGuidance;
 class CallList;
 class RosterNow;
+class KeyBindings;
 
 /// The call at hand on the selected line with its form, today's calls, and a call's detail. It asks the board and the
 /// recorder and shows; keys of the whole window are bound by the window to the slots here. GUI thread.
@@ -31,7 +32,8 @@ class CallPanel : public Panel, private CallRecorder::Watcher {
 public:
     /// Everything must outlive the panel.
     CallPanel(LineBoard& board, CallRecorder& recorder, DeskLink& desk, ChangeHub& hub, const RuleBooks& books,
-              const Theme& theme, const Clock& clock, const TimeZone& zone, QWidget* parent = nullptr);
+              const Theme& theme, const Clock& clock, const TimeZone& zone, const KeyBindings& keys,
+              QWidget* parent = nullptr);
     ~CallPanel() override;
 
     void open(const RecordRef& record) override; ///< a call, or the call that a promise came from
@@ -98,6 +100,7 @@ private:
     const Theme& m_theme;
     const Clock& m_clock;
     const TimeZone& m_zone;
+    const KeyBindings& m_keys;
     std::unique_ptr<Ui::CallPanel> m_ui;
     std::unique_ptr<CallGuidance> m_guidance;
     RosterNow* m_roster = nullptr;

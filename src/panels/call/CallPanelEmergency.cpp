@@ -2,6 +2,7 @@
 #include "domain/call/CallWords.h"
 #include "panels/call/CallGuidance.h"
 #include "panels/call/CallPanel.h"
+#include "panels/support/KeyBindings.h"
 #include "panels/support/RosterNow.h"
 #include "text/Format.h"
 #include "text/Labels.h"
@@ -47,6 +48,9 @@ void CallPanel::setRoster(RosterNow& roster)
 
 void CallPanel::connectEmergency()
 {
+    const auto showKey = [this] { m_ui->emergencyBar->setNextKey(m_keys.hint(DeskAct::Emergency)); };
+    connect(&m_keys, &KeyBindings::changed, this, showKey);
+    showKey();
     connect(m_ui->emergencyBar, &EmergencyBar::kindChosen, this, [this](const QString& kind) {
         CallForm form = m_ui->callFormWidget->form();
         form.emergencyKind = fromQt(kind);

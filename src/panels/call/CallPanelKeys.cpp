@@ -3,6 +3,7 @@
 #include "panels/call/CallDetail.h"
 #include "panels/call/CallList.h"
 #include "panels/call/CallPanel.h"
+#include "panels/support/KeyBindings.h"
 #include "text/ErrorText.h"
 #include "ui_CallPanel.h"
 
@@ -100,7 +101,8 @@ void CallPanel::save()
         return;
     }
     if (call->live.state() == CallState::Held) {
-        m_ui->callNoticeBar->say({.words = tr("The caller is still on hold. F3 takes the call up again.")});
+        m_ui->callNoticeBar->say({.words = tr("The caller is still on hold. %1 takes the call up again.")
+                                               .arg(m_keys.nameOf(DeskAct::HoldOrResume))});
         return;
     }
     takeForm();

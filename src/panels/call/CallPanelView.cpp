@@ -7,6 +7,7 @@
 #include "panels/call/CallTexts.h"
 #include "panels/support/Chip.h"
 #include "panels/support/FlowLayout.h"
+#include "panels/support/KeyBindings.h"
 #include "text/ErrorText.h"
 #include "text/Format.h"
 #include "text/Labels.h"
@@ -37,15 +38,17 @@ void CallPanel::build(ChangeHub& hub)
     m_ui->callScrollArea->viewport()->setAutoFillBackground(false);
     m_ui->callPage->setAutoFillBackground(false);
     m_ui->callFormWidget->setBooks(&m_books);
+    m_ui->holdBar->setKeys(m_keys);
+    m_keys.showOn(m_ui->itRingsKeyHintButton, DeskAct::LineKey);
     m_ui->callbackRow->setClocks(m_clock, m_zone);
     auto* actsLayout = new QVBoxLayout(m_ui->actsWidget);
     actsLayout->setContentsMargins(0, 0, 0, 0);
-    m_acts = new CallActs(m_ui->actsWidget);
+    m_acts = new CallActs(m_keys, m_ui->actsWidget);
     actsLayout->addWidget(m_acts);
     m_ui->marksWidget->setLayout(new FlowLayout);
-    m_detail = new CallDetail({m_desk, hub, m_books, m_clock, m_zone, *m_ui->callNoticeBar}, this);
+    m_detail = new CallDetail({m_desk, hub, m_books, m_clock, m_zone, m_keys, *m_ui->callNoticeBar}, this);
     m_ui->detailLayout->addWidget(m_detail);
-    m_list = new CallList(m_theme, m_zone, m_clock, this);
+    m_list = new CallList(m_theme, m_zone, m_clock, m_keys, this);
     m_list->setObjectName(QStringLiteral("callList"));
     m_ui->listLayout->addWidget(m_list);
     m_ui->pageLayout->setStretch(m_ui->pageLayout->indexOf(m_ui->listLayout), 1);
@@ -147,8 +150,10 @@ void CallPanel::showLine()
         return;
     }
     m_seen.erase(m_board.selected());
-    m_ui->idleWordsLabel->setText(m_savedWords.isEmpty() ? tr("F2 when the telephone rings, once more to answer.")
-                                                         : m_savedWords);
+    m_ui->idleWordsLabel->setText(
+        m_savedWords.isEmpty()
+            ? tr("%1 when the telephone rings, once more to answer.").arg(m_keys.nameOf(DeskAct::LineKey))
+            : m_savedWords);
 }
 
 void CallPanel::showCall(const LineCall& call)

@@ -97,8 +97,15 @@ void EmergencyBar::retranslate()
     m_placeLabel->setText(tr("Where"));
     m_place->setAccessibleName(tr("Where it happened"));
     m_place->setPlaceholderText(tr("Building, room, lift: this alone is enough"));
-    m_tellLabel->setText(tr("Tell at once, then tick (F8 goes to the next)"));
+    setNextKey(m_nextKey);
     m_shown.clear(); // its words are other ones now
+}
+
+void EmergencyBar::setNextKey(const QString& key)
+{
+    m_nextKey = key;
+    m_tellLabel->setText(key.isEmpty() ? tr("Tell at once, then tick")
+                                       : tr("Tell at once, then tick (%1 goes to the next)").arg(key));
 }
 
 void EmergencyBar::display(const CallForm& form, const std::vector<Row>& rows)

@@ -39,6 +39,8 @@ public:
     void display(const CallForm& form, const std::vector<Row>& rows);
     /// Where the next key goes: the kind, then the place, then whoever has not been told yet.
     void focusNext();
+    /// The key that goes to the next to tell, as it is named at this desk; empty: none.
+    void setNextKey(const QString& key);
     void retranslate();
 
 Q_SIGNALS:
@@ -75,6 +77,7 @@ private:
     QGridLayout* m_grid;
     QWidget* m_gridBox;
     std::vector<RowWidgets> m_rows;
+    QString m_nextKey;
     bool m_stacked = false;
     std::vector<Row> m_shown;
 };

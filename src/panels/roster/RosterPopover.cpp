@@ -13,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -28,13 +27,10 @@ constexpr int popoverMargin = 12;
 } // namespace
 
 RosterPopover::RosterPopover(RosterNow& roster, const Theme& theme, QWidget* window)
-    : QFrame(window), m_roster(roster), m_theme(theme), m_title(new QLabel(this)), m_edit(new KeyHintButton(this)),
+    : Popover(window), m_roster(roster), m_theme(theme), m_title(new QLabel(this)), m_edit(new KeyHintButton(this)),
       m_area(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("rosterPopover"));
-    setProperty("class", QStringLiteral("card"));
-    setFocusPolicy(Qt::StrongFocus);
-    setAutoFillBackground(true);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(popoverMargin, popoverMargin, popoverMargin, popoverMargin);
     auto* const head = new QHBoxLayout;
@@ -57,40 +53,22 @@ RosterPopover::RosterPopover(RosterNow& roster, const Theme& theme, QWidget* win
             fill();
         }
     });
-    hide();
 }
 
 void RosterPopover::toggleUnder(QWidget* button)
 {
     if (isVisible()) {
-        fold();
+        putAway();
         return;
     }
     m_button = button;
-    m_focusedBefore = QApplication::focusWidget();
     fill();
-    show();
-    raise();
-    if (m_copies.isEmpty()) {
-        setFocus(Qt::OtherFocusReason);
-    } else {
-        m_copies.front()->setFocus(Qt::OtherFocusReason);
-    }
-}
-
-void RosterPopover::fold()
-{
-    const bool hadFocus = isAncestorOf(QApplication::focusWidget()) || QApplication::focusWidget() == this;
-    hide();
-    if (hadFocus && m_focusedBefore != nullptr) {
-        m_focusedBefore->setFocus(Qt::OtherFocusReason);
-    }
-    Q_EMIT folded();
+    popUp(m_copies.isEmpty() ? static_cast<QWidget*>(m_edit) : m_copies.front());
 }
 
 void RosterPopover::place()
 {
-    if (m_button == nullptr) {
+    if (m_button == nullptr || m_area->widget() == nullptr) {
         return;
     }
     const QSize room = parentWidget()->size();
@@ -123,19 +101,23 @@ void RosterPopover::fill()
     const LocalDate today = m_roster.now().date;
     const RosterToday roster = m_roster.today();
     if (m_roster.isRead() && m_roster.entries().empty()) {
-        addWords(
-            tr("Nobody is entered yet. Press E to enter who is on duty, with numbers: an emergency (F8) shows whom "
-               "to call."),
-            "muted");
+        addWords(tr("Nobody is entered yet. Press E to enter who is on duty, with numbers: an emergency shows whom "
+                    "to call."),
+                 "muted");
     } else {
         for (const DutyToday& duty : roster.duties()) {
             addDuty(duty, today);
         }
     }
     m_rows->addStretch(1);
+    if (!focused.isEmpty()) {
+        m_edit->setFocus(Qt::OtherFocusReason); // what has the focus goes now, and the card would go with it
+    }
     m_area->setWidget(sheet);            // deletes the old one
     sheet->setAutoFillBackground(false); // setWidget() has set it
-    place();
+    if (isVisible()) {
+        place();
+    }
     m_area->verticalScrollBar()->setValue(scrolled);
     for (QPushButton* const button : m_copies) {
         if (button->objectName() == focused) {
@@ -248,9 +230,6 @@ void RosterPopover::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Up:
         moveFocus(-1);
         return;
-    case Qt::Key_Escape:
-        fold();
-        return;
     case Qt::Key_E:
         Q_EMIT editRequested();
         return;
@@ -264,7 +243,7 @@ void RosterPopover::keyPressEvent(QKeyEvent* event)
     default:
         break;
     }
-    QFrame::keyPressEvent(event);
+    Popover::keyPressEvent(event);
 }
 
 void RosterPopover::changeEvent(QEvent* event)
@@ -272,7 +251,7 @@ void RosterPopover::changeEvent(QEvent* event)
     if ((event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange) && isVisible()) {
         fill();
     }
-    QFrame::changeEvent(event);
+    Popover::changeEvent(event);
 }
 
 } // namespace frontdesk

@@ -8,8 +8,6 @@
 #include "text/ErrorText.h"
 #include "text/ShownLanguage.h"
 
-#include <QApplication>
-#include <QGraphicsDropShadowEffect>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -37,18 +35,12 @@ QLabel* searchLabel(const char* objectName, const char* look, QWidget* parent)
 } // namespace
 
 SearchWindow::SearchWindow(const Ports& ports, QWidget* window)
-    : QFrame(window), m_ports(ports), m_showsNumbers([] { return true; }), m_model(new SearchModel(ports.zone, this)),
-      m_field(new SearchField(this)), m_list(new QListView(this)), m_preview(new SearchPreview(ports.theme, this)),
-      m_rule(new QFrame(this)), m_words(searchLabel("searchWordsLabel", "muted", this)),
-      m_keys(searchLabel("searchKeysLabel", "small", this))
+    : Popover(window), m_ports(ports), m_showsNumbers([] { return true; }), m_model(new SearchModel(ports.zone, this)),
+      m_field(new SearchField(this)), m_found(new QWidget(this)), m_list(new QListView(this)),
+      m_preview(new SearchPreview(ports.theme, this)), m_rule(new QFrame(this)),
+      m_words(searchLabel("searchWordsLabel", "muted", this)), m_keys(searchLabel("searchKeysLabel", "small", this))
 {
     setObjectName(QStringLiteral("searchWindowFrame"));
-    setProperty("class", QStringLiteral("card"));
-    auto* const shadow = new QGraphicsDropShadowEffect(this);
-    shadow->setBlurRadius(32);
-    shadow->setOffset(0, 8);
-    shadow->setColor(QColor(0, 0, 0, 70));
-    setGraphicsEffect(shadow);
     m_field->setObjectName(QStringLiteral("searchLineEdit"));
     m_list->setObjectName(QStringLiteral("searchListView"));
     m_list->setModel(m_model);
@@ -63,54 +55,35 @@ SearchWindow::SearchWindow(const Ports& ports, QWidget* window)
     m_preview->setObjectName(QStringLiteral("searchPreview"));
     m_words->setAlignment(Qt::AlignCenter);
 
-    auto* const found = new QHBoxLayout;
+    auto* const found = new QHBoxLayout(m_found);
+    found->setContentsMargins(0, 0, 0, 0);
     found->setSpacing(0);
     found->addWidget(m_list, 3);
     found->addWidget(m_rule);
     found->addWidget(m_preview, 2);
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(m_field);
-    layout->addLayout(found, 1);
+    layout->addWidget(m_found, 1);
     layout->addWidget(m_words, 1);
     layout->addWidget(m_keys);
 
     m_field->installEventFilter(this);
-    window->installEventFilter(this);
     connect(m_field, &SearchField::typedChanged, this, &SearchWindow::search);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { choose(index.row()); });
     connect(m_list, &QListView::doubleClicked, this, &SearchWindow::openChosen);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         m_preview->display(m_model->hit(chosen()), m_ports.zone, m_ports.clock.now(), m_showsNumbers());
     });
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        if (isVisible() && now != nullptr && now->window() == this->window() && !isAncestorOf(now)) {
-            hide(); // somebody clicked elsewhere, or a ring was answered
-        }
-    });
-    hide();
     retranslate();
 }
 
-void SearchWindow::popUp()
+void SearchWindow::begin()
 {
-    if (!isVisible()) {
-        m_before = QApplication::focusWidget();
-        place();
-        show();
-        raise();
-        search(m_field->typed());
-    }
-    m_field->setFocus(Qt::ShortcutFocusReason);
+    const bool opens = !isVisible();
+    popUp(m_field);
     m_field->selectAll();
-}
-
-void SearchWindow::putAway()
-{
-    const bool had = isAncestorOf(QApplication::focusWidget());
-    const QPointer<QWidget> before = m_before;
-    hide();
-    if (had && before) {
-        before->setFocus(Qt::OtherFocusReason);
+    if (opens) {
+        search(m_field->typed());
     }
 }
 
@@ -147,10 +120,10 @@ void SearchWindow::showHits(const std::vector<SearchHit>& hits)
     m_model->setHits(hits, m_ports.clock.now(), m_showsNumbers());
     const bool any = !hits.empty();
     m_words->setVisible(!any);
-    m_list->setVisible(any);
+    m_found->setVisible(any);
     const bool roomy = width() >= m_ports.theme.px(roomForPreview);
-    m_rule->setVisible(any && roomy);
-    m_preview->setVisible(any && roomy);
+    m_rule->setVisible(roomy);
+    m_preview->setVisible(roomy);
     choose(m_model->next(-1, 1));
 }
 
@@ -178,9 +151,6 @@ void SearchWindow::choose(int row)
 bool SearchWindow::pressed(int key, Qt::KeyboardModifiers with)
 {
     switch (key) {
-    case Qt::Key_Escape:
-        putAway();
-        return true;
     case Qt::Key_Down:
         choose(m_model->next(chosen(), 1));
         return true;
@@ -210,8 +180,9 @@ void SearchWindow::openChosen()
 {
     if (const SearchHit* const hit = m_model->hit(chosen())) {
         const RecordRef record = hit->record;
+        const RecordKind by = hit->openedBy.value_or(hit->record.kind);
         putAway();
-        Q_EMIT openRequested(record);
+        Q_EMIT openRequested(record, by);
     }
 }
 
@@ -230,21 +201,18 @@ bool SearchWindow::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_field && (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)) {
         const auto* const key = static_cast<QKeyEvent*>(event);
-        const bool mine = key->key() == Qt::Key_Escape || key->key() == Qt::Key_Down || key->key() == Qt::Key_Up ||
-                          key->key() == Qt::Key_PageDown || key->key() == Qt::Key_PageUp ||
-                          key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        const bool mine = key->key() == Qt::Key_Down || key->key() == Qt::Key_Up || key->key() == Qt::Key_PageDown ||
+                          key->key() == Qt::Key_PageUp || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         const Qt::KeyboardModifiers plain = key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
-        if (mine && m_field->isComposing()) {
+        if ((mine || key->key() == Qt::Key_Escape) && m_field->isComposing()) {
             return event->type() == QEvent::KeyPress; // it belongs to the input method
         }
         if (mine && plain == Qt::NoModifier) {
-            event->accept(); // here Esc and Enter mean the search, not the call behind it
+            event->accept(); // here Enter means the search, not the call behind it
             return event->type() == QEvent::ShortcutOverride || pressed(key->key(), key->modifiers());
         }
-    } else if (watched == window() && event->type() == QEvent::Resize && isVisible()) {
-        place();
     }
-    return QFrame::eventFilter(watched, event);
+    return Popover::eventFilter(watched, event);
 }
 
 void SearchWindow::place()
@@ -253,7 +221,7 @@ void SearchWindow::place()
     const QSize room = parentWidget()->size();
     const int margin = theme.px(24);
     const int width = qMin(theme.px(760), room.width() - 2 * margin);
-    const int top = qMin(theme.px(64), room.height() / 8);
+    const int top = theme.px(66); // the lines above it stay in sight
     const int height = qMin(theme.px(460), room.height() - top - margin);
     setGeometry((room.width() - width) / 2, top, width, height);
     layout()->setContentsMargins(theme.px(12), theme.px(12), theme.px(12), theme.px(10));
@@ -278,10 +246,8 @@ void SearchWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    } else if (event->type() == QEvent::FontChange && isVisible()) {
-        place();
     }
-    QFrame::changeEvent(event);
+    Popover::changeEvent(event);
 }
 
 } // namespace frontdesk

@@ -23,9 +23,10 @@ enum class DeskAct {
     UntickLast,
     Filter,
     Search,
+    Notices,
     NewestMissed,
     Menu,
-    Panel1, ///< the panels of the navigation by their digit; Panel1 ... Panel9 and Line1 ... Line8 stand in a row
+    Panel1, ///< the panels of the navigation by their digit; Panel1 ... Panel10 and Line1 ... Line8 stand in a row
     Panel2,
     Panel3,
     Panel4,
@@ -34,6 +35,7 @@ enum class DeskAct {
     Panel7,
     Panel8,
     Panel9,
+    Panel10, ///< Ctrl+0
     Line1,
     Line2,
     Line3,
