@@ -108,7 +108,7 @@ TEST_CASE("The emergency key answers what rings, from any window")
 {
     DeskFixture desk;
     const int line = desk.ring("02158881234", 2);
-    desk.window().act(DeskKey::Act::Help);
+    desk.window().act(DeskAct::Help);
     desk.settle();
     desk.key(Qt::Key_F8);
     CHECK(atHand(desk).live.state() == CallState::Talking);

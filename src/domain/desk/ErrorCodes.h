@@ -26,7 +26,6 @@ inline constexpr auto domainErrors = std::to_array<std::span<const ErrorCode>>({
     settingErrors,
     promiseErrors,
     rosterErrors,
-    tableErrors,
     callErrors,
     matterErrors,
     packErrors,
