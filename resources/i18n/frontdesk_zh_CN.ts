@@ -130,6 +130,145 @@
     </message>
 </context>
 <context>
+    <name>DirectoryLabels</name>
+    <message>
+        <source>Person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Proprietor</source>
+        <translation>业主</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用人</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>甲方</translation>
+    </message>
+    <message>
+        <source>Owners&apos; committee</source>
+        <translation>业委会</translation>
+    </message>
+    <message>
+        <source>Street office</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>12345 hotline</source>
+        <translation>12345热线</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>领导</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>分机</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>绝不</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>先问本人</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>可以</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>商铺</translation>
+    </message>
+    <message>
+        <source>Parking space</source>
+        <translation>车位</translation>
+    </message>
+    <message>
+        <source>Public area</source>
+        <translation>公共区域</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家属</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>外出</translation>
+    </message>
+    <message>
+        <source>Absent today</source>
+        <translation>今天不在</translation>
+    </message>
+    <message>
+        <source>Same number</source>
+        <translation>号码相同</translation>
+    </message>
+    <message>
+        <source>Same name, same place</source>
+        <translation>姓名和房号相同</translation>
+    </message>
+    <message>
+        <source>Name sounds alike, same place</source>
+        <translation>姓名读音相近、房号相同</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSentences</name>
     <message>
         <source>&quot;%1&quot; is not the number of a record.</source>
@@ -746,6 +885,66 @@
     <message>
         <source>The database %1 was written by an older version of this program (%2; this one knows %3). It was not touched. Start the console once: it brings it up to date.</source>
         <translation>数据库 %1 由本程序的旧版本写入（%2，本版本为 %3），没有改动它。请先启动一次控制台，它会完成升级。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a telephone number. Correct it, or choose another kind.</source>
+        <translation>“%1”不是电话号码。请改正，或换一种联系方式。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an e-mail address.</source>
+        <translation>“%1”不是邮箱地址。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number plate.</source>
+        <translation>“%1”不是车牌号。</translation>
+    </message>
+    <message>
+        <source>Initials are letters and digits, eight at most: &quot;lm&quot;.</source>
+        <translation>首字母只用字母和数字，最多八个，例如“lm”。</translation>
+    </message>
+    <message>
+        <source>There is a place %1 already. Nothing was changed; open that one.</source>
+        <translation>已经有 %1 了。什么都没有改动，请打开那一条。</translation>
+    </message>
+    <message>
+        <source>Only of colleagues is it kept where they are.</source>
+        <translation>只记录同事是否在岗。</translation>
+    </message>
+    <message>
+        <source>No colleague has the initials &quot;%1&quot;.</source>
+        <translation>没有首字母为“%1”的同事。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; are the initials of several: %2. Choose one in the list.</source>
+        <translation>“%1”是几位同事的首字母：%2。请在列表里选。</translation>
+    </message>
+    <message>
+        <source>These two cannot be one: a person and a company, or the same record twice. Nothing was changed.</source>
+        <translation>这两条不能合并：一条是个人、一条是单位，或者是同一条。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>This record was merged into %1. Open that one, or take the merge back.</source>
+        <translation>这条已并入%1。请打开那一条，或撤销合并。</translation>
+    </message>
+    <message>
+        <source>This record is not merged into the other. Nothing was changed.</source>
+        <translation>这条没有并入另一条。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>The import cannot be taken back: somebody has changed %1 since. Nothing was changed; correct single records instead.</source>
+        <translation>不能撤销导入：之后有人改过%1。什么都没有改动，请逐条更正。</translation>
+    </message>
+    <message>
+        <source>This import is not known, or was taken back already.</source>
+        <translation>找不到这次导入，或者已经撤销过了。</translation>
+    </message>
+    <message>
+        <source>The row has neither a telephone number nor a room, so nobody could tell who it is.</source>
+        <translation>这一行既没有电话也没有房号，无法确定是谁。</translation>
+    </message>
+    <message>
+        <source>%1 records fit this row. Merge them, or correct the right one by hand.</source>
+        <translation>有 %1 条记录都符合这一行。请先合并，或手工更正对的那条。</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1793,50 @@
     <message>
         <source>Goods out</source>
         <translation>放行</translation>
+    </message>
+    <message>
+        <source>Number added</source>
+        <translation>补了号码</translation>
+    </message>
+    <message>
+        <source>Place added</source>
+        <translation>加了房号</translation>
+    </message>
+    <message>
+        <source>Place taken off</source>
+        <translation>去掉房号</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>在岗情况</translation>
+    </message>
+    <message>
+        <source>Merged with another record</source>
+        <translation>合并了另一条</translation>
+    </message>
+    <message>
+        <source>Merged into another record</source>
+        <translation>已并到另一条</translation>
+    </message>
+    <message>
+        <source>Merge taken back</source>
+        <translation>撤销合并</translation>
+    </message>
+    <message>
+        <source>Said not to be the same</source>
+        <translation>确认不是同一人</translation>
+    </message>
+    <message>
+        <source>Last change taken back</source>
+        <translation>撤销上次改动</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>撤销导入</translation>
     </message>
 </context>
 <context>

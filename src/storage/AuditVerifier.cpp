@@ -2,6 +2,7 @@
 
 #include "storage/ImageCodec.h"
 #include "storage/SqliteCallRepository.h"
+#include "storage/SqliteDirectoryRepository.h"
 #include "storage/SqliteMatterRepository.h"
 #include "storage/SqlitePackRepository.h"
 #include "storage/SqlitePromiseRepository.h"
@@ -47,6 +48,8 @@ Result<AuditVerifier::Report> AuditVerifier::verify()
         .and_then([&] { return verifyRoster(); })
         .and_then([&] { return verifyMatters(); })
         .and_then([&] { return verifyStaff(); })
+        .and_then([&] { return verifyParties(); })
+        .and_then([&] { return verifyPlaces(); })
         .and_then([&] { return verifySettings(); })
         .and_then([&] { return verifyMissingRecords(); })
         .map([&] { return m_report; });
@@ -277,6 +280,38 @@ Result<void> AuditVerifier::verifyRoster()
     });
 }
 
+Result<void> AuditVerifier::verifyParties()
+{
+    UnitChanges none;
+    SearchCutter cutter; // for writing only
+    const SqliteDirectoryRepository directory{m_database, none, cutter};
+    return eachId("SELECT id FROM party ORDER BY id", [&](std::int64_t value) -> Result<void> {
+        const RecordRef record{RecordKind::Party, value};
+        const auto party = PartyId::fromValue(value).and_then([&](PartyId id) { return directory.find(id); });
+        if (!party) {
+            reportRecord(auditRecordUnread, record);
+            return {};
+        }
+        return compare(record, party->version, imageOf(*party));
+    });
+}
+
+Result<void> AuditVerifier::verifyPlaces()
+{
+    UnitChanges none;
+    SearchCutter cutter;
+    const SqliteDirectoryRepository directory{m_database, none, cutter};
+    return eachId("SELECT id FROM place ORDER BY id", [&](std::int64_t value) -> Result<void> {
+        const RecordRef record{RecordKind::Place, value};
+        const auto place = PlaceId::fromValue(value).and_then([&](PlaceId id) { return directory.findPlace(id); });
+        if (!place) {
+            reportRecord(auditRecordUnread, record);
+            return {};
+        }
+        return compare(record, place->version, imageOf(*place));
+    });
+}
+
 Result<void> AuditVerifier::verifySettings()
 {
     UnitChanges none;
@@ -317,6 +352,8 @@ Result<void> AuditVerifier::verifyMissingRecords()
                              "(kind = 'promise' AND NOT EXISTS (SELECT 1 FROM promise WHERE id = a.record)) OR "
                              "(kind = 'staff' AND NOT EXISTS (SELECT 1 FROM staff WHERE id = a.record)) OR "
                              "(kind = 'roster' AND NOT EXISTS (SELECT 1 FROM roster WHERE id = a.record)) OR "
+                             "(kind = 'party' AND NOT EXISTS (SELECT 1 FROM party WHERE id = a.record)) OR "
+                             "(kind = 'place' AND NOT EXISTS (SELECT 1 FROM place WHERE id = a.record)) OR "
                              "(kind = 'pack_version' AND NOT EXISTS (SELECT 1 FROM pack_version WHERE id = a.record))");
     return eachRow(query, [&](Statement& row) -> Result<void> {
         const std::string kind = row.text();

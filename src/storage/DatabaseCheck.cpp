@@ -48,9 +48,11 @@ Result<DatabaseReport> checkDatabase(const StoreOptions& options)
             })
             .and_then([&] {
                 return addComplaints(*database,
-                                     "SELECT 'search: call ' || id FROM call WHERE NOT EXISTS (SELECT 1 FROM "
-                                     "search_doc d WHERE d.kind = 'call' AND d.record = call.id) AND NOT EXISTS "
-                                     "(SELECT 1 FROM meta WHERE name = 'search_rebuilt_to') LIMIT 100",
+                                     "SELECT 'search: ' || r.kind || ' ' || r.id FROM (SELECT 'call' AS kind, id FROM "
+                                     "call UNION ALL SELECT 'party', id FROM party UNION ALL SELECT 'place', id FROM "
+                                     "place) r WHERE NOT EXISTS (SELECT 1 FROM search_doc d WHERE d.kind = r.kind AND "
+                                     "d.record = r.id) AND NOT EXISTS (SELECT 1 FROM meta WHERE name = "
+                                     "'search_rebuilt_to') LIMIT 100",
                                      report.complaints);
             })
             .and_then([&]() -> Result<void> {

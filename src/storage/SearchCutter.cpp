@@ -1,6 +1,7 @@
 #include "storage/SearchCutter.h"
 
 #include "base/Utf8.h"
+#include "domain/directory/Duplicates.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -286,6 +287,11 @@ Result<std::string> SearchCutter::stored(const SearchText& text)
         }
     }
     return stored;
+}
+
+Result<std::string> SearchCutter::nearSound(std::string_view name)
+{
+    return prepare().map([&] { return nearSoundOf(m_pinyin->read(name)); });
 }
 
 Result<void> SearchCutter::appendSounds(std::string& stored, std::string_view name)

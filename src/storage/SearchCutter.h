@@ -29,6 +29,9 @@ public:
     [[nodiscard]] Result<std::string> stored(const SearchText& text);
     /// @error text.conversion_missing
     [[nodiscard]] Result<std::string> folded(std::string_view text);
+    /// How a name sounds, with what is easily mixed up made alike (nearSoundOf()).
+    /// @error text.conversion_missing
+    [[nodiscard]] Result<std::string> nearSound(std::string_view name);
 
 private:
     [[nodiscard]] Result<void> prepareFolder();

@@ -3,6 +3,7 @@
 #include "storage/Meta.h"
 #include "storage/SearchIndex.h"
 #include "storage/SqliteCallRepository.h"
+#include "storage/SqliteDirectoryRepository.h"
 #include "storage/SqliteMatterRepository.h"
 
 #include <array>
@@ -16,13 +17,11 @@ namespace {
 
 constexpr int recordsAStep = 100;
 
-/// Indexes the next records of a kind. @return the id of the last one; nothing when there are no more
-template <class Repository, class Record>
-Result<std::optional<std::int64_t>> indexAfter(Database& database, SearchIndex& index, std::int64_t from,
-                                               RecordKind kind)
+/// @return the id of the last one; nothing when there are none
+template <class Record>
+Result<std::optional<std::int64_t>> indexAll(SearchIndex& index, RecordKind kind,
+                                             const Result<std::vector<Record>>& records)
 {
-    UnitChanges none;
-    const Result<std::vector<Record>> records = Repository{database, none}.after(from, recordsAStep);
     if (!records) {
         return fail(records.error());
     }
@@ -34,6 +33,32 @@ Result<std::optional<std::int64_t>> indexAfter(Database& database, SearchIndex& 
     return records->empty() ? std::nullopt : std::optional{records->back().id.value()};
 }
 
+/// Indexes the next records of a kind. @return the id of the last one; nothing when there are no more
+template <class Repository, class Record>
+Result<std::optional<std::int64_t>> indexAfter(Database& database, SearchIndex& index, std::int64_t from,
+                                               RecordKind kind)
+{
+    UnitChanges none;
+    return indexAll<Record>(index, kind, Repository{database, none}.after(from, recordsAStep));
+}
+
+Result<std::optional<std::int64_t>> indexParties(Database& database, SearchIndex& index, std::int64_t from,
+                                                 RecordKind kind)
+{
+    UnitChanges none;
+    SearchCutter cutter; // for writing only
+    return indexAll<Party>(index, kind, SqliteDirectoryRepository{database, none, cutter}.after(from, recordsAStep));
+}
+
+Result<std::optional<std::int64_t>> indexPlaces(Database& database, SearchIndex& index, std::int64_t from,
+                                                RecordKind kind)
+{
+    UnitChanges none;
+    SearchCutter cutter;
+    return indexAll<PlaceRecord>(index, kind,
+                                 SqliteDirectoryRepository{database, none, cutter}.placesAfter(from, recordsAStep));
+}
+
 struct IndexedKind {
     RecordKind kind;
     Result<std::optional<std::int64_t>> (*indexAfter)(Database&, SearchIndex&, std::int64_t, RecordKind);
@@ -43,6 +68,8 @@ struct IndexedKind {
 constexpr std::array indexedKinds{
     IndexedKind{RecordKind::Call, &indexAfter<SqliteCallRepository, Call>},
     IndexedKind{RecordKind::Matter, &indexAfter<SqliteMatterRepository, Matter>},
+    IndexedKind{RecordKind::Party, &indexParties},
+    IndexedKind{RecordKind::Place, &indexPlaces},
 };
 
 /// How far a rebuild has come, as kept in the database: "kind/id". An older program wrote the id of a call alone.

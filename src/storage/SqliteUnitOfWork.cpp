@@ -7,7 +7,7 @@ namespace frontdesk {
 SqliteUnitOfWork::SqliteUnitOfWork(Database& database, SearchCutter& cutter, const DataKey& key, Log& log)
     : m_database(database), m_calls(database, m_changes), m_promises(database, m_changes), m_drafts(database, key, log),
       m_settings(database, m_changes), m_packs(database, m_changes), m_staff(database, m_changes),
-      m_directory(database, m_changes), m_matters(database, m_changes), m_roster(database, m_changes),
+      m_directory(database, m_changes, cutter), m_matters(database, m_changes), m_roster(database, m_changes),
       m_audit(database, m_changes), m_search(database, cutter)
 {}
 
@@ -27,7 +27,7 @@ SqliteReadView::SqliteReadView(Database& database, SearchCutter& cutter, const D
                                Milliseconds searchDeadline)
     : m_calls(database, m_changes), m_promises(database, m_changes), m_drafts(database, key, log),
       m_settings(database, m_changes), m_packs(database, m_changes), m_staff(database, m_changes),
-      m_directory(database, m_changes), m_matters(database, m_changes), m_roster(database, m_changes),
+      m_directory(database, m_changes, cutter), m_matters(database, m_changes), m_roster(database, m_changes),
       m_audit(database, m_changes), m_search(database, cutter), m_searchDeadline(searchDeadline)
 {}
 

@@ -179,6 +179,37 @@ constexpr ErrorSentence sentencesOfPeople[] = {
     {"people.nobody", QT_TRANSLATE_NOOP("ErrorSentences", "Nobody is signed in. Sign in first.")},
 };
 
+constexpr ErrorSentence sentencesOfDirectory[] = {
+    {"directory.bad_phone", QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is not a telephone number. Correct it, or "
+                                                                "choose another kind.")},
+    {"directory.bad_email", QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is not an e-mail address.")},
+    {"directory.bad_plate", QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is not a number plate.")},
+    {"directory.bad_initials",
+     QT_TRANSLATE_NOOP("ErrorSentences", "Initials are letters and digits, eight at most: \"lm\".")},
+    {"directory.place_taken",
+     QT_TRANSLATE_NOOP("ErrorSentences", "There is a place %1 already. Nothing was changed; open that one.")},
+    {"directory.not_colleague", QT_TRANSLATE_NOOP("ErrorSentences", "Only of colleagues is it kept where they are.")},
+    {"directory.no_initials", QT_TRANSLATE_NOOP("ErrorSentences", "No colleague has the initials \"%1\".")},
+    {"directory.initials_shared",
+     QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" are the initials of several: %2. Choose one in the list.")},
+    {"directory.cannot_merge", QT_TRANSLATE_NOOP("ErrorSentences", "These two cannot be one: a person and a company, "
+                                                                   "or the same record twice. Nothing was changed.")},
+    {"directory.merged",
+     QT_TRANSLATE_NOOP("ErrorSentences", "This record was merged into %1. Open that one, or take the merge back.")},
+    {"directory.not_merged",
+     QT_TRANSLATE_NOOP("ErrorSentences", "This record is not merged into the other. Nothing was changed.")},
+    {"directory.import_moved",
+     QT_TRANSLATE_NOOP("ErrorSentences", "The import cannot be taken back: somebody has changed %1 since. Nothing was "
+                                         "changed; correct single records instead.")},
+    {"directory.import_gone", QT_TRANSLATE_NOOP("ErrorSentences", "This import is not known, or was taken back "
+                                                                  "already.")},
+    {"directory.needs_key",
+     QT_TRANSLATE_NOOP("ErrorSentences", "The row has neither a telephone number nor a room, so nobody could tell "
+                                         "who it is.")},
+    {"directory.doubtful",
+     QT_TRANSLATE_NOOP("ErrorSentences", "%1 records fit this row. Merge them, or correct the right one by hand.")},
+};
+
 constexpr ErrorSentence sentencesOfPacks[] = {
     {"demo.bad", QT_TRANSLATE_NOOP("ErrorSentences", "The texts of the demonstration are wrong at \"%1\".")},
     {"festivals.bad", QT_TRANSLATE_NOOP("ErrorSentences", "The table of festivals is wrong at \"%1\".")},
@@ -309,8 +340,8 @@ constexpr ErrorSentence sentencesOfStorage[] = {
 
 std::vector<std::span<const ErrorSentence>> errorSentences()
 {
-    return {sentencesOfValues,  sentencesOfRecords, sentencesOfPeople, sentencesOfPacks,
-            sentencesOfStorage, tableSentences(),   fileSentences()};
+    return {sentencesOfValues, sentencesOfRecords, sentencesOfPeople, sentencesOfDirectory,
+            sentencesOfPacks,  sentencesOfStorage, tableSentences(),  fileSentences()};
 }
 
 } // namespace frontdesk

@@ -211,6 +211,17 @@ QString auditActionLabel(std::string_view action)
         {"badge_set", QT_TRANSLATE_NOOP("Labels", "Badge set")},
         {"left", QT_TRANSLATE_NOOP("Labels", "Left")},
         {"came_back", QT_TRANSLATE_NOOP("Labels", "Came back")},
+        {"number_added", QT_TRANSLATE_NOOP("Labels", "Number added")},
+        {"linked", QT_TRANSLATE_NOOP("Labels", "Place added")},
+        {"unlinked", QT_TRANSLATE_NOOP("Labels", "Place taken off")},
+        {"presence", QT_TRANSLATE_NOOP("Labels", "Presence")},
+        {"merged", QT_TRANSLATE_NOOP("Labels", "Merged with another record")},
+        {"merged_into", QT_TRANSLATE_NOOP("Labels", "Merged into another record")},
+        {"unmerged", QT_TRANSLATE_NOOP("Labels", "Merge taken back")},
+        {"kept_apart", QT_TRANSLATE_NOOP("Labels", "Said not to be the same")},
+        {"taken_back", QT_TRANSLATE_NOOP("Labels", "Last change taken back")},
+        {"imported", QT_TRANSLATE_NOOP("Labels", "Imported")},
+        {"import_reverted", QT_TRANSLATE_NOOP("Labels", "Import taken back")},
     };
     return labelIn(words, action);
 }

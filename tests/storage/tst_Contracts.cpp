@@ -1,5 +1,6 @@
 #include "contracts/AuditLogContract.h"
 #include "contracts/CallRepositoryContract.h"
+#include "contracts/DirectoryRepositoryContract.h"
 #include "contracts/DraftRepositoryContract.h"
 #include "contracts/MatterRepositoryContract.h"
 #include "contracts/PackRepositoryContract.h"
@@ -49,6 +50,10 @@ TEST_CASE("Counter matters in SQLite keep the contract", "[storage]")
 TEST_CASE("Packs in SQLite keep the contract", "[storage]") { contract::packRepositoryContract(makeSqlite); }
 TEST_CASE("Staff in SQLite keep the contract", "[storage]") { contract::staffRepositoryContract(makeSqlite); }
 TEST_CASE("The roster in SQLite keeps the contract", "[storage]") { contract::rosterRepositoryContract(makeSqlite); }
+TEST_CASE("The directory in SQLite keeps the contract", "[storage]")
+{
+    contract::directoryRepositoryContract(makeSqlite);
+}
 TEST_CASE("The audit in SQLite keeps the contract", "[storage]") { contract::auditLogContract(makeSqlite); }
 TEST_CASE("A unit of work in SQLite keeps the contract", "[storage]") { contract::unitOfWorkContract(makeSqlite); }
 

@@ -2,20 +2,17 @@
 
 #include "domain/UnitOfWork.h"
 #include "domain/call/CallRepository.h"
-#include "domain/directory/DirectoryRepository.h"
 #include "domain/matter/MatterRepository.h"
 #include "domain/people/StaffRepository.h"
 #include "domain/promise/PromiseRepository.h"
 #include "domain/roster/RosterRepository.h"
 #include "domain/setting/SettingRepository.h"
+#include "support/InMemoryDirectory.h"
 #include "support/InMemoryStore.h"
 
 #include <vector>
 
 namespace frontdesk {
-
-/// What one job changed: each must have an audit entry at the commit.
-using TouchedRecords = std::vector<RecordRef>;
 
 class InMemoryCalls final : public CallRepository {
 public:
@@ -95,15 +92,6 @@ public:
     Result<std::vector<Staff>> all() const override;
     Result<SignInTries> tries(StaffId id) const override;
     Result<void> setTries(StaffId id, const SignInTries& tries) override;
-
-private:
-    InMemoryData& m_data;
-    TouchedRecords& m_touched;
-};
-
-class InMemoryDirectory final : public DirectoryRepository {
-public:
-    InMemoryDirectory(InMemoryData& data, TouchedRecords& touched) : m_data(data), m_touched(touched) {}
 
 private:
     InMemoryData& m_data;

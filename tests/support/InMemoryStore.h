@@ -4,6 +4,9 @@
 #include "domain/RecordRef.h"
 #include "domain/audit/AuditEntry.h"
 #include "domain/call/Call.h"
+#include "domain/directory/DirectoryImport.h"
+#include "domain/directory/Party.h"
+#include "domain/directory/PlaceRecord.h"
 #include "domain/draft/Draft.h"
 #include "domain/matter/Matter.h"
 #include "domain/pack/PackVersion.h"
@@ -43,6 +46,9 @@ struct InMemoryData {
     std::map<std::int64_t, RosterEntry> roster;
     std::map<std::int64_t, Staff> staff;
     std::map<std::int64_t, SignInTries> tries;
+    std::map<std::int64_t, Party> parties; ///< without what the store fills in
+    std::map<std::int64_t, PlaceRecord> places;
+    std::map<std::int64_t, DirectoryImport> imports;
     std::vector<AuditEntry> audit;
     std::map<RecordRef, Indexed> index;
     std::map<std::pair<std::string, std::chrono::sys_days>, std::int64_t> numbers;

@@ -1,6 +1,7 @@
 #include "text/Labels.h"
 
 #include "domain/matter/MatterKind.h"
+#include "text/DirectoryLabels.h"
 #include "text/Screen.h"
 
 #include <catch2/catch.hpp>
@@ -11,6 +12,16 @@ using namespace frontdesk;
 using namespace frontdesk::test;
 
 namespace {
+
+/// The labels of every value of one of the directory's enumerations.
+template <class Enum> std::vector<QString> labelsOf(QString (*label)(Enum))
+{
+    std::vector<QString> labels;
+    for (const auto& [value, word] : DirectoryWords<Enum>::words) {
+        labels.push_back(label(value));
+    }
+    return labels;
+}
 
 using Words = std::vector<std::string_view>;
 using Label = QString (*)(std::string_view);
@@ -40,10 +51,39 @@ const std::vector<LabelledWords>& labelledWords()
         {"line source", &lineSourceLabel, {"key", "simulated"}},
         {"audit action",
          &auditActionLabel,
-         {"added",     "changed",   "voided",        "unvoided",   "dealt_with",          "late_reason",
-          "kept",      "withdrawn", "progress_told", "reopened",   "wrong_number_undone", "erased",
-          "claimed",   "unclaimed", "signed_in",     "signed_out", "sign_in_failed",      "pin_set",
-          "badge_set", "left",      "came_back"}},
+         {"added",
+          "changed",
+          "voided",
+          "unvoided",
+          "dealt_with",
+          "late_reason",
+          "kept",
+          "withdrawn",
+          "progress_told",
+          "reopened",
+          "wrong_number_undone",
+          "erased",
+          "claimed",
+          "unclaimed",
+          "signed_in",
+          "signed_out",
+          "sign_in_failed",
+          "pin_set",
+          "badge_set",
+          "left",
+          "came_back",
+          "number_added",
+          "linked",
+          "unlinked",
+          "presence",
+          "merged",
+          "merged_into",
+          "unmerged",
+          "kept_apart",
+          "taken_back",
+          "imported",
+          "import_reverted"}},
+        {"tag", &partyTagLabel, {partyTags.begin(), partyTags.end()}},
         {"role", &roleLabel, {"reception", "service", "support", "security", "sales", "manager"}},
     };
     return all;
@@ -59,7 +99,16 @@ std::vector<std::vector<QString>> enumerationLabels()
             {personRoleLabel(Role::Staff), personRoleLabel(Role::Supervisor), personRoleLabel(Role::Trainer),
              personRoleLabel(Role::Administrator), personRoleLabel(Role::Program)},
             {promiseStateLabel(PromiseState::Open), promiseStateLabel(PromiseState::Kept),
-             promiseStateLabel(PromiseState::Broken), promiseStateLabel(PromiseState::Withdrawn)}};
+             promiseStateLabel(PromiseState::Broken), promiseStateLabel(PromiseState::Withdrawn)},
+            labelsOf(&partyKindLabel),
+            labelsOf(&partyRoleLabel),
+            labelsOf(&contactKindLabel),
+            labelsOf(&discloseLabel),
+            labelsOf(&placeKindLabel),
+            labelsOf(&placeRelationLabel),
+            labelsOf(&presenceLabel),
+            {likenessLabel(Likeness::SamePhone), likenessLabel(Likeness::SameNameAndPlace),
+             likenessLabel(Likeness::NearNameAndPlace)}};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "domain/RecordErrors.h"
 #include "domain/call/Call.h"
 #include "domain/demo/DemoTexts.h"
+#include "domain/directory/DirectoryErrors.h"
 #include "domain/matter/Matter.h"
 #include "domain/pack/PackService.h"
 #include "domain/people/PeopleErrors.h"
@@ -27,6 +28,7 @@ inline constexpr auto domainErrors = std::to_array<std::span<const ErrorCode>>({
     promiseErrors,
     rosterErrors,
     callErrors,
+    directoryErrors,
     matterErrors,
     packErrors,
     tableErrors,

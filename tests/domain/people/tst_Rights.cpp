@@ -2,6 +2,8 @@
 #include "domain/call/CallClaims.h"
 #include "domain/call/CallRepository.h"
 #include "domain/call/CallService.h"
+#include "domain/directory/DirectoryImporter.h"
+#include "domain/directory/DirectoryService.h"
 #include "domain/matter/MatterRepository.h"
 #include "domain/matter/MatterService.h"
 #include "domain/pack/PackService.h"
@@ -55,7 +57,61 @@ std::vector<ServiceCall> serviceCalls()
     static IdMaker ids{clock, 1};
     static const Vocabulary vocabulary{};
     const UtcTime now = contract::morning;
+    static const PartyId party = contract::idOf<PartyId>(1);
+    static const PlaceId place = contract::idOf<PlaceId>(1);
+    using Directory = DirectoryService;
+    using Importer = DirectoryImporter;
     return {
+        {"DirectoryService::add", Right::EditDirectory,
+         [=](auto& uow, const Actor& who) { return dropped(Directory{}.add(uow, who, party, {}, ids, now)); }},
+        {"DirectoryService::change", Right::EditDirectory,
+         [=](auto& uow, const Actor& who) { return dropped(Directory{}.change(uow, who, party, 1, {}, ids, now)); }},
+        {"DirectoryService::voidParty", Right::EditDirectory,
+         [=](auto& uow, const Actor& who) { return dropped(Directory{}.voidParty(uow, who, party, "x", now)); }},
+        {"DirectoryService::unvoid", Right::EditDirectory,
+         [=](auto& uow, const Actor& who) { return dropped(Directory{}.unvoid(uow, who, party, 1, now)); }},
+        {"DirectoryService::addNumber", Right::EditDirectory,
+         [=](auto& uow, const Actor& who) { return dropped(Directory{}.addNumber(uow, who, party, "1", now)); }},
+        {"DirectoryService::linkPlace", Right::EditDirectory,
+         [=](auto& uow, const Actor& who) { return dropped(Directory{}.linkPlace(uow, who, party, {}, ids, now)); }},
+        {"DirectoryService::unlinkPlace", Right::EditDirectory,
+         [=](auto& uow, const Actor& who) { return dropped(Directory{}.unlinkPlace(uow, who, party, place, now)); }},
+        {"DirectoryService::takeBack", Right::EditDirectory,
+         [=](auto& uow, const Actor& who) { return dropped(Directory{}.takeBack(uow, who, party, 1, now)); }},
+        {"DirectoryService::setPresence", Right::EditDirectory,
+         [=](auto& uow, const Actor& who) { return dropped(Directory{}.setPresence(uow, who, party, {}, now)); }},
+        {"DirectoryService::arrivedByInitials", Right::EditDirectory,
+         [=](auto& uow, const Actor& who) { return dropped(Directory{}.arrivedByInitials(uow, who, "lm", now)); }},
+        {"DirectoryService::merge", Right::ManageDirectory,
+         [=](auto& uow, const Actor& who) { return dropped(Directory{}.merge(uow, who, party, 1, party, 1, now)); }},
+        {"DirectoryService::unmerge", Right::ManageDirectory,
+         [=](auto& uow, const Actor& who) { return dropped(Directory{}.unmerge(uow, who, party, 1, party, now)); }},
+        {"DirectoryService::keepApart", Right::ManageDirectory,
+         [=](auto& uow, const Actor& who) { return dropped(Directory{}.keepApart(uow, who, party, party, now)); }},
+        {"DirectoryService::addPlace", Right::EditDirectory,
+         [=](auto& uow, const Actor& who) { return dropped(Directory{}.addPlace(uow, who, place, {}, now)); }},
+        {"DirectoryService::changePlace", Right::EditDirectory,
+         [=](auto& uow, const Actor& who) { return dropped(Directory{}.changePlace(uow, who, place, 1, {}, now)); }},
+        {"DirectoryService::voidPlace", Right::EditDirectory,
+         [=](auto& uow, const Actor& who) { return dropped(Directory{}.voidPlace(uow, who, place, "x", now)); }},
+        {"DirectoryService::unvoidPlace", Right::EditDirectory,
+         [=](auto& uow, const Actor& who) { return dropped(Directory{}.unvoidPlace(uow, who, place, 1, now)); }},
+        {"DirectoryImporter::importParties", Right::ManageDirectory,
+         [=](auto& uow, const Actor& who) {
+             return dropped(Importer{}.importParties(uow, who, ids, "", {{.number = 1, .form = {}}}, now));
+         }},
+        {"DirectoryImporter::importPlaces", Right::ManageDirectory,
+         [=](auto& uow, const Actor& who) {
+             return dropped(Importer{}.importPlaces(uow, who, ids, "", {{.number = 1, .form = {}}}, now));
+         }},
+        {"DirectoryImporter::importAttendance", Right::ManageDirectory,
+         [=](auto& uow, const Actor& who) {
+             return dropped(Importer{}.importAttendance(uow, who, ids, "", {{.number = 1, .who = "x"}}, now));
+         }},
+        {"DirectoryImporter::revertImport", Right::ManageDirectory,
+         [=](auto& uow, const Actor& who) {
+             return dropped(Importer{}.revertImport(uow, who, contract::idOf<DirectoryImportId>(1), now));
+         }},
         {"CallService::save", Right::RecordWork,
          [=](auto& uow, const Actor& who) { return dropped(CallService{}.save(uow, who, callToSave, book, now)); }},
         {"CallService::amend", Right::RecordWork,

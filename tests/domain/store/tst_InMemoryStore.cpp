@@ -1,5 +1,6 @@
 #include "contracts/AuditLogContract.h"
 #include "contracts/CallRepositoryContract.h"
+#include "contracts/DirectoryRepositoryContract.h"
 #include "contracts/DraftRepositoryContract.h"
 #include "contracts/MatterRepositoryContract.h"
 #include "contracts/PackRepositoryContract.h"
@@ -56,6 +57,11 @@ TEST_CASE("In memory, drafts keep the repository's contract", "[store]")
 TEST_CASE("In memory, settings keep the repository's contract", "[store]")
 {
     contract::settingRepositoryContract(makeInMemory);
+}
+
+TEST_CASE("In memory, the directory keeps the repository's contract", "[store]")
+{
+    contract::directoryRepositoryContract(makeInMemory);
 }
 
 TEST_CASE("In memory, counter matters keep the repository's contract", "[store]")
