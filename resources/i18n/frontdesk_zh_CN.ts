@@ -144,6 +144,14 @@
         <source>Unclaimed: take what you recorded yourself</source>
         <translation>待认领：认领自己记下的</translation>
     </message>
+    <message>
+        <source>Emergency: answer, kind, place, whom to tell</source>
+        <translation>紧急情况：接听、类别、地点、报给谁</translation>
+    </message>
+    <message>
+        <source>Who is on duty today</source>
+        <translation>今日值班</translation>
+    </message>
     </context>
 <context>
     <name>DirectoryLabels</name>
@@ -938,7 +946,31 @@
         <source>The database %1 was written by an older version of this program (%2; this one knows %3). It was not touched. Start the console once: it brings it up to date.</source>
         <translation>数据库 %1 由本程序的旧版本写入（%2，本版本为 %3），没有改动它。请先启动一次控制台，它会完成升级。</translation>
     </message>
-</context>
+<message>
+        <source>"%1" is not a telephone number. Correct it.</source>
+        <translation>“%1”不是电话号码，请改正。</translation>
+    </message>
+    <message>
+        <source>Write a name or a number: whom does one call?</source>
+        <translation>姓名和电话至少写一样：该打给谁？</translation>
+    </message>
+    <message>
+        <source>That date is a %1.</source>
+        <translation>这一天是%1。</translation>
+    </message>
+    <message>
+        <source>The table is too long: %1 entries at most. Nothing was changed.</source>
+        <translation>表太长了：最多 %1 条。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>Unknown duty "%1".</source>
+        <translation>没有“%1”这个值班岗位。</translation>
+    </message>
+    <message>
+        <source>Unknown duty "%1". Did you mean "%2"?</source>
+        <translation>没有“%1”这个值班岗位。是不是“%2”？</translation>
+    </message>
+    </context>
 <context>
     <name>ErrorText</name>
     <message>
@@ -1758,7 +1790,83 @@
         <source>Goods out</source>
         <translation>放行</translation>
     </message>
-</context>
+<message>
+        <source>Leak</source>
+        <translation>漏水</translation>
+    </message>
+    <message>
+        <source>Trapped</source>
+        <translation>困人</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>火警</translation>
+    </message>
+    <message>
+        <source>Power cut</source>
+        <translation>停电</translation>
+    </message>
+    <message>
+        <source>Injury</source>
+        <translation>伤病</translation>
+    </message>
+    <message>
+        <source>Public order</source>
+        <translation>治安</translation>
+    </message>
+    <message>
+        <source>Control room</source>
+        <translation>监控室</translation>
+    </message>
+    <message>
+        <source>Duty engineer</source>
+        <translation>值班工程师</translation>
+    </message>
+    <message>
+        <source>Duty manager</source>
+        <translation>值班经理</translation>
+    </message>
+    <message>
+        <source>Security captain</source>
+        <translation>秩序队长</translation>
+    </message>
+    <message>
+        <source>Lift maintainer</source>
+        <translation>电梯维保</translation>
+    </message>
+    <message>
+        <source>Steward</source>
+        <translation>管家</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>周日</translation>
+    </message>
+    </context>
 <context>
     <name>LineTile</name>
     <message>
@@ -2042,6 +2150,10 @@
         <source>Restore</source>
         <translation>恢复</translation>
     </message>
+<message>
+        <source>told %1</source>
+        <translation>已告知 %1</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::CallFormWidget</name>
@@ -2304,6 +2416,14 @@
 <message>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>told %1</source>
+        <translation>%1 已告知</translation>
+    </message>
+    <message>
+        <source>Nobody is entered: %1</source>
+        <translation>没有排班：%1</translation>
     </message>
     </context>
 <context>
@@ -4374,6 +4494,236 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::EmergencyBar</name>
+    <message>
+        <source>What happened</source>
+        <translation>出了什么事</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>紧急情况</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>在哪里</translation>
+    </message>
+    <message>
+        <source>Where it happened</source>
+        <translation>事发地点</translation>
+    </message>
+    <message>
+        <source>Building, room, lift: this alone is enough</source>
+        <translation>楼栋、房号、哪部电梯：先写这一项就够</translation>
+    </message>
+    <message>
+        <source>Tell at once, then tick</source>
+        <translation>马上告诉，说完打勾</translation>
+    </message>
+    <message>
+        <source>Tell at once, then tick (%1 goes to the next)</source>
+        <translation>马上告诉，说完打勾（%1 到下一位）</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RosterDesk</name>
+    <message>
+        <source>On duty</source>
+        <translation>值班</translation>
+    </message>
+    <message>
+        <source>On duty today</source>
+        <translation>今日值班</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>值班表</translation>
+    </message>
+    <message>
+        <source>Who is on duty, with numbers</source>
+        <translation>谁在值班、打哪个号码</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RosterEditor</name>
+    <message>
+        <source>Who is on duty, and on which number</source>
+        <translation>谁值班，打哪个号码</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>新增一条</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>A date stands instead of the weekday, and a weekday instead of every day, for the same duty. A shift until the next morning belongs to the day it begins.</source>
+        <translation>同一岗位，写了日期的优先于写星期的，写星期的优先于每天的。跨夜的班算在开始的那一天。</translation>
+    </message>
+    <message>
+        <source>Lines of the roster</source>
+        <translation>值班表各条</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Weekday; none: every day</source>
+        <translation>星期；不选就是每天</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Leave the line</source>
+        <translation>不改了</translation>
+    </message>
+    <message>
+        <source>Save the line</source>
+        <translation>保存这条</translation>
+    </message>
+    <message>
+        <source>Line: %1, %2</source>
+        <translation>这一条：%1，%2</translation>
+    </message>
+    <message>
+        <source>Saved: %1, %2</source>
+        <translation>已保存：%1，%2</translation>
+    </message>
+    <message>
+        <source>Taken away: %1, %2</source>
+        <translation>已删去：%1，%2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>or another duty</source>
+        <translation>或其他岗位</translation>
+    </message>
+    <message>
+        <source>Who is on duty will stand here, by date, weekday or every day. Ctrl+N begins a line.</source>
+        <translation>值班安排会列在这里，可按日期、星期或每天。按 Ctrl+N 新增一条。</translation>
+    </message>
+    <message>
+        <source>Or one date alone</source>
+        <translation>或只限某一天</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RosterListModel</name>
+    <message>
+        <source>Day</source>
+        <translation>日子</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RosterPopover</name>
+    <message>
+        <source>On duty today</source>
+        <translation>今日值班</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Nobody is entered for today: %1</source>
+        <translation>今天没有排班：%1</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty now: %1</source>
+        <translation>此刻没人当班：%1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the number %1 of %2</source>
+        <translation>复制%2的号码 %1</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ 已复制</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet. Press E to enter who is on duty, with numbers: an emergency shows whom to call.</source>
+        <translation>还没有排班。按 E 填写谁值班、打哪个号码；遇到紧急情况会列出该打给谁。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RosterTexts</name>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>明天 %1</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>since %1, until %2</source>
+        <translation>%1 起，到 %2</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>全天</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "app/DeskMenu.h"
 #include "app/DeskPeople.h"
 #include "app/PanelHost.h"
+#include "app/RosterDesk.h"
 #include "app/SettingAccess.h"
 #include "domain/people/Rights.h"
 #include "panels/call/CallPanel.h"
@@ -79,6 +80,10 @@ void MainWindow::buildStrip()
     m_searchButton->setObjectName(QStringLiteral("searchKeyHintButton"));
     m_keys.showOn(m_searchButton, DeskAct::Search);
     m_strip->addTool(m_searchButton);
+    m_roster = new RosterDesk({m_wiring.roster(), m_wiring.desk(), m_wiring.ids(), m_wiring.clock(), m_theme},
+                              m_ui->centralWidget);
+    m_keys.showOn(m_roster->button(), DeskAct::Roster);
+    m_strip->addTool(m_roster->button());
     m_menuButton = new QToolButton(this);
     m_menuButton->setObjectName(QStringLiteral("menuToolButton"));
     m_menuButton->setText(QStringLiteral("\u22ef"));
@@ -177,6 +182,7 @@ void MainWindow::connectParts()
         m_counterTiles->second();
         m_waiting->refresh();
         m_due->second();
+        m_roster->second();
         m_notices.look(m_wiring.clock().steady());
         m_host->second();
         m_people->second();
@@ -323,6 +329,7 @@ void MainWindow::retranslate()
     m_ui->retranslateUi(this);
     setWindowTitle(tr("Three Rings"));
     m_searchButton->setText(tr("Search"));
+    m_roster->retranslate();
     m_menuButton->setAccessibleName(tr("Menu"));
     const QString key = m_keys.hint(DeskAct::Menu);
     m_menuButton->setToolTip(key.isEmpty() ? tr("Menu") : tr("Menu (%1)").arg(key));

@@ -41,6 +41,7 @@ class NoticeBar;
 class NoticePopover;
 class Panel;
 class PanelHost;
+class RosterDesk;
 class SearchWindow;
 class WaitingHint;
 
@@ -98,6 +99,9 @@ private:
     void pressLine(int line);
     void somebodyCame();
     void takeUp(std::optional<MatterId> person); ///< nothing: whoever waits longest
+    void emergency();
+    void bringCallsToFront();
+    void clearTheWay(); ///< an open menu closes, another window gives way
     void practiceCall();
     void showKeys();
 
@@ -124,6 +128,7 @@ private:
     QPushButton* m_noticeChip = nullptr;
     SearchWindow* m_search = nullptr;
     KeyHintButton* m_searchButton = nullptr;
+    RosterDesk* m_roster = nullptr;
     QToolButton* m_menuButton = nullptr;
     DeskMenu* m_menu = nullptr;
     DeskPeople* m_people = nullptr;

@@ -4,6 +4,7 @@
 #include "app/KeySheet.h"
 #include "app/MainWindow.h"
 #include "app/PanelHost.h"
+#include "app/RosterDesk.h"
 #include "panels/call/CallPanel.h"
 #include "panels/guidance/GuidanceDock.h"
 #include "panels/matter/MatterPanel.h"
@@ -21,7 +22,7 @@ namespace {
 bool isRingKey(DeskAct act)
 {
     return act == DeskAct::LineKey || act == DeskAct::RingingStopped || act == DeskAct::HoldOrResume ||
-           act >= DeskAct::Line1;
+           act == DeskAct::Emergency || act >= DeskAct::Line1;
 }
 
 /// Acts on the call at hand that make sense whatever panel is in front.
@@ -56,6 +57,12 @@ void MainWindow::act(DeskAct act)
         return;
     case DeskAct::RingingStopped:
         m_wiring.board().stopRinging(m_lineKeys.meant());
+        return;
+    case DeskAct::Emergency:
+        emergency();
+        return;
+    case DeskAct::Roster:
+        m_roster->toggle();
         return;
     case DeskAct::TickNext:
         m_guidance->tickNext();
@@ -119,16 +126,45 @@ void MainWindow::pressLine(int line)
     }
     // That it rings is seen in the strip: whoever is being served stays in front until the call is answered.
     if (!m_wiring.hand().person() || m_wiring.board().call(line) != nullptr) {
-        m_host->bringToFront("call");
+        bringCallsToFront();
+    } else {
+        clearTheWay();
     }
+    m_lineKeys.press(line);
+    m_people->lineTaken();
+}
+
+void MainWindow::emergency()
+{
+    if (calls().markEmergency()) {
+        bringCallsToFront();
+        m_people->lineTaken();
+    } else {
+        // Nobody is on the line: somebody stands there, or the clerk saw it. The numbers are what is needed first.
+        clearTheWay();
+        if (!m_people->isMasked()) {
+            m_host->start(RecordKind::Matter, {{QStringLiteral("category"), QStringLiteral("emergency")}});
+        }
+        m_roster->open();
+    }
+    m_wiring.ticker().rearm();
+}
+
+void MainWindow::bringCallsToFront()
+{
+    m_host->bringToFront("call");
+    clearTheWay();
+    m_roster->fold();
+}
+
+void MainWindow::clearTheWay()
+{
     if (QWidget* const popup = QApplication::activePopupWidget()) {
         popup->close(); // an open menu would take what is typed next
     }
     if (!isActiveWindow()) {
         activateWindow(); // the key sheet or the unit's dialog stands in front
     }
-    m_lineKeys.press(line);
-    m_people->lineTaken();
 }
 
 void MainWindow::somebodyCame()

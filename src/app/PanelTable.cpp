@@ -24,8 +24,10 @@ std::vector<PanelRow> panelTable(const PanelPorts& ports)
          .opens = {RecordKind::Call, RecordKind::Promise},
          .make =
              [&wiring, &theme = ports.theme, &keys = ports.keys](QWidget* parent) {
-                 return new CallPanel(wiring.board(), wiring.recorder(), wiring.desk(), wiring.hub(), wiring.books(),
-                                      theme, wiring.clock(), wiring.zone(), keys, parent);
+                 auto* const calls = new CallPanel(wiring.board(), wiring.recorder(), wiring.desk(), wiring.hub(),
+                                                   wiring.books(), theme, wiring.clock(), wiring.zone(), keys, parent);
+                 calls->setRoster(wiring.roster());
+                 return calls;
              }},
         {.stem = "matter",
          .title = QT_TRANSLATE_NOOP("PanelTable", "Counter"),

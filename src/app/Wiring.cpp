@@ -28,8 +28,8 @@ Wiring::Wiring(const Ports& ports, ProgramData data, Actor actor, std::int64_t n
       m_counterRecorder(m_counter, ports.lanes, m_books, ports.clock, Actor{.desk = actor.desk}),
       m_hand(m_board, m_recorder, m_counter), m_session(actor.desk),
       m_people(m_session, ports.lanes, ports.pins, ports.clock, m_ids), m_desk(ports.lanes, m_session.actor()),
-      m_ticker(ports.clock), m_keys(ports.clock), m_simulated(ports.clock),
-      m_sound(QUrl(QStringLiteral("qrc:/sounds/ring.wav")))
+      m_roster({m_desk, ports.hub, m_books, ports.clock, m_zone}), m_ticker(ports.clock), m_keys(ports.clock),
+      m_simulated(ports.clock), m_sound(QUrl(QStringLiteral("qrc:/sounds/ring.wav")))
 {
     m_ids.startAfter(newestId);
     const auto dayFacts = [this](UtcTime now) {
@@ -93,6 +93,7 @@ void Wiring::begin()
             follow(**started);
             m_recorder.restoreDrafts();
             m_counterRecorder.restoreDrafts();
+            m_roster.reload();
             m_ticker.start();
             Q_EMIT ready();
         });

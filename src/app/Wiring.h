@@ -11,6 +11,7 @@
 #include "domain/people/PeopleDesk.h"
 #include "panels/support/ChangeHub.h"
 #include "panels/support/DeskLink.h"
+#include "panels/support/RosterNow.h"
 #include "panels/support/Ticker.h"
 #include "telephony/KeyRingSource.h"
 #include "telephony/RingSound.h"
@@ -61,6 +62,8 @@ public:
     /// False until the first administrator is there.
     [[nodiscard]] bool hasStaff() const { return m_hasStaff; }
     [[nodiscard]] RuleBooks& books() { return m_books; }
+    [[nodiscard]] RosterNow& roster() { return m_roster; }
+    [[nodiscard]] IdMaker& ids() { return m_ids; }
     [[nodiscard]] Ticker& ticker() { return m_ticker; }
     [[nodiscard]] KeyRingSource& keySource() { return m_keys; }
     [[nodiscard]] SimulatedLine& simulatedLine() { return m_simulated; }
@@ -108,6 +111,7 @@ private:
     PeopleDesk m_people;
     bool m_hasStaff = false;
     DeskLink m_desk;
+    RosterNow m_roster;
     Ticker m_ticker;
     KeyRingSource m_keys;
     SimulatedLine m_simulated;

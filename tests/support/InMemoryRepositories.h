@@ -118,6 +118,10 @@ private:
 class InMemoryRoster final : public RosterRepository {
 public:
     InMemoryRoster(InMemoryData& data, TouchedRecords& touched) : m_data(data), m_touched(touched) {}
+    Result<void> add(const RosterEntry& entry) override;
+    Result<RosterEntry> update(const RosterEntry& entry) override;
+    Result<RosterEntry> find(RosterId id) const override;
+    Result<std::vector<RosterEntry>> from(LocalDate day) const override;
 
 private:
     InMemoryData& m_data;

@@ -22,6 +22,7 @@ class CallActs;
 class CallDetail;
 class CallGuidance;
 class CallList;
+class RosterNow;
 class KeyBindings;
 
 /// The call at hand on the selected line with its form, today's calls, and a call's detail. It asks the board and the
@@ -44,6 +45,8 @@ public:
 
     /// On a locked desk only the form of the call at hand is shown: no list, no history, nothing of the caller's.
     void setMasked(bool masked);
+    /// Whom an emergency is told to. Must outlive the panel.
+    void setRoster(RosterNow& roster);
 
 public Q_SLOTS:
     void pressLineKey();
@@ -55,6 +58,9 @@ public Q_SLOTS:
     void promiseCallback();
     void markWrongNumber(); ///< ends and saves at once; undo is offered
     void markCutOff();
+    /// F8: the call at hand is an emergency; a ringing one is answered first; in an emergency the next thing to do
+    /// comes into focus. @return whether there is such a call
+    bool markEmergency();
     void focusFilter();
     void showMissed();
     void showToComplete();
@@ -83,6 +89,8 @@ private:
     void showCall(const LineCall& call);
     void showMarks(const LineCall& call);
     void showDraft(int line, const LineCall& call);
+    void connectEmergency();
+    void showEmergency(const LineCall& call);
     void followFocus(int line, const LineCall& call);
     void reload();
     void undoWrongNumber(const Call& call);
@@ -97,6 +105,7 @@ private:
     const KeyBindings& m_keys;
     std::unique_ptr<Ui::CallPanel> m_ui;
     std::unique_ptr<CallGuidance> m_guidance;
+    RosterNow* m_roster = nullptr;
     CallActs* m_acts = nullptr;
     CallDetail* m_detail = nullptr;
     CallList* m_list = nullptr;

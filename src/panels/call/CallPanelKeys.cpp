@@ -1,4 +1,5 @@
 // What the keys of the desk do to the call at hand.
+#include "domain/call/CallWords.h"
 #include "panels/call/CallDetail.h"
 #include "panels/call/CallList.h"
 #include "panels/call/CallPanel.h"
@@ -206,6 +207,9 @@ void CallPanel::chooseCategory(int index)
         m_detail->chooseCategory(index);
     } else if (current() != nullptr) {
         m_ui->callFormWidget->chooseCategory(index);
+        if (const LineCall* call = current(); call != nullptr && call->form.category == categoryEmergency) {
+            m_ui->emergencyBar->focusNext();
+        }
     }
 }
 

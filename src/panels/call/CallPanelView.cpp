@@ -76,6 +76,7 @@ void CallPanel::connectCall()
     connect(m_acts, &CallActs::wrongNumberPressed, this, &CallPanel::markWrongNumber);
     connect(m_acts, &CallActs::cutOffPressed, this, &CallPanel::markCutOff);
     connect(m_ui->callFormWidget, &CallFormWidget::edited, this, &CallPanel::takeForm);
+    connectEmergency();
     connect(m_ui->holdBar, &HoldBar::resumeRequested, this, &CallPanel::toggleHold);
     connect(m_ui->holdBar, &HoldBar::callbackRequested, this, &CallPanel::promiseCallback);
     connect(m_ui->holdBar, &HoldBar::reasonChosen, this,
@@ -175,6 +176,7 @@ void CallPanel::showCall(const LineCall& call)
         m_ui->callFormWidget->clearProblems();
     }
     m_ui->callFormWidget->setForm(call.form);
+    showEmergency(call);
     m_ui->callFormWidget->setHeardNumber(phoneText(live.callerId));
     const auto last = m_lastCalls.find(line);
     const bool mine = last != m_lastCalls.end() && last->second.first == call.id.value();
@@ -263,6 +265,7 @@ void CallPanel::retranslate()
     m_ui->callNoticeBar->retranslate();
     m_ui->holdBar->retranslate();
     m_ui->callbackRow->retranslate();
+    m_ui->emergencyBar->retranslate();
     m_acts->retranslate();
     m_detail->retranslate();
     m_list->retranslate();

@@ -223,6 +223,7 @@ void MatterPanel::start(const Prefill& prefill)
     form.name = value("caller_name");
     form.phone = value("phone");
     form.place = value("place");
+    form.kind = value("category");
     m_with.board.setForm(*m_with.hand.person(), form);
 }
 

@@ -11,6 +11,8 @@ enum class DeskAct {
     HoldOrResume,
     Callback,
     NextPromise,
+    Emergency, ///< as a line key: it works whatever stands in front
+    Roster,
     PracticeCall,
     Save,
     SaveToComplete, ///< Esc: in a panel without that notion, leave what stands in front

@@ -21,6 +21,10 @@ std::vector<DeskKey> actsOfTheCall()
          "ringing_stopped",
          {Qt::SHIFT | Qt::Key_F2},
          QT_TRANSLATE_NOOP("DeskKeys", "It stopped ringing: missed")},
+        {DeskAct::Emergency,
+         "emergency",
+         {Qt::Key_F8},
+         QT_TRANSLATE_NOOP("DeskKeys", "Emergency: answer, kind, place, whom to tell")},
         {DeskAct::HoldOrResume,
          "hold",
          {Qt::Key_F3},
@@ -68,7 +72,7 @@ std::vector<DeskKey> actsOfTheDesk()
          QT_TRANSLATE_NOOP("DeskKeys", "Next promise that is due"),
          onPad(Qt::Key_9)},
         {DeskAct::NewestMissed, "missed", {Qt::CTRL | Qt::Key_M}, QT_TRANSLATE_NOOP("DeskKeys", "Missed calls")},
-        // The function keys that are left are kept for transfer, message, complaint and emergency.
+        // The function keys that are left are kept for transfer, message and complaint.
         {DeskAct::CounterOpen,
          "counter_open",
          {Qt::CTRL | Qt::Key_J},
@@ -77,6 +81,8 @@ std::vector<DeskKey> actsOfTheDesk()
          "counter_return",
          {Qt::CTRL | Qt::Key_B},
          QT_TRANSLATE_NOOP("DeskKeys", "Back to whoever waits longest at the counter")},
+        // G as in the pinyin of "on post"; no text field takes it.
+        {DeskAct::Roster, "roster", {Qt::CTRL | Qt::Key_G}, QT_TRANSLATE_NOOP("DeskKeys", "Who is on duty today")},
         {DeskAct::Search,
          "search",
          {Qt::CTRL | Qt::Key_K},
