@@ -54,7 +54,6 @@ public Q_SLOTS:
     void markCutOff();
     void focusFilter();
     void showMissed();
-    void showToComplete();
 
 private:
     // CallRecorder::Watcher
