@@ -970,7 +970,15 @@
         <source>Unknown duty "%1". Did you mean "%2"?</source>
         <translation>没有“%1”这个值班岗位。是不是“%2”？</translation>
     </message>
-    </context>
+    <message>
+        <source>Somebody has taken this matter already.</source>
+        <translation>这件事已经有人认领了。</translation>
+    </message>
+    <message>
+        <source>Only whoever took this matter can give it back.</source>
+        <translation>只有认领人才能退回这件事。</translation>
+    </message>
+</context>
 <context>
     <name>ErrorText</name>
     <message>

@@ -117,8 +117,6 @@ bool CallList::clearFilter()
 
 void CallList::showMissed() { filterFor(&CallTexts::toCallBack); }
 
-void CallList::showToComplete() { filterFor(&CallTexts::toComplete); }
-
 void CallList::filterFor(QString (*words)())
 {
     m_filterWords = words;

@@ -31,7 +31,6 @@ public:
     /// True when it had something to clear: then the key is used up.
     bool clearFilter();
     void showMissed();     ///< only those that wait to be called back, ready for Enter and B
-    void showToComplete(); ///< only those
     void retranslate();
     [[nodiscard]] const CallListModel& model() const { return *m_model; }
 

@@ -63,7 +63,6 @@ public Q_SLOTS:
     bool markEmergency();
     void focusFilter();
     void showMissed();
-    void showToComplete();
 
 private:
     // CallRecorder::Watcher

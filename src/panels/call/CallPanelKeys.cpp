@@ -199,8 +199,6 @@ void CallPanel::focusFilter() { m_list->focusFilter(); }
 
 void CallPanel::showMissed() { m_list->showMissed(); }
 
-void CallPanel::showToComplete() { m_list->showToComplete(); }
-
 void CallPanel::chooseCategory(int index)
 {
     if (m_detail->isEditing() && isDetailInFront()) {

@@ -8,8 +8,8 @@
 namespace frontdesk {
 
 namespace listrole {
-inline constexpr int chip = Qt::UserRole + 3;   ///< Theme's state of a cell that is a chip; empty for plain words
-inline constexpr int struck = Qt::UserRole + 4; ///< bool: the row is voided
+inline constexpr int chip = Qt::UserRole + 8;   ///< Theme's state of a cell that is a chip; empty for plain words
+inline constexpr int struck = Qt::UserRole + 9; ///< bool: the row is voided
 } // namespace listrole
 
 /// Paints a list as the desk's lists look: a hairline under each row, states as chips with words, voided rows struck
