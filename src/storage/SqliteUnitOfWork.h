@@ -51,6 +51,8 @@ public:
     [[nodiscard]] const PackRepository& packs() const override { return m_packs; }
     [[nodiscard]] const AuditLog& audit() const override { return m_audit; }
     [[nodiscard]] Result<std::vector<RecordRef>> search(std::string_view typed, int most) const override;
+    [[nodiscard]] Result<IdPiece> searchFrom(std::string_view typed, RecordKind kind,
+                                             const std::optional<ListPlace>& from, int most) const override;
 
 private:
     UnitChanges m_changes; ///< stays empty

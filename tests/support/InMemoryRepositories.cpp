@@ -152,6 +152,46 @@ Result<std::vector<Call>> InMemoryCalls::ofPhone(std::string_view digits, int mo
         rangLater, most);
 }
 
+Result<IdPiece> InMemoryCalls::listed(CallsListed which, const std::optional<ListPlace>& from, int most) const
+{
+    const auto calls = selectRows(
+        m_data.calls,
+        [&](const Call& call) {
+            return isListed(call, which) &&
+                   (!from || std::pair{toMillis(call.live.rangAt), call.id.value()} < std::pair{from->at, from->id});
+        },
+        rangLater, most);
+    IdPiece piece;
+    for (const Call& call : calls) {
+        piece.ids.push_back(call.id.value());
+    }
+    if (most > 0 && calls.size() == static_cast<std::size_t>(most)) {
+        piece.next = ListPlace{.at = toMillis(calls.back().live.rangAt), .id = calls.back().id.value()};
+    }
+    return piece;
+}
+
+Result<std::vector<std::int64_t>> InMemoryCalls::among(CallsListed which, const std::vector<std::int64_t>& ids) const
+{
+    std::vector<std::int64_t> held;
+    std::copy_if(ids.begin(), ids.end(), std::back_inserter(held), [&](std::int64_t id) {
+        const auto at = m_data.calls.find(id);
+        return at != m_data.calls.end() && isListed(at->second, which);
+    });
+    return held;
+}
+
+Result<std::vector<ListedCall>> InMemoryCalls::rows(const std::vector<std::int64_t>& ids) const
+{
+    std::vector<ListedCall> rows;
+    for (const std::int64_t id : ids) {
+        if (const auto at = m_data.calls.find(id); at != m_data.calls.end()) {
+            rows.push_back(ListedCall::of(at->second));
+        }
+    }
+    return rows;
+}
+
 Result<void> InMemoryPromises::add(const Promise& promise)
 {
     return addRow(m_data.promises, promise).map([&](bool added) {
@@ -296,18 +336,40 @@ Result<std::int64_t> InMemoryUnit::nextNumber(std::string_view kind, std::chrono
     return ++m_data.numbers[{std::string{kind}, std::chrono::sys_days{day}}];
 }
 
-Result<std::vector<RecordRef>> InMemoryUnit::search(std::string_view typed, int most) const
+InMemoryUnit::Found InMemoryUnit::found(std::string_view typed) const
 {
     const std::vector<std::string> words = wordsOf(typed);
-    std::map<std::int64_t, RecordRef, std::greater<>> found;
+    Found found;
     for (const auto& [record, indexed] : m_data.index) {
         if (!words.empty() && std::all_of(words.begin(), words.end(),
                                           [&](const std::string& word) { return contains(indexed.text, word); })) {
             found.emplace(indexed.doc, record);
         }
     }
+    return found;
+}
+
+Result<IdPiece> InMemoryUnit::searchFrom(std::string_view typed, RecordKind kind, const std::optional<ListPlace>& from,
+                                         int most) const
+{
+    IdPiece piece;
+    for (const auto& [doc, record] : found(typed)) {
+        if (record.kind != kind || (from && doc >= from->id)) {
+            continue;
+        }
+        piece.ids.push_back(record.id);
+        if (piece.ids.size() == static_cast<std::size_t>(most)) {
+            piece.next = ListPlace{.id = doc};
+            break;
+        }
+    }
+    return piece;
+}
+
+Result<std::vector<RecordRef>> InMemoryUnit::search(std::string_view typed, int most) const
+{
     std::vector<RecordRef> records;
-    for (const auto& [doc, record] : found) {
+    for (const auto& [doc, record] : found(typed)) {
         if (records.size() < static_cast<std::size_t>(most)) {
             records.push_back(record);
         }
