@@ -155,9 +155,9 @@ QCheckBox { spacing: @8px; }
 QCheckBox::indicator { width: @14px; height: @14px; border: 1px solid @muted; border-radius: @3px; background: @surface; }
 QCheckBox::indicator:checked { background: @ok; border-color: @ok; image: url(:/icons/tick.svg); }
 QCheckBox:focus { color: @accent; }
-QTableView { background: @surface; border: none; gridline-color: transparent; selection-background-color: @accentSoft;
+QTableView { background: @surface; border: 2px solid @surface; gridline-color: transparent; selection-background-color: @accentSoft;
     selection-color: @text; outline: 0; }
-QTableView:focus { border: 2px solid @accent; }
+QTableView:focus { border-color: @accent; }
 QHeaderView { background: @surface; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line; padding: @6px @4px; }
 QScrollArea { border: none; background: transparent; }
