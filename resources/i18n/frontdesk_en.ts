@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>frontdesk::CallHistory</name>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <comment>in the list</comment>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) found</source>
+        <comment>by the filter</comment>
+        <translation>
+            <numerusform>%Ln call found</numerusform>
+            <numerusform>%Ln calls found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::CallList</name>
     <message numerus="yes">
         <source>%n to call back</source>

@@ -28,6 +28,7 @@ const std::vector<DeskKey>& deskKeys()
             {Act::NewestMissed, {Qt::CTRL | Qt::Key_M}, QT_TRANSLATE_NOOP("DeskKeys", "Missed calls")},
             {Act::Filter, {Qt::CTRL | Qt::Key_F}, QT_TRANSLATE_NOOP("DeskKeys", "Find in today's calls")},
             {Act::CallsPanel, {Qt::CTRL | Qt::Key_1}, QT_TRANSLATE_NOOP("DeskKeys", "Calls")},
+            {Act::AllCalls, {Qt::CTRL | Qt::Key_H}, QT_TRANSLATE_NOOP("DeskKeys", "All calls, of every day")},
             {Act::PracticeCall, {Qt::Key_F12}, QT_TRANSLATE_NOOP("DeskKeys", "Practice call on a simulated line")},
             {Act::Menu, {Qt::Key_F10}, QT_TRANSLATE_NOOP("DeskKeys", "Menu: language, look, text size, lines")},
             {Act::Help, {Qt::Key_F1}, QT_TRANSLATE_NOOP("DeskKeys", "All keys")},
@@ -54,6 +55,7 @@ std::vector<std::pair<QString, QString>> deskKeyNotes()
         {QStringLiteral("Alt+U"), QCoreApplication::translate("DeskKeys", "Undo what the line above offers to undo")},
         {QStringLiteral("Tab / Shift+Tab"), QCoreApplication::translate("DeskKeys", "Next / previous field")},
         {QStringLiteral("Enter"), QCoreApplication::translate("DeskKeys", "In a list: open")},
+        {QStringLiteral("Ctrl+G"), QCoreApplication::translate("DeskKeys", "In all calls: go to a day")},
         {QStringLiteral("B"), QCoreApplication::translate("DeskKeys", "On a missed call in the list: called back")},
     };
 }

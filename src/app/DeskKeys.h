@@ -27,6 +27,7 @@ struct DeskKey {
         Filter,
         NewestMissed,
         CallsPanel,
+        AllCalls,
         Menu,
         Line1,
         Line2,

@@ -2,6 +2,7 @@
 
 #include "app/KeySheet.h"
 #include "panels/call/CallGuidance.h"
+#include "panels/call/CallHistory.h"
 #include "panels/call/CallPanel.h"
 #include "panels/guidance/GuidanceDock.h"
 #include "panels/strip/DueStrip.h"
@@ -78,12 +79,24 @@ void MainWindow::build()
                          this);
     m_ui->dueLayout->addWidget(m_due);
 
-    connect(m_strip, &LineStrip::lineChosen, this, [this](int line) { m_wiring.board().select(line); });
+    connect(m_strip, &LineStrip::lineChosen, this, [this](int line) {
+        showCalls();
+        m_wiring.board().select(line);
+    });
     connect(m_calls, &Panel::guidanceChanged, m_guidance, &GuidanceDock::refresh);
     connect(m_calls, &Panel::openRequested, this, &MainWindow::open);
+    connect(m_calls, &CallPanel::historyRequested, this, &MainWindow::showHistory);
+    connect(m_calls, &CallPanel::detailClosed, this, [this] {
+        if (std::exchange(m_cameFromHistory, false) && m_wiring.board().call(m_wiring.board().selected()) == nullptr) {
+            showHistory(); // back to where it was opened
+        }
+    });
     connect(m_due, &DueStrip::openRequested, this, &MainWindow::open);
-    connect(m_due, &DueStrip::missedRequested, m_calls, &CallPanel::showMissed);
-    connect(m_due, &DueStrip::toCompleteRequested, m_calls, &CallPanel::showToComplete);
+    connect(m_due, &DueStrip::missedRequested, this, [this] { act(DeskKey::Act::NewestMissed); });
+    connect(m_due, &DueStrip::toCompleteRequested, this, [this] {
+        showCalls();
+        m_calls->showToComplete();
+    });
     connect(&m_wiring.ticker(), &Ticker::second, this, [this] {
         m_strip->second();
         m_due->second();
@@ -113,6 +126,9 @@ void MainWindow::bindKeys()
 void MainWindow::act(DeskKey::Act act)
 {
     using Act = DeskKey::Act;
+    if (isHistoryInFront() && actInHistory(act)) {
+        return;
+    }
     switch (act) {
     case Act::LineKey:
         lineKey(lineForKey());
@@ -157,7 +173,10 @@ void MainWindow::act(DeskKey::Act act)
         m_calls->focusFilter();
         break;
     case Act::CallsPanel:
-        m_ui->panelStackedWidget->setCurrentWidget(m_calls);
+        showCalls();
+        break;
+    case Act::AllCalls:
+        showHistory();
         break;
     case Act::PracticeCall:
         practiceCall();
@@ -171,6 +190,29 @@ void MainWindow::act(DeskKey::Act act)
     default:
         lineKey(static_cast<int>(act) - static_cast<int>(Act::Line1) + 1);
         break;
+    }
+}
+
+bool MainWindow::actInHistory(DeskKey::Act act)
+{
+    using Act = DeskKey::Act;
+    switch (act) {
+    case Act::Filter:
+        m_history->focusFilter();
+        return true;
+    case Act::SaveToComplete:
+        m_history->back();
+        return true;
+    case Act::Callback:
+    case Act::ReadBack:
+    case Act::Save:
+    case Act::WrongNumber:
+    case Act::CutOff:
+    case Act::NewestMissed:
+        showCalls(); // where it is seen what the key does
+        return false;
+    default:
+        return false;
     }
 }
 
@@ -205,7 +247,7 @@ void MainWindow::lineKey(int line)
     if (line > static_cast<int>(board.lines().size())) {
         return;
     }
-    m_ui->panelStackedWidget->setCurrentWidget(m_calls);
+    showCalls();
     if (QWidget* const popup = QApplication::activePopupWidget()) {
         popup->close(); // an open menu would take what is typed next
     }
@@ -242,8 +284,29 @@ void MainWindow::practiceCall()
 
 void MainWindow::open(const RecordRef& record)
 {
-    m_ui->panelStackedWidget->setCurrentWidget(m_calls);
+    m_cameFromHistory = isHistoryInFront();
+    showCalls();
     m_calls->open(record);
+}
+
+void MainWindow::showCalls() { m_ui->panelStackedWidget->setCurrentWidget(m_calls); }
+
+bool MainWindow::isHistoryInFront() const
+{
+    return m_history != nullptr && m_ui->panelStackedWidget->currentWidget() == m_history;
+}
+
+void MainWindow::showHistory()
+{
+    if (m_history == nullptr) {
+        m_history = new CallHistory(m_wiring.desk(), m_wiring.hub(), m_theme, m_wiring.clock(), m_wiring.zone(), this);
+        m_ui->panelStackedWidget->addWidget(m_history);
+        connect(m_history, &Panel::openRequested, this, &MainWindow::open);
+        connect(m_history, &CallHistory::backRequested, this, &MainWindow::showCalls);
+        connect(&m_wiring.ticker(), &Ticker::second, m_history, &CallHistory::second);
+    }
+    m_ui->panelStackedWidget->setCurrentWidget(m_history);
+    m_history->focusList();
 }
 
 void MainWindow::say(const QString& words, const QString& state) { m_notice->say({words, state, {}, {}, {}}); }

@@ -23,6 +23,7 @@ class MainWindow;
 }
 
 class CallGuidance;
+class CallHistory;
 class CallPanel;
 class DueStrip;
 class GuidanceDock;
@@ -65,6 +66,10 @@ private:
     void retranslate();
     void scale();
     void open(const RecordRef& record);
+    void showCalls();
+    void showHistory();
+    [[nodiscard]] bool isHistoryInFront() const;
+    bool actInHistory(DeskKey::Act act);
     [[nodiscard]] int lineForKey() const;
     void lineKey(int line);
     void practiceCall();
@@ -84,6 +89,8 @@ private:
     LineStrip* m_strip = nullptr;
     DueStrip* m_due = nullptr;
     CallPanel* m_calls = nullptr;
+    CallHistory* m_history = nullptr; ///< made when it is shown first
+    bool m_cameFromHistory = false;   ///< the call in front was opened there
     GuidanceDock* m_guidance = nullptr;
     NoticeBar* m_notice = nullptr;
     QToolButton* m_menuButton = nullptr;

@@ -52,6 +52,10 @@ public Q_SLOTS:
     /// Lets the shown clocks go on; to be called at each second.
     void second();
 
+Q_SIGNALS:
+    void historyRequested(); ///< the calls of every day
+    void detailClosed();
+
 private:
     // CallRecorder::Watcher
     void lineChanged(int line) override;

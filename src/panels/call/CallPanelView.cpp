@@ -64,7 +64,9 @@ void CallPanel::build(ChangeHub& hub)
     });
     connect(m_list, &CallList::openRequested, m_detail, &CallDetail::open);
     connect(m_list, &CallList::dealtWith, m_detail, &CallDetail::dealWith);
+    connect(m_list, &CallList::allRequested, this, &CallPanel::historyRequested);
     connect(m_detail, &CallDetail::closed, this, &CallPanel::showLine);
+    connect(m_detail, &CallDetail::closed, this, &CallPanel::detailClosed);
     connect(m_detail, &CallDetail::opened, this, [this] { m_ui->callScrollArea->ensureWidgetVisible(m_detail, 0, 8); });
 }
 
