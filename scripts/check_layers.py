@@ -51,8 +51,8 @@ LAYERS = {
 PLANNED_LAYERS = ("exchange",)
 
 # src/domain: the kernel (its folders and the files directly in src/domain) <- stems, never one another <- desk.
-KERNEL = ("people", "promise", "guidance", "audit", "draft", "setting")
-STEMS = ("call", "pack")
+KERNEL = ("people", "promise", "guidance", "audit", "draft", "setting", "directory", "roster")
+STEMS = ("call", "matter", "pack")
 PLANNED_STEMS = ("visitor", "complaint", "repair", "arrears", "item", "shift", "report")
 DESK = "desk"
 PLANNED_DOMAIN = PLANNED_STEMS
@@ -60,7 +60,7 @@ PLANNED_DOMAIN = PLANNED_STEMS
 # src/panels: every folder sees itself and the shared one.
 SHARED_PANEL = "support"
 PANELS = (SHARED_PANEL, "guidance", "strip", "call")
-PLANNED_PANELS = ("search", "pack") + PLANNED_STEMS
+PLANNED_PANELS = ("search", "people", "directory", "matter", "roster", "importing", "setting", "pack") + PLANNED_STEMS
 
 TEST_FOLDERS = ("support", "contracts", "fixtures", "gui", "faults", "bench") + tuple(LAYERS)
 TOP_LEVEL = ("CMakeLists.txt", "CMakePresets.json", "README.md", "src", "ui", "resources", "scripts", "tests", "docs")

@@ -514,6 +514,78 @@
         <source>The %1 %2 cannot be read.</source>
         <translation>%1 %2 无法读取。</translation>
     </message>
+    <message>
+        <source>You may not %1 as you are signed in now. Nothing was changed; sign in as somebody who may.</source>
+        <translation>以现在的登录身份不能%1。什么都没有改动；请换有此权限的人登录。</translation>
+    </message>
+    <message>
+        <source>Somebody has taken this call already.</source>
+        <translation>这个来电已有人认领。</translation>
+    </message>
+    <message>
+        <source>Only whoever took this call can give it back.</source>
+        <translation>只有认领的人才能退回这个来电。</translation>
+    </message>
+    <message>
+        <source>A PIN has %1 to %2 characters.</source>
+        <translation>PIN 要有 %1 到 %2 位。</translation>
+    </message>
+    <message>
+        <source>Everybody tries this PIN first (1234, 0000). Choose one that only you know.</source>
+        <translation>这个 PIN 谁都会先试（如 1234、0000）。请换一个只有您知道的。</translation>
+    </message>
+    <message>
+        <source>This is not the right PIN. Try again.</source>
+        <translation>PIN 不对，请再试一次。</translation>
+    </message>
+    <message>
+        <source>The PIN could not be kept: this machine is short of memory. Close other programs and try again.</source>
+        <translation>PIN 没能保存：这台电脑内存不足。请关掉别的程序再试。</translation>
+    </message>
+    <message>
+        <source>There is no PIN for this name yet. An administrator can give one.</source>
+        <translation>这位同事还没有 PIN，请管理员设一个。</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often. The next try is possible in %1 s.</source>
+        <translation>PIN 错的次数太多，%1 秒后可以再试。</translation>
+    </message>
+    <message>
+        <source>This person no longer works here.</source>
+        <translation>这位同事已离职。</translation>
+    </message>
+    <message>
+        <source>Somebody of this name works here already. Add what tells them apart.</source>
+        <translation>已有同名的同事。请加上能区分的字样。</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>请至少选一个角色。</translation>
+    </message>
+    <message>
+        <source>This is the last administrator. Make somebody else administrator first.</source>
+        <translation>这是最后一位管理员。请先把另一位同事设为管理员。</translation>
+    </message>
+    <message>
+        <source>There is an administrator already. Sign in instead.</source>
+        <translation>已有管理员，请直接登录。</translation>
+    </message>
+    <message>
+        <source>The code of a badge has %1 characters at least: a shorter one is easily guessed.</source>
+        <translation>工牌码至少 %1 位：太短容易被猜到。</translation>
+    </message>
+    <message>
+        <source>This badge belongs to somebody else.</source>
+        <translation>这张工牌是别人的。</translation>
+    </message>
+    <message>
+        <source>This badge belongs to nobody here.</source>
+        <translation>这张工牌不属于这里的任何人。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in first.</source>
+        <translation>没有人登录，请先登录。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -611,6 +683,74 @@
     <message>
         <source>pack version</source>
         <translation>规程包版本</translation>
+    </message>
+    <message>
+        <source>member of staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>person or company</source>
+        <translation>人员或单位</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>房间或位置</translation>
+    </message>
+    <message>
+        <source>counter matter</source>
+        <translation>柜台事项</translation>
+    </message>
+    <message>
+        <source>roster entry</source>
+        <translation>值班安排</translation>
+    </message>
+    <message>
+        <source>record work</source>
+        <translation>记录工作</translation>
+    </message>
+    <message>
+        <source>take unclaimed records</source>
+        <translation>认领记录</translation>
+    </message>
+    <message>
+        <source>complete, correct or void records</source>
+        <translation>补全、更正或作废记录</translation>
+    </message>
+    <message>
+        <source>settle promises</source>
+        <translation>办结承诺</translation>
+    </message>
+    <message>
+        <source>see personal data</source>
+        <translation>查看个人信息</translation>
+    </message>
+    <message>
+        <source>change the directory</source>
+        <translation>修改通讯录</translation>
+    </message>
+    <message>
+        <source>import into the directory or merge in it</source>
+        <translation>导入或合并通讯录</translation>
+    </message>
+    <message>
+        <source>change the roster</source>
+        <translation>修改值班表</translation>
+    </message>
+    <message>
+        <source>export records</source>
+        <translation>导出记录</translation>
+    </message>
+    <message>
+        <source>load packs</source>
+        <translation>管理规程包</translation>
+    </message>
+    <message>
+        <source>manage the staff</source>
+        <translation>管理员工</translation>
+    </message>
+    <message>
+        <source>change the unit&apos;s settings</source>
+        <translation>修改单位设置</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1133,63 @@
     <message>
         <source>Wrong number undone</source>
         <translation>撤销打错</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>已认领</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退回待认领</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>PIN 错误</translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <translation>已设 PIN</translation>
+    </message>
+    <message>
+        <source>Badge set</source>
+        <translation>已设工牌</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离职</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>复职</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>培训员</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the roles of one person</extracomment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1696,11 +1893,6 @@
     <message>
         <source>past the limit</source>
         <translation>已超时</translation>
-    </message>
-    <message>
-        <source>Unclaimed</source>
-        <comment>call</comment>
-        <translation>待认领</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,7 @@ void Console::opened(Opened store, const QString& restoredFrom)
         tellProblem(data.error(), false);
         return;
     }
-    m_wiring = std::make_unique<Wiring>(Wiring::Ports{m_clock, *m_store, m_hub}, std::move(*data), Actor{},
+    m_wiring = std::make_unique<Wiring>(Wiring::Ports{m_clock, *m_store, m_hub}, std::move(*data), Actor::program(),
                                         m_atOpening.newestId);
     connect(m_wiring.get(), &Wiring::failed, this, [this](const Error& error) { tellProblem(error, false); });
     connect(m_wiring.get(), &Wiring::ready, this, [this] {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <compare>
 #include <cstdint>
 #include <string_view>
@@ -7,7 +8,7 @@
 namespace frontdesk {
 
 /// Kinds of records that can be linked, searched, opened and audited. Names are stored: never rename one.
-enum class RecordKind { Call, Promise, Draft, Setting, PackVersion };
+enum class RecordKind { Call, Promise, Draft, Setting, PackVersion, Staff, Party, Place, Matter, Roster };
 
 [[nodiscard]] constexpr std::string_view nameOf(RecordKind kind)
 {
@@ -22,9 +23,24 @@ enum class RecordKind { Call, Promise, Draft, Setting, PackVersion };
         return "setting";
     case RecordKind::PackVersion:
         return "pack_version";
+    case RecordKind::Staff:
+        return "staff";
+    case RecordKind::Party:
+        return "party";
+    case RecordKind::Place:
+        return "place";
+    case RecordKind::Matter:
+        return "matter";
+    case RecordKind::Roster:
+        return "roster";
     }
     return "";
 }
+
+inline constexpr std::array allRecordKinds{
+    RecordKind::Call,  RecordKind::Promise, RecordKind::Draft, RecordKind::Setting, RecordKind::PackVersion,
+    RecordKind::Staff, RecordKind::Party,   RecordKind::Place, RecordKind::Matter,  RecordKind::Roster,
+};
 
 /// A link to any record. Stems never include one another: what joins them is a RecordRef.
 struct RecordRef {

@@ -15,10 +15,14 @@ namespace frontdesk {
 
 class AuditLog;
 class CallRepository;
+class DirectoryRepository;
 class DraftRepository;
+class MatterRepository;
 class PackRepository;
 class PromiseRepository;
+class RosterRepository;
 class SettingRepository;
+class StaffRepository;
 
 /// What a stem lets be searched. Identity numbers never go in.
 struct SearchText {
@@ -48,6 +52,10 @@ public:
     [[nodiscard]] virtual DraftRepository& drafts() = 0;
     [[nodiscard]] virtual SettingRepository& settings() = 0;
     [[nodiscard]] virtual PackRepository& packs() = 0;
+    [[nodiscard]] virtual StaffRepository& staff() = 0;
+    [[nodiscard]] virtual DirectoryRepository& directory() = 0;
+    [[nodiscard]] virtual MatterRepository& matters() = 0;
+    [[nodiscard]] virtual RosterRepository& roster() = 0;
     [[nodiscard]] virtual AuditLog& audit() = 0;
     [[nodiscard]] virtual SearchWriter& search() = 0;
     /// Next number of a kind on a local day, for numbers that people read; starts at 1.
@@ -63,6 +71,10 @@ public:
     [[nodiscard]] virtual const DraftRepository& drafts() const = 0;
     [[nodiscard]] virtual const SettingRepository& settings() const = 0;
     [[nodiscard]] virtual const PackRepository& packs() const = 0;
+    [[nodiscard]] virtual const StaffRepository& staff() const = 0;
+    [[nodiscard]] virtual const DirectoryRepository& directory() const = 0;
+    [[nodiscard]] virtual const MatterRepository& matters() const = 0;
+    [[nodiscard]] virtual const RosterRepository& roster() const = 0;
     [[nodiscard]] virtual const AuditLog& audit() const = 0;
     /// Records that match every word typed (Chinese, pinyin, initials, digits), newest first.
     [[nodiscard]] virtual Result<std::vector<RecordRef>> search(std::string_view typed, int most) const = 0;

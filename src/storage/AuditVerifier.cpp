@@ -5,6 +5,7 @@
 #include "storage/SqlitePackRepository.h"
 #include "storage/SqlitePromiseRepository.h"
 #include "storage/SqliteSettingRepository.h"
+#include "storage/SqliteStaffRepository.h"
 #include "storage/StorageErrors.h"
 #include "storage/StoredRows.h"
 #include "storage/StoredWords.h"
@@ -41,6 +42,7 @@ Result<AuditVerifier::Report> AuditVerifier::verify()
         .and_then([&] { return verifyCalls(); })
         .and_then([&] { return verifyPromises(); })
         .and_then([&] { return verifyPacks(); })
+        .and_then([&] { return verifyStaff(); })
         .and_then([&] { return verifySettings(); })
         .and_then([&] { return verifyMissingRecords(); })
         .map([&] { return m_report; });
@@ -226,6 +228,21 @@ Result<void> AuditVerifier::verifyPacks()
     });
 }
 
+Result<void> AuditVerifier::verifyStaff()
+{
+    UnitChanges none;
+    const SqliteStaffRepository people{m_database, none};
+    return eachId("SELECT id FROM staff ORDER BY id", [&](std::int64_t value) -> Result<void> {
+        const RecordRef record{RecordKind::Staff, value};
+        const auto staff = StaffId::fromValue(value).and_then([&](StaffId id) { return people.find(id); });
+        if (!staff) {
+            reportRecord(auditRecordUnread, record);
+            return {};
+        }
+        return compare(record, staff->version, imageOf(*staff));
+    });
+}
+
 Result<void> AuditVerifier::verifySettings()
 {
     UnitChanges none;
@@ -263,6 +280,7 @@ Result<void> AuditVerifier::verifyMissingRecords()
         m_database.statement("SELECT DISTINCT kind, record FROM audit_chain a WHERE "
                              "(kind = 'call' AND NOT EXISTS (SELECT 1 FROM call WHERE id = a.record)) OR "
                              "(kind = 'promise' AND NOT EXISTS (SELECT 1 FROM promise WHERE id = a.record)) OR "
+                             "(kind = 'staff' AND NOT EXISTS (SELECT 1 FROM staff WHERE id = a.record)) OR "
                              "(kind = 'pack_version' AND NOT EXISTS (SELECT 1 FROM pack_version WHERE id = a.record))");
     return eachRow(query, [&](Statement& row) -> Result<void> {
         const std::string kind = row.text();

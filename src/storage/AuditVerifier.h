@@ -45,6 +45,7 @@ private:
     [[nodiscard]] Result<void> verifyCalls();
     [[nodiscard]] Result<void> verifyPromises();
     [[nodiscard]] Result<void> verifyPacks();
+    [[nodiscard]] Result<void> verifyStaff();
     [[nodiscard]] Result<void> verifySettings();
     [[nodiscard]] Result<void> verifyMissingRecords();
     [[nodiscard]] Result<void> compare(RecordRef record, std::int64_t version, const RecordImage& image);

@@ -152,4 +152,14 @@ std::optional<std::string> DataKey::unseal(std::span<const unsigned char> sealed
     return text;
 }
 
+std::string DataKey::mark(std::string_view purpose, std::string_view text) const
+{
+    const Hash inner = RowHasher{}.add(purpose).add(text).finish();
+    Hash hash = {};
+    crypto_generichash(hash.data(), hash.size(), inner.data(), inner.size(), m_bytes.data(), m_bytes.size());
+    std::array<char, 2 * std::tuple_size_v<Hash> + 1> hex = {};
+    sodium_bin2hex(hex.data(), hex.size(), hash.data(), hash.size());
+    return hex.data();
+}
+
 } // namespace frontdesk

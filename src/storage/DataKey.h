@@ -39,6 +39,10 @@ public:
     /// Nothing when the key is another one, a byte was changed, or it was sealed for another record.
     [[nodiscard]] std::optional<std::string> unseal(std::span<const unsigned char> sealed, RecordRef record) const;
 
+    /// What stands in the database for something that is only to be recognised: nobody without the key can make it or
+    /// tell what it was made of. 64 hex digits. @param purpose keeps marks of different kinds apart
+    [[nodiscard]] std::string mark(std::string_view purpose, std::string_view text) const;
+
 private:
     using Bytes = std::array<unsigned char, size>;
     explicit DataKey(const Bytes& bytes);

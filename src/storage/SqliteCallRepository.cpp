@@ -22,6 +22,10 @@ namespace {
     "late_reason_inferred, recap_confirmed, to_complete, operator, voided_at, void_reason, voided_by, "  \
     "dealt_at, dealt_how, rule_book, guidance"
 #define FRONTDESK_SELECT_CALL "SELECT id, " FRONTDESK_CALL_COLUMNS " FROM call "
+// As the partial index call_unclaimed has it; its ids begin behind those from before there were people.
+#define FRONTDESK_UNCLAIMED \
+    "operator IS NULL AND voided_at IS NULL AND outcome <> 'missed' AND id > " \
+    "(SELECT CAST(value AS INTEGER) FROM meta WHERE name = 'unclaimed_after') "
 
 constexpr const char* insertCall =
     "INSERT INTO call (" FRONTDESK_CALL_COLUMNS ", id) VALUES ("
@@ -238,6 +242,24 @@ Result<int> SqliteCallRepository::countToComplete() const
 {
     return m_database.integer("SELECT count(*) FROM call WHERE to_complete = 1 AND voided_at IS NULL")
         .map([](std::int64_t count) { return static_cast<int>(count); });
+}
+
+Result<std::vector<Call>> SqliteCallRepository::unclaimed(int most) const
+{
+    Statement query = m_database.statement(FRONTDESK_SELECT_CALL "WHERE " FRONTDESK_UNCLAIMED "ORDER BY id LIMIT ?");
+    query.bind(most);
+    return readAll(std::move(query));
+}
+
+Result<int> SqliteCallRepository::countUnclaimed(int most) const
+{
+    Statement query =
+        m_database.statement("SELECT count(*) FROM (SELECT 1 FROM call WHERE " FRONTDESK_UNCLAIMED "LIMIT ?)");
+    const Result<bool> row = query.bind(most).step();
+    if (!row) {
+        return fail(row.error());
+    }
+    return static_cast<int>(query.integer());
 }
 
 Result<std::vector<Call>> SqliteCallRepository::ofPhone(std::string_view digits, int most) const

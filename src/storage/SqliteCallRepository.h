@@ -20,6 +20,8 @@ public:
     [[nodiscard]] Result<std::vector<Call>> missedOpen(int most) const override;
     [[nodiscard]] Result<std::vector<Call>> toComplete(int most) const override;
     [[nodiscard]] Result<int> countToComplete() const override;
+    [[nodiscard]] Result<std::vector<Call>> unclaimed(int most) const override;
+    [[nodiscard]] Result<int> countUnclaimed(int most) const override;
     [[nodiscard]] Result<std::vector<Call>> ofPhone(std::string_view digits, int most) const override;
     [[nodiscard]] Result<IdPiece> listed(CallsListed which, const std::optional<ListPlace>& from,
                                          int most) const override;

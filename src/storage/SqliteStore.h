@@ -67,6 +67,7 @@ public:
     void backUp(const std::string& file, Reply reply);
 
     [[nodiscard]] const StoreOpened& opened() const { return m_opened; }
+    [[nodiscard]] const DataKey& dataKey() const { return m_key; }
 
 private:
     class BackupLane;

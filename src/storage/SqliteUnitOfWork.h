@@ -4,10 +4,14 @@
 #include "storage/AuditTrail.h"
 #include "storage/SearchIndex.h"
 #include "storage/SqliteCallRepository.h"
+#include "storage/SqliteDirectoryRepository.h"
 #include "storage/SqliteDraftRepository.h"
+#include "storage/SqliteMatterRepository.h"
 #include "storage/SqlitePackRepository.h"
 #include "storage/SqlitePromiseRepository.h"
+#include "storage/SqliteRosterRepository.h"
 #include "storage/SqliteSettingRepository.h"
+#include "storage/SqliteStaffRepository.h"
 
 namespace frontdesk {
 
@@ -21,6 +25,10 @@ public:
     [[nodiscard]] DraftRepository& drafts() override { return m_drafts; }
     [[nodiscard]] SettingRepository& settings() override { return m_settings; }
     [[nodiscard]] PackRepository& packs() override { return m_packs; }
+    [[nodiscard]] StaffRepository& staff() override { return m_staff; }
+    [[nodiscard]] DirectoryRepository& directory() override { return m_directory; }
+    [[nodiscard]] MatterRepository& matters() override { return m_matters; }
+    [[nodiscard]] RosterRepository& roster() override { return m_roster; }
     [[nodiscard]] AuditLog& audit() override { return m_audit; }
     [[nodiscard]] SearchWriter& search() override { return m_search; }
     [[nodiscard]] Result<std::int64_t> nextNumber(std::string_view kind, std::chrono::year_month_day day) override;
@@ -35,6 +43,10 @@ private:
     SqliteDraftRepository m_drafts;
     SqliteSettingRepository m_settings;
     SqlitePackRepository m_packs;
+    SqliteStaffRepository m_staff;
+    SqliteDirectoryRepository m_directory;
+    SqliteMatterRepository m_matters;
+    SqliteRosterRepository m_roster;
     AuditTrail m_audit;
     SearchIndex m_search;
 };
@@ -49,6 +61,10 @@ public:
     [[nodiscard]] const DraftRepository& drafts() const override { return m_drafts; }
     [[nodiscard]] const SettingRepository& settings() const override { return m_settings; }
     [[nodiscard]] const PackRepository& packs() const override { return m_packs; }
+    [[nodiscard]] const StaffRepository& staff() const override { return m_staff; }
+    [[nodiscard]] const DirectoryRepository& directory() const override { return m_directory; }
+    [[nodiscard]] const MatterRepository& matters() const override { return m_matters; }
+    [[nodiscard]] const RosterRepository& roster() const override { return m_roster; }
     [[nodiscard]] const AuditLog& audit() const override { return m_audit; }
     [[nodiscard]] Result<std::vector<RecordRef>> search(std::string_view typed, int most) const override;
     [[nodiscard]] Result<IdPiece> searchFrom(std::string_view typed, RecordKind kind,
@@ -61,6 +77,10 @@ private:
     SqliteDraftRepository m_drafts;
     SqliteSettingRepository m_settings;
     SqlitePackRepository m_packs;
+    SqliteStaffRepository m_staff;
+    SqliteDirectoryRepository m_directory;
+    SqliteMatterRepository m_matters;
+    SqliteRosterRepository m_roster;
     AuditTrail m_audit;
     SearchIndex m_search;
     Milliseconds m_searchDeadline;

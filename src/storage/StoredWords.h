@@ -52,12 +52,17 @@ template <> struct StoredWords<PackState> {
 };
 
 template <> struct StoredWords<RecordKind> {
-    static constexpr std::array<std::pair<RecordKind, std::string_view>, 5> words{
+    static constexpr std::array<std::pair<RecordKind, std::string_view>, 10> words{
         {{RecordKind::Call, nameOf(RecordKind::Call)},
          {RecordKind::Promise, nameOf(RecordKind::Promise)},
          {RecordKind::Draft, nameOf(RecordKind::Draft)},
          {RecordKind::Setting, nameOf(RecordKind::Setting)},
-         {RecordKind::PackVersion, nameOf(RecordKind::PackVersion)}}};
+         {RecordKind::PackVersion, nameOf(RecordKind::PackVersion)},
+         {RecordKind::Staff, nameOf(RecordKind::Staff)},
+         {RecordKind::Party, nameOf(RecordKind::Party)},
+         {RecordKind::Place, nameOf(RecordKind::Place)},
+         {RecordKind::Matter, nameOf(RecordKind::Matter)},
+         {RecordKind::Roster, nameOf(RecordKind::Roster)}}};
 };
 
 template <class Enum> [[nodiscard]] constexpr std::string_view storedWord(Enum value)

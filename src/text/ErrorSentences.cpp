@@ -37,6 +37,26 @@ constexpr ArgumentWord recordWords[] = {
     {nameOf(RecordKind::Draft), QT_TRANSLATE_NOOP("ErrorWords", "draft")},
     {nameOf(RecordKind::Setting), QT_TRANSLATE_NOOP("ErrorWords", "setting")},
     {nameOf(RecordKind::PackVersion), QT_TRANSLATE_NOOP("ErrorWords", "pack version")},
+    {nameOf(RecordKind::Staff), QT_TRANSLATE_NOOP("ErrorWords", "member of staff")},
+    {nameOf(RecordKind::Party), QT_TRANSLATE_NOOP("ErrorWords", "person or company")},
+    {nameOf(RecordKind::Place), QT_TRANSLATE_NOOP("ErrorWords", "place")},
+    {nameOf(RecordKind::Matter), QT_TRANSLATE_NOOP("ErrorWords", "counter matter")},
+    {nameOf(RecordKind::Roster), QT_TRANSLATE_NOOP("ErrorWords", "roster entry")},
+};
+
+constexpr ArgumentWord rightWords[] = {
+    {"record_work", QT_TRANSLATE_NOOP("ErrorWords", "record work")},
+    {"claim_records", QT_TRANSLATE_NOOP("ErrorWords", "take unclaimed records")},
+    {"correct_records", QT_TRANSLATE_NOOP("ErrorWords", "complete, correct or void records")},
+    {"settle_promises", QT_TRANSLATE_NOOP("ErrorWords", "settle promises")},
+    {"see_personal", QT_TRANSLATE_NOOP("ErrorWords", "see personal data")},
+    {"edit_directory", QT_TRANSLATE_NOOP("ErrorWords", "change the directory")},
+    {"manage_directory", QT_TRANSLATE_NOOP("ErrorWords", "import into the directory or merge in it")},
+    {"edit_roster", QT_TRANSLATE_NOOP("ErrorWords", "change the roster")},
+    {"export_records", QT_TRANSLATE_NOOP("ErrorWords", "export records")},
+    {"manage_packs", QT_TRANSLATE_NOOP("ErrorWords", "load packs")},
+    {"manage_people", QT_TRANSLATE_NOOP("ErrorWords", "manage the staff")},
+    {"change_unit", QT_TRANSLATE_NOOP("ErrorWords", "change the unit's settings")},
 };
 
 constexpr ErrorSentence sentencesOfValues[] = {
@@ -101,7 +121,44 @@ constexpr ErrorSentence sentencesOfRecords[] = {
     {"call.not_ended", QT_TRANSLATE_NOOP("ErrorSentences", "The call is still going on. Hang up first, then save.")},
     {"call.not_missed", QT_TRANSLATE_NOOP("ErrorSentences", "This call was not missed.")},
     {"call.gate_recap", QT_TRANSLATE_NOOP("ErrorSentences", "Not read back to the caller.")},
+    {"call.claimed", QT_TRANSLATE_NOOP("ErrorSentences", "Somebody has taken this call already.")},
+    {"call.not_claimed", QT_TRANSLATE_NOOP("ErrorSentences", "Only whoever took this call can give it back.")},
     {"call.gate_field", QT_TRANSLATE_NOOP("ErrorSentences", "The rules of this desk want this to be noted.")},
+};
+
+constexpr ErrorSentence sentencesOfPeople[] = {
+    {.code = "people.no_right",
+     .text =
+         QT_TRANSLATE_NOOP("ErrorSentences", "You may not %1 as you are signed in now. Nothing was changed; sign in "
+                                             "as somebody who may."),
+     .wordAt = 1,
+     .words = rightWords},
+    {"people.pin_length", QT_TRANSLATE_NOOP("ErrorSentences", "A PIN has %1 to %2 characters.")},
+    {"people.pin_too_easy",
+     QT_TRANSLATE_NOOP("ErrorSentences",
+                       "Everybody tries this PIN first (1234, 0000). Choose one that only you know.")},
+    {"people.pin_wrong", QT_TRANSLATE_NOOP("ErrorSentences", "This is not the right PIN. Try again.")},
+    {"people.pin_not_made",
+     QT_TRANSLATE_NOOP("ErrorSentences", "The PIN could not be kept: this machine is short of memory. Close other "
+                                         "programs and try again.")},
+    {"people.pin_missing",
+     QT_TRANSLATE_NOOP("ErrorSentences", "There is no PIN for this name yet. An administrator can give one.")},
+    {"people.wait",
+     QT_TRANSLATE_NOOP("ErrorSentences", "The PIN was wrong too often. The next try is possible in %1 s.")},
+    {"people.left", QT_TRANSLATE_NOOP("ErrorSentences", "This person no longer works here.")},
+    {"people.name_taken",
+     QT_TRANSLATE_NOOP("ErrorSentences", "Somebody of this name works here already. Add what tells them apart.")},
+    {"people.no_role", QT_TRANSLATE_NOOP("ErrorSentences", "Choose at least one role.")},
+    {"people.last_administrator",
+     QT_TRANSLATE_NOOP("ErrorSentences", "This is the last administrator. Make somebody else administrator first.")},
+    {"people.administrator_exists",
+     QT_TRANSLATE_NOOP("ErrorSentences", "There is an administrator already. Sign in instead.")},
+    {"people.badge_short",
+     QT_TRANSLATE_NOOP("ErrorSentences", "The code of a badge has %1 characters at least: a shorter one is easily "
+                                         "guessed.")},
+    {"people.badge_taken", QT_TRANSLATE_NOOP("ErrorSentences", "This badge belongs to somebody else.")},
+    {"people.badge_unknown", QT_TRANSLATE_NOOP("ErrorSentences", "This badge belongs to nobody here.")},
+    {"people.nobody", QT_TRANSLATE_NOOP("ErrorSentences", "Nobody is signed in. Sign in first.")},
 };
 
 constexpr ErrorSentence sentencesOfPacks[] = {
@@ -227,7 +284,7 @@ constexpr ErrorSentence sentencesOfStorage[] = {
 
 std::vector<std::span<const ErrorSentence>> errorSentences()
 {
-    return {sentencesOfValues, sentencesOfRecords, sentencesOfPacks, sentencesOfStorage};
+    return {sentencesOfValues, sentencesOfRecords, sentencesOfPeople, sentencesOfPacks, sentencesOfStorage};
 }
 
 } // namespace frontdesk

@@ -3,6 +3,7 @@
 #include "text/ShownLanguage.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 #include <algorithm>
 #include <iterator>
 
@@ -186,6 +187,15 @@ QString auditActionLabel(std::string_view action)
         {"reopened", QT_TRANSLATE_NOOP("Labels", "Opened again")},
         {"wrong_number_undone", QT_TRANSLATE_NOOP("Labels", "Wrong number undone")},
         {"erased", QT_TRANSLATE_NOOP("Labels", "Details erased")},
+        {"claimed", QT_TRANSLATE_NOOP("Labels", "Taken")},
+        {"unclaimed", QT_TRANSLATE_NOOP("Labels", "Given back")},
+        {"signed_in", QT_TRANSLATE_NOOP("Labels", "Signed in")},
+        {"signed_out", QT_TRANSLATE_NOOP("Labels", "Signed out")},
+        {"sign_in_failed", QT_TRANSLATE_NOOP("Labels", "Wrong PIN")},
+        {"pin_set", QT_TRANSLATE_NOOP("Labels", "PIN set")},
+        {"badge_set", QT_TRANSLATE_NOOP("Labels", "Badge set")},
+        {"left", QT_TRANSLATE_NOOP("Labels", "Left")},
+        {"came_back", QT_TRANSLATE_NOOP("Labels", "Came back")},
     };
     return labelIn(words, action);
 }
@@ -201,6 +211,35 @@ QString roleLabel(std::string_view role)
         {"manager", QT_TRANSLATE_NOOP("Labels", "Supervisor")},
     };
     return labelIn(words, role);
+}
+
+QString personRoleLabel(Role role)
+{
+    switch (role) {
+    case Role::Staff:
+        return QCoreApplication::translate("Labels", "Desk");
+    case Role::Supervisor:
+        return QCoreApplication::translate("Labels", "Supervisor");
+    case Role::Trainer:
+        return QCoreApplication::translate("Labels", "Trainer");
+    case Role::Administrator:
+        return QCoreApplication::translate("Labels", "Administrator");
+    case Role::Program:
+        return QCoreApplication::translate("Labels", "The program");
+    }
+    return {};
+}
+
+QString personRolesLabel(Roles roles)
+{
+    QStringList labels;
+    for (const Role role : givenRoles) {
+        if (roles.has(role)) {
+            labels += personRoleLabel(role);
+        }
+    }
+    //: Between the roles of one person
+    return labels.join(QCoreApplication::translate("Labels", ", "));
 }
 
 QString callerLabel(std::string_view name, std::string_view title, bool declined)

@@ -2,6 +2,7 @@
 
 #include "domain/call/CallSnapshot.h"
 #include "domain/call/CallWords.h"
+#include "domain/people/Role.h"
 #include "domain/promise/Promise.h"
 
 #include <QString>
@@ -34,6 +35,10 @@ inline constexpr std::array<std::string_view, 3> holdReasons{"ask", "look_up", "
 [[nodiscard]] QString promiseStateLabel(PromiseState state);
 [[nodiscard]] QString auditActionLabel(std::string_view action);
 [[nodiscard]] QString roleLabel(std::string_view role);
+
+/// What somebody is at the desk; of several roles, all of them.
+[[nodiscard]] QString personRoleLabel(Role role);
+[[nodiscard]] QString personRolesLabel(Roles roles);
 
 /// A caller as spoken of: name with form of address, or what is known instead.
 [[nodiscard]] QString callerLabel(std::string_view name, std::string_view title, bool declined);

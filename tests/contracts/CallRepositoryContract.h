@@ -126,6 +126,30 @@ inline void callRepositoryContract(const MakeStore& make)
         CHECK(between(1, 9, 2) == Ids{1005, 1004});
         CHECK(between(7, 9, 50) == Ids{});
     }
+    SECTION("what was taken while nobody was signed in waits to be claimed, oldest first, missed and voided ones not")
+    {
+        Call claimed = plainCall(1);
+        claimed.operatorId = idOf<StaffId>(77);
+        Call voided = plainCall(5);
+        voided.voided = Voided{.at = morning, .reason = "重复"};
+        for (const Call& call : {plainCall(3), plainCall(2), claimed, missedCall(4), voided}) {
+            REQUIRE(addCall(*store, call).has_value());
+        }
+        const auto unclaimed = [&](int most) {
+            return list([=](const ReadView& view) { return view.calls().unclaimed(most); });
+        };
+        const auto counted = [&](int most) {
+            return readValue<int>(*store, [=](const ReadView& view) { return view.calls().countUnclaimed(most); });
+        };
+        CHECK(unclaimed(50) == Ids{1002, 1003});
+        CHECK(unclaimed(1) == Ids{1002});
+        CHECK(counted(50).value() == 2);
+        CHECK(counted(1).value() == 1);
+        Call taken = plainCall(2);
+        taken.operatorId = idOf<StaffId>(78);
+        REQUIRE(updateCall(*store, taken).has_value());
+        CHECK(unclaimed(50) == Ids{1003});
+    }
     SECTION("calls that rang in the same millisecond come with the newest id first")
     {
         Call twin = plainCall(2);

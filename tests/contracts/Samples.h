@@ -4,6 +4,7 @@
 #include "domain/call/Call.h"
 #include "domain/draft/Draft.h"
 #include "domain/pack/PackVersion.h"
+#include "domain/people/Staff.h"
 #include "domain/promise/Promise.h"
 
 #include <catch2/catch.hpp>
@@ -28,6 +29,8 @@ inline PhoneNumber phone(std::string_view text)
 inline RecordRef refOf(const Call& call) { return {RecordKind::Call, call.id.value()}; }
 inline RecordRef refOf(const Promise& promise) { return {RecordKind::Promise, promise.id.value()}; }
 inline RecordRef refOf(const PackVersion& version) { return {RecordKind::PackVersion, version.id.value()}; }
+
+inline RecordRef refOf(const Staff& staff) { return {RecordKind::Staff, staff.id.value()}; }
 
 inline AuditEntry entryFor(RecordRef record, std::int64_t version, std::string action = "added")
 {
@@ -130,6 +133,23 @@ inline Promise fullPromise(int number)
     promise.note = "客户自己再打来";
     promise.progressCalls = 3;
     return promise;
+}
+
+/// A colleague at the desk about whom only the least is known.
+inline Staff plainStaff(int number)
+{
+    return Staff{.id = idOf<StaffId>(70 + number), .name = "员工" + std::to_string(number), .roles = {Role::Staff}};
+}
+
+/// A colleague with something in every field.
+inline Staff fullStaff(int number)
+{
+    Staff staff = plainStaff(number);
+    staff.roles = {Role::Staff, Role::Supervisor, Role::Trainer, Role::Administrator};
+    staff.active = false;
+    staff.pinHash = "$argon2id$v=19$m=8,t=1,p=1$c2FsdA$" + std::to_string(number);
+    staff.badgeMark = std::string(60, 'a') + std::to_string(1000 + number);
+    return staff;
 }
 
 inline Draft plainDraft(int number)

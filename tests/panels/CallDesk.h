@@ -152,8 +152,8 @@ public:
     RuleBooks books;
     IdMaker ids{clock, 1};
     LineBoard board{clock, ids, books};
-    CallRecorder recorder{board, store, books, clock, Actor{}};
-    DeskLink desk{store, Actor{}};
+    CallRecorder recorder{board, store, books, clock, Actor{.roles = {Role::Staff}}};
+    DeskLink desk{store, Actor{.roles = {Role::Staff}}};
     ImeGuard guard;
     std::unique_ptr<CallPanel> panel;
 

@@ -1,5 +1,6 @@
 #include "contracts/Samples.h"
 #include "domain/call/CallRepository.h"
+#include "domain/people/StaffRepository.h"
 #include "panels/call/CallHistory.h"
 #include "panels/support/NoticeBar.h"
 #include "support/GuiApplication.h"
@@ -141,7 +142,7 @@ TEST_CASE("All calls stand in one list, the newest ring first, with what each wa
     CHECK(desk.text(1, "key_points") == QStringLiteral("\u95ee\u5341\u4e00\u6708\u7269\u4e1a\u8d39"));
     CHECK(desk.text(1, "result") == QStringLiteral("To complete"));
     CHECK(desk.text(0, "result") == QStringLiteral("To call back"));
-    CHECK(desk.text(0, "taken_by") == QStringLiteral("Unclaimed"));
+    CHECK(desk.text(0, "taken_by") == QStringLiteral("\u2014"));
     CHECK(desk.text(2, "key_points") == QStringLiteral("\u2014"));
 }
 
@@ -183,6 +184,25 @@ TEST_CASE("The history is filtered by words and by outcome, together too, and Es
     CHECK(left.isEmpty());
     desk.page->back();
     CHECK(left.size() == 1);
+}
+
+TEST_CASE("The history names who took a call", "[panels]")
+{
+    HistoryDesk desk;
+    Call call = plainCall(1);
+    call.operatorId = contract::idOf<StaffId>(7);
+    desk.save(call);
+    desk.save(plainCall(2));
+    desk.store.write(
+        [](UnitOfWork& uow) -> Result<void> {
+            return uow.staff().add({.id = contract::idOf<StaffId>(7), .name = "Li"}).and_then([&] {
+                return uow.audit().append(contract::entryFor({RecordKind::Staff, 7}, 1));
+            });
+        },
+        [](const Result<void>& done) { REQUIRE(done.has_value()); });
+    desk.show();
+    CHECK(desk.text(1, "taken_by") == QStringLiteral("Li"));
+    CHECK(desk.text(0, "taken_by") == QStringLiteral("\u2014"));
 }
 
 TEST_CASE("Enter opens the call, Home and End go to the ends of the list", "[panels]")

@@ -4,6 +4,7 @@
 #include "contracts/PackRepositoryContract.h"
 #include "contracts/PromiseRepositoryContract.h"
 #include "contracts/SettingRepositoryContract.h"
+#include "contracts/StaffRepositoryContract.h"
 #include "contracts/UnitOfWorkContract.h"
 #include "support/TempDatabase.h"
 
@@ -40,6 +41,7 @@ TEST_CASE("Promises in SQLite keep the contract", "[storage]") { contract::promi
 TEST_CASE("Drafts in SQLite keep the contract", "[storage]") { contract::draftRepositoryContract(makeSqlite); }
 TEST_CASE("Settings in SQLite keep the contract", "[storage]") { contract::settingRepositoryContract(makeSqlite); }
 TEST_CASE("Packs in SQLite keep the contract", "[storage]") { contract::packRepositoryContract(makeSqlite); }
+TEST_CASE("Staff in SQLite keep the contract", "[storage]") { contract::staffRepositoryContract(makeSqlite); }
 TEST_CASE("The audit in SQLite keeps the contract", "[storage]") { contract::auditLogContract(makeSqlite); }
 TEST_CASE("A unit of work in SQLite keeps the contract", "[storage]") { contract::unitOfWorkContract(makeSqlite); }
 

@@ -42,7 +42,7 @@ public:
             throw std::runtime_error("the desk does not start");
         }
         m_store = std::move(*opened);
-        m_wiring = std::make_unique<Wiring>(Wiring::Ports{clock, *m_store, m_hub}, std::move(*data), Actor{},
+        m_wiring = std::make_unique<Wiring>(Wiring::Ports{clock, *m_store, m_hub}, std::move(*data), Actor::program(),
                                             m_store->opened().newestId);
         bool ready = false;
         QObject::connect(m_wiring.get(), &Wiring::ready, [&] { ready = true; });

@@ -141,6 +141,19 @@ Result<int> InMemoryCalls::countToComplete() const
     }));
 }
 
+Result<std::vector<Call>> InMemoryCalls::unclaimed(int most) const
+{
+    return selectRows(
+        m_data.calls,
+        [](const Call& call) { return !call.operatorId && !call.voided && call.live.outcome != CallOutcome::Missed; },
+        [](const Call& a, const Call& b) { return a.id < b.id; }, most);
+}
+
+Result<int> InMemoryCalls::countUnclaimed(int most) const
+{
+    return unclaimed(most).map([](const std::vector<Call>& calls) { return static_cast<int>(calls.size()); });
+}
+
 Result<std::vector<Call>> InMemoryCalls::ofPhone(std::string_view digits, int most) const
 {
     return selectRows(
@@ -301,6 +314,46 @@ Result<std::optional<PackVersion>> InMemoryPacks::published(std::string_view pac
         });
         return newest == versions.rend() ? std::nullopt : std::optional{*newest};
     });
+}
+
+Result<void> InMemoryStaff::add(const Staff& staff)
+{
+    return addRow(m_data.staff, staff).map([&](bool added) {
+        if (added) {
+            m_touched.push_back({RecordKind::Staff, staff.id.value()});
+        }
+    });
+}
+
+Result<Staff> InMemoryStaff::update(const Staff& staff)
+{
+    return updateRow(m_data.staff, staff, &Staff::version).map([&](const Staff& stored) {
+        m_touched.push_back({RecordKind::Staff, stored.id.value()});
+        return stored;
+    });
+}
+
+Result<Staff> InMemoryStaff::find(StaffId id) const { return findRow(m_data.staff, id.value()); }
+
+Result<std::vector<Staff>> InMemoryStaff::all() const
+{
+    std::vector<Staff> all;
+    for (const auto& [id, staff] : m_data.staff) {
+        all.push_back(staff);
+    }
+    return all;
+}
+
+Result<SignInTries> InMemoryStaff::tries(StaffId id) const
+{
+    const auto at = m_data.tries.find(id.value());
+    return at == m_data.tries.end() ? SignInTries{} : at->second;
+}
+
+Result<void> InMemoryStaff::setTries(StaffId id, const SignInTries& tries)
+{
+    m_data.tries.insert_or_assign(id.value(), tries);
+    return {};
 }
 
 Result<void> InMemoryAudit::append(const AuditEntry& entry)

@@ -2,7 +2,11 @@
 
 #include "domain/UnitOfWork.h"
 #include "domain/call/CallRepository.h"
+#include "domain/directory/DirectoryRepository.h"
+#include "domain/matter/MatterRepository.h"
+#include "domain/people/StaffRepository.h"
 #include "domain/promise/PromiseRepository.h"
+#include "domain/roster/RosterRepository.h"
 #include "domain/setting/SettingRepository.h"
 #include "support/InMemoryStore.h"
 
@@ -23,6 +27,8 @@ public:
     Result<std::vector<Call>> missedOpen(int most) const override;
     Result<std::vector<Call>> toComplete(int most) const override;
     Result<int> countToComplete() const override;
+    Result<std::vector<Call>> unclaimed(int most) const override;
+    Result<int> countUnclaimed(int most) const override;
     Result<std::vector<Call>> ofPhone(std::string_view digits, int most) const override;
     Result<IdPiece> listed(CallsListed which, const std::optional<ListPlace>& from, int most) const override;
     Result<std::vector<std::int64_t>> among(CallsListed which, const std::vector<std::int64_t>& ids) const override;
@@ -83,6 +89,48 @@ private:
     TouchedRecords& m_touched;
 };
 
+class InMemoryStaff final : public StaffRepository {
+public:
+    InMemoryStaff(InMemoryData& data, TouchedRecords& touched) : m_data(data), m_touched(touched) {}
+    Result<void> add(const Staff& staff) override;
+    Result<Staff> update(const Staff& staff) override;
+    Result<Staff> find(StaffId id) const override;
+    Result<std::vector<Staff>> all() const override;
+    Result<SignInTries> tries(StaffId id) const override;
+    Result<void> setTries(StaffId id, const SignInTries& tries) override;
+
+private:
+    InMemoryData& m_data;
+    TouchedRecords& m_touched;
+};
+
+class InMemoryDirectory final : public DirectoryRepository {
+public:
+    InMemoryDirectory(InMemoryData& data, TouchedRecords& touched) : m_data(data), m_touched(touched) {}
+
+private:
+    InMemoryData& m_data;
+    TouchedRecords& m_touched;
+};
+
+class InMemoryMatters final : public MatterRepository {
+public:
+    InMemoryMatters(InMemoryData& data, TouchedRecords& touched) : m_data(data), m_touched(touched) {}
+
+private:
+    InMemoryData& m_data;
+    TouchedRecords& m_touched;
+};
+
+class InMemoryRoster final : public RosterRepository {
+public:
+    InMemoryRoster(InMemoryData& data, TouchedRecords& touched) : m_data(data), m_touched(touched) {}
+
+private:
+    InMemoryData& m_data;
+    TouchedRecords& m_touched;
+};
+
 class InMemoryAudit final : public AuditLog {
 public:
     explicit InMemoryAudit(InMemoryData& data) : m_data(data) {}
@@ -115,6 +163,10 @@ public:
     InMemoryDrafts& drafts() override { return m_drafts; }
     InMemorySettings& settings() override { return m_settings; }
     InMemoryPacks& packs() override { return m_packs; }
+    InMemoryStaff& staff() override { return m_staff; }
+    InMemoryDirectory& directory() override { return m_directory; }
+    InMemoryMatters& matters() override { return m_matters; }
+    InMemoryRoster& roster() override { return m_roster; }
     InMemoryAudit& audit() override { return m_audit; }
     InMemorySearch& search() override { return m_search; }
     Result<std::int64_t> nextNumber(std::string_view kind, std::chrono::year_month_day day) override;
@@ -124,6 +176,10 @@ public:
     const InMemoryDrafts& drafts() const override { return m_drafts; }
     const InMemorySettings& settings() const override { return m_settings; }
     const InMemoryPacks& packs() const override { return m_packs; }
+    const InMemoryStaff& staff() const override { return m_staff; }
+    const InMemoryDirectory& directory() const override { return m_directory; }
+    const InMemoryMatters& matters() const override { return m_matters; }
+    const InMemoryRoster& roster() const override { return m_roster; }
     const InMemoryAudit& audit() const override { return m_audit; }
     Result<std::vector<RecordRef>> search(std::string_view typed, int most) const override;
     Result<IdPiece> searchFrom(std::string_view typed, RecordKind kind, const std::optional<ListPlace>& from,
@@ -145,6 +201,10 @@ private:
     InMemoryDrafts m_drafts{m_data};
     InMemorySettings m_settings{m_data, m_touched};
     InMemoryPacks m_packs{m_data, m_touched};
+    InMemoryStaff m_staff{m_data, m_touched};
+    InMemoryDirectory m_directory{m_data, m_touched};
+    InMemoryMatters m_matters{m_data, m_touched};
+    InMemoryRoster m_roster{m_data, m_touched};
     InMemoryAudit m_audit{m_data};
     InMemorySearch m_search{m_data};
 };

@@ -6,6 +6,7 @@
 #include "domain/call/Call.h"
 #include "domain/draft/Draft.h"
 #include "domain/pack/PackVersion.h"
+#include "domain/people/Staff.h"
 #include "domain/promise/Promise.h"
 
 #include <deque>
@@ -36,6 +37,8 @@ struct InMemoryData {
     std::map<RecordRef, Draft> drafts;
     std::map<std::string, std::string, std::less<>> settings;
     std::map<std::int64_t, PackVersion> packs;
+    std::map<std::int64_t, Staff> staff;
+    std::map<std::int64_t, SignInTries> tries;
     std::vector<AuditEntry> audit;
     std::map<RecordRef, Indexed> index;
     std::map<std::pair<std::string, std::chrono::sys_days>, std::int64_t> numbers;

@@ -133,8 +133,7 @@ TEST_CASE("Words of the program among the arguments are said in the language of 
 TEST_CASE("Every kind of record has its word in the sentences about the audit", "[text]")
 {
     const ChineseScreen chinese;
-    for (const RecordKind kind :
-         {RecordKind::Call, RecordKind::Promise, RecordKind::Draft, RecordKind::Setting, RecordKind::PackVersion}) {
+    for (const RecordKind kind : allRecordKinds) {
         const std::string name{nameOf(kind)};
         const std::string shown = shownOf(ErrorCode{"audit.record_unreadable"}, {name, "1"});
         INFO(shown);

@@ -38,8 +38,10 @@ const std::vector<LabelledWords>& labelledWords()
         {"line source", &lineSourceLabel, {"key", "simulated"}},
         {"audit action",
          &auditActionLabel,
-         {"added", "changed", "voided", "unvoided", "dealt_with", "late_reason", "kept", "withdrawn", "progress_told",
-          "reopened", "wrong_number_undone", "erased"}},
+         {"added",     "changed",   "voided",        "unvoided",   "dealt_with",          "late_reason",
+          "kept",      "withdrawn", "progress_told", "reopened",   "wrong_number_undone", "erased",
+          "claimed",   "unclaimed", "signed_in",     "signed_out", "sign_in_failed",      "pin_set",
+          "badge_set", "left",      "came_back"}},
         {"role", &roleLabel, {"reception", "service", "support", "security", "sales", "manager"}},
     };
     return all;
@@ -52,6 +54,8 @@ std::vector<std::vector<QString>> enumerationLabels()
              outcomeLabel(CallOutcome::WrongNumber)},
             {endedByLabel(EndedBy::Unknown), endedByLabel(EndedBy::Caller), endedByLabel(EndedBy::Desk)},
             {promiseKindLabel(PromiseKind::Callback)},
+            {personRoleLabel(Role::Staff), personRoleLabel(Role::Supervisor), personRoleLabel(Role::Trainer),
+             personRoleLabel(Role::Administrator), personRoleLabel(Role::Program)},
             {promiseStateLabel(PromiseState::Open), promiseStateLabel(PromiseState::Kept),
              promiseStateLabel(PromiseState::Broken), promiseStateLabel(PromiseState::Withdrawn)}};
 }

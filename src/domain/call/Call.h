@@ -24,9 +24,12 @@ using CallId = Id<CallTag>;
 inline constexpr ErrorCode callBadPhone{"call.bad_phone"}; ///< not a number, or too short; %1 as typed
 inline constexpr ErrorCode callNotEnded{"call.not_ended"};
 inline constexpr ErrorCode callNotMissed{"call.not_missed"};
-inline constexpr ErrorCode callGateRecap{"call.gate_recap"}; ///< not read back (a mark, not a refusal)
-inline constexpr ErrorCode callGateField{"call.gate_field"}; ///< a pack requires %1
-inline constexpr std::array callErrors{callBadPhone, callNotEnded, callNotMissed, callGateRecap, callGateField};
+inline constexpr ErrorCode callGateRecap{"call.gate_recap"};   ///< not read back (a mark, not a refusal)
+inline constexpr ErrorCode callGateField{"call.gate_field"};   ///< a pack requires %1
+inline constexpr ErrorCode callClaimed{"call.claimed"};        ///< somebody has taken it already
+inline constexpr ErrorCode callNotClaimed{"call.not_claimed"}; ///< only whoever took it gives it back
+inline constexpr std::array callErrors{callBadPhone,  callNotEnded, callNotMissed, callGateRecap,
+                                       callGateField, callClaimed,  callNotClaimed};
 
 /// Most characters (code points) of what is typed; a field is refused beyond it, never cut.
 inline constexpr std::size_t mostCallerName = 64;

@@ -44,6 +44,8 @@ public:
         virtual void draftKept(int /*line*/, UtcTime /*at*/) {}
         virtual void lastCallsFound(int /*line*/, const std::vector<Call>& /*calls*/) {} ///< newest first, may be empty
     };
+    /// Who writes from now on: somebody signed in or out. What was sent already keeps its writer.
+    void setActor(const Actor& actor) { m_actor = actor; }
     void addWatcher(Watcher* watcher);
     void removeWatcher(Watcher* watcher);
 

@@ -25,6 +25,11 @@ public:
     /// Saved as "to complete", oldest first, not voided.
     [[nodiscard]] virtual Result<std::vector<Call>> toComplete(int most) const = 0;
     [[nodiscard]] virtual Result<int> countToComplete() const = 0;
+    /// Taken while nobody was signed in and claimed by nobody since, oldest first; not voided. A missed call is none:
+    /// nobody took it.
+    [[nodiscard]] virtual Result<std::vector<Call>> unclaimed(int most) const = 0;
+    /// @param most counting ends there
+    [[nodiscard]] virtual Result<int> countUnclaimed(int most) const = 0;
     /// Last calls of a number (digits as PhoneNumber::digits()), newest first, not voided.
     [[nodiscard]] virtual Result<std::vector<Call>> ofPhone(std::string_view digits, int most) const = 0;
 

@@ -7,6 +7,7 @@
 #include "domain/call/CallStage.h"
 #include "domain/call/CallWords.h"
 #include "domain/draft/Draft.h"
+#include "domain/people/Rights.h"
 #include "domain/promise/PromiseRepository.h"
 #include "domain/promise/PromiseService.h"
 
@@ -112,7 +113,7 @@ Result<void> withdrawIfOpen(UnitOfWork& uow, const Actor& actor, PromiseId id, s
         if (promise.state != PromiseState::Open) {
             return {};
         }
-        return PromiseService{}.withdraw(uow, actor, id, now, std::string{note}).map([](const Promise&) {});
+        return PromiseService{}.takeBack(uow, actor, id, now, note).map([](const Promise&) {});
     });
 }
 
@@ -216,6 +217,9 @@ Result<void> CallService::check(const CallToSave& input, const RuleBook& book)
 Result<Call> CallService::save(UnitOfWork& uow, const Actor& actor, const CallToSave& input, const RuleBook& book,
                                UtcTime now) const
 {
+    if (auto allowed = Rights::require(actor, Right::RecordWork); !allowed) {
+        return fail(allowed.error());
+    }
     if (input.live.outcome == CallOutcome::Open || !input.live.endedAt) {
         return fail(callNotEnded);
     }
@@ -238,6 +242,9 @@ Result<Call> CallService::save(UnitOfWork& uow, const Actor& actor, const CallTo
 Result<Call> CallService::amend(UnitOfWork& uow, const Actor& actor, const CallToSave& latest,
                                 const SavedBefore& before, const RuleBook& book, UtcTime now) const
 {
+    if (auto allowed = Rights::require(actor, Right::RecordWork); !allowed) {
+        return fail(allowed.error());
+    }
     const auto stored = findUnvoided(uow, latest.id);
     if (!stored) {
         return stored;
@@ -268,6 +275,9 @@ Result<Call> CallService::amend(UnitOfWork& uow, const Actor& actor, const CallT
 Result<Call> CallService::change(UnitOfWork& uow, const Actor& actor, CallId id, Version version, const CallForm& form,
                                  bool toComplete, const RuleBook& book, UtcTime now) const
 {
+    if (auto allowed = Rights::require(actor, Right::CorrectRecords); !allowed) {
+        return fail(allowed.error());
+    }
     const auto before = findUnvoided(uow, id);
     if (!before) {
         return before;
@@ -295,6 +305,9 @@ Result<Call> CallService::change(UnitOfWork& uow, const Actor& actor, CallId id,
 Result<Call> CallService::undoWrongNumber(UnitOfWork& uow, const Actor& actor, CallId id, Version version,
                                           UtcTime now) const
 {
+    if (auto allowed = Rights::require(actor, Right::RecordWork); !allowed) {
+        return fail(allowed.error());
+    }
     return findUnvoided(uow, id).and_then([&](const Call& before) -> Result<Call> {
         if (before.version != version) {
             return fail(recordConflict);
@@ -312,6 +325,9 @@ Result<Call> CallService::undoWrongNumber(UnitOfWork& uow, const Actor& actor, C
 Result<Call> CallService::setLateReason(UnitOfWork& uow, const Actor& actor, CallId id, std::string reason,
                                         UtcTime now) const
 {
+    if (auto allowed = Rights::require(actor, Right::RecordWork); !allowed) {
+        return fail(allowed.error());
+    }
     if (!isWordOf(lateReasons, reason)) {
         return callUnknownWord("late_reason", std::move(reason));
     }
@@ -326,6 +342,9 @@ Result<Call> CallService::setLateReason(UnitOfWork& uow, const Actor& actor, Cal
 Result<Call> CallService::dealWithMissed(UnitOfWork& uow, const Actor& actor, CallId id, std::string how,
                                          UtcTime now) const
 {
+    if (auto allowed = Rights::require(actor, Right::CorrectRecords); !allowed) {
+        return fail(allowed.error());
+    }
     if (!isWordOf(missedWays, how)) {
         return callUnknownWord("dealt_with", std::move(how));
     }
@@ -345,6 +364,9 @@ Result<Call> CallService::dealWithMissed(UnitOfWork& uow, const Actor& actor, Ca
 Result<Call> CallService::reopenMissed(UnitOfWork& uow, const Actor& actor, CallId id, Version version,
                                        UtcTime now) const
 {
+    if (auto allowed = Rights::require(actor, Right::CorrectRecords); !allowed) {
+        return fail(allowed.error());
+    }
     return findUnvoided(uow, id).and_then([&](const Call& before) -> Result<Call> {
         if (before.version != version) {
             return fail(recordConflict);
@@ -358,6 +380,9 @@ Result<Call> CallService::reopenMissed(UnitOfWork& uow, const Actor& actor, Call
 Result<Call> CallService::voidCall(UnitOfWork& uow, const Actor& actor, CallId id, std::string reason,
                                    UtcTime now) const
 {
+    if (auto allowed = Rights::require(actor, Right::CorrectRecords); !allowed) {
+        return fail(allowed.error());
+    }
     std::string why = trimmed(reason);
     if (why.empty()) {
         return fail(voidNeedsReason);
@@ -371,6 +396,9 @@ Result<Call> CallService::voidCall(UnitOfWork& uow, const Actor& actor, CallId i
 
 Result<Call> CallService::unvoid(UnitOfWork& uow, const Actor& actor, CallId id, Version version, UtcTime now) const
 {
+    if (auto allowed = Rights::require(actor, Right::CorrectRecords); !allowed) {
+        return fail(allowed.error());
+    }
     return uow.calls().find(id).and_then([&](const Call& before) -> Result<Call> {
         if (before.version != version) {
             return fail(recordConflict);

@@ -29,8 +29,9 @@ struct SavedBefore {
 };
 
 /// Stateless. Each step writes the row, search tokens, audit entry and the draft's end in the caller's unit of work.
-/// A step that changes nothing writes nothing. Audit actions: added, changed, late_reason, dealt_with, voided,
-/// unvoided, wrong_number_undone, reopened.
+/// A step that changes nothing writes nothing. save, amend, undoWrongNumber and setLateReason want the right to record
+/// work, which a desk with nobody signed in has; the others the right to correct records (people.no_right). Audit
+/// actions: added, changed, late_reason, dealt_with, voided, unvoided, wrong_number_undone, reopened.
 class CallService {
 public:
     /// What save() would refuse of a call as it stands, also while it is still talked on. Writes nothing.

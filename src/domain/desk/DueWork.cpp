@@ -2,6 +2,7 @@
 
 #include "domain/UnitOfWork.h"
 #include "domain/call/CallRepository.h"
+#include "domain/desk/Unclaimed.h"
 
 namespace frontdesk {
 
@@ -19,7 +20,11 @@ Result<DueList> DueWork::read(const ReadView& view, UtcTime now, Milliseconds ne
     if (!missed) {
         return tl::make_unexpected(missed.error());
     }
-    DueList list{.toComplete = *toComplete, .missedOpen = static_cast<int>(missed->size())};
+    const auto unclaimed = Unclaimed::count(view);
+    if (!unclaimed) {
+        return tl::make_unexpected(unclaimed.error());
+    }
+    DueList list{.toComplete = *toComplete, .missedOpen = static_cast<int>(missed->size()), .unclaimed = *unclaimed};
     for (const Promise& promise : *promises) {
         list.items.push_back({.record = {RecordKind::Promise, promise.id.value()},
                               .origin = promise.origin,

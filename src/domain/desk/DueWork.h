@@ -34,6 +34,7 @@ struct DueList {
     std::vector<DueItem> items = {};
     int toComplete = 0; ///< calls saved by one key
     int missedOpen = 0; ///< missed calls that nobody has dealt with
+    int unclaimed = 0;  ///< recorded while nobody was signed in; counted up to Unclaimed::most
     bool operator==(const DueList&) const = default;
 };
 

@@ -1,6 +1,7 @@
 #include "domain/pack/PackService.h"
 
 #include "domain/audit/AuditEntry.h"
+#include "domain/people/Rights.h"
 #include "rules/PackChecker.h"
 #include "rules/PackReader.h"
 
@@ -107,6 +108,9 @@ Result<void> addPackVersion(UnitOfWork& uow, const Actor& actor, const PackVersi
 Result<int> PackService::enterShipped(UnitOfWork& uow, const Actor& actor, const std::vector<ShippedPack>& packs,
                                       const Vocabulary& vocabulary, IdMaker& ids, UtcTime now) const
 {
+    if (auto allowed = Rights::require(actor, Right::ManagePacks); !allowed) {
+        return fail(allowed.error());
+    }
     const auto stored = uow.packs().all();
     if (!stored) {
         return tl::make_unexpected(stored.error());

@@ -2,6 +2,7 @@
 
 #include "base/Utf8.h"
 #include "domain/audit/AuditEntry.h"
+#include "domain/people/Rights.h"
 #include "domain/promise/PromiseRepository.h"
 
 namespace frontdesk {
@@ -47,6 +48,17 @@ Promise closedPromise(const Promise& before, PromiseState state, UtcTime now, st
     return after;
 }
 
+Result<Promise> withdrawOpen(UnitOfWork& uow, const Actor& actor, PromiseId id, UtcTime now, std::string_view reason)
+{
+    if (trimmed(reason).empty()) {
+        return fail(promiseNeedsNote);
+    }
+    return findOpen(uow, id).and_then([&](const Promise& before) {
+        return updatePromise(uow, actor, before, closedPromise(before, PromiseState::Withdrawn, now, reason),
+                             "withdrawn", now);
+    });
+}
+
 /// The note before the promise was closed; empty when the trail's payload was erased.
 Result<std::string> noteBeforeClosing(UnitOfWork& uow, const Promise& promise)
 {
@@ -64,6 +76,9 @@ Result<std::string> noteBeforeClosing(UnitOfWork& uow, const Promise& promise)
 
 Result<Promise> PromiseService::make(UnitOfWork& uow, const Actor& actor, const Promise& promise) const
 {
+    if (auto allowed = Rights::require(actor, Right::RecordWork); !allowed) {
+        return fail(allowed.error());
+    }
     if (promise.dueAt < promise.madeAt) {
         return fail(promiseDueBeforeMade);
     }
@@ -94,6 +109,9 @@ Result<Promise> PromiseService::make(UnitOfWork& uow, const Actor& actor, const 
 
 Result<Promise> PromiseService::change(UnitOfWork& uow, const Actor& actor, const Promise& promise, UtcTime now) const
 {
+    if (auto allowed = Rights::require(actor, Right::RecordWork); !allowed) {
+        return fail(allowed.error());
+    }
     return findOpen(uow, promise.id).and_then([&](const Promise& before) -> Result<Promise> {
         if (promise.dueAt < before.madeAt) {
             return fail(promiseDueBeforeMade);
@@ -113,6 +131,9 @@ Result<Promise> PromiseService::change(UnitOfWork& uow, const Actor& actor, cons
 Result<Promise> PromiseService::keep(UnitOfWork& uow, const Actor& actor, PromiseId id, UtcTime now,
                                      std::string note) const
 {
+    if (auto allowed = Rights::require(actor, Right::SettlePromises); !allowed) {
+        return fail(allowed.error());
+    }
     return findOpen(uow, id).and_then([&](const Promise& before) {
         return updatePromise(uow, actor, before, closedPromise(before, PromiseState::Kept, now, note), "kept", now);
     });
@@ -121,18 +142,27 @@ Result<Promise> PromiseService::keep(UnitOfWork& uow, const Actor& actor, Promis
 Result<Promise> PromiseService::withdraw(UnitOfWork& uow, const Actor& actor, PromiseId id, UtcTime now,
                                          std::string reason) const
 {
-    if (trimmed(reason).empty()) {
-        return fail(promiseNeedsNote);
+    if (auto allowed = Rights::require(actor, Right::SettlePromises); !allowed) {
+        return fail(allowed.error());
     }
-    return findOpen(uow, id).and_then([&](const Promise& before) {
-        return updatePromise(uow, actor, before, closedPromise(before, PromiseState::Withdrawn, now, reason),
-                             "withdrawn", now);
-    });
+    return withdrawOpen(uow, actor, id, now, reason);
+}
+
+Result<Promise> PromiseService::takeBack(UnitOfWork& uow, const Actor& actor, PromiseId id, UtcTime now,
+                                         std::string_view why) const
+{
+    if (auto allowed = Rights::require(actor, Right::RecordWork); !allowed) {
+        return fail(allowed.error());
+    }
+    return withdrawOpen(uow, actor, id, now, why);
 }
 
 Result<Promise> PromiseService::toldProgress(UnitOfWork& uow, const Actor& actor, PromiseId id, UtcTime now,
                                              UtcTime newDue, std::string note) const
 {
+    if (auto allowed = Rights::require(actor, Right::SettlePromises); !allowed) {
+        return fail(allowed.error());
+    }
     if (newDue < now) {
         return fail(promiseDueBeforeMade);
     }
@@ -148,6 +178,9 @@ Result<Promise> PromiseService::toldProgress(UnitOfWork& uow, const Actor& actor
 Result<Promise> PromiseService::reopen(UnitOfWork& uow, const Actor& actor, PromiseId id, Version version,
                                        UtcTime now) const
 {
+    if (auto allowed = Rights::require(actor, Right::SettlePromises); !allowed) {
+        return fail(allowed.error());
+    }
     return uow.promises().find(id).and_then([&](const Promise& before) -> Result<Promise> {
         if (before.version != version) {
             return fail(recordConflict);

@@ -17,7 +17,8 @@ inline constexpr std::array promiseErrors{promiseClosed, promiseNeedsNote, promi
 inline constexpr std::string_view noteTakenBack{"taken_back"}; ///< the desk took it back while the call was saved
 inline constexpr std::string_view noteReplaced{"replaced"};    ///< another time was promised in its place
 
-/// Stateless: each call is one step within the caller's unit of work and writes its audit entry.
+/// Stateless: each call is one step within the caller's unit of work and writes its audit entry. make, change and
+/// takeBack want the right to record work, the others the right to settle promises. @error people.no_right
 /// Audit actions: added, changed, kept, withdrawn, progress_told, reopened.
 class PromiseService {
 public:
@@ -34,6 +35,10 @@ public:
     /// @error promise.needs_note, promise.closed, record.not_found
     [[nodiscard]] Result<Promise> withdraw(UnitOfWork& uow, const Actor& actor, PromiseId id, UtcTime now,
                                            std::string reason) const;
+    /// The same for one that is taken back or replaced while its record is still being made: whoever may record may do
+    /// that. @param why noteTakenBack or noteReplaced
+    [[nodiscard]] Result<Promise> takeBack(UnitOfWork& uow, const Actor& actor, PromiseId id, UtcTime now,
+                                           std::string_view why) const;
     /// The customer was told the progress; a new time was agreed. Source: M1-061.
     /// @error promise.closed, promise.due_before_made when the new time has passed already
     [[nodiscard]] Result<Promise> toldProgress(UnitOfWork& uow, const Actor& actor, PromiseId id, UtcTime now,

@@ -4,6 +4,7 @@
 #include "base/Utf8.h"
 #include "domain/UnitOfWork.h"
 #include "domain/audit/AuditEntry.h"
+#include "domain/people/Rights.h"
 #include "rules/Pack.h"
 
 #include <algorithm>
@@ -236,6 +237,9 @@ Result<UnitSettings> UnitSettings::read(const SettingRepository& settings)
 
 Result<void> UnitSettings::write(UnitOfWork& uow, const Actor& actor, UtcTime now) const
 {
+    if (auto allowed = Rights::require(actor, Right::ChangeUnit); !allowed) {
+        return fail(allowed.error());
+    }
     if (auto done = checkUnit(*this); !done) {
         return done;
     }

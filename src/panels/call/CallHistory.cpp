@@ -1,5 +1,6 @@
 #include "panels/call/CallHistory.h"
 
+#include "domain/people/StaffRepository.h"
 #include "domain/setting/UnitSettings.h"
 #include "panels/call/CallTable.h"
 #include "panels/call/CallTexts.h"
@@ -38,7 +39,6 @@ constexpr int filterWidthOfLargeText = 200; // beside it the day still fits
 constexpr int largeHistoryText = 150;       // percent
 constexpr int leastWordsWidth = 120;
 constexpr std::chrono::seconds historyRetry{5};
-constexpr std::chrono::seconds dayNoteTime{8};
 constexpr QKeyCombination dayKey{Qt::ControlModifier, Qt::Key_G};
 
 struct ListedWord {
@@ -64,21 +64,15 @@ QDate toDate(LocalDate date)
             static_cast<int>(static_cast<unsigned>(date.day()))};
 }
 
-LocalDate fromDate(const QDate& date)
-{
-    return std::chrono::year{date.year()} / std::chrono::month{static_cast<unsigned>(date.month())} /
-           std::chrono::day{static_cast<unsigned>(date.day())};
-}
-
 } // namespace
 
 CallHistory::CallHistory(DeskLink& desk, ChangeHub& hub, const Theme& theme, const Clock& clock, const TimeZone& zone,
                          QWidget* parent)
-    : Panel(parent), m_theme(theme), m_clock(clock), m_zone(zone), m_model(new CallHistoryModel(desk, zone, this)),
-      m_days(desk), m_title(new QLabel(this)), m_count(new QLabel(this)), m_back(new KeyHintButton(this)),
-      m_notice(new NoticeBar(this)), m_typed(new QLineEdit(this)), m_which(new ChoiceChips(this)),
-      m_dayLabel(new QLabel(this)), m_day(new QDateEdit(this)), m_go(new QPushButton(this)),
-      m_table(new QTableView(this))
+    : Panel(parent), m_desk(desk), m_theme(theme), m_clock(clock), m_zone(zone),
+      m_model(new CallHistoryModel(desk, zone, this)), m_days(desk), m_title(new QLabel(this)),
+      m_count(new QLabel(this)), m_back(new KeyHintButton(this)), m_notice(new NoticeBar(this)),
+      m_typed(new QLineEdit(this)), m_which(new ChoiceChips(this)), m_dayLabel(new QLabel(this)),
+      m_day(new QDateEdit(this)), m_go(new QPushButton(this)), m_table(new QTableView(this))
 {
     build();
     connectAll();
@@ -186,13 +180,30 @@ void CallHistory::showEvent(QShowEvent* event)
     Panel::showEvent(event);
     if (!std::exchange(m_started, true)) {
         m_model->show(m_shown);
+        readStaff();
     } else if (std::exchange(m_changedUnseen, false)) {
         m_model->refresh();
     }
 }
 
+void CallHistory::readStaff()
+{
+    m_desk.read<std::vector<Staff>>(
+        this, "call.history.staff", [](const ReadView& view) { return view.staff().all(); },
+        [this](const Result<std::vector<Staff>>& staff) {
+            std::map<StaffId, QString> names;
+            for (const Staff& each : staff.value_or(std::vector<Staff>{})) {
+                names.emplace(each.id, toQt(each.name));
+            }
+            m_model->setStaff(std::move(names));
+        });
+}
+
 void CallHistory::takeChanges(const QVector<RecordRef>& records)
 {
+    if (m_started && contains(records, RecordKind::Staff)) {
+        readStaff();
+    }
     std::vector<std::int64_t> calls;
     for (const RecordRef& record : records) {
         if (record.kind == RecordKind::Call) {
@@ -288,139 +299,6 @@ void CallHistory::applyScale()
                             m_table->fontMetrics().horizontalAdvance(lineLabel(mostLines, {}, "external")) +
                                 m_theme.px(12));
     m_typed->setFixedWidth(m_theme.px(m_theme.textPercent() > largeHistoryText ? filterWidthOfLargeText : filterWidth));
-}
-
-// --- keys ---
-
-void CallHistory::open(const RecordRef& record)
-{
-    if (record.kind == RecordKind::Call) {
-        select(m_model->rowOf(record.id));
-    }
-}
-
-void CallHistory::start(const Prefill&) {}
-
-void CallHistory::focusList()
-{
-    m_table->setFocus(Qt::OtherFocusReason);
-    if (!m_table->currentIndex().isValid() && m_model->rowCount({}) > 0) {
-        m_table->selectRow(0);
-    }
-}
-
-void CallHistory::focusFilter()
-{
-    m_typed->setFocus(Qt::ShortcutFocusReason);
-    m_typed->selectAll();
-}
-
-void CallHistory::focusDay()
-{
-    m_day->setFocus(Qt::ShortcutFocusReason);
-    m_day->selectAll();
-}
-
-void CallHistory::back()
-{
-    if (m_shown == CallHistoryFilter{} && m_typed->text().isEmpty()) {
-        Q_EMIT backRequested();
-        return;
-    }
-    if (m_typed->text().isEmpty()) {
-        m_which->setValue({});
-        filter();
-    } else {
-        m_typed->clear();
-    }
-}
-
-void CallHistory::select(int row)
-{
-    if (row >= 0) {
-        m_table->selectRow(row);
-        m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtTop);
-    }
-}
-
-void CallHistory::selectEnd()
-{
-    m_toEnd = !m_model->isComplete();
-    if (const int rows = m_model->rowCount({}); rows > 0) {
-        m_table->selectRow(rows - 1);
-        m_table->scrollToBottom();
-    }
-}
-
-void CallHistory::goToDay()
-{
-    const LocalDate day = fromDate(m_day->date());
-    m_days.find(*m_model, m_zone.startOf(plusDays(day, 1)),
-                [this, day](const Result<std::optional<CallDayFinder::Place>>& found) {
-                    if (!found) {
-                        sayProblem(found.error());
-                        return;
-                    }
-                    if (!*found) {
-                        return; // an empty list says so itself
-                    }
-                    const UtcTime rang = (*found)->rangAt;
-                    const LocalDate there = m_zone.localDate(rang);
-                    m_toEnd = false;
-                    select(m_model->rowOf((*found)->id));
-                    m_table->setFocus(Qt::OtherFocusReason);
-                    if (there != day) {
-                        const QString words = there < day
-                                                  ? tr("There is no call on that day. The last one before it: %1")
-                                                  : tr("The list begins later than that day. Its first call: %1");
-                        m_notice->say({.words = words.arg(whenText(rang, m_zone, m_clock.now())),
-                                       .until = m_clock.steady() + dayNoteTime});
-                    }
-                });
-}
-
-bool CallHistory::pressedInTable(int key)
-{
-    switch (key) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (const QModelIndex at = m_table->currentIndex(); at.isValid()) {
-            Q_EMIT openRequested({RecordKind::Call, m_model->idAt(at.row())});
-        }
-        return true;
-    case Qt::Key_Home:
-        m_toEnd = false;
-        select(m_model->rowCount({}) > 0 ? 0 : -1);
-        return true;
-    case Qt::Key_End:
-        selectEnd();
-        return true;
-    default:
-        m_toEnd = false;
-        return false;
-    }
-}
-
-bool CallHistory::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() != QEvent::KeyPress) {
-        return Panel::eventFilter(watched, event);
-    }
-    const auto* key = static_cast<const QKeyEvent*>(event);
-    const bool bare = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (watched == m_table) {
-        return bare ? pressedInTable(key->key()) : Panel::eventFilter(watched, event);
-    }
-    if (watched == m_typed && bare && key->key() == Qt::Key_Down && m_model->rowCount({}) > 0) {
-        m_table->setFocus(Qt::OtherFocusReason);
-        m_table->selectRow(0);
-        return true;
-    }
-    if (watched == m_day && bare && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
-        goToDay();
-        return true;
-    }
-    return Panel::eventFilter(watched, event);
 }
 
 } // namespace frontdesk

@@ -62,9 +62,11 @@ private:
     void selectEnd();
     void showCount();
     bool pressedInTable(int key);
+    void readStaff();
     void takeChanges(const QVector<RecordRef>& records);
     void sayProblem(const Error& error);
 
+    DeskLink& m_desk;
     const Theme& m_theme;
     const Clock& m_clock;
     const TimeZone& m_zone;

@@ -18,7 +18,8 @@ QString historyTitle(const char* text) { return QCoreApplication::translate("fro
 
 QString orDash(const QString& words) { return words.isEmpty() ? QStringLiteral("\u2014") : words; }
 
-std::vector<ListColumn<ListedCall>> historyColumns(const TimeZone& zone)
+std::vector<ListColumn<ListedCall>> historyColumns(const TimeZone& zone,
+                                                   std::function<QString(const ListedCall&)> takenBy)
 {
     return {
         {QStringLiteral("time"), [] { return historyTitle(QT_TRANSLATE_NOOP("frontdesk::CallHistoryModel", "Time")); },
@@ -49,8 +50,7 @@ std::vector<ListColumn<ListedCall>> historyColumns(const TimeZone& zone)
          [] { return historyTitle(QT_TRANSLATE_NOOP("frontdesk::CallHistoryModel", "Result")); },
          [](const ListedCall& call) { return CallTexts::resultOf(call).words; }},
         {QStringLiteral("taken_by"),
-         [] { return historyTitle(QT_TRANSLATE_NOOP("frontdesk::CallHistoryModel", "Taken by")); },
-         [](const ListedCall& call) { return CallTexts::takenBy(call.operatorId); }},
+         [] { return historyTitle(QT_TRANSLATE_NOOP("frontdesk::CallHistoryModel", "Taken by")); }, std::move(takenBy)},
     };
 }
 
@@ -75,7 +75,8 @@ Result<IdPiece> callsWith(const ReadView& view, const CallHistoryFilter& filter,
 
 CallHistoryModel::CallHistoryModel(DeskLink& desk, const TimeZone& zone, QObject* parent)
     : PagedModel<ListedCall>(
-          historyColumns(zone), [](const ListedCall& call) { return call.id.value(); }, desk, "call.history", parent)
+          historyColumns(zone, [this](const ListedCall& call) { return takenBy(call); }),
+          [](const ListedCall& call) { return call.id.value(); }, desk, "call.history", parent)
 {}
 
 void CallHistoryModel::show(const CallHistoryFilter& filter)
@@ -87,6 +88,18 @@ void CallHistoryModel::show(const CallHistoryFilter& filter)
                                              : callsWith(view, filter, from, most);
              },
          .rows = [](const ReadView& view, const std::vector<std::int64_t>& ids) { return view.calls().rows(ids); }});
+}
+
+void CallHistoryModel::setStaff(std::map<StaffId, QString> names)
+{
+    m_staff = std::move(names);
+    retranslate();
+}
+
+QString CallHistoryModel::takenBy(const ListedCall& call) const
+{
+    const auto known = call.operatorId ? m_staff.find(*call.operatorId) : m_staff.end();
+    return known == m_staff.end() ? QStringLiteral("\u2014") : known->second;
 }
 
 QVariant CallHistoryModel::extra(const ListedCall& call, const QString& column, int role) const

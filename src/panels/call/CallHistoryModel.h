@@ -4,6 +4,8 @@
 #include "domain/call/ListedCall.h"
 #include "panels/support/PagedModel.h"
 
+#include <map>
+
 namespace frontdesk {
 
 /// Which calls the history shows.
@@ -20,9 +22,15 @@ public:
     CallHistoryModel(DeskLink& desk, const TimeZone& zone, QObject* parent = nullptr);
 
     void show(const CallHistoryFilter& filter);
+    /// Who the colleagues are that took calls.
+    void setStaff(std::map<StaffId, QString> names);
 
 protected:
     [[nodiscard]] QVariant extra(const ListedCall& call, const QString& column, int role) const override;
+
+private:
+    [[nodiscard]] QString takenBy(const ListedCall& call) const;
+    std::map<StaffId, QString> m_staff;
 };
 
 } // namespace frontdesk

@@ -43,11 +43,6 @@ QString CallTexts::number(const Call& call)
     return call.caller.phone ? toQt(call.caller.phone->display()) : phoneText(call.live.callerId);
 }
 
-QString CallTexts::takenBy(const std::optional<StaffId>& staff)
-{
-    return staff ? QStringLiteral("\u2014") : tr("Unclaimed", "call");
-}
-
 QString CallTexts::caller(const ListedCall& call)
 {
     if (!call.caller.name.empty() || call.caller.nameDeclined) {

@@ -23,8 +23,6 @@ public:
     [[nodiscard]] static QString toCallBack(); ///< the chip's words of a missed call that waits
     [[nodiscard]] static QString toComplete(); ///< the chip's words of a call to complete
     [[nodiscard]] static bool isMissedOpen(const Call& call);
-    /// Whose call it is.
-    [[nodiscard]] static QString takenBy(const std::optional<StaffId>& staff);
 
     /// The caller as spoken of, else the number, else "Unknown caller".
     [[nodiscard]] static QString caller(const ListedCall& call);

@@ -77,7 +77,7 @@ struct Console {
     }
     void start()
     {
-        recorder.emplace(board, store, books, clock, Actor{.desk = 1});
+        recorder.emplace(board, store, books, clock, Actor{.desk = 1, .roles = {Role::Staff}});
         recorder->addWatcher(&heard);
     }
     /// A call on a line that is answered at the first ring.

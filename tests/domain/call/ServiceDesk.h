@@ -49,7 +49,7 @@ inline CallToSave toSave(int number)
 struct Desk {
     InMemoryStore store;
     RuleBook book = strictBook();
-    Actor actor{.desk = 1, .staff = contract::idOf<StaffId>(77)};
+    Actor actor{.desk = 1, .staff = contract::idOf<StaffId>(77), .roles = {Role::Staff}};
     UtcTime now = morning + std::chrono::hours{1};
 
     template <class Step> Result<Call> step(Step make)

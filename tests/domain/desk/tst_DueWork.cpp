@@ -89,6 +89,7 @@ TEST_CASE("The due strip shows what was promised, soonest first", "[desk]")
         put(store, contract::missedCall(3));
         CHECK(dueAt(store, morning).toComplete == 1);
         CHECK(dueAt(store, morning).missedOpen == 2);
+        CHECK(dueAt(store, morning).unclaimed == 1); // nobody was signed in for any of them, and two were missed
     }
 }
 

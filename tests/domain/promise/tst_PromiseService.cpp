@@ -12,7 +12,7 @@ namespace {
 
 struct Ledger {
     InMemoryStore store;
-    Actor actor{.desk = 1, .staff = contract::idOf<StaffId>(77)};
+    Actor actor{.desk = 1, .staff = contract::idOf<StaffId>(77), .roles = {Role::Staff}};
     UtcTime now = morning + std::chrono::minutes{20};
 
     template <class Step> Result<Promise> step(Step make)

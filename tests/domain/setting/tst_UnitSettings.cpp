@@ -23,7 +23,8 @@ Result<UnitSettings> readUnit(InMemoryStore& store)
 Result<void> writeUnit(InMemoryStore& store, const UnitSettings& settings)
 {
     return store.writeNow([&](UnitOfWork& uow) {
-        return settings.write(uow, {.desk = 1, .staff = contract::idOf<StaffId>(77)}, morning);
+        return settings.write(uow, {.desk = 1, .staff = contract::idOf<StaffId>(77), .roles = {Role::Administrator}},
+                              morning);
     });
 }
 

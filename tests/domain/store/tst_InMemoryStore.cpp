@@ -4,6 +4,7 @@
 #include "contracts/PackRepositoryContract.h"
 #include "contracts/PromiseRepositoryContract.h"
 #include "contracts/SettingRepositoryContract.h"
+#include "contracts/StaffRepositoryContract.h"
 #include "contracts/UnitOfWorkContract.h"
 #include "support/InMemoryStore.h"
 
@@ -58,6 +59,11 @@ TEST_CASE("In memory, settings keep the repository's contract", "[store]")
 TEST_CASE("In memory, packs keep the repository's contract", "[store]")
 {
     contract::packRepositoryContract(makeInMemory);
+}
+
+TEST_CASE("In memory, staff keep the repository's contract", "[store]")
+{
+    contract::staffRepositoryContract(makeInMemory);
 }
 
 TEST_CASE("In memory, the audit log keeps its contract", "[store]") { contract::auditLogContract(makeInMemory); }
