@@ -17,7 +17,7 @@ class Tree:
         self.root = Path(folder)
         places = [f"src/{name}" for name in check.LAYERS if name not in check.PLANNED_LAYERS + ("panels",)]
         places += [f"src/{name}/{inner}" for name, layer in check.LAYERS.items() for inner in layer.folders]
-        places += [f"src/domain/{name}" for name in check.KERNEL + check.STEMS + (check.DESK,)
+        places += [f"src/domain/{name}" for name in check.KERNEL + check.STEMS + check.ABOVE
                    if name not in check.PLANNED_DOMAIN]
         places += [f"src/panels/{name}" for name in check.PANELS]
         for place in places:

@@ -87,6 +87,17 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::MainWindow</name>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <comment>that wait</comment>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::PromiseRow</name>
     <message numerus="yes">
         <source>progress told %n time(s)</source>

@@ -56,28 +56,12 @@
         <translation>未接来电</translation>
     </message>
     <message>
-        <source>Find in today&apos;s calls</source>
-        <translation>查找今日来电</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>来电</translation>
-    </message>
-    <message>
         <source>Practice call on a simulated line</source>
         <translation>在模拟线路上练习一通</translation>
     </message>
     <message>
-        <source>Menu: language, look, text size, lines</source>
-        <translation>菜单：语言、外观、字号、线路</translation>
-    </message>
-    <message>
         <source>All keys</source>
         <translation>全部按键</translation>
-    </message>
-    <message>
-        <source>The same as F2, on that line</source>
-        <translation>同 F2，只对这条线路</translation>
     </message>
     <message>
         <source>What the call is about</source>
@@ -118,6 +102,31 @@
     <message>
         <source>In all calls: go to a day</source>
         <translation>在全部来电中：跳到某一天</translation>
+    </message>
+    <message>
+        <source>Search everything recorded</source>
+        <translation>查找全部记录</translation>
+    </message>
+    <message>
+        <source>Find in the list in front</source>
+        <translation>在眼前的列表中查找</translation>
+    </message>
+    <message>
+        <source>Notices that wait</source>
+        <translation>待看的通知</translation>
+    </message>
+    <message>
+        <source>Menu: language, look, text size</source>
+        <translation>菜单：语言、外观、字号</translation>
+    </message>
+    <message>
+        <source>Line %1: it rings / answer / hang up</source>
+        <translation>%1 号线：响铃 / 接听 / 挂断</translation>
+    </message>
+    <message>
+        <source>Pad %1</source>
+        <extracomment>A key of the number pad: %1 is 5, +, Enter</extracomment>
+        <translation>小键盘 %1</translation>
     </message>
 </context>
 <context>
@@ -586,6 +595,134 @@
         <source>Nobody is signed in. Sign in first.</source>
         <translation>没有人登录，请先登录。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a telephone number. Correct it, or leave it empty.</source>
+        <translation>“%1”不是电话号码。请改正，或留空。</translation>
+    </message>
+    <message>
+        <source>This matter is still at hand at the counter. Save it there.</source>
+        <translation>这件事柜台上还在办，请在那里保存。</translation>
+    </message>
+    <message>
+        <source>There is nothing in the table of %1.</source>
+        <translation>%1 的表格里什么也没有。</translation>
+    </message>
+    <message>
+        <source>No column gives this yet. Choose one.</source>
+        <translation>还没有哪一列对应它，请选一列。</translation>
+    </message>
+    <message>
+        <source>Two columns give this. Keep one of them.</source>
+        <translation>有两列都对应它，请只留一列。</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells and the header %2: something has slipped sideways.</source>
+        <translation>这一行有 %1 格，表头只有 %2 格：内容错位了。</translation>
+    </message>
+    <message>
+        <source>Some characters were lost. Type them again, or choose another encoding for the file.</source>
+        <translation>有字符读不出来。请改正这些字，或换一种编码重新读取。</translation>
+    </message>
+    <message>
+        <source>The cell shows %1: its formula went wrong in the spreadsheet.</source>
+        <translation>这一格显示 %1：表格里的公式出错了。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken in.</source>
+        <translation>已停止，没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody changed what %1 rows are about. Nothing was taken in; look at the rows again.</source>
+        <translation>这期间有 %1 行涉及的资料被别人改过。没有导入任何内容，请再核对一遍。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Is it still there, and may you open it?</source>
+        <translation>读不了 %1。请看看文件还在不在、有没有权限打开。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder, or close the program that has the file open.</source>
+        <translation>写不了 %1。请换个文件夹，或先关掉正打开它的程序。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB. Divide it into several files.</source>
+        <translation>%1 超过 %2 MB，请拆成几个文件。</translation>
+    </message>
+    <message>
+        <source>There is nothing in %1.</source>
+        <translation>%1 是空的。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a spreadsheet nor a text. Save the table as .xlsx or .csv and choose that file.</source>
+        <translation>%1 既不是电子表格也不是文本。请把表格另存为 .xlsx 或 .csv 再选。</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet of the old kind (.xls or .et). Open it in Excel or WPS, save it as .xlsx and choose that file.</source>
+        <translation>%1 是旧格式的表格（.xls 或 .et）。请用 Excel 或 WPS 打开，另存为 .xlsx 再选。</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet of another kind. Save it there as .xlsx and choose that file.</source>
+        <translation>%1 是另一种电子表格。请在原软件里另存为 .xlsx 再选。</translation>
+    </message>
+    <message>
+        <source>%1 is a web page under the name of a spreadsheet. Open it in Excel or WPS, save it as .xlsx and choose that file.</source>
+        <translation>%1 名为表格，其实是网页。请用 Excel 或 WPS 打开，另存为 .xlsx 再选。</translation>
+    </message>
+    <message>
+        <source>%1 is locked by a password. Open it where it was made, save it without a password and choose that file.</source>
+        <translation>%1 有密码。请在原软件里打开，去掉密码后保存再选。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). Open it where it was made and save it again, or ask for another copy.</source>
+        <translation>%1 已损坏（%2）。请在原软件里打开重新保存，或另要一份。</translation>
+    </message>
+    <message>
+        <source>%1 is far larger inside than a table would be, and was not read. Save the table alone into a new file.</source>
+        <translation>%1 解开后大得不像表格，没有读取。请把表格单独另存为新文件。</translation>
+    </message>
+    <message>
+        <source>This cannot be read as %1. Choose another encoding.</source>
+        <translation>按 %1 读不出来，请换一种编码。</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows. Divide it into several files.</source>
+        <translation>表格超过 %1 行，请拆成几个文件。</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 columns. Keep those that are needed.</source>
+        <translation>表格超过 %1 列，请只留需要的列。</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 cells. Divide it into several files.</source>
+        <translation>表格超过 %1 格，请拆成几个文件。</translation>
+    </message>
+    <message>
+        <source>The cell that begins here is longer than %1 bytes. Is a quote missing?</source>
+        <translation>从这里开始的一格超过 %1 字节，是不是少了一个引号？</translation>
+    </message>
+    <message>
+        <source>There is no sheet &quot;%1&quot; in the file.</source>
+        <translation>文件里没有名为“%1”的工作表。</translation>
+    </message>
+    <message>
+        <source>There is a zero byte here, so this is no text. Save the table as .xlsx or .csv and choose that file.</source>
+        <translation>这里有一个零字节，所以这不是文本。请把表格另存为 .xlsx 或 .csv 再选。</translation>
+    </message>
+    <message>
+        <source>The quote that opens here is never closed.</source>
+        <translation>从这里开始的引号一直没有结束。</translation>
+    </message>
+    <message>
+        <source>After the closing quote stands &quot;%1&quot;, where %2 or the end of the line was expected. Write a quote within a text twice.</source>
+        <translation>引号结束后是“%1”，此处应为 %2 或换行。文字里的引号请写两遍。</translation>
+    </message>
+    <message>
+        <source>The texts of the demonstration are wrong at &quot;%1&quot;.</source>
+        <translation>演示数据的文本有误：“%1”。</translation>
+    </message>
+    <message>
+        <source>The database %1 was written by an older version of this program (%2; this one knows %3). It was not touched. Start the console once: it brings it up to date.</source>
+        <translation>数据库 %1 由本程序的旧版本写入（%2，本版本为 %3），没有改动它。请先启动一次控制台，它会完成升级。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -879,6 +1016,161 @@
     <message>
         <source>The shipped pack &quot;base&quot; is taken along, as on every desk.</source>
         <translation>已按岗位实际情况带上随程序的通用规程包“base”。</translation>
+    </message>
+    <message>
+        <source>The last day (%1) lies before the first (%2).</source>
+        <translation>截止日（%1）早于起始日（%2）。</translation>
+    </message>
+    <message>
+        <source>There are no calls of these days.</source>
+        <translation>这些天没有来电。</translation>
+    </message>
+    <message>
+        <source>lists calls, the newest first</source>
+        <translation>列出来电，新的在前</translation>
+    </message>
+    <message>
+        <source>finds records as the console does, the newest first</source>
+        <translation>像控制台一样查找记录，新的在前</translation>
+    </message>
+    <message>
+        <source>fills a database with made-up calls</source>
+        <translation>往数据库里写入虚构的来电</translation>
+    </message>
+    <message>
+        <source>--db FILE names the database, --data DIR the folder of one; without them it is the console&apos;s on this machine. DAY is written as 2026-11-21.</source>
+        <translation>--db FILE 指定数据库文件，--data DIR 指定其所在文件夹；都不写就用本机控制台的数据库。DAY 的写法如 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>--db and --data name two databases: give one of them.</source>
+        <translation>--db 和 --data 指的是两个数据库，只能写一个。</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 to %3.</source>
+        <translation>%1 要写 %2 到 %3 之间的整数。</translation>
+    </message>
+    <message>
+        <source>--calls N is missing: how many are to be made up?</source>
+        <translation>缺少 --calls N：要虚构多少条来电？</translation>
+    </message>
+    <message>
+        <source>--until takes a day from %1 to today.</source>
+        <translation>--until 要写 %1 到今天之间的一天。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls</source>
+        <translation>已写入 %1 条，共 %2 条</translation>
+    </message>
+    <message>
+        <source>%1 has calls already. Made-up ones go among them only with --add.</source>
+        <translation>%1 里已有来电。要把虚构的来电加进去，请写上 --add。</translation>
+    </message>
+    <message>
+        <source>%1 calls of %2 people were made up in %3.</source>
+        <translation>已虚构 %1 条来电（%2 人），写入 %3。</translation>
+    </message>
+    <message>
+        <source>What to look for is missing.</source>
+        <translation>没有写要查找什么。</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>来电时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>to complete</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>answered late</source>
+        <translation>超三声接听</translation>
+    </message>
+</context>
+<context>
+    <name>HitText</name>
+    <message>
+        <source>To call back</source>
+        <translation>待回电</translation>
+    </message>
+    <message>
+        <source>Missed, dealt with</source>
+        <translation>未接来电，已处理</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>打错电话</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未办</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>未兑现</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Promised and open</source>
+        <translation>已承诺未办</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>来电人不详</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1483,18 @@
         <extracomment>Between the roles of one person</extracomment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Payment</source>
+        <translation>交费</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>办证</translation>
+    </message>
+    <message>
+        <source>Goods out</source>
+        <translation>放行</translation>
+    </message>
 </context>
 <context>
     <name>LineTile</name>
@@ -1237,6 +1541,17 @@
     <message>
         <source>ended, not saved yet</source>
         <translation>已结束，尚未保存</translation>
+    </message>
+</context>
+<context>
+    <name>PanelTable</name>
+    <message>
+        <source>Calls</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -1574,28 +1889,12 @@
         </translation>
     </message>
     <message>
-        <source>Every saved call stands here. F2 says that the telephone rings.</source>
-        <translation>保存过的来电都列在这里。电话响铃时按 F2。</translation>
-    </message>
-    <message>
-        <source>No such call. Esc shows all calls.</source>
-        <translation>没有这样的来电。按 Esc 显示全部来电。</translation>
-    </message>
-    <message>
-        <source>No call holds these words. Esc clears the filter.</source>
-        <translation>没有符合的来电。按 Esc 清除筛选。</translation>
-    </message>
-    <message>
         <source>All calls</source>
         <translation>全部来电</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>返回</translation>
-    </message>
-    <message>
-        <source>Find: name, sound, number, room, words  Ctrl+F</source>
-        <translation>查找：姓名、拼音、号码、房号、字词  Ctrl+F</translation>
     </message>
     <message>
         <source>Find in all calls</source>
@@ -1642,6 +1941,22 @@
     <message>
         <source>The list begins later than that day. Its first call: %1</source>
         <translation>这一天早于最早的来电，最早的一通：%1</translation>
+    </message>
+    <message>
+        <source>Every saved call stands here. %1 says that the telephone rings.</source>
+        <translation>保存过的来电都列在这里。电话响铃时按 %1。</translation>
+    </message>
+    <message>
+        <source>No such call. %1 shows all calls.</source>
+        <translation>没有这样的来电。按 %1 显示全部来电。</translation>
+    </message>
+    <message>
+        <source>No call holds these words. %1 clears the filter.</source>
+        <translation>没有符合的来电。按 %1 清除筛选。</translation>
+    </message>
+    <message>
+        <source>Find: name, sound, number, room, words  %1</source>
+        <translation>查找：姓名、拼音、号码、房号、字词  %1</translation>
     </message>
 </context>
 <context>
@@ -1690,24 +2005,12 @@
         <translation>今日来电</translation>
     </message>
     <message>
-        <source>Filter: name, number, words  Ctrl+F</source>
-        <translation>筛选：姓名、号码、内容  Ctrl+F</translation>
-    </message>
-    <message>
         <source>Filter the calls</source>
         <translation>筛选来电</translation>
     </message>
     <message>
         <source>Enter: open · B: called back</source>
         <translation>Enter 打开 · B 已回电</translation>
-    </message>
-    <message>
-        <source>Calls appear here when they are saved. F2 says that the telephone rings.</source>
-        <translation>保存后的来电会出现在这里。电话响了请按 F2。</translation>
-    </message>
-    <message>
-        <source>No call of today holds these words. Esc clears the filter.</source>
-        <translation>今天没有符合的来电。按 Esc 清除筛选。</translation>
     </message>
     <message numerus="yes">
         <source>%n to call back</source>
@@ -1726,6 +2029,18 @@
     <message>
         <source>All calls</source>
         <translation>全部来电</translation>
+    </message>
+    <message>
+        <source>Filter: name, number, words  %1</source>
+        <translation>筛选：姓名、号码、字词  %1</translation>
+    </message>
+    <message>
+        <source>Calls appear here when they are saved. %1 says that the telephone rings.</source>
+        <translation>保存后的来电显示在这里。电话响时按 %1。</translation>
+    </message>
+    <message>
+        <source>No call of today holds these words. %1 clears the filter.</source>
+        <translation>今天的来电中没有这些字词。按 %1 清除筛选。</translation>
     </message>
 </context>
 <context>
@@ -1791,10 +2106,6 @@
         <translation>现在先不问迟接原因</translation>
     </message>
     <message>
-        <source>The caller is still on hold. F3 takes the call up again.</source>
-        <translation>对方还在等候。按 F3 恢复通话。</translation>
-    </message>
-    <message>
         <source>Saved %1: %2</source>
         <translation>%1 已保存：%2</translation>
     </message>
@@ -1831,10 +2142,6 @@
         <translation>未复述</translation>
     </message>
     <message>
-        <source>F2 when the telephone rings, once more to answer.</source>
-        <translation>电话响了按 F2，接起再按一次。</translation>
-    </message>
-    <message>
         <source>Restored from a draft</source>
         <translation>已从草稿恢复</translation>
     </message>
@@ -1845,6 +2152,18 @@
     <message>
         <source>The call is kept and is tried again by itself.</source>
         <translation>来电已留存，会自动再次保存。</translation>
+    </message>
+    <message>
+        <source>No call is at hand. Once one is answered, this fills in who it is.</source>
+        <translation>目前没有通话。接起电话后再用，就会填入来电人。</translation>
+    </message>
+    <message>
+        <source>The caller is still on hold. %1 takes the call up again.</source>
+        <translation>来电人还在等候。按 %1 恢复通话。</translation>
+    </message>
+    <message>
+        <source>%1 when the telephone rings, once more to answer.</source>
+        <translation>电话响时按 %1，再按一次接听。</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2311,45 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::DeskMenu</name>
+    <message>
+        <source>Practice call</source>
+        <translation>练习来电</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>全部按键</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::DueStrip</name>
     <message>
         <source>%1 %2 %3</source>
@@ -2023,8 +2381,8 @@
         <translation>没有待兑现的承诺。要回的电话会按时间先后列在这里。</translation>
     </message>
     <message>
-        <source>and %1 more (F9)</source>
-        <translation>还有 %1 件（F9）</translation>
+        <source>and %1 more (%2)</source>
+        <translation>还有 %1 件（%2）</translation>
     </message>
 </context>
 <context>
@@ -2064,18 +2422,6 @@
     <message>
         <source>Write the name of the unit: it is said at the beginning of every call.</source>
         <translation>请填写单位名称：每通电话开头都要报。</translation>
-    </message>
-    <message>
-        <source>Unit and rules</source>
-        <translation>单位与规程</translation>
-    </message>
-    <message>
-        <source>A call that is going on keeps the rules that it began under.</source>
-        <translation>正在进行的通话仍按开始时的规程。</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2517,86 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::KeyBindings</name>
+    <message>
+        <source>(no key)</source>
+        <translation>（未设按键）</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::KeyCatchButton</name>
+    <message>
+        <source>Press the key…</source>
+        <translation>请按键…</translation>
+    </message>
+    <message>
+        <source>One more key</source>
+        <translation>再加一个键</translation>
+    </message>
+    <message>
+        <source>Esc leaves it as it was, Backspace takes the key away.</source>
+        <translation>Esc 保持原样，退格键删去此键。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::KeyList</name>
+    <message>
+        <source>One of its own keys does something else now: %1. Change that first.</source>
+        <translation>它原来的键现在另有用途：%1。请先改掉那一个。</translation>
+    </message>
+    <message>
+        <source>%1 does something else already: %2. Change that first, or take another key.</source>
+        <translation>%1 已用于：%2。请先改掉那一个，或换一个键。</translation>
+    </message>
+    <message>
+        <source>%1 is needed for typing and for moving about. Take it with Ctrl or Alt, an F key, or a key of the number pad.</source>
+        <translation>%1 打字和移动时要用。请加 Ctrl 或 Alt，或用 F 键、小键盘的键。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the fields and lists. Take another key.</source>
+        <translation>%1 是输入框和列表自己的键，请换一个。</translation>
+    </message>
+    <message>
+        <source>F1 always shows the keys, so that nobody loses the way. Another key can be added beside it.</source>
+        <translation>F1 始终用来查看按键，免得找不到路。可以另外加一个键。</translation>
+    </message>
+    <message>
+        <source>That key cannot be told from others. Take another one.</source>
+        <translation>无法识别这个键，请换一个。</translation>
+    </message>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation>查找按键或用途</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>全部恢复原样</translation>
+    </message>
+    <message>
+        <source>Keys of fields and lists, which stay as they are</source>
+        <translation>输入框和列表的按键，不可更改</translation>
+    </message>
+    <message>
+        <source>No key does that. Clear the field above to see all.</source>
+        <translation>没有这样的按键。清空上面的输入框可看全部。</translation>
+    </message>
+    <message>
+        <source>Use the number pad</source>
+        <translation>启用小键盘</translation>
+    </message>
+    <message>
+        <source>It works the telephone with the hand that does not hold the receiver, Num Lock on: digits are the lines, Enter is the line key. The digits above the letters type as ever.</source>
+        <translation>用不拿听筒的那只手在小键盘上操作电话，需打开 Num Lock：数字是线路，Enter 接听或挂断。字母上方的数字键照常打字。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::KeyRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::KeySheet</name>
     <message>
         <source>Keys of this desk</source>
@@ -2179,6 +2605,13 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
     </message>
 </context>
 <context>
@@ -2197,6 +2630,49 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::LineEditor</name>
+    <message>
+        <source>The pause after a ring is 0 to 30 seconds.</source>
+        <translation>两声之间的停顿应为 0 到 30 秒。</translation>
+    </message>
+    <message>
+        <source>A ring lasts 0.1 to 30 seconds.</source>
+        <translation>一声铃应为 0.1 到 30 秒。</translation>
+    </message>
+    <message>
+        <source>A name of at most 16 characters fits into the tile.</source>
+        <translation>名称最多 16 个字，才放得进线路格。</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>%1 号线</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Name, empty for its number</source>
+        <translation>名称，留空则显示线号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>How its rings are heard</source>
+        <translation>怎样得知响铃</translation>
+    </message>
+    <message>
+        <source>A ring lasts (seconds)</source>
+        <translation>一声铃的长度（秒）</translation>
+    </message>
+    <message>
+        <source>The pause after it (seconds)</source>
+        <translation>两声之间的停顿（秒）</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::LineStrip</name>
     <message>
         <source>Three Rings</source>
@@ -2205,22 +2681,29 @@
     </message>
 </context>
 <context>
-    <name>frontdesk::MainWindow</name>
+    <name>frontdesk::LinesPage</name>
     <message>
-        <source>Calls</source>
-        <translation>来电</translation>
+        <source>Lines</source>
+        <translation>线路</translation>
     </message>
     <message>
-        <source>No line is free for a practice call. Save or put aside what is open, then try again.</source>
-        <translation>没有空闲线路可供练习。请先保存或搁置手头的来电，再试一次。</translation>
+        <source>A line with a call on it cannot be taken away. Save that call first.</source>
+        <translation>线路上还有来电，不能移除。请先保存那通来电。</translation>
     </message>
     <message>
-        <source>What is being typed is not being kept: %1</source>
-        <translation>正在输入的内容没有存下来：%1</translation>
+        <source>The rings are counted by the rhythm of each line: here 1 second of ringing and a pause of 4 is what the public network does.</source>
+        <translation>按每条线的节奏数铃声：公网是响 1 秒、停 4 秒。</translation>
     </message>
     <message>
-        <source>Practice call</source>
-        <translation>练习来电</translation>
+        <source>Add a line</source>
+        <translation>加一条线</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::LookPage</name>
+    <message>
+        <source>Language and look</source>
+        <translation>语言与外观</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2229,6 +2712,10 @@
     <message>
         <source>Look</source>
         <translation>外观</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2242,21 +2729,16 @@
         <source>High contrast</source>
         <translation>高对比度</translation>
     </message>
+</context>
+<context>
+    <name>frontdesk::MainWindow</name>
     <message>
-        <source>Text size</source>
-        <translation>字号</translation>
+        <source>No line is free for a practice call. Save or put aside what is open, then try again.</source>
+        <translation>没有空闲线路可供练习。请先保存或搁置手头的来电，再试一次。</translation>
     </message>
     <message>
-        <source>Lines</source>
-        <translation>线路</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>全部按键</translation>
-    </message>
-    <message>
-        <source>A line with a call on it cannot be taken away. Save that call first.</source>
-        <translation>线路上还有来电，不能移除。请先保存那通来电。</translation>
+        <source>What is being typed is not being kept: %1</source>
+        <translation>正在输入的内容没有存下来：%1</translation>
     </message>
     <message>
         <source>Three Rings</source>
@@ -2267,16 +2749,36 @@
         <translation>菜单</translation>
     </message>
     <message>
-        <source>Menu (F10)</source>
-        <translation>菜单（F10）</translation>
+        <source>Search</source>
+        <translation>查找</translation>
     </message>
     <message>
-        <source>Calls (Ctrl+1)</source>
-        <translation>来电（Ctrl+1）</translation>
+        <source>Nobody here knows the scanned code %1.</source>
+        <translation>扫到的条码 %1 无人认得。</translation>
     </message>
     <message>
-        <source>Unit and rules…</source>
-        <translation>单位与规程…</translation>
+        <source>%1 (%2 times)</source>
+        <extracomment>A notice that was said several times: %1 its words, %2 how often</extracomment>
+        <translation>%1（%2 次）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <comment>that wait</comment>
+        <translation>
+            <numerusform>%n 条通知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Notices (%1)</source>
+        <translation>通知（%1）</translation>
+    </message>
+    <message>
+        <source>Menu (%1)</source>
+        <translation>菜单（%1）</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +2786,58 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::NoticePopover</name>
+    <message>
+        <source>%1 (%2 times)</source>
+        <extracomment>A notice that was said several times: %1 its words, %2 how often</extracomment>
+        <translation>%1（%2 次）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Nothing to tell. What has to be said during a talk waits here.</source>
+        <translation>没有通知。通话时的通知会先放在这里。</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>全部关闭</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PacksPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>规程</translation>
+    </message>
+    <message>
+        <source>%1 (version %2)</source>
+        <extracomment>A pack of rules: %1 its title, %2 its version</extracomment>
+        <translation>%1（版本 %2）</translation>
+    </message>
+    <message>
+        <source>Rules that this desk follows</source>
+        <translation>本台遵循的规程</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <source>The general rules always come first. Of those chosen here, what an earlier one says stands above. A call that is going on keeps the rules that it began under.</source>
+        <translation>通用规程总在最前。此处勾选的规程，排在前面的话术先显示。进行中的通话仍按开始时的规程。</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2890,100 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::ScannerPage</name>
+    <message>
+        <source>Scanner</source>
+        <translation>扫码枪</translation>
+    </message>
+    <message>
+        <source>From key to key a scanner needs 5 to 60 milliseconds; longer, and people who type fast would be taken for it.</source>
+        <translation>扫码枪的键间时间应为 5 到 60 毫秒；再长，打字快的人就会被当成扫码枪。</translation>
+    </message>
+    <message>
+        <source>Scanned just now: %1</source>
+        <translation>刚扫到：%1</translation>
+    </message>
+    <message>
+        <source>A scanner types like a keyboard, only faster, and ends with Enter or Tab. Scan anything now to see whether it is recognised.</source>
+        <translation>扫码枪像键盘一样输入，只是更快，并以 Enter 或 Tab 结束。现在扫一个码，看能否识别。</translation>
+    </message>
+    <message>
+        <source>Codes of staff badges begin with</source>
+        <translation>员工工牌条码的开头</translation>
+    </message>
+    <message>
+        <source>The scanner sends before each code (optional)</source>
+        <translation>扫码枪在条码前发送的字符（可不填）</translation>
+    </message>
+    <message>
+        <source>The scanner sends after each code (optional, besides Enter or Tab)</source>
+        <translation>扫码枪在条码后发送的字符（可不填，Enter 或 Tab 除外）</translation>
+    </message>
+    <message>
+        <source>Longest time from key to key (milliseconds)</source>
+        <translation>键间最长时间（毫秒）</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SearchWindow</name>
+    <message>
+        <source>A name or its pinyin or initials, a room, part of a telephone number, or words that were written down.</source>
+        <translation>输入姓名、拼音或首字母、房号、电话号码的一段，或记录里的字词。</translation>
+    </message>
+    <message>
+        <source>Nothing recorded holds all of these words.</source>
+        <translation>没有同时含有这些字词的记录。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Search people, rooms, numbers, notes</source>
+        <translation>查找人、房号、号码、记录</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter opens · Shift+Enter fills the caller into the call at hand · Esc closes</source>
+        <translation>↑ ↓ 选择 · Enter 打开 · Shift+Enter 填入当前通话 · Esc 关闭</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SettingPanel</name>
+    <message>
+        <source>%1 (not saved)</source>
+        <extracomment>A page of the settings on which something is typed and not saved</extracomment>
+        <translation>%1（未保存）</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from now on.</source>
+        <translation>已保存，即刻生效。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The settings were changed again since. Nothing was undone.</source>
+        <translation>设置后来又改过，没有撤销。</translation>
+    </message>
+    <message>
+        <source>As it was before.</source>
+        <translation>已恢复原来的设置。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>设置的各页</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::StruckLabel</name>
     <message>
         <source>Don&apos;t say: %1</source>
@@ -2344,6 +2992,44 @@
     <message>
         <source>Don&apos;t say: %1. Say instead: %2</source>
         <translation>不要说：%1。改说：%2</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::UnitPage</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Write the name of the unit: it is said at the beginning of every call.</source>
+        <translation>请填写单位名称：每通电话开头都要报。</translation>
+    </message>
+    <message>
+        <source>No such time zone. Choose one, or write it as in Asia/Shanghai.</source>
+        <translation>没有这个时区。请选择，或按 Asia/Shanghai 的写法填写。</translation>
+    </message>
+    <message>
+        <source>Name of the unit, as it is said</source>
+        <translation>单位名称（接听时说的）</translation>
+    </message>
+    <message>
+        <source>Department, as it is said</source>
+        <translation>部门（接听时说的）</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>What this desk is</source>
+        <translation>本台的角色</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::UnitPageBase</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>

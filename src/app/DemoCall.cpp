@@ -47,7 +47,7 @@ void DemoCall::script()
 {
     using namespace std::chrono_literals;
     const std::string known = "13800138000";
-    const auto act = [this](DeskKey::Act key) { m_console.window()->act(key); };
+    const auto act = [this](DeskAct key) { m_console.window()->act(key); };
     m_steps = {
         {QStringLiteral("first-start"),
          [this] {
@@ -58,7 +58,7 @@ void DemoCall::script()
         {QStringLiteral("idle"),
          [this] { m_console.firstStart()->findChild<QPushButton*>(QStringLiteral("startPushButton"))->click(); }},
         {QStringLiteral("second-ring"), [this, known] { ring(known, 2); }},
-        {QStringLiteral("answered-in-time"), [act] { act(DeskKey::Act::LineKey); }},
+        {QStringLiteral("answered-in-time"), [act] { act(DeskAct::LineKey); }},
         {QStringLiteral("noting"),
          [this] {
              type("callerNameLineEdit", tr("Wang"));
@@ -68,55 +68,55 @@ void DemoCall::script()
          }},
         {QStringLiteral("on-hold"),
          [this, act] {
-             act(DeskKey::Act::HoldOrResume);
+             act(DeskAct::HoldOrResume);
              pass(48s);
          }},
         {QStringLiteral("hold-too-long"), [this] { pass(14s); }},
         {QStringLiteral("read-back"),
          [this, act] {
-             act(DeskKey::Act::HoldOrResume);
+             act(DeskAct::HoldOrResume);
              pass(6s);
-             act(DeskKey::Act::ReadBack);
+             act(DeskAct::ReadBack);
          }},
         {QStringLiteral("saved"),
          [this, act] {
              pass(4s);
-             act(DeskKey::Act::LineKey);
+             act(DeskAct::LineKey);
              pass(1s);
-             act(DeskKey::Act::Save);
+             act(DeskAct::Save);
          }},
         {QStringLiteral("late-ring"),
          [this] {
              pass(60s);
              ring("02158881234", 4);
          }},
-        {QStringLiteral("answered-late"), [act] { act(DeskKey::Act::LineKey); }},
+        {QStringLiteral("answered-late"), [act] { act(DeskAct::LineKey); }},
         {QStringLiteral("callback-promised"),
          [this, act] {
              type("keyPointsPlainTextEdit", tr("Asks when the lift of building 5 will run again."));
              pass(15s);
-             act(DeskKey::Act::Callback);
+             act(DeskAct::Callback);
          }},
         {QStringLiteral("to-complete"),
          [this, act] {
              pass(5s);
-             act(DeskKey::Act::LineKey);
-             act(DeskKey::Act::SaveToComplete);
+             act(DeskAct::LineKey);
+             act(DeskAct::SaveToComplete);
          }},
         {QStringLiteral("missed"),
          [this, act] {
              pass(60s);
-             act(DeskKey::Act::LineKey); // a key says that it rings: a practice call would nag nobody
+             act(DeskAct::LineKey); // a key says that it rings: a practice call would nag nobody
              pass(38s);
-             act(DeskKey::Act::RingingStopped);
+             act(DeskAct::RingingStopped);
          }},
-        {QStringLiteral("missed-in-front"), [act] { act(DeskKey::Act::NewestMissed); }},
-        {QStringLiteral("promise-in-front"), [act] { act(DeskKey::Act::NextPromise); }},
+        {QStringLiteral("missed-in-front"), [act] { act(DeskAct::NewestMissed); }},
+        {QStringLiteral("promise-in-front"), [act] { act(DeskAct::NextPromise); }},
         {QStringLiteral("returning-caller"),
          [this, known, act] {
-             act(DeskKey::Act::SaveToComplete); // Esc leaves what stands in front
+             act(DeskAct::SaveToComplete); // Esc leaves what stands in front
              ring(known, 1);
-             act(DeskKey::Act::LineKey);
+             act(DeskAct::LineKey);
          }},
         {QStringLiteral("two-lines"), [this] { ring("01062345678", 2); }},
     };

@@ -9,7 +9,6 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QLocale>
-#include <algorithm>
 
 namespace frontdesk {
 
@@ -30,9 +29,7 @@ FirstStartDialog::FirstStartDialog(const UnitSettings& known, const ProgramData&
         }
         auto* const button = new QCheckBox(this);
         button->setObjectName(toQt(pack->id) + QStringLiteral("CheckBox"));
-        const auto& chosen = known.packs;
-        button->setChecked(known.setUp ? std::find(chosen.begin(), chosen.end(), pack->id) != chosen.end()
-                                       : m_choices.empty());
+        button->setChecked(m_choices.empty());
         m_ui->packsLayout->addWidget(button);
         m_choices.push_back({pack->id, pack->roles.empty() ? known.role : pack->roles.front(), pack->title, button});
     }
@@ -82,13 +79,6 @@ void FirstStartDialog::retranslate()
     m_ui->languagePushButton->setText(shownLanguage() == Language::Chinese
                                           ? QLocale::languageToString(QLocale::English)
                                           : QLocale(QLocale::Chinese).nativeLanguageName());
-    if (m_known.setUp) { // asked again from the menu
-        setWindowTitle(tr("Unit and rules"));
-        m_ui->welcomeLabel->setText(tr("Unit and rules"));
-        m_ui->introLabel->setText(tr("A call that is going on keeps the rules that it began under."));
-        m_ui->startPushButton->setText(tr("Save"));
-        m_ui->languagePushButton->hide();
-    }
 }
 
 void FirstStartDialog::changeEvent(QEvent* event)

@@ -1,83 +1,46 @@
 #include "app/KeySheet.h"
 
-#include "app/DeskKeys.h"
 #include "panels/support/Theme.h"
 
 #include <QEvent>
-#include <QGridLayout>
-#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace frontdesk {
 
-namespace {
-
-void addKeyRow(QGridLayout* grid, const QString& keys, const QString& what)
-{
-    const int row = grid->rowCount();
-    auto* const key = new QLabel(keys);
-    key->setTextFormat(Qt::PlainText);
-    key->setProperty("class", QStringLiteral("key"));
-    auto* const text = new QLabel(what);
-    text->setTextFormat(Qt::PlainText);
-    grid->addWidget(key, row, 0, Qt::AlignLeft | Qt::AlignVCenter);
-    grid->addWidget(text, row, 1);
-}
-
-} // namespace
-
-KeySheet::KeySheet(const Theme& theme, QWidget* parent)
-    : QDialog(parent), m_theme(theme), m_layout(new QVBoxLayout(this))
+KeySheet::KeySheet(KeyBindings& keys, const Theme& theme, KeyList::What what, QWidget* parent)
+    : QDialog(parent), m_close(new QPushButton(this))
 {
     setObjectName(QStringLiteral("KeySheet"));
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    fill();
-    resize(theme.px(520), theme.px(620));
+    auto* const list = new KeyList(keys, theme, std::move(what), this);
+    m_close->setObjectName(QStringLiteral("closePushButton"));
+    m_close->setAutoDefault(false); // Enter belongs to the keys here
+    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16));
+    layout->setSpacing(theme.px(12));
+    layout->addWidget(list, 1);
+    layout->addWidget(m_close, 0, Qt::AlignRight);
+    const QSize room = screen()->availableSize();
+    resize(qMin(theme.px(680), room.width()), qMin(theme.px(640), room.height() * 9 / 10));
+    retranslate();
+    list->findChild<QLineEdit*>()->setFocus();
+}
+
+void KeySheet::retranslate()
+{
+    setWindowTitle(tr("Keys of this desk"));
+    m_close->setText(tr("Close"));
 }
 
 void KeySheet::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        fill();
+        retranslate();
     }
     QDialog::changeEvent(event);
-}
-
-void KeySheet::fill()
-{
-    setWindowTitle(tr("Keys of this desk"));
-    delete m_sheet;
-    m_sheet = new QWidget(this);
-    m_layout->addWidget(m_sheet);
-    auto* const layout = new QVBoxLayout(m_sheet);
-    auto* const area = new QScrollArea(m_sheet);
-    area->setWidgetResizable(true);
-    auto* const sheet = new QWidget;
-    auto* const grid = new QGridLayout(sheet);
-    grid->setHorizontalSpacing(m_theme.px(16));
-    grid->setVerticalSpacing(m_theme.px(6));
-    grid->setColumnStretch(1, 1);
-    for (const DeskKey& key : deskKeys()) {
-        if (key.act > DeskKey::Act::Line1) {
-            continue; // eight rows that differ by their digit: one is enough
-        }
-        const bool lines = key.act == DeskKey::Act::Line1;
-        addKeyRow(grid,
-                  lines ? QStringLiteral("Ctrl+Alt+1 \u2026 8") : key.keys.front().toString(QKeySequence::NativeText),
-                  deskKeyWhat(key));
-    }
-    for (const auto& [keys, what] : deskKeyNotes()) {
-        addKeyRow(grid, keys, what);
-    }
-    area->setWidget(sheet);
-    layout->addWidget(area, 1);
-    auto* const close = new QPushButton(tr("Close"), m_sheet);
-    close->setObjectName(QStringLiteral("closePushButton"));
-    close->setDefault(true);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    layout->addWidget(close, 0, Qt::AlignRight);
 }
 
 } // namespace frontdesk

@@ -1,28 +1,27 @@
 #pragma once
 
+#include "panels/support/KeyList.h"
+
 #include <QDialog>
 
-class QVBoxLayout;
+class QPushButton;
 
 namespace frontdesk {
 
-class Theme;
-
-/// All keys of the desk on one sheet. Esc or Enter closes it; the line keys work while it is open. GUI thread.
+/// All keys of the desk on one sheet, to be found and changed there. Esc closes it; the line keys work while it is
+/// open. GUI thread.
 class KeySheet : public QDialog {
     Q_OBJECT
 public:
-    explicit KeySheet(const Theme& theme, QWidget* parent = nullptr);
+    /// Both must outlive the sheet. @param what each act does
+    KeySheet(KeyBindings& keys, const Theme& theme, KeyList::What what, QWidget* parent = nullptr);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void fill();
-
-    const Theme& m_theme;
-    QVBoxLayout* m_layout;
-    QWidget* m_sheet = nullptr;
+    void retranslate();
+    QPushButton* m_close;
 };
 
 } // namespace frontdesk

@@ -42,6 +42,51 @@ int MachineSettings::textPercent() const
 
 void MachineSettings::setTextPercent(int percent) { m_ini->setValue(QStringLiteral("text_percent"), percent); }
 
+KeyBindings::Stored MachineSettings::keys() const
+{
+    KeyBindings::Stored stored;
+    m_ini->beginGroup(QStringLiteral("keys"));
+    for (const QString& word : m_ini->childKeys()) {
+        stored[word] = m_ini->value(word).toStringList();
+    }
+    m_ini->endGroup();
+    return stored;
+}
+
+bool MachineSettings::keypadOn() const { return m_ini->value(QStringLiteral("keypad"), false).toBool(); }
+
+void MachineSettings::setKeys(const KeyBindings& keys)
+{
+    m_ini->remove(QStringLiteral("keys"));
+    const KeyBindings::Stored stored = keys.stored();
+    for (auto act = stored.begin(); act != stored.end(); ++act) {
+        m_ini->setValue(QStringLiteral("keys/") + act.key(), act.value());
+    }
+    m_ini->setValue(QStringLiteral("keypad"), keys.keypadOn());
+}
+
+ScanSettings MachineSettings::scan() const
+{
+    ScanSettings scan;
+    const auto read = [this](const char* name, const auto& otherwise) {
+        return m_ini->value(QStringLiteral("scan/") + QLatin1String(name), otherwise);
+    };
+    scan.mostBetween = Milliseconds{std::clamp<std::int64_t>(
+        read("between_ms", static_cast<qint64>(scan.mostBetween.count())).toLongLong(), 5, 60)};
+    scan.prefix = read("prefix", scan.prefix).toString();
+    scan.suffix = read("suffix", scan.suffix).toString();
+    scan.badgePrefix = read("badge_prefix", scan.badgePrefix).toString();
+    return scan;
+}
+
+void MachineSettings::setScan(const ScanSettings& scan)
+{
+    m_ini->setValue(QStringLiteral("scan/between_ms"), static_cast<qint64>(scan.mostBetween.count()));
+    m_ini->setValue(QStringLiteral("scan/prefix"), scan.prefix);
+    m_ini->setValue(QStringLiteral("scan/suffix"), scan.suffix);
+    m_ini->setValue(QStringLiteral("scan/badge_prefix"), scan.badgePrefix);
+}
+
 QByteArray MachineSettings::geometry() const { return m_ini->value(QStringLiteral("geometry")).toByteArray(); }
 
 void MachineSettings::setGeometry(const QByteArray& geometry) { m_ini->setValue(QStringLiteral("geometry"), geometry); }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "panels/support/KeyBindings.h"
+#include "panels/support/ScanWatcher.h"
 #include "panels/support/Theme.h"
 
 #include <QByteArray>
@@ -10,8 +12,8 @@ class QSettings;
 
 namespace frontdesk {
 
-/// What this machine keeps for itself: language, look, text size, window geometry. One INI in the data folder; read
-/// here alone. What the unit decided is in the database (UnitSettings). GUI thread.
+/// What this machine keeps for itself: language, look, text size, keys, scanner, window geometry. One INI in the data
+/// folder; read here alone. What the unit decided is in the database (UnitSettings). GUI thread.
 class MachineSettings {
 public:
     explicit MachineSettings(const QString& dataFolder);
@@ -23,6 +25,11 @@ public:
     void setLook(Look look);
     [[nodiscard]] int textPercent() const;
     void setTextPercent(int percent);
+    [[nodiscard]] KeyBindings::Stored keys() const;
+    [[nodiscard]] bool keypadOn() const;
+    void setKeys(const KeyBindings& keys);
+    [[nodiscard]] ScanSettings scan() const;
+    void setScan(const ScanSettings& scan);
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
 

@@ -1,42 +1,47 @@
 #include "app/MainWindow.h"
 
-#include "app/KeySheet.h"
-#include "panels/call/CallGuidance.h"
-#include "panels/call/CallHistory.h"
+#include "app/DeskMenu.h"
+#include "app/PanelHost.h"
+#include "app/SettingAccess.h"
+#include "domain/people/Rights.h"
 #include "panels/call/CallPanel.h"
 #include "panels/guidance/GuidanceDock.h"
+#include "panels/search/SearchWindow.h"
 #include "panels/strip/DueStrip.h"
 #include "panels/strip/LineStrip.h"
-#include "panels/support/DeskShortcut.h"
+#include "panels/support/KeyHintButton.h"
 #include "panels/support/NoticeBar.h"
+#include "panels/support/NoticePopover.h"
 #include "text/ErrorText.h"
 #include "text/ShownLanguage.h"
 #include "ui_MainWindow.h"
 
-#include <QApplication>
 #include <QCloseEvent>
-#include <QIcon>
+#include <QPushButton>
 #include <QToolButton>
+#include <algorithm>
 
 namespace frontdesk {
 
 namespace {
 
-bool isRingKey(DeskKey::Act act)
-{
-    using Act = DeskKey::Act;
-    return act == Act::LineKey || act == Act::RingingStopped || act == Act::HoldOrResume || act >= Act::Line1;
-}
+constexpr const char* callStem = "call";
+constexpr std::chrono::seconds unknownScanShown{30};
 
 } // namespace
 
 MainWindow::MainWindow(Wiring& wiring, Theme& theme, ScreenLanguage& language, MachineSettings& machine,
                        QWidget* parent)
-    : QMainWindow(parent), m_wiring(wiring), m_theme(theme), m_language(language), m_machine(machine),
-      m_ui(std::make_unique<Ui::MainWindow>())
+    : QMainWindow(parent), m_wiring(wiring), m_theme(theme), m_machine(machine), m_keypad(m_keys, m_ime),
+      m_scans(new ScanWatcher(wiring.clock(), m_ime, this)), m_unitAccess(unitAccess(wiring)),
+      m_machineAccess(machineAccess(machine, language, theme, *m_scans)), m_ui(std::make_unique<Ui::MainWindow>()),
+      m_lineKeys(wiring)
 {
     m_ui->setupUi(this);
+    m_keys.load(m_machine.keys(), m_machine.keypadOn());
+    m_scans->setSettings(m_machine.scan());
     build();
+    connectParts();
     bindKeys();
     retranslate();
     scale();
@@ -53,9 +58,19 @@ MainWindow::~MainWindow()
     m_guidance->setSource(nullptr);
 }
 
-void MainWindow::build()
+void MainWindow::buildStrip()
 {
     m_strip = new LineStrip(m_wiring.board(), m_theme, m_wiring.zone(), this);
+    m_noticeChip = new QPushButton(this);
+    m_noticeChip->setObjectName(QStringLiteral("noticesPushButton"));
+    m_noticeChip->setProperty("class", QStringLiteral("chip"));
+    m_noticeChip->setAutoDefault(true);
+    m_noticeChip->hide();
+    m_strip->addTool(m_noticeChip);
+    m_searchButton = new KeyHintButton(this);
+    m_searchButton->setObjectName(QStringLiteral("searchKeyHintButton"));
+    m_keys.showOn(m_searchButton, DeskAct::Search);
+    m_strip->addTool(m_searchButton);
     m_menuButton = new QToolButton(this);
     m_menuButton->setObjectName(QStringLiteral("menuToolButton"));
     m_menuButton->setText(QStringLiteral("\u22ef"));
@@ -63,46 +78,75 @@ void MainWindow::build()
     m_menuButton->setProperty("class", QStringLiteral("nav"));
     m_strip->addTail(m_menuButton);
     m_ui->stripLayout->addWidget(m_strip);
+}
 
+void MainWindow::build()
+{
+    buildStrip();
     m_notice = new NoticeBar(this);
     m_notice->setObjectName(QStringLiteral("windowNoticeBar"));
     m_ui->noticeLayout->addWidget(m_notice);
 
-    m_calls = new CallPanel(m_wiring.board(), m_wiring.recorder(), m_wiring.desk(), m_wiring.hub(), m_wiring.books(),
-                            m_theme, m_wiring.clock(), m_wiring.zone(), this);
-    m_ui->panelStackedWidget->addWidget(m_calls);
-    m_callGuidance = std::make_unique<CallGuidance>(m_wiring.board(), m_wiring.books());
-    m_guidance = new GuidanceDock(m_theme, this);
-    m_guidance->setSource(m_callGuidance.get());
+    m_guidance = new GuidanceDock(m_theme, m_keys, this);
     m_ui->guidanceLayout->addWidget(m_guidance);
     m_due = new DueStrip(m_wiring.desk(), m_wiring.hub(), m_wiring.books(), m_theme, m_wiring.zone(), m_wiring.clock(),
-                         this);
+                         m_keys, this);
     m_ui->dueLayout->addWidget(m_due);
+    m_host = new PanelHost(panelTable({m_wiring, m_theme, m_keys, *m_scans, m_unitAccess, m_machineAccess}), m_theme,
+                           m_keys, *m_ui->panelStackedWidget, *m_ui->navigationLayout, this);
+    followFront(m_host->front());
+    m_search = new SearchWindow({m_wiring.desk(), m_theme, m_wiring.zone(), m_wiring.clock()}, m_ui->centralWidget);
+    m_search->setShowsNumbers([this] { return Rights::has(m_wiring.desk().actor().roles, Right::SeePersonal); });
+    m_noticeList = new NoticePopover(m_notices, m_theme, m_ui->centralWidget, m_noticeChip);
+    m_menu = new DeskMenu(m_machineAccess, m_theme, m_keys, *m_menuButton);
+}
 
+void MainWindow::connectParts()
+{
+    connect(m_host, &PanelHost::frontChanged, this, &MainWindow::followFront);
+    connect(m_host, &PanelHost::guidanceChanged, m_guidance, &GuidanceDock::refresh);
     connect(m_strip, &LineStrip::lineChosen, this, [this](int line) {
-        showCalls();
         m_wiring.board().select(line);
+        m_host->show(callStem);
     });
-    connect(m_calls, &Panel::guidanceChanged, m_guidance, &GuidanceDock::refresh);
-    connect(m_calls, &Panel::openRequested, this, &MainWindow::open);
-    connect(m_calls, &CallPanel::historyRequested, this, &MainWindow::showHistory);
-    connect(m_calls, &CallPanel::detailClosed, this, [this] {
-        if (std::exchange(m_cameFromHistory, false) && m_wiring.board().call(m_wiring.board().selected()) == nullptr) {
-            showHistory(); // back to where it was opened
-        }
+    connect(m_due, &DueStrip::openRequested, this,
+            [this](const RecordRef& record, RecordKind by) { m_host->openBy(by, record); });
+    connect(m_due, &DueStrip::missedRequested, this, [this] {
+        m_host->show(callStem);
+        calls().showMissed();
     });
-    connect(m_due, &DueStrip::openRequested, this, &MainWindow::open);
-    connect(m_due, &DueStrip::missedRequested, this, [this] { act(DeskKey::Act::NewestMissed); });
     connect(m_due, &DueStrip::toCompleteRequested, this, [this] {
-        showCalls();
-        m_calls->showToComplete();
+        m_host->show(callStem);
+        calls().showToComplete();
     });
+    connect(m_searchButton, &QPushButton::clicked, m_search, &SearchWindow::begin);
+    connect(m_search, &SearchWindow::openRequested, this,
+            [this](const RecordRef& record, RecordKind by) { m_host->openBy(by, record); });
+    connect(m_search, &SearchWindow::startRequested, m_host, &PanelHost::start);
+    connect(m_menu, &DeskMenu::practiceRequested, this, &MainWindow::practiceCall);
+    connect(m_menu, &DeskMenu::keysRequested, this, &MainWindow::showKeys);
+    connect(m_menu, &DeskMenu::settingsRequested, this, [this] { m_host->show("setting"); });
+    connect(&m_theme, &Theme::changed, this, &MainWindow::scale);
+    connect(&m_keys, &KeyBindings::changed, this, [this] {
+        m_machine.setKeys(m_keys);
+        m_guidance->refresh();
+        retranslate();
+    });
+    m_wiring.ticker().serve(
+        [scans = QPointer<ScanWatcher>(m_scans)] { return scans ? scans->nextWake() : std::nullopt; },
+        [scans = QPointer<ScanWatcher>(m_scans)] {
+            if (scans) {
+                scans->look();
+            }
+        });
+    connect(m_scans, &ScanWatcher::wakeChanged, &m_wiring.ticker(), &Ticker::rearm);
+    connectNotices();
     connect(&m_wiring.ticker(), &Ticker::second, this, [this] {
         m_strip->second();
         m_due->second();
-        m_notice->look(m_wiring.clock().steady());
+        m_notices.look(m_wiring.clock().steady());
+        m_host->second();
     });
-    connect(&m_wiring.ticker(), &Ticker::second, m_calls, &CallPanel::second);
     connect(&m_wiring, &Wiring::settingsChanged, this, [this] {
         m_strip->setUnitName(toQt(m_wiring.settings().unitName));
         m_strip->refresh();
@@ -112,204 +156,56 @@ void MainWindow::build()
     m_strip->setUnitName(toQt(m_wiring.settings().unitName));
 }
 
-void MainWindow::bindKeys()
+void MainWindow::connectNotices()
 {
-    for (const DeskKey& key : deskKeys()) {
-        auto* const shortcut = new DeskShortcut(key.keys, m_ime, this);
-        if (isRingKey(key.act)) {
-            shortcut->setContext(Qt::ApplicationShortcut); // a ring comes first, whatever stands in front
+    connect(&m_notices, &NoticeCenter::changed, this, &MainWindow::showNotices);
+    connect(m_noticeChip, &QPushButton::clicked, m_noticeList, &NoticePopover::unfold);
+    connect(m_notice, &NoticeBar::closed, this, [this] {
+        if (const auto* const shown = m_notices.shown()) {
+            m_notices.dismiss(shown->id);
         }
-        connect(shortcut, &DeskShortcut::pressed, this, [this, act = key.act] { this->act(act); });
-    }
+    });
+    connect(m_scans, &ScanWatcher::unknown, this, [this](const QString& code) {
+        m_notices.say({.source = QStringLiteral("scan"),
+                       .words = tr("Nobody here knows the scanned code %1.").arg(code),
+                       .until = m_wiring.clock().steady() + unknownScanShown});
+    });
 }
 
-void MainWindow::act(DeskKey::Act act)
+void MainWindow::showNotices()
 {
-    using Act = DeskKey::Act;
-    if (isHistoryInFront() && actInHistory(act)) {
-        return;
-    }
-    switch (act) {
-    case Act::LineKey:
-        lineKey(lineForKey());
-        break;
-    case Act::RingingStopped:
-        m_wiring.board().stopRinging(lineForKey());
-        break;
-    case Act::HoldOrResume:
-        m_calls->toggleHold();
-        break;
-    case Act::Callback:
-        m_calls->promiseCallback();
-        break;
-    case Act::ReadBack:
-        m_calls->readBack();
-        break;
-    case Act::Save:
-        m_calls->save();
-        break;
-    case Act::SaveToComplete:
-        m_calls->saveToComplete();
-        break;
-    case Act::WrongNumber:
-        m_calls->markWrongNumber();
-        break;
-    case Act::CutOff:
-        m_calls->markCutOff();
-        break;
-    case Act::TickNext:
-        m_guidance->tickNext();
-        break;
-    case Act::UntickLast:
-        m_guidance->untickLast();
-        break;
-    case Act::NextPromise:
-        m_due->openNext();
-        break;
-    case Act::NewestMissed:
-        m_calls->showMissed();
-        break;
-    case Act::Filter:
-        m_calls->focusFilter();
-        break;
-    case Act::CallsPanel:
-        showCalls();
-        break;
-    case Act::AllCalls:
-        showHistory();
-        break;
-    case Act::PracticeCall:
-        practiceCall();
-        break;
-    case Act::Menu:
-        m_menuButton->showMenu();
-        break;
-    case Act::Help:
-        showKeys();
-        break;
-    default:
-        lineKey(static_cast<int>(act) - static_cast<int>(Act::Line1) + 1);
-        break;
-    }
-}
-
-bool MainWindow::actInHistory(DeskKey::Act act)
-{
-    using Act = DeskKey::Act;
-    switch (act) {
-    case Act::Filter:
-        m_history->focusFilter();
-        return true;
-    case Act::SaveToComplete:
-        m_history->back();
-        return true;
-    case Act::Callback:
-    case Act::ReadBack:
-    case Act::Save:
-    case Act::WrongNumber:
-    case Act::CutOff:
-    case Act::NewestMissed:
-        showCalls(); // where it is seen what the key does
-        return false;
-    default:
-        return false;
-    }
-}
-
-int MainWindow::lineForKey() const
-{
-    const LineBoard& board = m_wiring.board();
-    const auto rings = [&](int line) {
-        const LineCall* const call = board.call(line);
-        return call != nullptr && call->live.state() == CallState::Ringing;
-    };
-    if (rings(board.selected())) {
-        return board.selected();
-    }
-    // A ring comes first, and the one that has waited longest before the others.
-    int longest = board.selected();
-    Milliseconds waited{-1};
-    for (const LineSettings& line : board.lines()) {
-        if (rings(line.number)) {
-            const Milliseconds elapsed = board.call(line.number)->live.rings(board.now().steady).elapsed;
-            if (elapsed > waited) {
-                waited = elapsed;
-                longest = line.number;
-            }
-        }
-    }
-    return longest;
-}
-
-void MainWindow::lineKey(int line)
-{
-    LineBoard& board = m_wiring.board();
-    if (line > static_cast<int>(board.lines().size())) {
-        return;
-    }
-    showCalls();
-    if (QWidget* const popup = QApplication::activePopupWidget()) {
-        popup->close(); // an open menu would take what is typed next
-    }
-    if (!isActiveWindow()) {
-        activateWindow(); // the key sheet or the unit's dialog stands in front
-    }
-    if (board.call(line) == nullptr) {
-        m_wiring.keySource().ringing(line);
+    if (const auto* const shown = m_notices.shown()) {
+        //: A notice that was said several times: %1 its words, %2 how often
+        const QString words = shown->times > 1 ? tr("%1 (%2 times)").arg(shown->words).arg(shown->times) : shown->words;
+        m_notice->say({.words = words, .state = shown->state, .act = shown->act, .run = [this, id = shown->id] {
+                           m_notices.run(id);
+                       }});
     } else {
-        board.lineKey(line);
+        m_notice->clear();
     }
-    m_wiring.ticker().rearm();
+    const int waiting = m_notices.waiting();
+    m_noticeChip->setText(tr("%n notice(s)", "that wait", waiting));
+    m_noticeChip->setProperty("state", QLatin1String("near"));
+    const QString key = m_keys.hint(DeskAct::Notices);
+    m_noticeChip->setToolTip(key.isEmpty() ? tr("Notices") : tr("Notices (%1)").arg(key));
+    m_noticeChip->setVisible(waiting > 0);
+    Theme::repolish(m_noticeChip);
+    m_strip->arrange();
 }
 
-void MainWindow::showKeys()
+CallPanel& MainWindow::calls() { return static_cast<CallPanel&>(m_host->panel(callStem)); }
+
+void MainWindow::followFront(Panel* front)
 {
-    // Not modal: nothing that stands in front may keep a ring from being answered.
-    if (m_keySheet == nullptr) {
-        m_keySheet = new KeySheet(m_theme, this);
-        m_keySheet->setAttribute(Qt::WA_DeleteOnClose);
-        m_keySheet->show();
-    }
-    m_keySheet->raise();
-    m_keySheet->activateWindow();
+    // A panel without live work of its own leaves the column to the call at hand.
+    GuidanceSource* const own = front->guidance();
+    m_guidance->setSource(own != nullptr ? own : calls().guidance());
 }
 
-void MainWindow::practiceCall()
+void MainWindow::say(const QString& words, const QString& state)
 {
-    // A carrier's own service number: it is nobody's telephone.
-    if (m_wiring.practiceCall("13800138000") == 0) {
-        say(tr("No line is free for a practice call. Save or put aside what is open, then try again."), {});
-    }
+    m_notices.say({.source = QStringLiteral("window"), .words = words, .state = state});
 }
-
-void MainWindow::open(const RecordRef& record)
-{
-    m_cameFromHistory = isHistoryInFront();
-    showCalls();
-    m_calls->open(record);
-}
-
-void MainWindow::showCalls() { m_ui->panelStackedWidget->setCurrentWidget(m_calls); }
-
-bool MainWindow::isHistoryInFront() const
-{
-    return m_history != nullptr && m_ui->panelStackedWidget->currentWidget() == m_history;
-}
-
-void MainWindow::showHistory()
-{
-    if (m_history == nullptr) {
-        m_history = new CallHistory(m_wiring.desk(), m_wiring.hub(), m_theme, m_wiring.clock(), m_wiring.zone(), this);
-        m_ui->panelStackedWidget->addWidget(m_history);
-        connect(m_history, &Panel::openRequested, this, &MainWindow::open);
-        connect(m_history, &CallHistory::backRequested, this, &MainWindow::showCalls);
-        connect(&m_wiring.ticker(), &Ticker::second, m_history, &CallHistory::second);
-    }
-    m_ui->panelStackedWidget->setCurrentWidget(m_history);
-    m_history->focusList();
-}
-
-void MainWindow::say(const QString& words, const QString& state) { m_notice->say({words, state, {}, {}, {}}); }
 
 void MainWindow::raiseFromSecondStart()
 {
@@ -324,19 +220,49 @@ void MainWindow::lineChanged(int line)
     m_strip->refreshLine(line);
     m_guidance->refresh();
     m_wiring.ticker().rearm();
+    const auto& lines = m_wiring.board().lines();
+    m_notices.setTalking(std::any_of(lines.begin(), lines.end(), [this](const LineSettings& each) {
+        const LineCall* const call = m_wiring.board().call(each.number);
+        return call != nullptr && call->live.state() == CallState::Talking;
+    }));
 }
 
 void MainWindow::callSaved(int line, const Call&) { m_strip->refreshLine(line); }
 
 void MainWindow::draftFailed(const Error& error)
 {
-    say(tr("What is being typed is not being kept: %1").arg(errorText(error)), QStringLiteral("late"));
+    m_notices.say({.source = QStringLiteral("draft"),
+                   .words = tr("What is being typed is not being kept: %1").arg(errorText(error)),
+                   .state = QStringLiteral("late")});
 }
 
 void MainWindow::lastCallsFound(int line, const std::vector<Call>&)
 {
     m_strip->refreshLine(line);
     m_guidance->refresh();
+}
+
+void MainWindow::retranslate()
+{
+    m_ui->retranslateUi(this);
+    setWindowTitle(tr("Three Rings"));
+    m_searchButton->setText(tr("Search"));
+    m_menuButton->setAccessibleName(tr("Menu"));
+    const QString key = m_keys.hint(DeskAct::Menu);
+    m_menuButton->setToolTip(key.isEmpty() ? tr("Menu") : tr("Menu (%1)").arg(key));
+    m_host->retranslate();
+    m_strip->refresh();
+    m_menu->rebuild();
+    m_notice->retranslate();
+    showNotices();
+}
+
+void MainWindow::scale()
+{
+    m_ui->navigationFrame->setFixedWidth(m_theme.px(76));
+    m_guidance->setFixedWidth(m_theme.px(m_theme.textPercent() > 150 ? 240 : 308));
+    m_host->scale();
+    m_strip->refresh();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

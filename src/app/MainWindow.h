@@ -1,10 +1,16 @@
 #pragma once
 
-#include "app/DeskKeys.h"
+#include "app/LineKeys.h"
 #include "app/MachineSettings.h"
 #include "app/ScreenLanguage.h"
 #include "app/Wiring.h"
+#include "panels/setting/MachineAccess.h"
+#include "panels/setting/UnitAccess.h"
 #include "panels/support/ImeGuard.h"
+#include "panels/support/KeyBindings.h"
+#include "panels/support/KeypadKeys.h"
+#include "panels/support/NoticeCenter.h"
+#include "panels/support/ScanWatcher.h"
 #include "panels/support/Theme.h"
 
 #include <QDialog>
@@ -12,8 +18,7 @@
 #include <QPointer>
 #include <memory>
 
-class QActionGroup;
-class QMenu;
+class QPushButton;
 class QToolButton;
 
 namespace frontdesk {
@@ -22,13 +27,18 @@ namespace Ui {
 class MainWindow;
 }
 
-class CallGuidance;
-class CallHistory;
 class CallPanel;
+class DeskMenu;
 class DueStrip;
 class GuidanceDock;
+class KeyHintButton;
 class LineStrip;
+class DeskShortcut;
 class NoticeBar;
+class NoticePopover;
+class Panel;
+class PanelHost;
+class SearchWindow;
 
 /// The desk's window: line strip, navigation, the panel of the moment, guidance, due strip. It routes between them,
 /// binds the keys and decides nothing. GUI thread.
@@ -41,9 +51,15 @@ public:
     ~MainWindow() override;
 
     /// Does what a key does; the keys and the tests come through here.
-    void act(DeskKey::Act act);
-    [[nodiscard]] CallPanel& calls() { return *m_calls; }
-    /// Something to be read above the panels until it is closed.
+    void act(DeskAct act);
+    [[nodiscard]] PanelHost& panels() { return *m_host; }
+    [[nodiscard]] CallPanel& calls();
+    [[nodiscard]] LineStrip& strip() { return *m_strip; }
+    [[nodiscard]] SearchWindow& search() { return *m_search; }
+    [[nodiscard]] KeyBindings& keys() { return m_keys; }
+    [[nodiscard]] NoticeCenter& notices() { return m_notices; }
+    [[nodiscard]] ScanWatcher& scans() { return *m_scans; }
+    /// Something to be read above the panels until it is closed; `late` is shown during a talk, too.
     void say(const QString& words, const QString& state);
 
 public Q_SLOTS:
@@ -61,42 +77,42 @@ private:
     void lastCallsFound(int line, const std::vector<Call>& calls) override;
 
     void build();
+    void buildStrip();
+    void connectParts();
+    void connectNotices();
+    void showNotices();
     void bindKeys();
-    void buildMenu();
     void retranslate();
     void scale();
-    void open(const RecordRef& record);
-    void showCalls();
-    void showHistory();
-    [[nodiscard]] bool isHistoryInFront() const;
-    bool actInHistory(DeskKey::Act act);
-    [[nodiscard]] int lineForKey() const;
-    void lineKey(int line);
+    void followFront(Panel* front);
+    void pressLine(int line);
     void practiceCall();
     void showKeys();
-    void askUnit();
-    void showLines(int count);
-    void showLanguage(const QString& language);
-    void showLook(Look look, int textPercent);
 
     Wiring& m_wiring;
     Theme& m_theme;
-    ScreenLanguage& m_language;
     MachineSettings& m_machine;
     ImeGuard m_ime;
+    KeyBindings m_keys;
+    KeypadKeys m_keypad;
+    ScanWatcher* m_scans;
+    UnitAccess m_unitAccess;
+    MachineAccess m_machineAccess;
+    NoticeCenter m_notices;
     std::unique_ptr<Ui::MainWindow> m_ui;
-    std::unique_ptr<CallGuidance> m_callGuidance;
+    LineKeys m_lineKeys;
+    PanelHost* m_host = nullptr;
     LineStrip* m_strip = nullptr;
     DueStrip* m_due = nullptr;
-    CallPanel* m_calls = nullptr;
-    CallHistory* m_history = nullptr; ///< made when it is shown first
-    bool m_cameFromHistory = false;   ///< the call in front was opened there
     GuidanceDock* m_guidance = nullptr;
     NoticeBar* m_notice = nullptr;
+    NoticePopover* m_noticeList = nullptr;
+    QPushButton* m_noticeChip = nullptr;
+    SearchWindow* m_search = nullptr;
+    KeyHintButton* m_searchButton = nullptr;
     QToolButton* m_menuButton = nullptr;
-    QMenu* m_menu = nullptr;
+    DeskMenu* m_menu = nullptr;
     QPointer<QDialog> m_keySheet;
-    QPointer<QDialog> m_unitDialog;
 };
 
 } // namespace frontdesk

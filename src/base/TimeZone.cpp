@@ -1,6 +1,9 @@
 #include "base/TimeZone.h"
 
+#include <array>
 #include <cassert>
+#include <cstdio>
+#include <cstdlib>
 #include <unicode/basictz.h>
 #include <unicode/unistr.h>
 
@@ -77,6 +80,19 @@ UtcTime TimeZone::toUtc(const LocalDateTime& local) const
                                standard, saving, status);
     assert(U_SUCCESS(status));
     return asIfUtc - zoneOffset(standard, saving);
+}
+
+std::string toIso(UtcTime time, const TimeZone& zone)
+{
+    const LocalDateTime local = zone.toLocal(time);
+    const auto second = std::chrono::floor<std::chrono::seconds>(time);
+    const auto asIfUtc = std::chrono::sys_days{local.date} + local.time.sinceMidnight();
+    const auto ahead = std::chrono::duration_cast<std::chrono::minutes>(asIfUtc - second).count();
+    std::array<char, 16> rest = {};
+    std::snprintf(rest.data(), rest.size(), ".%03d%c%02d:%02d", static_cast<int>((time - second).count()),
+                  ahead < 0 ? '-' : '+', static_cast<int>(std::abs(ahead) / 60),
+                  static_cast<int>(std::abs(ahead) % 60));
+    return toIso(local) + rest.data();
 }
 
 } // namespace frontdesk

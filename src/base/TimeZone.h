@@ -51,4 +51,7 @@ private:
     std::unique_ptr<icu::BasicTimeZone> m_zone; ///< null only in a moved-from value
 };
 
+/// "2026-11-21T09:41:30.250+08:00": the unit's own time, with what it is ahead of UTC.
+[[nodiscard]] std::string toIso(UtcTime time, const TimeZone& zone);
+
 } // namespace frontdesk

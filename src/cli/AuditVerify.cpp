@@ -9,11 +9,11 @@ namespace frontdesk {
 
 int runAuditVerify(const std::vector<std::string>& words, const Streams& streams)
 {
-    const auto arguments = readArguments(words, {}, {"--data"}, 0, 0, streams);
+    const auto arguments = readArguments(words, {}, storeOptionNames, 0, 0, streams);
     if (!arguments) {
         return exitcode::usage;
     }
-    const StoreOptions options = StoreOptions::inFolder(dataFolder(*arguments));
+    const StoreOptions options = storeOf(*arguments);
     const auto report =
         Database::open(options.databasePath, {.mode = Database::Mode::Read}).and_then([](Database database) {
             return AuditVerifier{database}.verify();

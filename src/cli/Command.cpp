@@ -10,28 +10,35 @@
 #include <QTranslator>
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 namespace frontdesk {
 
 namespace {
 
 struct Subcommand {
-    const char* group;
-    const char* name;
+    std::string_view group;
+    std::string_view name; ///< empty: the group is the whole command
     const char* takes;
     const char* does;
     int (*run)(const std::vector<std::string>&, const Streams&);
 };
 
 constexpr std::array subcommands{
-    Subcommand{"db", "check", "[--data DIR]", QT_TRANSLATE_NOOP("Frontdeskctl", "looks whether the database is sound"),
+    Subcommand{"call", "list", "[--from DAY] [--to DAY] [--json] [--db FILE]",
+               QT_TRANSLATE_NOOP("Frontdeskctl", "lists calls, the newest first"), &runCallList},
+    Subcommand{"search", "", "WORD... [--most N] [--json] [--db FILE]",
+               QT_TRANSLATE_NOOP("Frontdeskctl", "finds records as the console does, the newest first"), &runSearch},
+    Subcommand{"demo", "", "--calls N [--seed S] [--until DAY] [--add] [--db FILE]",
+               QT_TRANSLATE_NOOP("Frontdeskctl", "fills a database with made-up calls"), &runDemo},
+    Subcommand{"db", "check", "[--db FILE]", QT_TRANSLATE_NOOP("Frontdeskctl", "looks whether the database is sound"),
                &runDbCheck},
-    Subcommand{"db", "backup", "FILE [--data DIR]",
+    Subcommand{"db", "backup", "FILE [--db FILE]",
                QT_TRANSLATE_NOOP("Frontdeskctl", "writes a checked copy, also while the console works"), &runDbBackup},
-    Subcommand{"db", "restore", "FILE [--data DIR]",
+    Subcommand{"db", "restore", "FILE [--db FILE]",
                QT_TRANSLATE_NOOP("Frontdeskctl", "puts a backup in place and keeps the old database aside"),
                &runDbRestore},
-    Subcommand{"audit", "verify", "[--data DIR]",
+    Subcommand{"audit", "verify", "[--db FILE]",
                QT_TRANSLATE_NOOP("Frontdeskctl", "compares the audit with itself and with the records"),
                &runAuditVerify},
     Subcommand{"pack", "check", "FILE...",
@@ -40,20 +47,17 @@ constexpr std::array subcommands{
                QT_TRANSLATE_NOOP("Frontdeskctl", "shows what packs say at a moment"), &runPackShow},
 };
 
-/// A file that the program ships, by its path in the resources.
-std::string shippedText(const QString& path)
-{
-    QFile file{QStringLiteral(":/") + path};
-    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string{};
-}
-
 void sayUsage(std::ostream& stream)
 {
     stream << "frontdeskctl [--lang zh|en] ...\n";
     for (const Subcommand& command : subcommands) {
-        stream << "  " << command.group << ' ' << command.name << ' ' << command.takes << "\n      ";
+        stream << "  " << command.group << ' ' << command.name << (command.name.empty() ? "" : " ") << command.takes
+               << "\n      ";
         say(stream, command.does);
     }
+    say(stream, QT_TRANSLATE_NOOP("Frontdeskctl",
+                                  "--db FILE names the database, --data DIR the folder of one; without them it is the "
+                                  "console's on this machine. DAY is written as 2026-11-21."));
 }
 
 /// Takes the first --lang out of the words. Nothing for a language that we do not have.
@@ -108,13 +112,14 @@ int runFrontdeskctl(const std::vector<std::string>& words, const Streams& stream
         return exitcode::fine;
     }
     const auto command = std::find_if(subcommands.begin(), subcommands.end(), [&](const Subcommand& known) {
-        return rest.size() >= 2 && rest[0] == known.group && rest[1] == known.name;
+        return !rest.empty() && rest[0] == known.group &&
+               (known.name.empty() || (rest.size() >= 2 && rest[1] == known.name));
     });
     if (command == subcommands.end()) {
         sayUsage(streams.err);
         return exitcode::usage;
     }
-    return command->run({rest.begin() + 2, rest.end()}, streams);
+    return command->run({rest.begin() + (command->name.empty() ? 1 : 2), rest.end()}, streams);
 }
 
 std::optional<Arguments> readArguments(const std::vector<std::string>& words, const std::vector<std::string>& flags,
@@ -128,6 +133,10 @@ std::optional<Arguments> readArguments(const std::vector<std::string>& words, co
             {complaint});
         return std::nullopt;
     }
+    if (arguments->has("--db") && arguments->has("--data")) {
+        say(streams.err, QT_TRANSLATE_NOOP("Frontdeskctl", "--db and --data name two databases: give one of them."));
+        return std::nullopt;
+    }
     if (arguments->words().size() < leastWords) {
         say(streams.err, QT_TRANSLATE_NOOP("Frontdeskctl", "The name of a file is missing."));
         return std::nullopt;
@@ -139,13 +148,54 @@ std::optional<Arguments> readArguments(const std::vector<std::string>& words, co
     return arguments;
 }
 
-std::string dataFolder(const Arguments& arguments)
+std::vector<std::string> withStore(std::vector<std::string> valued)
 {
-    if (const auto folder = arguments.value("--data")) {
-        return *folder;
+    valued.insert(valued.end(), storeOptionNames.begin(), storeOptionNames.end());
+    return valued;
+}
+
+StoreOptions storeOf(const Arguments& arguments)
+{
+    if (const auto file = arguments.value("--db")) {
+        return StoreOptions::ofDatabase(*file);
     }
-    return (QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/frontdesk"))
-        .toStdString();
+    const auto folder = arguments.value("--data");
+    return StoreOptions::inFolder(
+        folder ? *folder
+               : (QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/frontdesk"))
+                     .toStdString());
+}
+
+std::optional<std::int64_t> numberOf(const Arguments& arguments, const std::string& option, std::int64_t least,
+                                     std::int64_t most, std::int64_t otherwise, const Streams& streams)
+{
+    const auto text = arguments.value(option);
+    if (!text) {
+        return otherwise;
+    }
+    std::int64_t number = 0;
+    const auto [end, status] = std::from_chars(text->data(), text->data() + text->size(), number);
+    if (status != std::errc{} || end != text->data() + text->size() || number < least || number > most) {
+        say(streams.err, QT_TRANSLATE_NOOP("Frontdeskctl", "%1 takes a whole number from %2 to %3."),
+            {option, std::to_string(least), std::to_string(most)});
+        return std::nullopt;
+    }
+    return number;
+}
+
+std::optional<LocalDate> dayOf(const Arguments& arguments, const std::string& option, LocalDate otherwise,
+                               const Streams& streams)
+{
+    const auto text = arguments.value(option);
+    if (!text) {
+        return otherwise;
+    }
+    const auto day = parseDate(*text);
+    if (!day) {
+        sayError(day.error(), streams.err);
+        return std::nullopt;
+    }
+    return *day;
 }
 
 void sayError(const Error& error, std::ostream& stream)
@@ -162,6 +212,12 @@ void say(std::ostream& stream, const char* text, const std::vector<std::string>&
         return place >= 1 && place <= args.size() ? QString::fromStdString(args[place - 1]) : QString{};
     });
     stream << line.toStdString() << '\n';
+}
+
+std::string shippedText(const QString& path)
+{
+    QFile file{QStringLiteral(":/") + path};
+    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string{};
 }
 
 Result<Vocabulary> shippedVocabulary()

@@ -1,11 +1,14 @@
 #pragma once
 
+#include "base/LocalTime.h"
 #include "base/Result.h"
 #include "cli/Arguments.h"
 #include "cli/Streams.h"
 #include "rules/Pack.h"
 #include "rules/Vocabulary.h"
+#include "storage/SqliteStore.h"
 
+#include <QString>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,21 +26,37 @@ namespace frontdesk {
 [[nodiscard]] int runAuditVerify(const std::vector<std::string>& words, const Streams& streams);
 [[nodiscard]] int runPackCheck(const std::vector<std::string>& words, const Streams& streams);
 [[nodiscard]] int runPackShow(const std::vector<std::string>& words, const Streams& streams);
+[[nodiscard]] int runCallList(const std::vector<std::string>& words, const Streams& streams);
+[[nodiscard]] int runSearch(const std::vector<std::string>& words, const Streams& streams);
+[[nodiscard]] int runDemo(const std::vector<std::string>& words, const Streams& streams);
 
 // What they share.
 
-/// The subcommand's arguments, with --data for those that have a database. Nothing after it has said what is wrong.
+/// The subcommand's arguments. Nothing after it has said what is wrong.
 [[nodiscard]] std::optional<Arguments> readArguments(const std::vector<std::string>& words,
                                                      const std::vector<std::string>& flags,
                                                      const std::vector<std::string>& valued, std::size_t leastWords,
                                                      std::size_t mostWords, const Streams& streams);
-/// --data, or the folder of the console on this machine.
-[[nodiscard]] std::string dataFolder(const Arguments& arguments);
+/// Names the store: options that every subcommand with a database takes.
+inline const std::vector<std::string> storeOptionNames{"--db", "--data"};
+/// What is typed, with storeOptionNames.
+[[nodiscard]] std::vector<std::string> withStore(std::vector<std::string> valued);
+/// The database of --db, that in the folder of --data, or the console's on this machine.
+[[nodiscard]] StoreOptions storeOf(const Arguments& arguments);
+/// A whole number of an option, or what stands for it where it is not given. Nothing after it has said what is wrong.
+[[nodiscard]] std::optional<std::int64_t> numberOf(const Arguments& arguments, const std::string& option,
+                                                   std::int64_t least, std::int64_t most, std::int64_t otherwise,
+                                                   const Streams& streams);
+/// The day of an option, or what stands for it where it is not given. Nothing after it has said what is wrong.
+[[nodiscard]] std::optional<LocalDate> dayOf(const Arguments& arguments, const std::string& option, LocalDate otherwise,
+                                             const Streams& streams);
 /// The error and all its problems, a line each.
 void sayError(const Error& error, std::ostream& stream);
 /// Writes to people: a translatable text with its places filled.
 void say(std::ostream& stream, const char* text, const std::vector<std::string>& args = {});
 
+/// A file that the program ships, by its path in the resources; empty when there is none.
+[[nodiscard]] std::string shippedText(const QString& path);
 /// The vocabulary that the program ships. @error those of Vocabulary::read
 [[nodiscard]] Result<Vocabulary> shippedVocabulary();
 /// Reads pack files; what is wrong with one is said, and nothing is returned. The shipped base pack is put below them

@@ -7,11 +7,11 @@ namespace frontdesk {
 
 int runDbBackup(const std::vector<std::string>& words, const Streams& streams)
 {
-    const auto arguments = readArguments(words, {}, {"--data"}, 1, 1, streams);
+    const auto arguments = readArguments(words, {}, storeOptionNames, 1, 1, streams);
     if (!arguments) {
         return exitcode::usage;
     }
-    const StoreOptions options = StoreOptions::inFolder(dataFolder(*arguments));
+    const StoreOptions options = storeOf(*arguments);
     const std::string& file = arguments->words().front();
     if (const auto done = Backups{options.databasePath, options.backupFolder}.make(file); !done) {
         sayError(done.error(), streams.err);

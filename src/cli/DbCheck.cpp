@@ -8,11 +8,11 @@ namespace frontdesk {
 
 int runDbCheck(const std::vector<std::string>& words, const Streams& streams)
 {
-    const auto arguments = readArguments(words, {}, {"--data"}, 0, 0, streams);
+    const auto arguments = readArguments(words, {}, storeOptionNames, 0, 0, streams);
     if (!arguments) {
         return exitcode::usage;
     }
-    const auto report = checkDatabase(StoreOptions::inFolder(dataFolder(*arguments)));
+    const auto report = checkDatabase(storeOf(*arguments));
     if (!report) {
         sayError(report.error(), streams.err);
         return exitcode::found;

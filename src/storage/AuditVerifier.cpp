@@ -2,6 +2,7 @@
 
 #include "storage/ImageCodec.h"
 #include "storage/SqliteCallRepository.h"
+#include "storage/SqliteMatterRepository.h"
 #include "storage/SqlitePackRepository.h"
 #include "storage/SqlitePromiseRepository.h"
 #include "storage/SqliteSettingRepository.h"
@@ -42,6 +43,7 @@ Result<AuditVerifier::Report> AuditVerifier::verify()
         .and_then([&] { return verifyCalls(); })
         .and_then([&] { return verifyPromises(); })
         .and_then([&] { return verifyPacks(); })
+        .and_then([&] { return verifyMatters(); })
         .and_then([&] { return verifyStaff(); })
         .and_then([&] { return verifySettings(); })
         .and_then([&] { return verifyMissingRecords(); })
@@ -228,6 +230,21 @@ Result<void> AuditVerifier::verifyPacks()
     });
 }
 
+Result<void> AuditVerifier::verifyMatters()
+{
+    UnitChanges none;
+    const SqliteMatterRepository matters{m_database, none};
+    return eachId("SELECT id FROM matter ORDER BY id", [&](std::int64_t value) -> Result<void> {
+        const RecordRef record{RecordKind::Matter, value};
+        const auto matter = MatterId::fromValue(value).and_then([&](MatterId id) { return matters.find(id); });
+        if (!matter) {
+            reportRecord(auditRecordUnread, record);
+            return {};
+        }
+        return compare(record, matter->version, imageOf(*matter));
+    });
+}
+
 Result<void> AuditVerifier::verifyStaff()
 {
     UnitChanges none;
@@ -279,6 +296,7 @@ Result<void> AuditVerifier::verifyMissingRecords()
     Statement query =
         m_database.statement("SELECT DISTINCT kind, record FROM audit_chain a WHERE "
                              "(kind = 'call' AND NOT EXISTS (SELECT 1 FROM call WHERE id = a.record)) OR "
+                             "(kind = 'matter' AND NOT EXISTS (SELECT 1 FROM matter WHERE id = a.record)) OR "
                              "(kind = 'promise' AND NOT EXISTS (SELECT 1 FROM promise WHERE id = a.record)) OR "
                              "(kind = 'staff' AND NOT EXISTS (SELECT 1 FROM staff WHERE id = a.record)) OR "
                              "(kind = 'pack_version' AND NOT EXISTS (SELECT 1 FROM pack_version WHERE id = a.record))");

@@ -94,6 +94,16 @@ Result<DataKey> DataKey::read(const std::string& path)
     return key;
 }
 
+DataKey DataKey::throwaway()
+{
+    prepareCrypto();
+    Bytes bytes = {};
+    randombytes_buf(bytes.data(), bytes.size());
+    DataKey key{bytes};
+    sodium_memzero(bytes.data(), bytes.size());
+    return key;
+}
+
 Result<DataKey> DataKey::make(const std::string& path)
 {
     Bytes bytes = {};

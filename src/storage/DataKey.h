@@ -25,6 +25,8 @@ public:
     [[nodiscard]] static Result<Opened> open(const std::string& path);
     /// @error store.no_key, also when there is no such file
     [[nodiscard]] static Result<DataKey> read(const std::string& path);
+    /// A new key that nobody keeps: for reading what is not sealed where there is no key.
+    [[nodiscard]] static DataKey throwaway();
 
     DataKey(DataKey&&) noexcept;
     DataKey& operator=(DataKey&&) = delete;

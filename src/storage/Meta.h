@@ -14,7 +14,7 @@ namespace meta {
 inline constexpr std::string_view created{"created"};                   ///< milliseconds UTC
 inline constexpr std::string_view dataKey{"data_key"};                  ///< name of the key that seals its drafts
 inline constexpr std::string_view tokenizer{"tokenizer_version"};       ///< by which the search index was cut
-inline constexpr std::string_view searchRebuiltTo{"search_rebuilt_to"}; ///< last call of a rebuild under way
+inline constexpr std::string_view searchRebuiltTo{"search_rebuilt_to"}; ///< last record of a rebuild under way
 inline constexpr std::string_view unclaimedAfter{"unclaimed_after"}; ///< id of the last call before there were people
 } // namespace meta
 

@@ -3,14 +3,71 @@
 #include "storage/Meta.h"
 #include "storage/SearchIndex.h"
 #include "storage/SqliteCallRepository.h"
+#include "storage/SqliteMatterRepository.h"
 
+#include <array>
 #include <charconv>
+#include <optional>
+#include <string>
 
 namespace frontdesk {
 
 namespace {
 
-constexpr int callsAStep = 100;
+constexpr int recordsAStep = 100;
+
+/// Indexes the next records of a kind. @return the id of the last one; nothing when there are no more
+template <class Repository, class Record>
+Result<std::optional<std::int64_t>> indexAfter(Database& database, SearchIndex& index, std::int64_t from,
+                                               RecordKind kind)
+{
+    UnitChanges none;
+    const Result<std::vector<Record>> records = Repository{database, none}.after(from, recordsAStep);
+    if (!records) {
+        return fail(records.error());
+    }
+    for (const Record& record : *records) {
+        if (auto done = index.put({kind, record.id.value()}, std::nullopt, searchText(record)); !done) {
+            return fail(done.error());
+        }
+    }
+    return records->empty() ? std::nullopt : std::optional{records->back().id.value()};
+}
+
+struct IndexedKind {
+    RecordKind kind;
+    Result<std::optional<std::int64_t>> (*indexAfter)(Database&, SearchIndex&, std::int64_t, RecordKind);
+};
+
+/// The kinds that are searched, in the order of a rebuild.
+constexpr std::array indexedKinds{
+    IndexedKind{RecordKind::Call, &indexAfter<SqliteCallRepository, Call>},
+    IndexedKind{RecordKind::Matter, &indexAfter<SqliteMatterRepository, Matter>},
+};
+
+/// How far a rebuild has come, as kept in the database: "kind/id". An older program wrote the id of a call alone.
+struct RebuiltTo {
+    std::size_t kind = 0; ///< place in indexedKinds
+    std::int64_t id = 0;
+
+    [[nodiscard]] std::string toString() const
+    {
+        return std::string{nameOf(indexedKinds[kind].kind)} + '/' + std::to_string(id);
+    }
+    [[nodiscard]] static RebuiltTo read(std::string_view text)
+    {
+        RebuiltTo at;
+        const std::size_t slash = text.find('/');
+        for (std::size_t kind = 0; slash != std::string_view::npos && kind < indexedKinds.size(); ++kind) {
+            if (nameOf(indexedKinds[kind].kind) == text.substr(0, slash)) {
+                at.kind = kind;
+            }
+        }
+        const std::string_view id = slash == std::string_view::npos ? text : text.substr(slash + 1);
+        std::from_chars(id.data(), id.data() + id.size(), at.id);
+        return at;
+    }
+};
 
 } // namespace
 
@@ -66,22 +123,23 @@ Result<bool> SearchUpkeep::rebuildSome()
         m_current = true;
         return true; // on to tidying
     }
-    std::int64_t from = 0;
-    std::from_chars((*rebuiltTo)->data(), (*rebuiltTo)->data() + (*rebuiltTo)->size(), from);
-    UnitChanges none;
-    const auto calls = SqliteCallRepository{m_database, none}.after(from, callsAStep);
-    if (!calls) {
-        return fail(calls.error());
+    const RebuiltTo at = RebuiltTo::read(**rebuiltTo);
+    const IndexedKind& kind = indexedKinds[at.kind];
+    const auto last = kind.indexAfter(m_database, index, at.id, kind.kind);
+    if (!last) {
+        return fail(last.error());
     }
-    for (const Call& call : *calls) {
-        if (auto done = index.put({RecordKind::Call, call.id.value()}, std::nullopt, searchText(call)); !done) {
-            return fail(done.error());
-        }
+    if (*last) {
+        return writeMeta(m_database, meta::searchRebuiltTo, RebuiltTo{at.kind, **last}.toString()).map([] {
+            return true;
+        });
     }
-    if (calls->empty()) {
-        return removeMeta(m_database, meta::searchRebuiltTo).map([] { return true; });
+    if (at.kind + 1 < indexedKinds.size()) {
+        return writeMeta(m_database, meta::searchRebuiltTo, RebuiltTo{at.kind + 1, 0}.toString()).map([] {
+            return true;
+        });
     }
-    return writeMeta(m_database, meta::searchRebuiltTo, calls->back().id.toString()).map([] { return true; });
+    return removeMeta(m_database, meta::searchRebuiltTo).map([] { return true; });
 }
 
 } // namespace frontdesk

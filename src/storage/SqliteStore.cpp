@@ -136,6 +136,13 @@ StoreOptions StoreOptions::inFolder(const std::string& folder)
     return options;
 }
 
+StoreOptions StoreOptions::ofDatabase(const std::string& file)
+{
+    StoreOptions options = inFolder(folderOf(file));
+    options.databasePath = file;
+    return options;
+}
+
 Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const StoreOptions& options, const Clock& clock, Executor& gui,
                                                        ChangeSink& sink, Log& log)
 {

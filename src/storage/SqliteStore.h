@@ -28,6 +28,8 @@ struct StoreOptions {
 
     /// FOLDER/frontdesk.sqlite, frontdesk.key, backups/
     [[nodiscard]] static StoreOptions inFolder(const std::string& folder);
+    /// A database of any name; key and backups in its folder.
+    [[nodiscard]] static StoreOptions ofDatabase(const std::string& file);
 };
 
 /// What a person should be told after the store was opened.

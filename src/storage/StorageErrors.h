@@ -9,6 +9,7 @@ namespace frontdesk {
 inline constexpr ErrorCode storeCannotOpen{"store.cannot_open"};   ///< %1 file: it, or its folder, cannot be opened
 inline constexpr ErrorCode storeForeign{"store.foreign"};          ///< %1 file: a database of another program
 inline constexpr ErrorCode storeNewerSchema{"store.newer_schema"}; ///< %1 file, %2 its schema, %3 ours
+inline constexpr ErrorCode storeOlderSchema{"store.older_schema"}; ///< %1 file, %2 its schema, %3 ours: only read here
 inline constexpr ErrorCode storeDamaged{"store.damaged"};          ///< %1 file; keep it aside, restore a backup
 inline constexpr ErrorCode storeReadOnly{"store.read_only"};       ///< %1 file
 inline constexpr ErrorCode storeDiskFull{"store.disk_full"};       ///< %1 file; goes on when space returns
@@ -18,9 +19,9 @@ inline constexpr ErrorCode storeGone{"store.gone"};                ///< %1 file 
 inline constexpr ErrorCode storeNoKey{"store.no_key"};             ///< %1 key file cannot be made, read or written
 inline constexpr ErrorCode storeInterrupted{"store.interrupted"};  ///< a newer question took this one's place
 inline constexpr ErrorCode storeInternal{"store.internal"};        ///< %1 the engine's result code: a bug of ours
-inline constexpr std::array storageErrors{storeCannotOpen, storeForeign,  storeNewerSchema, storeDamaged,
-                                          storeReadOnly,   storeDiskFull, storeDiskFailed,  storeLocked,
-                                          storeGone,       storeNoKey,    storeInterrupted, storeInternal};
+inline constexpr std::array storageErrors{
+    storeCannotOpen, storeForeign, storeNewerSchema, storeOlderSchema, storeDamaged,     storeReadOnly, storeDiskFull,
+    storeDiskFailed, storeLocked,  storeGone,        storeNoKey,       storeInterrupted, storeInternal};
 
 inline constexpr ErrorCode backupCannotWrite{"backup.cannot_write"};     ///< %1 file
 inline constexpr ErrorCode backupBadCopy{"backup.bad_copy"};             ///< %1 file: the copy did not pass its check

@@ -1,6 +1,7 @@
 #include "text/ErrorSentences.h"
 
 #include "domain/RecordRef.h"
+#include "text/TableSentences.h"
 
 #include <QtGlobal>
 
@@ -124,6 +125,11 @@ constexpr ErrorSentence sentencesOfRecords[] = {
     {"call.claimed", QT_TRANSLATE_NOOP("ErrorSentences", "Somebody has taken this call already.")},
     {"call.not_claimed", QT_TRANSLATE_NOOP("ErrorSentences", "Only whoever took this call can give it back.")},
     {"call.gate_field", QT_TRANSLATE_NOOP("ErrorSentences", "The rules of this desk want this to be noted.")},
+    {"matter.bad_phone",
+     QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is not a telephone number. Correct it, or leave it empty.")},
+    {"matter.not_ended",
+     QT_TRANSLATE_NOOP("ErrorSentences", "This matter is still at hand at the counter. Save it there.")},
+    {"matter.gate_field", QT_TRANSLATE_NOOP("ErrorSentences", "The rules of this desk want this to be noted.")},
 };
 
 constexpr ErrorSentence sentencesOfPeople[] = {
@@ -162,6 +168,7 @@ constexpr ErrorSentence sentencesOfPeople[] = {
 };
 
 constexpr ErrorSentence sentencesOfPacks[] = {
+    {"demo.bad", QT_TRANSLATE_NOOP("ErrorSentences", "The texts of the demonstration are wrong at \"%1\".")},
     {"festivals.bad", QT_TRANSLATE_NOOP("ErrorSentences", "The table of festivals is wrong at \"%1\".")},
     {"pack.not_utf8",
      QT_TRANSLATE_NOOP("ErrorSentences", "The pack is not in UTF-8: the first foreign byte stands at %1. In the editor "
@@ -221,6 +228,10 @@ constexpr ErrorSentence sentencesOfStorage[] = {
     {"store.newer_schema",
      QT_TRANSLATE_NOOP("ErrorSentences", "The database %1 was written by a newer version of this program (%2; this one "
                                          "knows %3). It was not touched. Install the newer version.")},
+    {"store.older_schema",
+     QT_TRANSLATE_NOOP("ErrorSentences",
+                       "The database %1 was written by an older version of this program (%2; this one "
+                       "knows %3). It was not touched. Start the console once: it brings it up to date.")},
     {"store.damaged", QT_TRANSLATE_NOOP("ErrorSentences", "The database %1 is damaged. It was not changed. Restore the "
                                                           "last good backup; the damaged file is kept aside.")},
     {"store.read_only",
@@ -284,7 +295,8 @@ constexpr ErrorSentence sentencesOfStorage[] = {
 
 std::vector<std::span<const ErrorSentence>> errorSentences()
 {
-    return {sentencesOfValues, sentencesOfRecords, sentencesOfPeople, sentencesOfPacks, sentencesOfStorage};
+    return {sentencesOfValues,  sentencesOfRecords, sentencesOfPeople, sentencesOfPacks,
+            sentencesOfStorage, tableSentences(),   fileSentences()};
 }
 
 } // namespace frontdesk

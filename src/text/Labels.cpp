@@ -82,6 +82,21 @@ QString holdReasonLabel(std::string_view reason)
     return labelIn(words, reason);
 }
 
+QString matterKindLabel(std::string_view kind)
+{
+    static constexpr LabelWord words[] = {
+        {"inquiry", QT_TRANSLATE_NOOP("Labels", "Inquiry")},
+        {"repair", QT_TRANSLATE_NOOP("Labels", "Repair")},
+        {"complaint", QT_TRANSLATE_NOOP("Labels", "Complaint")},
+        {"payment", QT_TRANSLATE_NOOP("Labels", "Payment")},
+        {"certificate", QT_TRANSLATE_NOOP("Labels", "Certificate")},
+        {"release", QT_TRANSLATE_NOOP("Labels", "Goods out")},
+        {"emergency", QT_TRANSLATE_NOOP("Labels", "Emergency")},
+        {"other", QT_TRANSLATE_NOOP("Labels", "Other")},
+    };
+    return labelIn(words, kind);
+}
+
 QString titleLabel(std::string_view title)
 {
     static constexpr LabelWord words[] = {
@@ -253,6 +268,17 @@ QString callerLabel(std::string_view name, std::string_view title, bool declined
     //: A caller as spoken of: %1 form of address, %2 name. Chinese puts the name first.
     return QCoreApplication::translate("Labels", "%1 %2", "form of address and name")
         .arg(titleLabel(title), toQt(name));
+}
+
+QString personLabel(std::string_view name, std::string_view title, std::string_view place, std::string_view kind)
+{
+    if (!name.empty()) {
+        return callerLabel(name, title, false);
+    }
+    if (!place.empty()) {
+        return toQt(place);
+    }
+    return kind.empty() ? QCoreApplication::translate("Labels", "Somebody at the counter") : matterKindLabel(kind);
 }
 
 } // namespace frontdesk

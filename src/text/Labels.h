@@ -25,6 +25,7 @@ inline constexpr std::array<std::string_view, 3> holdReasons{"ask", "look_up", "
 [[nodiscard]] QString lateReasonLabel(std::string_view reason);
 [[nodiscard]] QString missedAnswerLabel(std::string_view how);
 [[nodiscard]] QString holdReasonLabel(std::string_view reason);
+[[nodiscard]] QString matterKindLabel(std::string_view kind);
 [[nodiscard]] QString titleLabel(std::string_view title);
 [[nodiscard]] QString lineKindLabel(std::string_view kind);
 [[nodiscard]] QString lineSourceLabel(std::string_view source);
@@ -40,6 +41,9 @@ inline constexpr std::array<std::string_view, 3> holdReasons{"ask", "look_up", "
 [[nodiscard]] QString personRoleLabel(Role role);
 [[nodiscard]] QString personRolesLabel(Roles roles);
 
+/// Somebody at the counter as spoken of: name with form of address, else the place, else what they come for.
+[[nodiscard]] QString personLabel(std::string_view name, std::string_view title, std::string_view place,
+                                  std::string_view kind);
 /// A caller as spoken of: name with form of address, or what is known instead.
 [[nodiscard]] QString callerLabel(std::string_view name, std::string_view title, bool declined);
 

@@ -104,3 +104,13 @@ TEST_CASE("one time zone serves several threads", "[base]")
     }
     CHECK(wrong == std::vector<int>(4, 0));
 }
+
+TEST_CASE("a time is written with what the unit is ahead of UTC", "[base]")
+{
+    const auto iso = [](const char* zone, UtcTime time) { return toIso(time, *TimeZone::named(zone)); };
+    CHECK(iso("Asia/Shanghai", utc("2026-11-21", "01:41:30") + 250ms) == "2026-11-21T09:41:30.250+08:00");
+    CHECK(iso("Asia/Shanghai", utc("2026-11-21", "16:00")) == "2026-11-22T00:00:00.000+08:00");
+    CHECK(iso("America/St_Johns", utc("2026-11-21", "01:41:30")) == "2026-11-20T22:11:30.000-03:30");
+    CHECK(iso("Europe/Berlin", utc("2026-07-01", "12:00")) == "2026-07-01T14:00:00.000+02:00");
+    CHECK(iso("UTC", utc("1969-12-31", "23:59:59") + 1ms) == "1969-12-31T23:59:59.001+00:00");
+}

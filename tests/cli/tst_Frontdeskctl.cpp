@@ -1,37 +1,13 @@
-#include "cli/Command.h"
+#include "cli/RunCtl.h"
 #include "support/StoredRecords.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLockFile>
 #include <catch2/catch.hpp>
 #include <fstream>
-#include <sstream>
 
 namespace frontdesk {
-
-namespace {
-
-struct Ran {
-    int code = 0;
-    std::string out;
-    std::string err;
-};
-
-Ran run(const std::vector<std::string>& words)
-{
-    static int argc = 1;
-    static char name[] = "test_cli";
-    static char* argv[] = {name, nullptr};
-    static const QCoreApplication application{argc, argv};
-    std::ostringstream out;
-    std::ostringstream err;
-    const int code = runFrontdeskctl(words, {out, err});
-    return {code, out.str(), err.str()};
-}
-
-} // namespace
 
 TEST_CASE("frontdeskctl looks after the database", "[cli]")
 {
@@ -49,6 +25,12 @@ TEST_CASE("frontdeskctl looks after the database", "[cli]")
         const Ran verify = run({"audit", "verify", "--data=" + data});
         CHECK(verify.code == exitcode::fine);
         CHECK(verify.out.find("6 entries in 1 chains, 5 records") != std::string::npos);
+    }
+    SECTION("the database is named by its file too, but not by both")
+    {
+        CHECK(run({"db", "check", "--db", data + "/frontdesk.sqlite"}).code == exitcode::fine);
+        CHECK(run({"audit", "verify", "--db=" + data + "/frontdesk.sqlite"}).code == exitcode::fine);
+        CHECK(run({"db", "check", "--db", "x", "--data", "y"}).code == exitcode::usage);
     }
     SECTION("what was changed past the audit is named")
     {

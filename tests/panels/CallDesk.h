@@ -11,6 +11,7 @@
 #include "panels/support/ChangeHub.h"
 #include "panels/support/DeskLink.h"
 #include "panels/support/ImeGuard.h"
+#include "panels/support/KeyBindings.h"
 #include "panels/support/Theme.h"
 #include "rules/PackReader.h"
 #include "support/GuiApplication.h"
@@ -52,7 +53,7 @@ public:
         board.configure(settings);
         store.reportTo(&hub);
         theme.apply(app, Look::Light, 100);
-        panel = std::make_unique<CallPanel>(board, recorder, desk, hub, books, theme, clock, zone);
+        panel = std::make_unique<CallPanel>(board, recorder, desk, hub, books, theme, clock, zone, keys);
         panel->resize(982, 668);
         panel->show();
         panel->activateWindow();
@@ -155,6 +156,7 @@ public:
     CallRecorder recorder{board, store, books, clock, Actor{.roles = {Role::Staff}}};
     DeskLink desk{store, Actor{.roles = {Role::Staff}}};
     ImeGuard guard;
+    KeyBindings keys;
     std::unique_ptr<CallPanel> panel;
 
 private:

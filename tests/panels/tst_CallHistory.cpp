@@ -2,6 +2,7 @@
 #include "domain/call/CallRepository.h"
 #include "domain/people/StaffRepository.h"
 #include "panels/call/CallHistory.h"
+#include "panels/support/KeyBindings.h"
 #include "panels/support/NoticeBar.h"
 #include "support/GuiApplication.h"
 #include "support/InMemoryStore.h"
@@ -31,7 +32,7 @@ struct HistoryDesk {
         theme.apply(app, Look::Light, 100);
         store.reportTo(&hub);
         clock.setWall(contract::morning + std::chrono::hours{3});
-        page = std::make_unique<CallHistory>(desk, hub, theme, clock, zone);
+        page = std::make_unique<CallHistory>(CallHistory::Ports{desk, hub, theme, clock, zone, keys});
         page->resize(982, 600);
     }
     void show()
@@ -107,6 +108,7 @@ struct HistoryDesk {
     ChangeHub hub;
     InMemoryStore store;
     DeskLink desk{store, Actor{}};
+    KeyBindings keys;
     std::unique_ptr<CallHistory> page;
 };
 
@@ -215,10 +217,10 @@ TEST_CASE("Enter opens the call, Home and End go to the ends of the list", "[pan
     CHECK(desk.selected() == 1300);
     desk.key(Qt::Key_End);
     CHECK(desk.selected() == 1001);
-    QSignalSpy opened(desk.page.get(), &Panel::openRequested);
+    std::vector<CallId> opened;
+    QObject::connect(desk.page.get(), &CallHistory::openRequested, [&](CallId call) { opened.push_back(call); });
     desk.key(Qt::Key_Return);
-    REQUIRE(opened.size() == 1);
-    CHECK(opened.first().first().value<RecordRef>() == RecordRef{RecordKind::Call, 1001});
+    CHECK(opened == std::vector{contract::idOf<CallId>(1001)});
     desk.key(Qt::Key_Home);
     CHECK(desk.selected() == 1300);
     desk.key(Qt::Key_Down);

@@ -201,7 +201,7 @@ TEST_CASE("The guidance column follows the call and ticks from the keyboard", "[
 {
     CallDesk desk;
     CallGuidance guidance(desk.board, desk.books);
-    GuidanceDock dock(desk.theme);
+    GuidanceDock dock(desk.theme, desk.keys);
     dock.setSource(&guidance);
     QObject::connect(desk.panel.get(), &Panel::guidanceChanged, &dock, &GuidanceDock::refresh);
     dock.show();

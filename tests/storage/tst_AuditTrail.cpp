@@ -142,4 +142,18 @@ TEST_CASE("AuditTrail", "[storage]")
     }
 }
 
+TEST_CASE("A counter matter changed past the audit is found", "[storage]")
+{
+    TempDatabase database;
+    REQUIRE(database.open().has_value());
+    REQUIRE(database.write([](UnitOfWork& uow) { return saveMatter(uow, contract::fullMatter(1)); }).has_value());
+    CHECK(verified(database).sound());
+    CHECK(verified(database).records == 1);
+    const std::string edit = GENERATE("UPDATE matter SET key_points = 'x'", "UPDATE matter SET waits = 0",
+                                      "UPDATE matter SET voided_at = NULL, void_reason = NULL", "DELETE FROM matter");
+    CAPTURE(edit);
+    tamper(database, edit);
+    CHECK_FALSE(verified(database).sound());
+}
+
 } // namespace frontdesk

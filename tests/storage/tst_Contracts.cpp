@@ -1,6 +1,7 @@
 #include "contracts/AuditLogContract.h"
 #include "contracts/CallRepositoryContract.h"
 #include "contracts/DraftRepositoryContract.h"
+#include "contracts/MatterRepositoryContract.h"
 #include "contracts/PackRepositoryContract.h"
 #include "contracts/PromiseRepositoryContract.h"
 #include "contracts/SettingRepositoryContract.h"
@@ -40,6 +41,10 @@ TEST_CASE("Calls in SQLite keep the contract", "[storage]") { contract::callRepo
 TEST_CASE("Promises in SQLite keep the contract", "[storage]") { contract::promiseRepositoryContract(makeSqlite); }
 TEST_CASE("Drafts in SQLite keep the contract", "[storage]") { contract::draftRepositoryContract(makeSqlite); }
 TEST_CASE("Settings in SQLite keep the contract", "[storage]") { contract::settingRepositoryContract(makeSqlite); }
+TEST_CASE("Counter matters in SQLite keep the contract", "[storage]")
+{
+    contract::matterRepositoryContract(makeSqlite);
+}
 TEST_CASE("Packs in SQLite keep the contract", "[storage]") { contract::packRepositoryContract(makeSqlite); }
 TEST_CASE("Staff in SQLite keep the contract", "[storage]") { contract::staffRepositoryContract(makeSqlite); }
 TEST_CASE("The audit in SQLite keeps the contract", "[storage]") { contract::auditLogContract(makeSqlite); }

@@ -66,6 +66,11 @@ bool rangEarlier(const Call& a, const Call& b)
 
 bool rangLater(const Call& a, const Call& b) { return rangEarlier(b, a); }
 
+bool openedEarlier(const Matter& a, const Matter& b)
+{
+    return std::pair{a.live.openedAt, a.id} < std::pair{b.live.openedAt, b.id};
+}
+
 std::vector<std::string> wordsOf(std::string_view typed)
 {
     std::vector<std::string> words(1);
@@ -165,46 +170,6 @@ Result<std::vector<Call>> InMemoryCalls::ofPhone(std::string_view digits, int mo
         rangLater, most);
 }
 
-Result<IdPiece> InMemoryCalls::listed(CallsListed which, const std::optional<ListPlace>& from, int most) const
-{
-    const auto calls = selectRows(
-        m_data.calls,
-        [&](const Call& call) {
-            return isListed(call, which) &&
-                   (!from || std::pair{toMillis(call.live.rangAt), call.id.value()} < std::pair{from->at, from->id});
-        },
-        rangLater, most);
-    IdPiece piece;
-    for (const Call& call : calls) {
-        piece.ids.push_back(call.id.value());
-    }
-    if (most > 0 && calls.size() == static_cast<std::size_t>(most)) {
-        piece.next = ListPlace{.at = toMillis(calls.back().live.rangAt), .id = calls.back().id.value()};
-    }
-    return piece;
-}
-
-Result<std::vector<std::int64_t>> InMemoryCalls::among(CallsListed which, const std::vector<std::int64_t>& ids) const
-{
-    std::vector<std::int64_t> held;
-    std::copy_if(ids.begin(), ids.end(), std::back_inserter(held), [&](std::int64_t id) {
-        const auto at = m_data.calls.find(id);
-        return at != m_data.calls.end() && isListed(at->second, which);
-    });
-    return held;
-}
-
-Result<std::vector<ListedCall>> InMemoryCalls::rows(const std::vector<std::int64_t>& ids) const
-{
-    std::vector<ListedCall> rows;
-    for (const std::int64_t id : ids) {
-        if (const auto at = m_data.calls.find(id); at != m_data.calls.end()) {
-            rows.push_back(ListedCall::of(at->second));
-        }
-    }
-    return rows;
-}
-
 Result<void> InMemoryPromises::add(const Promise& promise)
 {
     return addRow(m_data.promises, promise).map([&](bool added) {
@@ -239,6 +204,45 @@ Result<std::vector<Promise>> InMemoryPromises::ofOrigin(RecordRef origin) const
     return selectRows(
         m_data.promises, [&](const Promise& promise) { return promise.origin == origin; },
         [](const Promise& a, const Promise& b) { return a.id < b.id; }, static_cast<int>(m_data.promises.size()));
+}
+
+Result<void> InMemoryMatters::add(const Matter& matter)
+{
+    return addRow(m_data.matters, matter).map([&](bool added) {
+        if (added) {
+            m_touched.push_back({RecordKind::Matter, matter.id.value()});
+        }
+    });
+}
+
+Result<Matter> InMemoryMatters::update(const Matter& matter)
+{
+    return updateRow(m_data.matters, matter, &Matter::version).map([&](const Matter& stored) {
+        m_touched.push_back({RecordKind::Matter, stored.id.value()});
+        return stored;
+    });
+}
+
+Result<Matter> InMemoryMatters::find(MatterId id) const { return findRow(m_data.matters, id.value()); }
+
+Result<std::vector<Matter>> InMemoryMatters::openedBetween(UtcTime from, UtcTime to, int most) const
+{
+    return selectRows(
+        m_data.matters, [&](const Matter& matter) { return matter.live.openedAt >= from && matter.live.openedAt < to; },
+        [](const Matter& a, const Matter& b) { return openedEarlier(b, a); }, most);
+}
+
+Result<std::vector<Matter>> InMemoryMatters::toComplete(int most) const
+{
+    return selectRows(
+        m_data.matters, [](const Matter& matter) { return matter.toComplete && !matter.voided; }, openedEarlier, most);
+}
+
+Result<int> InMemoryMatters::countToComplete() const
+{
+    return static_cast<int>(std::count_if(m_data.matters.begin(), m_data.matters.end(), [](const auto& entry) {
+        return entry.second.toComplete && !entry.second.voided;
+    }));
 }
 
 Result<void> InMemoryDrafts::put(const Draft& draft)
@@ -400,23 +404,6 @@ InMemoryUnit::Found InMemoryUnit::found(std::string_view typed) const
         }
     }
     return found;
-}
-
-Result<IdPiece> InMemoryUnit::searchFrom(std::string_view typed, RecordKind kind, const std::optional<ListPlace>& from,
-                                         int most) const
-{
-    IdPiece piece;
-    for (const auto& [doc, record] : found(typed)) {
-        if (record.kind != kind || (from && doc >= from->id)) {
-            continue;
-        }
-        piece.ids.push_back(record.id);
-        if (piece.ids.size() == static_cast<std::size_t>(most)) {
-            piece.next = ListPlace{.id = doc};
-            break;
-        }
-    }
-    return piece;
 }
 
 Result<std::vector<RecordRef>> InMemoryUnit::search(std::string_view typed, int most) const

@@ -116,6 +116,12 @@ private:
 class InMemoryMatters final : public MatterRepository {
 public:
     InMemoryMatters(InMemoryData& data, TouchedRecords& touched) : m_data(data), m_touched(touched) {}
+    Result<void> add(const Matter& matter) override;
+    Result<Matter> update(const Matter& matter) override;
+    Result<Matter> find(MatterId id) const override;
+    Result<std::vector<Matter>> openedBetween(UtcTime from, UtcTime to, int most) const override;
+    Result<std::vector<Matter>> toComplete(int most) const override;
+    Result<int> countToComplete() const override;
 
 private:
     InMemoryData& m_data;

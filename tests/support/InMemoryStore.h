@@ -5,6 +5,7 @@
 #include "domain/audit/AuditEntry.h"
 #include "domain/call/Call.h"
 #include "domain/draft/Draft.h"
+#include "domain/matter/Matter.h"
 #include "domain/pack/PackVersion.h"
 #include "domain/people/Staff.h"
 #include "domain/promise/Promise.h"
@@ -34,6 +35,7 @@ struct InMemoryData {
     };
     std::map<std::int64_t, Call> calls;
     std::map<std::int64_t, Promise> promises;
+    std::map<std::int64_t, Matter> matters;
     std::map<RecordRef, Draft> drafts;
     std::map<std::string, std::string, std::less<>> settings;
     std::map<std::int64_t, PackVersion> packs;

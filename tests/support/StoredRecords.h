@@ -1,10 +1,11 @@
 #pragma once
 
-#include "contracts/Samples.h"
+#include "contracts/MatterSamples.h"
 #include "domain/audit/AuditEntry.h"
 #include "domain/call/Call.h"
 #include "domain/call/CallRepository.h"
 #include "domain/draft/Draft.h"
+#include "domain/matter/MatterRepository.h"
 #include "domain/promise/PromiseRepository.h"
 #include "domain/setting/SettingRepository.h"
 #include "support/TempDatabase.h"
@@ -50,6 +51,19 @@ namespace frontdesk {
         entry.after = imageOf(promise);
         return uow.audit().append(entry);
     });
+}
+
+[[nodiscard]] inline Result<void> saveMatter(UnitOfWork& uow, const Matter& matter)
+{
+    const RecordRef record = contract::refOf(matter);
+    return uow.matters()
+        .add(matter)
+        .and_then([&] {
+            AuditEntry entry = contract::entryFor(record, matter.version);
+            entry.after = imageOf(matter);
+            return uow.audit().append(entry);
+        })
+        .and_then([&] { return uow.search().put(record, std::nullopt, searchText(matter)); });
 }
 
 /// Three calls, one of them changed once, a promise, settings and a draft; the store stays open.

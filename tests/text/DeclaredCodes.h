@@ -5,8 +5,9 @@
 
 namespace frontdesk::test {
 
-/// Every error code that is declared in the headers of base, rules, domain and storage, with the number of arguments
-/// that its declaration documents. Storage is read as text: the tests of text may not include it.
+/// Every error code that is declared in the headers of base, rules, domain, storage and exchange, with the number of
+/// arguments that its declaration documents. Storage and exchange are read as text: the tests of text may not include
+/// them.
 inline const std::map<std::string, int>& documentedCodes()
 {
     static const std::map<std::string, int> codes{
@@ -56,16 +57,28 @@ inline const std::map<std::string, int>& documentedCodes()
         {"people.badge_unknown", 0},
         {"people.nobody", 0},
         {"setting.bad", 2},
+        {"table.empty", 1},
+        {"table.not_mapped", 0},
+        {"table.mapped_twice", 0},
+        {"table.row_too_wide", 2},
+        {"table.lost_character", 0},
+        {"table.formula_error", 1},
+        {"table.cancelled", 0},
+        {"table.changed", 1},
         {"promise.closed", 0},
         {"promise.needs_note", 0},
         {"promise.due_before_made", 0},
         {"call.bad_phone", 1},
         {"call.not_ended", 0},
         {"call.not_missed", 0},
+        {"matter.bad_phone", 1},
+        {"matter.not_ended", 0},
+        {"matter.gate_field", 1},
         {"call.claimed", 0},
         {"call.not_claimed", 0},
         {"call.gate_recap", 0},
         {"call.gate_field", 1},
+        {"demo.bad", 1},
         {"festivals.bad", 1},
         {"pack.not_utf8", 1},
         {"pack.has_bom", 0},
@@ -93,9 +106,30 @@ inline const std::map<std::string, int>& documentedCodes()
         {"pack.no_english", 1},
         {"pack.not_found", 1},
         {"pack.check_failed", 0},
+        {"file.cannot_read", 1},
+        {"file.cannot_write", 1},
+        {"file.too_large", 2},
+        {"file.empty", 1},
+        {"file.unknown_kind", 1},
+        {"file.old_spreadsheet", 1},
+        {"file.other_spreadsheet", 1},
+        {"file.web_page", 1},
+        {"file.encrypted", 1},
+        {"file.damaged", 2},
+        {"file.swells", 1},
+        {"file.bad_encoding", 1},
+        {"file.too_many_rows", 1},
+        {"file.too_many_columns", 1},
+        {"file.too_many_cells", 1},
+        {"file.cell_too_long", 1},
+        {"file.no_sheet", 1},
+        {"csv.nul", 0},
+        {"csv.quote_open", 0},
+        {"csv.after_quote", 2},
         {"store.cannot_open", 1},
         {"store.foreign", 1},
         {"store.newer_schema", 3},
+        {"store.older_schema", 3},
         {"store.damaged", 1},
         {"store.read_only", 1},
         {"store.disk_full", 1},

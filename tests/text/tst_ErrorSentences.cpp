@@ -39,10 +39,16 @@ std::set<std::string> codesDeclaredIn(const std::string& path)
 
 std::set<std::string> codesOfStorage() { return codesDeclaredIn(FRONTDESK_SOURCE_DIR "/src/storage/StorageErrors.h"); }
 
+std::set<std::string> codesOfExchange()
+{
+    return codesDeclaredIn(FRONTDESK_SOURCE_DIR "/src/exchange/ExchangeErrors.h");
+}
+
 /// Every code of the layers, from the arrays that they list them in.
 std::set<std::string> listedCodes()
 {
     std::set<std::string> codes = codesOfStorage();
+    codes.merge(codesOfExchange());
     const auto add = [&codes](std::span<const ErrorCode> more) {
         for (const ErrorCode code : more) {
             codes.emplace(code.name);
@@ -112,6 +118,7 @@ TEST_CASE("Every declared code has a sentence, and no sentence is left of a code
 {
     const std::set<std::string> listed = listedCodes();
     CHECK(codesOfStorage().contains("backup.none"));
+    CHECK(codesOfExchange().contains("csv.nul"));
     CHECK(without(listed, wordedCodes()) == std::set<std::string>{});
     CHECK(without(wordedCodes(), listed) == std::set<std::string>{});
     for (const std::string& code : listed) {

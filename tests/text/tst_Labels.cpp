@@ -1,5 +1,6 @@
 #include "text/Labels.h"
 
+#include "domain/matter/MatterKind.h"
 #include "text/Screen.h"
 
 #include <catch2/catch.hpp>
@@ -33,6 +34,7 @@ const std::vector<LabelledWords>& labelledWords()
              return ways;
          }()},
         {"hold reason", &holdReasonLabel, {"ask", "look_up", "transfer", "other_line", "counter", ""}},
+        {"matter kind", &matterKindLabel, {matterKinds.begin(), matterKinds.end()}},
         {"title", &titleLabel, {"mr", "ms"}},
         {"line kind", &lineKindLabel, {"external", "internal", "mobile", "outgoing"}},
         {"line source", &lineSourceLabel, {"key", "simulated"}},

@@ -1,7 +1,6 @@
 #include "domain/call/Call.h"
 
-#include "base/Text.h"
-#include "base/Utf8.h"
+#include "domain/FormReader.h"
 #include "domain/call/CallWords.h"
 
 #include <algorithm>
@@ -9,52 +8,6 @@
 namespace frontdesk {
 
 namespace {
-
-/// Reads the fields of a form one by one and gathers what is wrong with them.
-class CallFormReader {
-public:
-    std::string text(std::string_view field, std::string_view typed, std::size_t most)
-    {
-        if (trimmed(typed).empty()) {
-            return {};
-        }
-        const auto words = Text::from(typed);
-        if (!words) {
-            m_problems.push_back({std::string{field}, words.error().code, words.error().args, words.error().place});
-            return {};
-        }
-        if (codePointCount(words->view()) > most) {
-            m_problems.push_back({std::string{field}, fieldTooLong, {std::to_string(most)}});
-        }
-        return words->toString();
-    }
-
-    std::string word(std::string_view field, const std::string& typed, std::span<const std::string_view> words)
-    {
-        if (!typed.empty() && !isWordOf(words, typed)) {
-            m_problems.push_back({std::string{field}, fieldUnknownWord, {typed}});
-        }
-        return typed;
-    }
-
-    std::optional<PhoneNumber> phone(std::string_view field, std::string_view typed)
-    {
-        if (trimmed(typed).empty()) {
-            return std::nullopt;
-        }
-        const auto number = PhoneNumber::parse(typed);
-        if (!number) {
-            m_problems.push_back({std::string{field}, callBadPhone, {std::string{typed}}, number.error().place});
-            return std::nullopt;
-        }
-        return *number;
-    }
-
-    [[nodiscard]] const std::vector<Problem>& problems() const { return m_problems; }
-
-private:
-    std::vector<Problem> m_problems;
-};
 
 std::string flagText(bool flag) { return flag ? "1" : ""; }
 
@@ -69,11 +22,11 @@ void setIfKnown(RecordImage& image, const std::string& name, const std::optional
 
 Result<Call> Call::from(CallId id, const CallForm& form, const CallSnapshot& live)
 {
-    CallFormReader reader;
+    FormReader reader;
     Call call{.id = id, .live = live};
     call.caller.name = reader.text("caller_name", form.callerName, mostCallerName);
     call.caller.title = reader.text("title", form.title, mostTitle);
-    call.caller.phone = reader.phone("phone", form.phone);
+    call.caller.phone = reader.phone("phone", form.phone, callBadPhone);
     call.caller.place = reader.text("place", form.place, mostPlace);
     call.caller.nameDeclined = form.nameDeclined;
     call.caller.phoneDeclined = form.phoneDeclined;

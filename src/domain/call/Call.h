@@ -2,10 +2,11 @@
 
 #include "base/Clock.h"
 #include "base/Id.h"
-#include "base/PhoneNumber.h"
+#include "domain/FormReader.h"
 #include "domain/RecordErrors.h"
 #include "domain/RecordImage.h"
 #include "domain/UnitOfWork.h"
+#include "domain/Voided.h"
 #include "domain/call/CallForm.h"
 #include "domain/call/CallSnapshot.h"
 #include "domain/people/Actor.h"
@@ -31,13 +32,6 @@ inline constexpr ErrorCode callNotClaimed{"call.not_claimed"}; ///< only whoever
 inline constexpr std::array callErrors{callBadPhone,  callNotEnded, callNotMissed, callGateRecap,
                                        callGateField, callClaimed,  callNotClaimed};
 
-/// Most characters (code points) of what is typed; a field is refused beyond it, never cut.
-inline constexpr std::size_t mostCallerName = 64;
-inline constexpr std::size_t mostTitle = 32;
-inline constexpr std::size_t mostPlace = 64;
-inline constexpr std::size_t mostKeyPoints = 4000;
-inline constexpr std::size_t mostRequestedItems = 2000;
-
 /// Who called, as far as known. A refused name or number is a valid value ("declined"). Source: M0-323, M4-046.
 struct Caller {
     std::string name;  ///< as given: full name, or surname only
@@ -48,13 +42,6 @@ struct Caller {
     bool phoneDeclined = false;
     int nameAsked = 0;
     bool operator==(const Caller&) const = default;
-};
-
-struct Voided {
-    UtcTime at;
-    std::string reason;
-    std::optional<StaffId> by = {};
-    bool operator==(const Voided&) const = default;
 };
 
 /// How a missed call was dealt with.

@@ -3,22 +3,11 @@
 #include "domain/call/CallStage.h"
 #include "rules/RuleBook.h"
 
-#include <string_view>
-#include <vector>
-
 namespace frontdesk {
 
-/// Puts together what the packs say about a call. Pure.
+/// What the packs limit in a call. Pure.
 class CallGuide {
 public:
-    /// The guidance of the main moment and of those besides it as one, best first; it carries the main moment's name.
-    [[nodiscard]] static Guidance guidance(const RuleBook& book, std::string_view main,
-                                           const std::vector<std::string_view>& besides, const Facts& facts,
-                                           const Slots& slots);
-    /// How the form's words for a title are said aloud: phrases named "title-mr", "title-ms" of the packs.
-    [[nodiscard]] static std::map<std::string, std::string, std::less<>> titles(const RuleBook& book);
-    /// The most that the packs allow under that name, or 0 when none does.
-    [[nodiscard]] static std::int64_t most(const RuleBook& book, std::string_view what, const Facts& facts);
     [[nodiscard]] static CallLimits limits(const RuleBook& book, const Facts& facts);
 };
 

@@ -19,14 +19,6 @@ bool isRefusal(const Error& error)
            error.code == callNotEnded || error.code == promiseDueBeforeMade;
 }
 
-/// What somebody did with the guidance; what was merely shown is nothing to write again for.
-std::vector<GuidanceSession::Event> doneIn(const GuidanceSession& session)
-{
-    std::vector<GuidanceSession::Event> done = session.log();
-    std::erase_if(done, [](const GuidanceSession::Event& event) { return event.what == "shown"; });
-    return done;
-}
-
 std::optional<PromiseId> idOf(const std::optional<Promise>& callback)
 {
     return callback ? std::optional{callback->id} : std::nullopt;
@@ -36,7 +28,7 @@ std::optional<PromiseId> idOf(const std::optional<Promise>& callback)
 bool saysMore(const CallToSave& latest, const CallToSave& sent)
 {
     return latest.form != sent.form || latest.callback != sent.callback || latest.live != sent.live ||
-           doneIn(latest.session) != doneIn(sent.session);
+           latest.session.acts() != sent.session.acts();
 }
 
 /// Saves, or writes what came later to a call that the store holds already: also one that came back as a draft since
@@ -65,6 +57,11 @@ void takeEarlier(std::optional<SteadyTime>& earliest, SteadyTime time)
 
 CallRecorder::CallRecorder(LineBoard& board, Lanes& lanes, const RuleBooks& books, const Clock& clock, Actor actor)
     : m_board(board), m_lanes(lanes), m_books(books), m_clock(clock), m_actor(actor),
+      m_drafts(
+          lanes, clock,
+          {.kept = [this](RecordRef call, UtcTime at) { draftKept(call, at); },
+           .failed =
+               [this](const Error& error) { tellWatchers([&](Watcher& watcher) { watcher.draftFailed(error); }); }}),
       m_alive(std::make_shared<const bool>(true))
 {
     m_board.setListener(this);
@@ -186,8 +183,8 @@ void CallRecorder::waitingFailed(WaitingCall& waiting, const Error& error)
 
 void CallRecorder::lineChanged(int line)
 {
+    m_drafts.retain(openCalls());
     if (m_board.call(line) == nullptr) {
-        m_drafts.erase(line);
         m_lookedUp.erase(line);
         m_prefilled.erase(line);
         restoreWaitingDrafts();
@@ -271,11 +268,13 @@ void CallRecorder::callerFound(int line, const LookUp& asked, const std::vector<
 std::optional<SteadyTime> CallRecorder::nextWake() const
 {
     std::optional<SteadyTime> earliest;
-    for (const auto& [line, state] : m_drafts) {
-        const LineCall* call = m_board.call(line);
-        if (call != nullptr && call->id == state.call && call->touched != state.written && !state.sent &&
-            !isSaving(line)) {
-            takeEarlier(earliest, state.nextTry);
+    for (const LineSettings& line : m_board.lines()) {
+        const LineCall* call = m_board.call(line.number);
+        if (call == nullptr || isSaving(line.number)) {
+            continue;
+        }
+        if (const auto wake = m_drafts.nextWake({RecordKind::Call, call->id.value()}, call->touched)) {
+            takeEarlier(earliest, *wake);
         }
     }
     for (const auto& [id, waiting] : m_waiting) {
@@ -293,9 +292,8 @@ void CallRecorder::keepDraftsNow()
         if (call == nullptr || isSaving(line.number)) {
             continue;
         }
-        if (DraftState& state = draftStateOf(line.number, call->id); call->touched != state.written) {
-            sendDraft(line.number, *call, state);
-        }
+        m_drafts.keepNow({RecordKind::Call, call->id.value()}, call->touched,
+                         [&] { return *m_board.draftOf(line.number, m_actor); });
     }
     for (const auto& [id, saving] : m_saving) {
         const auto latest = latestOf(saving.line, saving.sent);

@@ -2,6 +2,7 @@
 
 #include "domain/Lanes.h"
 #include "domain/call/LineBoard.h"
+#include "domain/draft/DraftKeeper.h"
 
 #include <map>
 #include <memory>
@@ -18,7 +19,6 @@ namespace frontdesk {
 /// may hold another call by then.
 class CallRecorder : public LineBoardListener {
 public:
-    static constexpr Milliseconds draftInterval{1000};
     static constexpr Milliseconds firstRetry{1000};
     static constexpr Milliseconds lastRetry{60000};
     /// How many earlier calls of a number are looked at.
@@ -67,13 +67,6 @@ public:
     void callMissed(const CallToSave& call) override;
 
 private:
-    struct DraftState {
-        CallId call;
-        std::int64_t written = 0; ///< touched count of the last written draft
-        SteadyTime nextTry{};
-        Milliseconds retry{firstRetry};
-        bool sent = false;
-    };
     struct Saving {
         int line = 0;
         CallToSave sent;
@@ -97,10 +90,9 @@ private:
     };
 
     template <class Tell> void tellWatchers(Tell tell);
-    [[nodiscard]] DraftState& draftStateOf(int line, CallId call);
+    [[nodiscard]] std::vector<RecordRef> openCalls() const;
     void writeDraft(int line);
-    void sendDraft(int line, const LineCall& call, DraftState& state);
-    void draftReplied(int line, CallId call, std::int64_t touched, UtcTime at, const Result<void>& done);
+    void draftKept(RecordRef call, UtcTime at);
     void send(int line, const CallToSave& call);
     void saveReplied(int line, const CallToSave& sent, const Result<Call>& saved);
     /// The call as it stands now, to be written as it was sent; nothing when it is nowhere any more.
@@ -121,8 +113,7 @@ private:
     const Clock& m_clock;
     Actor m_actor;
     std::vector<Watcher*> m_watchers;
-    std::map<int, DraftState> m_drafts;
-    bool m_draftsFail = false;
+    DraftKeeper m_drafts;
     std::map<std::int64_t, Saving> m_saving;       ///< calls on their way to the store
     std::map<std::int64_t, SavedBefore> m_stored;  ///< calls that the store holds, with more to come
     std::map<std::int64_t, WaitingCall> m_waiting; ///< missed and displaced calls until they are saved

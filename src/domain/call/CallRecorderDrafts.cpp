@@ -53,27 +53,35 @@ void CallRecorder::saveRestoredMissed(const Draft& draft)
     }
 }
 
-CallRecorder::DraftState& CallRecorder::draftStateOf(int line, CallId call)
+std::vector<RecordRef> CallRecorder::openCalls() const
 {
-    const auto at = m_drafts.find(line);
-    if (at != m_drafts.end() && at->second.call == call) {
-        return at->second;
+    std::vector<RecordRef> open;
+    for (const LineSettings& line : m_board.lines()) {
+        if (const LineCall* call = m_board.call(line.number)) {
+            open.push_back({RecordKind::Call, call->id.value()});
+        }
     }
-    return m_drafts.insert_or_assign(line, DraftState{.call = call, .nextTry = m_clock.steady()}).first->second;
+    return open;
 }
 
 void CallRecorder::writeDraft(int line)
 {
     const LineCall* call = m_board.call(line);
     // The save ends the draft: one written after it would come back as a call that was never saved.
-    if (call == nullptr || isSaving(line)) {
-        return;
+    if (call != nullptr && !isSaving(line)) {
+        m_drafts.keep({RecordKind::Call, call->id.value()}, call->touched,
+                      [&] { return *m_board.draftOf(line, m_actor); });
     }
-    DraftState& state = draftStateOf(line, call->id);
-    if (state.sent || call->touched == state.written || m_clock.steady() < state.nextTry) {
-        return;
+}
+
+void CallRecorder::draftKept(RecordRef kept, UtcTime at)
+{
+    for (const LineSettings& line : std::vector<LineSettings>{m_board.lines()}) {
+        const LineCall* call = m_board.call(line.number);
+        if (call != nullptr && call->id.value() == kept.id) {
+            tellWatchers([&](Watcher& watcher) { watcher.draftKept(line.number, at); });
+        }
     }
-    sendDraft(line, *call, state);
 }
 
 Draft CallRecorder::draftOf(const CallToSave& call) const
@@ -84,48 +92,6 @@ Draft CallRecorder::draftOf(const CallToSave& call) const
             .staff = m_actor.staff,
             .payload = kept.toImage(),
             .updatedAt = m_clock.now()};
-}
-
-void CallRecorder::sendDraft(int line, const LineCall& call, DraftState& state)
-{
-    const auto draft = m_board.draftOf(line, m_actor);
-    if (!draft) {
-        return;
-    }
-    state.sent = true;
-    state.nextTry = m_clock.steady() + draftInterval;
-    m_lanes.write([draft = *draft](UnitOfWork& uow) { return uow.drafts().put(draft); },
-                  [this, line, id = call.id, touched = call.touched, at = draft->updatedAt,
-                   alive = std::weak_ptr{m_alive}](const Result<void>& done) {
-                      if (!alive.expired()) {
-                          draftReplied(line, id, touched, at, done);
-                      }
-                  });
-}
-
-void CallRecorder::draftReplied(int line, CallId call, std::int64_t touched, UtcTime at, const Result<void>& done)
-{
-    const auto state = m_drafts.find(line);
-    const bool isThere = state != m_drafts.end() && state->second.call == call;
-    if (isThere) {
-        state->second.sent = false;
-    }
-    if (done) {
-        m_draftsFail = false;
-        if (isThere) {
-            state->second.written = touched;
-            state->second.retry = firstRetry;
-            tellWatchers([&](Watcher& watcher) { watcher.draftKept(line, at); });
-        }
-        return;
-    }
-    if (isThere) {
-        state->second.nextTry = m_clock.steady() + state->second.retry;
-        state->second.retry = std::min(state->second.retry * 2, lastRetry);
-    }
-    if (!std::exchange(m_draftsFail, true)) {
-        tellWatchers([&](Watcher& watcher) { watcher.draftFailed(done.error()); });
-    }
 }
 
 } // namespace frontdesk

@@ -1,7 +1,8 @@
 #include "domain/call/CallSnapshot.h"
 
+#include "domain/ImageFields.h"
+
 #include <array>
-#include <charconv>
 
 namespace frontdesk {
 namespace {
@@ -19,73 +20,6 @@ constexpr std::array endedByNames{
     std::pair{EndedBy::Desk, std::string_view{"desk"}},
 };
 
-std::optional<std::int64_t> snapshotNumber(const std::string& text)
-{
-    std::int64_t value = 0;
-    const auto [end, status] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (text.empty() || status != std::errc{} || end != text.data() + text.size()) {
-        return std::nullopt;
-    }
-    return value;
-}
-
-/// Writes and reads the members of one group, each under the same name.
-class SnapshotWriter {
-public:
-    SnapshotWriter(RecordImage& image, std::string prefix) : m_image(image), m_prefix(std::move(prefix)) {}
-    void text(const char* name, std::string_view value) { m_image.set(m_prefix + name, std::string{value}); }
-    void number(const char* name, std::int64_t value) { m_image.set(m_prefix + name, std::to_string(value)); }
-    void time(const char* name, UtcTime value) { number(name, toMillis(value)); }
-    void time(const char* name, const std::optional<UtcTime>& value)
-    {
-        if (value) {
-            time(name, *value);
-        }
-    }
-    void flag(const char* name, bool value)
-    {
-        if (value) {
-            m_image.set(m_prefix + name, "1");
-        }
-    }
-
-private:
-    RecordImage& m_image;
-    std::string m_prefix;
-};
-
-class SnapshotReader {
-public:
-    SnapshotReader(const RecordImage& image, std::string prefix) : m_image(image), m_prefix(std::move(prefix)) {}
-    [[nodiscard]] bool has(const char* name) const { return m_image.has(m_prefix + name); }
-    [[nodiscard]] std::string text(const char* name) const { return m_image.get(m_prefix + name); }
-    [[nodiscard]] std::int64_t number(const char* name, std::int64_t fallback) const
-    {
-        return snapshotNumber(text(name)).value_or(fallback);
-    }
-    [[nodiscard]] std::optional<UtcTime> time(const char* name) const
-    {
-        const auto millis = snapshotNumber(text(name));
-        return millis ? std::optional{utcFromMillis(*millis)} : std::nullopt;
-    }
-    [[nodiscard]] bool flag(const char* name) const { return text(name) == "1"; }
-    template <class Value, std::size_t count>
-    [[nodiscard]] Value word(const char* name, const std::array<std::pair<Value, std::string_view>, count>& names) const
-    {
-        const std::string found = text(name);
-        for (const auto& [value, known] : names) {
-            if (found == known) {
-                return value;
-            }
-        }
-        return names.front().first;
-    }
-
-private:
-    const RecordImage& m_image;
-    std::string m_prefix;
-};
-
 std::string holdPrefix(const std::string& prefix, std::size_t index)
 {
     return prefix + "hold." + std::to_string(index) + ".";
@@ -93,7 +27,7 @@ std::string holdPrefix(const std::string& prefix, std::size_t index)
 
 void writeHold(RecordImage& image, const std::string& prefix, const CallHold& hold)
 {
-    SnapshotWriter to{image, prefix};
+    ImageWriter to{image, prefix};
     to.time("started_at", hold.startedAt);
     to.number("seconds", hold.seconds);
     to.flag("ended", hold.ended);
@@ -102,7 +36,7 @@ void writeHold(RecordImage& image, const std::string& prefix, const CallHold& ho
     to.flag("over_limit", hold.overLimit);
 }
 
-CallHold readHold(const SnapshotReader& from)
+CallHold readHold(const ImageReader& from)
 {
     return {.startedAt = from.time("started_at").value_or(UtcTime{}),
             .seconds = from.number("seconds", 0),
@@ -136,7 +70,7 @@ std::string_view nameOf(EndedBy by)
 
 void CallSnapshot::writeTo(RecordImage& image, const std::string& prefix) const
 {
-    SnapshotWriter to{image, prefix};
+    ImageWriter to{image, prefix};
     to.number("line", line);
     to.text("line_label", lineLabel);
     to.text("line_kind", lineKind);
@@ -162,7 +96,7 @@ void CallSnapshot::writeTo(RecordImage& image, const std::string& prefix) const
 
 CallSnapshot CallSnapshot::readFrom(const RecordImage& image, const std::string& prefix)
 {
-    const SnapshotReader from{image, prefix};
+    const ImageReader from{image, prefix};
     CallSnapshot snapshot;
     snapshot.line = static_cast<int>(from.number("line", snapshot.line));
     snapshot.lineLabel = from.text("line_label");
@@ -183,7 +117,7 @@ CallSnapshot CallSnapshot::readFrom(const RecordImage& image, const std::string&
     snapshot.slept = from.flag("slept");
     snapshot.outcome = from.word("outcome", outcomeNames);
     for (std::size_t index = 0;; ++index) {
-        const SnapshotReader hold{image, holdPrefix(prefix, index)};
+        const ImageReader hold{image, holdPrefix(prefix, index)};
         if (!hold.has("started_at")) {
             break;
         }

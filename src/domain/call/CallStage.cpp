@@ -1,9 +1,7 @@
 #include "domain/call/CallStage.h"
 
-#include "base/PhoneNumber.h"
-#include "base/Utf8.h"
 #include "domain/call/CallWords.h"
-#include "domain/call/CallerName.h"
+#include "domain/guidance/PersonSlots.h"
 
 #include <algorithm>
 
@@ -162,22 +160,6 @@ void addHoldFacts(Facts& facts, const LiveCall& call, DeskTime now)
     facts.set("hold_consent", holds.back().consent);
 }
 
-/// A form's word such as "mr" as the packs say it; another title as typed; nothing for a word that no pack says.
-std::string spokenTitle(const CallForm& form, std::string_view behindSurname, const DeskFacts& desk)
-{
-    if (const auto said = desk.titles.find(form.title); said != desk.titles.end()) {
-        return said->second;
-    }
-    if (form.title.empty()) {
-        for (const auto& [word, said] : desk.titles) {
-            if (said == behindSurname) {
-                return said;
-            }
-        }
-    }
-    return form.title == "mr" || form.title == "ms" ? std::string{} : form.title;
-}
-
 } // namespace
 
 std::string_view CallStage::momentOf(const LiveCall& call, const CallForm& form, DeskTime now,
@@ -288,20 +270,11 @@ Slots CallStage::slotsOf(const CallForm& form, const DeskFacts& desk)
             slots.insert_or_assign(name, value);
         }
     };
-    const std::u32string name = toCodePoints(trimmed(form.callerName));
-    const std::size_t length = surnameLength(name);
-    const std::string surname = fromCodePoints(std::u32string_view{name}.substr(0, length));
-    const std::string title = spokenTitle(form, fromCodePoints(std::u32string_view{name}.substr(length)), desk);
-    const bool chinese = !name.empty() && isCjk(name.front());
     fill("unit", desk.unit);
     fill("department", desk.department);
     fill("staff", desk.staff);
-    fill("surname", surname);
-    fill("title", title);
-    fill("caller", chinese && !title.empty() ? surname + title : form.callerName);
-    fill("place", form.place);
-    const auto phone = PhoneNumber::parse(form.phone);
-    fill("phone", phone ? phone->display() : std::string{});
+    fillPersonSlots(slots, {.name = form.callerName, .title = form.title, .phone = form.phone, .place = form.place},
+                    desk.titles);
     return slots;
 }
 

@@ -2,6 +2,7 @@
 
 #include "domain/call/CallForm.h"
 #include "domain/call/LiveCall.h"
+#include "domain/guidance/DeskFacts.h"
 #include "rules/Facts.h"
 #include "rules/Guidance.h"
 
@@ -67,19 +68,6 @@ enum class OtherLine {
     None,
     Ringing,
     Held, ///< another call is open: put on hold, or about to be when this one is answered
-};
-
-/// The desk's standing facts and slots, from the unit's settings and the packs.
-struct DeskFacts {
-    std::string unit;
-    std::string department;
-    std::string staff;
-    std::string role;
-    int hour = 0;
-    std::string festival;
-    int frequentCalls = 0; ///< most earlier calls of a returning caller; 0: no pack says, nobody is frequent
-    /// How the form's words for a title ("mr", "ms") are said aloud, from the packs.
-    std::map<std::string, std::string, std::less<>> titles = {};
 };
 
 /// What else decides the stage of a call besides what it is and what is typed.

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <algorithm>
+#include "domain/WordList.h"
+
 #include <array>
-#include <span>
 #include <string_view>
 
 namespace frontdesk {
@@ -26,10 +26,5 @@ inline constexpr std::string_view lateOnPhone{"on_phone"};
 inline constexpr std::array<std::string_view, 3> missedWays{"called_back", "not_reached", "not_needed"};
 /// So a missed practice call is dealt with by itself: there is nobody to call back. Nobody chooses it.
 inline constexpr std::string_view missedPractice{"practice"};
-
-[[nodiscard]] constexpr bool isWordOf(std::span<const std::string_view> words, std::string_view word)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 } // namespace frontdesk

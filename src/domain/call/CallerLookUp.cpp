@@ -1,6 +1,6 @@
 #include "domain/call/CallerLookUp.h"
 
-#include "domain/call/CallerName.h"
+#include "domain/people/PersonName.h"
 
 #include <algorithm>
 

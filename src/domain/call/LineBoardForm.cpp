@@ -1,8 +1,8 @@
 // The writing side of LineBoard: what is typed, ticked, promised and kept. Nothing here happens on the line itself.
 
 #include "domain/call/CallDraft.h"
-#include "domain/call/CallGuide.h"
 #include "domain/call/LineBoard.h"
+#include "domain/guidance/BookGuide.h"
 
 #include <algorithm>
 #include <utility>
@@ -53,7 +53,7 @@ void LineBoard::setForm(int line, const CallForm& form)
     if (newStage) {
         typed->askedStage.clear();
     }
-    const std::int64_t asks = CallGuide::most(bookOf(*typed), "name_asks", facts(line));
+    const std::int64_t asks = BookGuide::most(bookOf(*typed), "name_asks", facts(line));
     if (asks > 0 && typed->form.nameAsked >= asks) {
         typed->form.nameDeclined = true; // asked for often enough. Source: M0-323
     }

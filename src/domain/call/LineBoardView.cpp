@@ -1,7 +1,7 @@
 // The asking side of LineBoard: what stands on the lines and what the packs say about it. Nothing here changes a call.
 
-#include "domain/call/CallGuide.h"
 #include "domain/call/LineBoard.h"
+#include "domain/guidance/BookGuide.h"
 #include "rules/Engine.h"
 
 #include <algorithm>
@@ -39,7 +39,7 @@ Promise LineBoard::callbackFor(int line) const
     const UtcTime at = m_clock.now();
     const LineCall* asking = call(line);
     const RuleBook& book = asking == nullptr ? m_books.current() : bookOf(*asking);
-    const std::int64_t minutes = CallGuide::most(book, "callback_minutes", facts(line));
+    const std::int64_t minutes = BookGuide::most(book, "callback_minutes", facts(line));
     Promise callback{.id = m_ids.next<PromiseTag>(),
                      .toWhom = {},
                      .phone = {},
@@ -117,7 +117,7 @@ Guidance LineBoard::guidance(int line)
     const Facts known = facts(line);
     const auto besides = CallStage::besides(main, there->live, there->form, known);
     const DeskTime at = now();
-    return there->session.filter(CallGuide::guidance(bookOf(*there), main, besides, known, slots(*there, known)),
+    return there->session.filter(BookGuide::guidance(bookOf(*there), main, besides, known, slots(*there, known)),
                                  at.steady, at.wall);
 }
 
@@ -153,19 +153,7 @@ const RuleBook& LineBoard::bookOf(const LineCall& call) const { return m_books.n
 
 DeskFacts LineBoard::deskFacts(const RuleBook& book) const
 {
-    DeskFacts desk{.unit = m_settings.unitName,
-                   .department = m_settings.department,
-                   .staff = {},
-                   .role = m_settings.role,
-                   .hour = 0,
-                   .festival = {}};
-    if (m_dayFacts) {
-        std::tie(desk.hour, desk.festival) = m_dayFacts(m_clock.now());
-    }
-    desk.frequentCalls =
-        static_cast<int>(CallGuide::most(book, "frequent_calls", Facts{}.set("role", m_settings.role)));
-    desk.titles = CallGuide::titles(book);
-    return desk;
+    return deskFactsOf(m_settings, m_dayFacts ? m_dayFacts(m_clock.now()) : std::pair{0, std::string{}}, book);
 }
 
 CallContext LineBoard::contextOf(int line, const LineCall& call) const
@@ -202,10 +190,10 @@ Slots LineBoard::slots(const LineCall& call, const Facts& known) const
 {
     const RuleBook& book = bookOf(call);
     Slots slots = CallStage::slotsOf(call.form, deskFacts(book));
-    if (const std::int64_t seconds = CallGuide::most(book, "hold_seconds", known); seconds > 0) {
+    if (const std::int64_t seconds = BookGuide::most(book, "hold_seconds", known); seconds > 0) {
         slots.insert_or_assign("seconds", std::to_string(seconds));
     }
-    if (const std::int64_t minutes = CallGuide::most(book, "callback_minutes", known); minutes > 0) {
+    if (const std::int64_t minutes = BookGuide::most(book, "callback_minutes", known); minutes > 0) {
         slots.insert_or_assign("minutes", std::to_string(minutes));
     }
     if (call.callback && m_zone) {

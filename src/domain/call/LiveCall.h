@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/Clock.h"
+#include "domain/DeskTime.h"
 #include "domain/call/CallSnapshot.h"
 #include "domain/call/RingTimer.h"
 
@@ -8,12 +8,6 @@
 #include <string>
 
 namespace frontdesk {
-
-/// A moment on both clocks.
-struct DeskTime {
-    SteadyTime steady;
-    UtcTime wall;
-};
 
 enum class CallState { Ringing, Talking, Held, Ended };
 

@@ -2,11 +2,14 @@
 
 #include "domain/RecordErrors.h"
 #include "domain/call/Call.h"
+#include "domain/demo/DemoTexts.h"
+#include "domain/matter/Matter.h"
 #include "domain/pack/PackService.h"
 #include "domain/people/PeopleErrors.h"
 #include "domain/people/Rights.h"
 #include "domain/promise/PromiseService.h"
 #include "domain/setting/UnitSettings.h"
+#include "domain/table/TableErrors.h"
 
 #include <array>
 #include <span>
@@ -15,8 +18,17 @@ namespace frontdesk {
 
 /// The arrays of every code that the domain can answer with, one a stem: a test of text/ErrorText wants both texts of
 /// each code.
-inline constexpr std::array<std::span<const ErrorCode>, 7> domainErrors{
-    recordErrors, rightsErrors, peopleErrors, settingErrors, promiseErrors, callErrors, packErrors,
-};
+inline constexpr auto domainErrors = std::to_array<std::span<const ErrorCode>>({
+    recordErrors,
+    rightsErrors,
+    peopleErrors,
+    settingErrors,
+    promiseErrors,
+    callErrors,
+    matterErrors,
+    packErrors,
+    tableErrors,
+    demoErrors,
+});
 
 } // namespace frontdesk

@@ -81,6 +81,13 @@ void GuidanceSession::flagForbidden(std::string_view key, UtcTime at)
     }
 }
 
+std::vector<GuidanceSession::Event> GuidanceSession::acts() const
+{
+    std::vector<Event> done = m_log;
+    std::erase_if(done, [](const Event& event) { return event.what == shownEvent; });
+    return done;
+}
+
 void GuidanceSession::note(UtcTime at, std::string_view what, std::string_view key)
 {
     m_log.push_back({.at = at, .what = std::string{what}, .key = std::string{key}, .moment = m_moment});

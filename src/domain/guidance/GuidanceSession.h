@@ -42,6 +42,8 @@ public:
         bool operator==(const Event&) const = default;
     };
     [[nodiscard]] const std::vector<Event>& log() const { return m_log; }
+    /// What somebody did with the guidance; what was merely shown is left out.
+    [[nodiscard]] std::vector<Event> acts() const;
 
     /// The log is all that is written: ticks, dismissals and what was shown follow from it.
     void writeTo(RecordImage& image, const std::string& prefix) const;

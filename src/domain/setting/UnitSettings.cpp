@@ -2,9 +2,8 @@
 
 #include "base/TimeZone.h"
 #include "base/Utf8.h"
-#include "domain/UnitOfWork.h"
-#include "domain/audit/AuditEntry.h"
 #include "domain/people/Rights.h"
+#include "domain/setting/SettingChanges.h"
 #include "rules/Pack.h"
 
 #include <algorithm>
@@ -17,7 +16,6 @@ namespace {
 
 using StoredSettings = std::map<std::string, std::string, std::less<>>;
 
-constexpr RecordRef unitSettingsRef{RecordKind::Setting, 1};
 constexpr std::size_t mostUnitName = 64;
 constexpr std::array<std::string_view, 3> lineKinds{"external", "internal", "mobile"};
 
@@ -188,15 +186,6 @@ Result<void> checkUnit(const UnitSettings& settings)
     return checkLines(settings.lines).and_then([&] { return checkPacks(settings.packs); });
 }
 
-RecordImage imageOfUnit(const StoredSettings& stored)
-{
-    RecordImage image;
-    for (const auto& [name, value] : stored) {
-        image.set(name, value);
-    }
-    return image;
-}
-
 } // namespace
 
 Result<UnitSettings> UnitSettings::read(const SettingRepository& settings)
@@ -243,32 +232,7 @@ Result<void> UnitSettings::write(UnitOfWork& uow, const Actor& actor, UtcTime no
     if (auto done = checkUnit(*this); !done) {
         return done;
     }
-    const auto all = uow.settings().all();
-    if (!all) {
-        return tl::make_unexpected(all.error());
-    }
-    StoredSettings after = *all;
-    for (const auto& [name, value] : storedFormOf(*this)) {
-        after.insert_or_assign(name, value);
-    }
-    for (const auto& [name, value] : after) {
-        const auto was = all->find(name);
-        if (was != all->end() && was->second == value) {
-            continue;
-        }
-        if (auto done = uow.settings().set(name, value); !done) {
-            return done;
-        }
-    }
-    if (after == *all) {
-        return {};
-    }
-    return uow.audit().append({.at = now,
-                               .actor = actor,
-                               .action = "changed",
-                               .record = unitSettingsRef,
-                               .before = imageOfUnit(*all),
-                               .after = imageOfUnit(after)});
+    return changeSettings(uow, actor, now, storedFormOf(*this));
 }
 
 } // namespace frontdesk

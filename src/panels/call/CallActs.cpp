@@ -1,6 +1,7 @@
 #include "panels/call/CallActs.h"
 
 #include "panels/support/FlowLayout.h"
+#include "panels/support/KeyBindings.h"
 #include "panels/support/KeyHintButton.h"
 #include "panels/support/Theme.h"
 
@@ -21,29 +22,29 @@ void fill(KeyHintButton* button, bool filled)
 
 } // namespace
 
-CallActs::CallActs(QWidget* parent) : QWidget(parent)
+CallActs::CallActs(const KeyBindings& keys, QWidget* parent) : QWidget(parent), m_keys(keys)
 {
     auto* flow = new FlowLayout(this);
     flow->setSpacing(6);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    m_save = add("saveKeyHintButton", "Ctrl+Enter", &CallActs::savePressed);
-    m_line = add("lineKeyHintButton", "F2", &CallActs::lineKeyPressed);
-    m_readBack = add("readBackKeyHintButton", "Ctrl+R", &CallActs::readBackPressed);
-    m_hold = add("holdKeyHintButton", "F3", &CallActs::holdPressed);
-    m_callback = add("callbackKeyHintButton", "F6", &CallActs::callbackPressed);
-    m_toComplete = add("toCompleteKeyHintButton", "Esc", &CallActs::toCompletePressed);
-    m_wrong = add("wrongNumberKeyHintButton", "Ctrl+W", &CallActs::wrongNumberPressed);
-    m_cutOff = add("cutOffKeyHintButton", "Ctrl+D", &CallActs::cutOffPressed);
+    m_save = add("saveKeyHintButton", DeskAct::Save, &CallActs::savePressed);
+    m_line = add("lineKeyHintButton", DeskAct::LineKey, &CallActs::lineKeyPressed);
+    m_readBack = add("readBackKeyHintButton", DeskAct::ReadBack, &CallActs::readBackPressed);
+    m_hold = add("holdKeyHintButton", DeskAct::HoldOrResume, &CallActs::holdPressed);
+    m_callback = add("callbackKeyHintButton", DeskAct::Callback, &CallActs::callbackPressed);
+    m_toComplete = add("toCompleteKeyHintButton", DeskAct::SaveToComplete, &CallActs::toCompletePressed);
+    m_wrong = add("wrongNumberKeyHintButton", DeskAct::WrongNumber, &CallActs::wrongNumberPressed);
+    m_cutOff = add("cutOffKeyHintButton", DeskAct::CutOff, &CallActs::cutOffPressed);
     retranslate();
 }
 
-KeyHintButton* CallActs::add(const char* name, const char* key, void (CallActs::*pressed)())
+KeyHintButton* CallActs::add(const char* name, DeskAct act, void (CallActs::*pressed)())
 {
     auto* button = new KeyHintButton(this);
     button->setObjectName(QLatin1String(name));
-    button->setKeyHint(QLatin1String(key));
+    m_keys.showOn(button, act);
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, pressed);
     layout()->addWidget(button);

@@ -2,17 +2,21 @@
 
 #include "domain/call/LineBoard.h"
 
+#include "panels/support/DeskAct.h"
+
 #include <QWidget>
 
 namespace frontdesk {
 
+class KeyBindings;
 class KeyHintButton;
 
 /// The acts of the call at hand, each with its key: exactly one is filled, the one that comes next. GUI thread.
 class CallActs : public QWidget {
     Q_OBJECT
 public:
-    explicit CallActs(QWidget* parent = nullptr);
+    /// @param keys whose keys stand beside the acts; must outlive them
+    explicit CallActs(const KeyBindings& keys, QWidget* parent = nullptr);
 
     void display(const LineCall& call, bool saving);
     void retranslate();
@@ -28,8 +32,9 @@ Q_SIGNALS:
     void cutOffPressed();
 
 private:
-    KeyHintButton* add(const char* name, const char* key, void (CallActs::*pressed)());
+    KeyHintButton* add(const char* name, DeskAct act, void (CallActs::*pressed)());
 
+    const KeyBindings& m_keys;
     KeyHintButton* m_save;
     KeyHintButton* m_line;
     KeyHintButton* m_readBack;

@@ -1,9 +1,9 @@
 #include "panels/call/CallDetail.h"
 
-#include "domain/call/CallGuide.h"
 #include "domain/call/CallRepository.h"
 #include "domain/call/CallService.h"
 #include "domain/call/CallStage.h"
+#include "domain/guidance/BookGuide.h"
 #include "domain/guidance/RuleBooks.h"
 #include "domain/promise/PromiseRepository.h"
 #include "panels/call/CallFormWidget.h"
@@ -341,7 +341,7 @@ Slots CallDetail::slotsOfCall(const RuleBook& book) const
     DeskFacts desk;
     desk.unit = m_data->unit.unitName;
     desk.department = m_data->unit.department;
-    desk.titles = CallGuide::titles(book);
+    desk.titles = BookGuide::titles(book);
     return CallStage::slotsOf(m_data->call.toForm(), desk);
 }
 
@@ -356,7 +356,7 @@ void CallDetail::showPromises()
     const Guidance guidance = Engine::guidance(book, moment::callCallbackDue, facts, slotsOfCall(book));
     const bool hadFocus = m_promises->isAncestorOf(QApplication::focusWidget());
     m_promises->display(m_data->promises, guidance,
-                        std::chrono::minutes{CallGuide::most(book, "callback_minutes", facts)});
+                        std::chrono::minutes{BookGuide::most(book, "callback_minutes", facts)});
     if (hadFocus && !m_promises->isAncestorOf(QApplication::focusWidget()) && !m_promises->focusFirst()) {
         m_close->setFocus(Qt::OtherFocusReason);
     }

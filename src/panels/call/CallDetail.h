@@ -25,6 +25,7 @@ namespace frontdesk {
 class CallFormWidget;
 class Chip;
 class ChoiceChips;
+class KeyBindings;
 class KeyHintButton;
 class OpenPromises;
 class RuleBook;
@@ -42,6 +43,7 @@ public:
         const RuleBooks& books;
         const Clock& clock;
         const TimeZone& zone;
+        const KeyBindings& keys;
         NoticeBar& notices; ///< says what happened, and offers undo
     };
 

@@ -6,6 +6,7 @@
 #include "panels/support/Chip.h"
 #include "panels/support/ChoiceChips.h"
 #include "panels/support/FlowLayout.h"
+#include "panels/support/KeyBindings.h"
 #include "panels/support/KeyHintButton.h"
 #include "text/Labels.h"
 #include "text/ShownLanguage.h"
@@ -232,6 +233,8 @@ QWidget* CallDetail::buildActs()
     policy.setHeightForWidth(true);
     acts->setSizePolicy(policy);
     connect(m_close, &QPushButton::clicked, this, &CallDetail::closeOrLeaveForm);
+    m_around.keys.showOn(m_close, DeskAct::SaveToComplete);
+    m_around.keys.showOn(m_save, DeskAct::Save);
     connect(m_save, &QPushButton::clicked, this, &CallDetail::save);
     connect(m_stillOpen, &QPushButton::clicked, this, &CallDetail::saveToComplete);
     connect(m_edit, &QPushButton::clicked, this, &CallDetail::edit);
@@ -250,9 +253,7 @@ QWidget* CallDetail::buildActs()
 void CallDetail::retranslate()
 {
     m_close->setText(tr("Back"));
-    m_close->setKeyHint(QStringLiteral("Esc"));
     m_save->setText(tr("Save"));
-    m_save->setKeyHint(QStringLiteral("Ctrl+Enter"));
     m_stillOpen->setText(tr("Still to complete"));
     m_edit->setText(tr("Complete or correct"));
     m_edit->setKeyHint(QStringLiteral("Ctrl+E"));

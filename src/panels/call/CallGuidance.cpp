@@ -1,8 +1,7 @@
 #include "panels/call/CallGuidance.h"
 
+#include "panels/support/PackTitle.h"
 #include "text/ShownLanguage.h"
-
-#include <algorithm>
 
 namespace frontdesk {
 
@@ -91,18 +90,7 @@ bool CallGuidance::isFilled(std::string_view field) const
     return !form.field(field).empty();
 }
 
-LocalText CallGuidance::packTitle(std::string_view pack) const
-{
-    const auto& packs = m_books.current().packs();
-    const auto at = std::find_if(packs.begin(), packs.end(), [&](const Pack& each) { return each.id == pack; });
-    if (at == packs.end()) {
-        return {};
-    }
-    const auto withVersion = [&](const std::string& title) {
-        return title.empty() || at->version.empty() ? title : title + ' ' + at->version;
-    };
-    return {withVersion(at->title.zh), withVersion(at->title.en)};
-}
+LocalText CallGuidance::packTitle(std::string_view pack) const { return packTitleIn(m_books.current(), pack); }
 
 void CallGuidance::askStage(std::string_view moment) { m_board.askStage(m_board.selected(), moment); }
 

@@ -8,6 +8,7 @@
 #include "panels/support/EmptyHint.h"
 #include "panels/support/FlowLayout.h"
 #include "panels/support/KeepPlace.h"
+#include "panels/support/KeyBindings.h"
 #include "panels/support/KeyHintButton.h"
 #include "panels/support/NoticeBar.h"
 #include "text/ErrorText.h"
@@ -66,17 +67,16 @@ QDate toDate(LocalDate date)
 
 } // namespace
 
-CallHistory::CallHistory(DeskLink& desk, ChangeHub& hub, const Theme& theme, const Clock& clock, const TimeZone& zone,
-                         QWidget* parent)
-    : Panel(parent), m_desk(desk), m_theme(theme), m_clock(clock), m_zone(zone),
-      m_model(new CallHistoryModel(desk, zone, this)), m_days(desk), m_title(new QLabel(this)),
-      m_count(new QLabel(this)), m_back(new KeyHintButton(this)), m_notice(new NoticeBar(this)),
-      m_typed(new QLineEdit(this)), m_which(new ChoiceChips(this)), m_dayLabel(new QLabel(this)),
-      m_day(new QDateEdit(this)), m_go(new QPushButton(this)), m_table(new QTableView(this))
+CallHistory::CallHistory(const Ports& ports, QWidget* parent)
+    : QWidget(parent), m_ports(ports), m_model(new CallHistoryModel(ports.desk, ports.zone, this)), m_days(ports.desk),
+      m_title(new QLabel(this)), m_count(new QLabel(this)), m_back(new KeyHintButton(this)),
+      m_notice(new NoticeBar(this)), m_typed(new QLineEdit(this)), m_which(new ChoiceChips(this)),
+      m_dayLabel(new QLabel(this)), m_day(new QDateEdit(this)), m_go(new QPushButton(this)),
+      m_table(new QTableView(this))
 {
     build();
     connectAll();
-    connect(&hub, &ChangeHub::recordsChanged, this, &CallHistory::takeChanges);
+    connect(&ports.hub, &ChangeHub::recordsChanged, this, &CallHistory::takeChanges);
     retranslate();
 }
 
@@ -91,7 +91,7 @@ void CallHistory::build()
         label->setTextFormat(Qt::PlainText);
     }
     m_back->setObjectName(QStringLiteral("historyBackKeyHintButton"));
-    m_back->setKeyHint(QStringLiteral("Esc"));
+    m_ports.keys.showOn(m_back, DeskAct::SaveToComplete);
     m_notice->setObjectName(QStringLiteral("historyNoticeBar"));
     m_typed->setObjectName(QStringLiteral("historyFilterLineEdit"));
     m_typed->setClearButtonEnabled(true);
@@ -103,13 +103,13 @@ void CallHistory::build()
     m_day->setObjectName(QStringLiteral("historyDateEdit"));
     m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_day->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_day->setDate(toDate(m_zone.localDate(m_clock.now())));
+    m_day->setDate(toDate(m_ports.zone.localDate(m_ports.clock.now())));
     m_day->installEventFilter(this);
     m_go->setObjectName(QStringLiteral("historyGoPushButton"));
     m_go->setAutoDefault(false);
     m_table->setObjectName(QStringLiteral("historyTableView"));
     m_table->setModel(m_model);
-    dressCallTable(m_table, m_theme);
+    dressCallTable(m_table, m_ports.theme);
     m_table->horizontalHeader()->setSectionResizeMode(historyWordsColumn, QHeaderView::Stretch);
     m_table->installEventFilter(this);
     m_empty = new EmptyHint(m_table);
@@ -166,7 +166,7 @@ void CallHistory::connectAll()
         }
     });
     connect(m_model, &PagedRows::failed, this, &CallHistory::sayProblem);
-    connect(&m_theme, &Theme::changed, this, &CallHistory::applyScale);
+    connect(&m_ports.theme, &Theme::changed, this, &CallHistory::applyScale);
     auto* toDay = new QShortcut(QKeySequence(dayKey), this);
     toDay->setContext(Qt::WidgetWithChildrenShortcut);
     toDay->setAutoRepeat(false);
@@ -177,7 +177,7 @@ void CallHistory::connectAll()
 
 void CallHistory::showEvent(QShowEvent* event)
 {
-    Panel::showEvent(event);
+    QWidget::showEvent(event);
     if (!std::exchange(m_started, true)) {
         m_model->show(m_shown);
         readStaff();
@@ -188,7 +188,7 @@ void CallHistory::showEvent(QShowEvent* event)
 
 void CallHistory::readStaff()
 {
-    m_desk.read<std::vector<Staff>>(
+    m_ports.desk.read<std::vector<Staff>>(
         this, "call.history.staff", [](const ReadView& view) { return view.staff().all(); },
         [this](const Result<std::vector<Staff>>& staff) {
             std::map<StaffId, QString> names;
@@ -240,22 +240,25 @@ void CallHistory::showCount()
     m_count->setText(!m_model->isComplete() ? tr("%L1 so far", "calls in the list").arg(rows)
                      : all                  ? tr("%Ln call(s)", "in the list", rows)
                                             : tr("%Ln call(s) found", "by the filter", rows));
-    m_empty->setText(!m_model->isComplete()  ? QString()
-                     : all                   ? tr("Every saved call stands here. F2 says that the telephone rings.")
-                     : m_shown.words.empty() ? tr("No such call. Esc shows all calls.")
-                                             : tr("No call holds these words. Esc clears the filter."));
+    m_empty->setText(
+        !m_model->isComplete() ? QString()
+        : all                  ? tr("Every saved call stands here. %1 says that the telephone rings.")
+                    .arg(m_ports.keys.nameOf(DeskAct::LineKey))
+        : m_shown.words.empty()
+            ? tr("No such call. %1 shows all calls.").arg(m_ports.keys.nameOf(DeskAct::SaveToComplete))
+            : tr("No call holds these words. %1 clears the filter.").arg(m_ports.keys.nameOf(DeskAct::SaveToComplete)));
 }
 
 void CallHistory::sayProblem(const Error& error)
 {
     m_notice->say({.words = errorText(error), .state = QStringLiteral("late")});
-    m_tryAgain = m_clock.steady() + historyRetry;
+    m_tryAgain = m_ports.clock.steady() + historyRetry;
 }
 
 void CallHistory::second()
 {
-    m_notice->look(m_clock.steady());
-    if (m_tryAgain && m_clock.steady() >= *m_tryAgain) {
+    m_notice->look(m_ports.clock.steady());
+    if (m_tryAgain && m_ports.clock.steady() >= *m_tryAgain) {
         m_tryAgain.reset();
         m_notice->clear();
         m_model->retry();
@@ -267,7 +270,8 @@ void CallHistory::retranslate()
     setAccessibleName(tr("All calls"));
     m_title->setText(tr("All calls"));
     m_back->setText(tr("Back"));
-    m_typed->setPlaceholderText(tr("Find: name, sound, number, room, words  Ctrl+F"));
+    m_typed->setPlaceholderText(
+        tr("Find: name, sound, number, room, words  %1").arg(m_ports.keys.hint(DeskAct::Filter)));
     m_typed->setAccessibleName(tr("Find in all calls"));
     m_which->setChoices({{QStringLiteral("missed"), tr("Missed", "calls"), {}},
                          {QStringLiteral("late"), tr("Late", "calls"), {}},
@@ -290,15 +294,16 @@ void CallHistory::applyScale()
 {
     for (int column = 0; column < static_cast<int>(std::size(historyColumnWidths)); ++column) {
         if (historyColumnWidths[column] > 0) {
-            m_table->setColumnWidth(column, m_theme.px(historyColumnWidths[column]));
+            m_table->setColumnWidth(column, m_ports.theme.px(historyColumnWidths[column]));
         }
     }
-    m_table->horizontalHeader()->setMinimumSectionSize(m_theme.px(leastWordsWidth) / 2);
-    m_table->verticalHeader()->setDefaultSectionSize(m_theme.px(30));
+    m_table->horizontalHeader()->setMinimumSectionSize(m_ports.theme.px(leastWordsWidth) / 2);
+    m_table->verticalHeader()->setDefaultSectionSize(m_ports.theme.px(30));
     m_table->setColumnWidth(historyLineColumn,
                             m_table->fontMetrics().horizontalAdvance(lineLabel(mostLines, {}, "external")) +
-                                m_theme.px(12));
-    m_typed->setFixedWidth(m_theme.px(m_theme.textPercent() > largeHistoryText ? filterWidthOfLargeText : filterWidth));
+                                m_ports.theme.px(12));
+    m_typed->setFixedWidth(
+        m_ports.theme.px(m_ports.theme.textPercent() > largeHistoryText ? filterWidthOfLargeText : filterWidth));
 }
 
 } // namespace frontdesk

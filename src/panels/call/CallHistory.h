@@ -3,10 +3,10 @@
 #include "panels/call/CallDayFinder.h"
 #include "panels/call/CallHistoryModel.h"
 #include "panels/support/ChangeHub.h"
-#include "panels/support/Panel.h"
 #include "panels/support/Theme.h"
 
 #include <QDate>
+#include <QWidget>
 #include <optional>
 
 class QDateEdit;
@@ -19,21 +19,27 @@ namespace frontdesk {
 
 class ChoiceChips;
 class EmptyHint;
+class KeyBindings;
 class KeyHintButton;
 class NoticeBar;
 
 /// Every call ever, newest first: found by words and by outcome, gone to by day, opened by Enter. What is read stays
 /// where it is while calls come in. It reads when it is shown first. GUI thread.
-class CallHistory : public Panel {
+class CallHistory : public QWidget {
     Q_OBJECT
 public:
     /// All must outlive the page.
-    CallHistory(DeskLink& desk, ChangeHub& hub, const Theme& theme, const Clock& clock, const TimeZone& zone,
-                QWidget* parent = nullptr);
+    struct Ports {
+        DeskLink& desk;
+        ChangeHub& hub;
+        const Theme& theme;
+        const Clock& clock;
+        const TimeZone& zone;
+        const KeyBindings& keys;
+    };
+    explicit CallHistory(const Ports& ports, QWidget* parent = nullptr);
 
-    void open(const RecordRef& record) override; ///< selects the call where it is listed
-    void start(const Prefill& prefill) override; ///< nothing begins here
-    void retranslate() override;
+    void retranslate();
     [[nodiscard]] const CallHistoryModel& model() const { return *m_model; }
 
 public Q_SLOTS:
@@ -46,6 +52,7 @@ public Q_SLOTS:
     void second();
 
 Q_SIGNALS:
+    void openRequested(frontdesk::CallId call);
     void backRequested();
 
 protected:
@@ -66,10 +73,7 @@ private:
     void takeChanges(const QVector<RecordRef>& records);
     void sayProblem(const Error& error);
 
-    DeskLink& m_desk;
-    const Theme& m_theme;
-    const Clock& m_clock;
-    const TimeZone& m_zone;
+    Ports m_ports;
     CallHistoryModel* m_model;
     CallDayFinder m_days;
     CallHistoryFilter m_shown;

@@ -23,15 +23,6 @@ LocalDate fromDate(const QDate& date)
 
 } // namespace
 
-void CallHistory::open(const RecordRef& record)
-{
-    if (record.kind == RecordKind::Call) {
-        select(m_model->rowOf(record.id));
-    }
-}
-
-void CallHistory::start(const Prefill&) {}
-
 void CallHistory::focusList()
 {
     m_table->setFocus(Qt::OtherFocusReason);
@@ -86,7 +77,7 @@ void CallHistory::selectEnd()
 void CallHistory::goToDay()
 {
     const LocalDate day = fromDate(m_day->date());
-    m_days.find(*m_model, m_zone.startOf(plusDays(day, 1)),
+    m_days.find(*m_model, m_ports.zone.startOf(plusDays(day, 1)),
                 [this, day](const Result<std::optional<CallDayFinder::Place>>& found) {
                     if (!found) {
                         sayProblem(found.error());
@@ -96,7 +87,7 @@ void CallHistory::goToDay()
                         return; // an empty list says so itself
                     }
                     const UtcTime rang = (*found)->rangAt;
-                    const LocalDate there = m_zone.localDate(rang);
+                    const LocalDate there = m_ports.zone.localDate(rang);
                     m_toEnd = false;
                     select(m_model->rowOf((*found)->id));
                     m_table->setFocus(Qt::OtherFocusReason);
@@ -104,8 +95,8 @@ void CallHistory::goToDay()
                         const QString words = there < day
                                                   ? tr("There is no call on that day. The last one before it: %1")
                                                   : tr("The list begins later than that day. Its first call: %1");
-                        m_notice->say({.words = words.arg(whenText(rang, m_zone, m_clock.now())),
-                                       .until = m_clock.steady() + dayNoteTime});
+                        m_notice->say({.words = words.arg(whenText(rang, m_ports.zone, m_ports.clock.now())),
+                                       .until = m_ports.clock.steady() + dayNoteTime});
                     }
                 });
 }
@@ -116,7 +107,9 @@ bool CallHistory::pressedInTable(int key)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (const QModelIndex at = m_table->currentIndex(); at.isValid()) {
-            Q_EMIT openRequested({RecordKind::Call, m_model->idAt(at.row())});
+            if (const auto call = CallId::fromValue(m_model->idAt(at.row()))) {
+                Q_EMIT openRequested(*call);
+            }
         }
         return true;
     case Qt::Key_Home:
@@ -135,12 +128,12 @@ bool CallHistory::pressedInTable(int key)
 bool CallHistory::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::KeyPress) {
-        return Panel::eventFilter(watched, event);
+        return QWidget::eventFilter(watched, event);
     }
     const auto* key = static_cast<const QKeyEvent*>(event);
     const bool bare = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (watched == m_table) {
-        return bare ? pressedInTable(key->key()) : Panel::eventFilter(watched, event);
+        return bare ? pressedInTable(key->key()) : QWidget::eventFilter(watched, event);
     }
     if (watched == m_typed && bare && key->key() == Qt::Key_Down && m_model->rowCount({}) > 0) {
         m_table->setFocus(Qt::OtherFocusReason);
@@ -151,7 +144,7 @@ bool CallHistory::eventFilter(QObject* watched, QEvent* event)
         goToDay();
         return true;
     }
-    return Panel::eventFilter(watched, event);
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace frontdesk

@@ -5,6 +5,7 @@
 #include "panels/support/Chip.h"
 #include "panels/support/EmptyHint.h"
 #include "panels/support/FlowLayout.h"
+#include "panels/support/KeyBindings.h"
 #include "panels/support/KeyHintButton.h"
 
 #include <QHBoxLayout>
@@ -27,8 +28,9 @@ constexpr int shownRows = 3;
 
 } // namespace
 
-CallList::CallList(const Theme& theme, const TimeZone& zone, const Clock& clock, QWidget* parent)
-    : QFrame(parent), m_theme(theme), m_model(new CallListModel(zone, clock, this)),
+CallList::CallList(const Theme& theme, const TimeZone& zone, const Clock& clock, const KeyBindings& keys,
+                   QWidget* parent)
+    : QFrame(parent), m_theme(theme), m_keys(keys), m_model(new CallListModel(zone, clock, this)),
       m_filter(new CallFilterModel(this)), m_title(new QLabel(this)), m_missed(new Chip(this)),
       m_toComplete(new Chip(this)), m_typed(new QLineEdit(this)), m_all(new KeyHintButton(this)),
       m_table(new QTableView(this))
@@ -42,7 +44,7 @@ CallList::CallList(const Theme& theme, const TimeZone& zone, const Clock& clock,
     m_typed->setClearButtonEnabled(true);
     m_typed->setInputMethodHints(Qt::ImhPreferLatin);
     m_all->setObjectName(QStringLiteral("allCallsKeyHintButton"));
-    m_all->setKeyHint(QStringLiteral("Ctrl+H"));
+    m_keys.showOn(m_all, DeskAct::AllCalls);
     m_all->setAutoDefault(false);
     m_table->setObjectName(QStringLiteral("callTableView"));
     m_filter->setSourceModel(m_model);
@@ -128,14 +130,16 @@ void CallList::filterFor(QString (*words)())
 void CallList::retranslate()
 {
     m_title->setText(tr("Calls of today"));
-    m_typed->setPlaceholderText(tr("Filter: name, number, words  Ctrl+F"));
+    m_typed->setPlaceholderText(tr("Filter: name, number, words  %1").arg(m_keys.hint(DeskAct::Filter)));
     m_typed->setAccessibleName(tr("Filter the calls"));
     m_all->setText(tr("All calls"));
     m_table->setAccessibleName(m_title->text());
     m_table->setToolTip(tr("Enter: open \u00B7 B: called back"));
     m_empty->setText(m_typed->text().isEmpty()
-                         ? tr("Calls appear here when they are saved. F2 says that the telephone rings.")
-                         : tr("No call of today holds these words. Esc clears the filter."));
+                         ? tr("Calls appear here when they are saved. %1 says that the telephone rings.")
+                               .arg(m_keys.nameOf(DeskAct::LineKey))
+                         : tr("No call of today holds these words. %1 clears the filter.")
+                               .arg(m_keys.nameOf(DeskAct::SaveToComplete)));
     m_model->retranslate();
     if (m_filterWords != nullptr && m_typed->text() == m_filledIn) {
         m_filledIn = m_filterWords(); // we filled it in, so it speaks the screen's language

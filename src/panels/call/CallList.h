@@ -17,13 +17,15 @@ namespace frontdesk {
 class Chip;
 class EmptyHint;
 class KeyHintButton;
+class KeyBindings;
 
 /// Today's calls with an instant filter. Enter opens a call, B says that a missed one was called back. GUI thread.
 class CallList : public QFrame {
     Q_OBJECT
 public:
-    /// @param theme, zone, clock must outlive it
-    CallList(const Theme& theme, const TimeZone& zone, const Clock& clock, QWidget* parent = nullptr);
+    /// All must outlive it.
+    CallList(const Theme& theme, const TimeZone& zone, const Clock& clock, const KeyBindings& keys,
+             QWidget* parent = nullptr);
 
     void setCalls(std::vector<Call> calls);
     void focusFilter();
@@ -49,6 +51,7 @@ private:
     [[nodiscard]] const Call* current() const;
 
     const Theme& m_theme;
+    const KeyBindings& m_keys;
     CallListModel* m_model;
     CallFilterModel* m_filter;
     QLabel* m_title;

@@ -4,9 +4,12 @@
 #include "domain/promise/PromiseRepository.h"
 #include "panels/call/CallActs.h"
 #include "panels/call/CallDetail.h"
+#include "panels/call/CallGuidance.h"
+#include "panels/call/CallHistory.h"
 #include "panels/call/CallList.h"
 #include "panels/call/CallTexts.h"
 #include "panels/support/Chip.h"
+#include "panels/support/KeyBindings.h"
 #include "text/ErrorText.h"
 #include "text/Format.h"
 #include "text/Labels.h"
@@ -24,19 +27,24 @@ constexpr std::chrono::seconds wrongNumberUndoTime{10};
 } // namespace
 
 CallPanel::CallPanel(LineBoard& board, CallRecorder& recorder, DeskLink& desk, ChangeHub& hub, const RuleBooks& books,
-                     const Theme& theme, const Clock& clock, const TimeZone& zone, QWidget* parent)
-    : Panel(parent), m_board(board), m_recorder(recorder), m_desk(desk), m_books(books), m_theme(theme), m_clock(clock),
-      m_zone(zone), m_ui(std::make_unique<Ui::CallPanel>())
+                     const Theme& theme, const Clock& clock, const TimeZone& zone, const KeyBindings& keys,
+                     QWidget* parent)
+    : Panel(parent), m_board(board), m_recorder(recorder), m_desk(desk), m_hub(hub), m_books(books), m_theme(theme),
+      m_clock(clock), m_zone(zone), m_keys(keys), m_ui(std::make_unique<Ui::CallPanel>()),
+      m_guidance(std::make_unique<CallGuidance>(board, books))
 {
-    build(hub);
+    build();
     connectCall();
     bindFieldKeys();
     retranslate();
+    connect(&m_keys, &KeyBindings::changed, this, &CallPanel::retranslate); // keys stand in sentences, too
     m_recorder.addWatcher(this);
     reload();
 }
 
 CallPanel::~CallPanel() { m_recorder.removeWatcher(this); }
+
+GuidanceSource* CallPanel::guidance() { return m_guidance.get(); }
 
 const LineCall* CallPanel::current() const { return m_board.call(m_board.selected()); }
 
@@ -45,144 +53,12 @@ bool CallPanel::isDetailInFront() const
     return m_detail->isVisible() && (current() == nullptr || m_detail->isAncestorOf(QApplication::focusWidget()));
 }
 
-// --- keys ---
-
-void CallPanel::pressLineKey() { m_board.lineKey(m_board.selected()); }
-
-void CallPanel::toggleHold()
-{
-    if (const LineCall* call = current()) {
-        const int line = m_board.selected();
-        if (call->live.state() == CallState::Held) {
-            m_board.resume(line);
-        } else {
-            m_board.hold(line, {});
-        }
-    }
-}
-
-void CallPanel::save()
-{
-    if (m_detail->isEditing() && isDetailInFront()) {
-        m_detail->save();
-        return;
-    }
-    const LineCall* call = current();
-    if (call == nullptr || call->live.state() == CallState::Ringing) {
-        return;
-    }
-    if (call->live.state() == CallState::Held) {
-        m_ui->callNoticeBar->say({.words = tr("The caller is still on hold. F3 takes the call up again.")});
-        return;
-    }
-    takeForm();
-    if (const auto passes = m_board.problemsOf(m_board.selected()); !passes) {
-        // Better said while the caller can still be asked.
-        const auto elsewhere = m_ui->callFormWidget->markProblems(passes.error().problems);
-        QStringList words{tr("Not saved yet: please look at the marked fields.")};
-        for (const Problem& problem : elsewhere) {
-            words += problemText(problem);
-        }
-        m_ui->callNoticeBar->say({.words = words.join(QLatin1Char('\n')), .state = QStringLiteral("late")});
-        return;
-    }
-    saveLine(m_board.selected(), false);
-}
-
-void CallPanel::saveLine(int line, bool toComplete)
-{
-    const LineCall* call = m_board.call(line);
-    if (call == nullptr || call->live.state() == CallState::Ringing) {
-        return;
-    }
-    const CallId id = call->id;
-    if (call->live.state() != CallState::Ended) {
-        m_board.hangUp(line, EndedBy::Desk); // on hold too: taking it up first would park another talk
-    }
-    m_asked.insert_or_assign(id.value(), toComplete);
-    m_recorder.save(line, toComplete);
-}
-
-void CallPanel::saveToComplete()
-{
-    if (m_list->isAncestorOf(QApplication::focusWidget()) && m_list->clearFilter()) {
-        return;
-    }
-    if (isDetailInFront()) {
-        m_detail->closeOrLeaveForm();
-        return;
-    }
-    if (m_ui->callbackRow->isAncestorOf(QApplication::focusWidget())) {
-        m_ui->callFormWidget->focusKeyPoints();
-        return;
-    }
-    const LineCall* call = current();
-    if (call == nullptr) {
-        (void)m_list->clearFilter();
-        return;
-    }
-    takeForm();
-    saveLine(m_board.selected(), true);
-}
-
-void CallPanel::readBack()
-{
-    if (const LineCall* call = current(); call != nullptr && call->live.state() != CallState::Ringing) {
-        CallForm form = m_ui->callFormWidget->form();
-        form.recapConfirmed = !form.recapConfirmed;
-        changeForm(form);
-    }
-}
-
-void CallPanel::promiseCallback()
-{
-    const LineCall* call = current();
-    if (call == nullptr || call->live.state() == CallState::Ringing) {
-        return;
-    }
-    takeForm();
-    if (!call->callback) {
-        m_board.promiseCallback(m_board.selected(), m_board.callbackFor(m_board.selected()));
-    }
-    m_ui->callbackRow->focusTime();
-}
-
-void CallPanel::markWrongNumber()
-{
-    const LineCall* call = current();
-    if (call == nullptr || call->live.state() == CallState::Ringing) {
-        return;
-    }
-    const int line = m_board.selected();
-    takeForm();
-    m_board.wrongNumber(line);
-    saveLine(line, false);
-}
-
-void CallPanel::markCutOff()
-{
-    takeForm();
-    m_board.dropped(m_board.selected());
-}
-
-void CallPanel::focusFilter() { m_list->focusFilter(); }
-
-void CallPanel::showMissed() { m_list->showMissed(); }
-
-void CallPanel::showToComplete() { m_list->showToComplete(); }
-
-void CallPanel::chooseCategory(int index)
-{
-    if (m_detail->isEditing() && isDetailInFront()) {
-        m_detail->chooseCategory(index);
-    } else if (current() != nullptr) {
-        m_ui->callFormWidget->chooseCategory(index);
-    }
-}
-
 void CallPanel::second()
 {
     m_ui->callNoticeBar->look(m_clock.steady());
+    if (m_history != nullptr) {
+        m_history->second();
+    }
     if (const LineCall* call = current()) {
         m_ui->holdBar->display(call->live, m_clock.steady());
     }
@@ -202,6 +78,7 @@ void CallPanel::second()
 
 void CallPanel::open(const RecordRef& record)
 {
+    leaveHistory();
     if (record.kind == RecordKind::Call) {
         if (const auto id = CallId::fromValue(record.id)) {
             m_detail->open(*id);
@@ -227,6 +104,7 @@ void CallPanel::open(const RecordRef& record)
 void CallPanel::start(const Prefill& prefill)
 {
     if (current() == nullptr) {
+        m_ui->callNoticeBar->say({.words = tr("No call is at hand. Once one is answered, this fills in who it is.")});
         return;
     }
     CallForm form = m_ui->callFormWidget->form();

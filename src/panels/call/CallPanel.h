@@ -20,7 +20,10 @@ class CallPanel;
 }
 class CallActs;
 class CallDetail;
+class CallGuidance;
+class CallHistory;
 class CallList;
+class KeyBindings;
 
 /// The call at hand on the selected line with its form, today's calls, and a call's detail. It asks the board and the
 /// recorder and shows; keys of the whole window are bound by the window to the slots here. GUI thread.
@@ -29,12 +32,17 @@ class CallPanel : public Panel, private CallRecorder::Watcher {
 public:
     /// Everything must outlive the panel.
     CallPanel(LineBoard& board, CallRecorder& recorder, DeskLink& desk, ChangeHub& hub, const RuleBooks& books,
-              const Theme& theme, const Clock& clock, const TimeZone& zone, QWidget* parent = nullptr);
+              const Theme& theme, const Clock& clock, const TimeZone& zone, const KeyBindings& keys,
+              QWidget* parent = nullptr);
     ~CallPanel() override;
 
     void open(const RecordRef& record) override; ///< a call, or the call that a promise came from
     void start(const Prefill& prefill) override; ///< fills empty fields of the call at hand
     void retranslate() override;
+    bool act(DeskAct act) override;
+    [[nodiscard]] GuidanceSource* guidance() override;
+    void enter() override;
+    void second() override; ///< lets the shown clocks go on
 
 public Q_SLOTS:
     void pressLineKey();
@@ -49,12 +57,7 @@ public Q_SLOTS:
     void focusFilter();
     void showMissed();
     void showToComplete();
-    /// Lets the shown clocks go on; to be called at each second.
-    void second();
-
-Q_SIGNALS:
-    void historyRequested(); ///< the calls of every day
-    void detailClosed();
+    void showHistory(); ///< all calls, of every day, in the place of the call at hand
 
 private:
     // CallRecorder::Watcher
@@ -65,7 +68,7 @@ private:
     void draftKept(int line, UtcTime at) override;
     void lastCallsFound(int line, const std::vector<Call>& calls) override;
 
-    void build(ChangeHub& hub);
+    void build();
     void bindFieldKeys();
     void connectCall();
     void chooseCategory(int index);
@@ -82,19 +85,29 @@ private:
     void showDraft(int line, const LineCall& call);
     void followFocus(int line, const LineCall& call);
     void reload();
+    [[nodiscard]] bool isHistoryInFront() const;
+    bool actInHistory(DeskAct act);
+    void leaveHistory();
+    void openFromHistory(CallId call);
+    void detailClosed();
     void undoWrongNumber(const Call& call);
 
     LineBoard& m_board;
     CallRecorder& m_recorder;
     DeskLink& m_desk;
+    ChangeHub& m_hub;
     const RuleBooks& m_books;
     const Theme& m_theme;
     const Clock& m_clock;
     const TimeZone& m_zone;
+    const KeyBindings& m_keys;
     std::unique_ptr<Ui::CallPanel> m_ui;
+    std::unique_ptr<CallGuidance> m_guidance;
     CallActs* m_acts = nullptr;
     CallDetail* m_detail = nullptr;
     CallList* m_list = nullptr;
+    CallHistory* m_history = nullptr;                                      ///< made when it is shown first
+    bool m_cameFromHistory = false;                                        ///< the call in front was opened there
     std::map<int, std::pair<std::int64_t, CallState>> m_seen;              ///< by line: what was shown last
     std::map<int, std::pair<std::int64_t, std::vector<Call>>> m_lastCalls; ///< by line: of which call
     std::map<int, std::pair<std::int64_t, UtcTime>> m_drafts;              ///< by line: of which call, when kept

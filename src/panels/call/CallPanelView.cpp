@@ -3,10 +3,12 @@
 #include "domain/call/CallRepository.h"
 #include "panels/call/CallActs.h"
 #include "panels/call/CallDetail.h"
+#include "panels/call/CallHistory.h"
 #include "panels/call/CallList.h"
 #include "panels/call/CallTexts.h"
 #include "panels/support/Chip.h"
 #include "panels/support/FlowLayout.h"
+#include "panels/support/KeyBindings.h"
 #include "text/ErrorText.h"
 #include "text/Format.h"
 #include "text/Labels.h"
@@ -14,7 +16,6 @@
 #include "ui_CallPanel.h"
 
 #include <QApplication>
-#include <QShortcut>
 #include <set>
 
 namespace frontdesk {
@@ -23,10 +24,6 @@ namespace {
 
 constexpr int mostListed = 2000;
 constexpr std::chrono::seconds reloadRetry{5};
-/// Text fields take Ctrl+Z and Ctrl+Shift+Z for themselves, input methods Ctrl+Shift+U.
-constexpr QKeyCombination undoKey{Qt::AltModifier, Qt::Key_U};
-/// Alt+1 … Alt+9, and Alt+0 for the tenth.
-constexpr int categoryKeys = 10;
 
 QString markWords(const GateMark& mark)
 {
@@ -36,36 +33,35 @@ QString markWords(const GateMark& mark)
 
 } // namespace
 
-void CallPanel::build(ChangeHub& hub)
+void CallPanel::build()
 {
     m_ui->setupUi(this);
     m_ui->callScrollArea->viewport()->setAutoFillBackground(false);
     m_ui->callPage->setAutoFillBackground(false);
-    setFocusPolicy(Qt::ClickFocus);
     m_ui->callFormWidget->setBooks(&m_books);
+    m_ui->holdBar->setKeys(m_keys);
+    m_keys.showOn(m_ui->itRingsKeyHintButton, DeskAct::LineKey);
     m_ui->callbackRow->setClocks(m_clock, m_zone);
-    m_ui->callNoticeBar->setActKey(undoKey);
     auto* actsLayout = new QVBoxLayout(m_ui->actsWidget);
     actsLayout->setContentsMargins(0, 0, 0, 0);
-    m_acts = new CallActs(m_ui->actsWidget);
+    m_acts = new CallActs(m_keys, m_ui->actsWidget);
     actsLayout->addWidget(m_acts);
     m_ui->marksWidget->setLayout(new FlowLayout);
-    m_detail = new CallDetail({m_desk, hub, m_books, m_clock, m_zone, *m_ui->callNoticeBar}, this);
+    m_detail = new CallDetail({m_desk, m_hub, m_books, m_clock, m_zone, m_keys, *m_ui->callNoticeBar}, this);
     m_ui->detailLayout->addWidget(m_detail);
-    m_list = new CallList(m_theme, m_zone, m_clock, this);
+    m_list = new CallList(m_theme, m_zone, m_clock, m_keys, this);
     m_list->setObjectName(QStringLiteral("callList"));
     m_ui->listLayout->addWidget(m_list);
     m_ui->pageLayout->setStretch(m_ui->pageLayout->indexOf(m_ui->listLayout), 1);
 
-    connect(&hub, &ChangeHub::recordsChanged, this, [this](const QVector<RecordRef>& records) {
+    connect(&m_hub, &ChangeHub::recordsChanged, this, [this](const QVector<RecordRef>& records) {
         if (contains(records, RecordKind::Call) || contains(records, RecordKind::Setting)) {
             reload();
         }
     });
     connect(m_list, &CallList::openRequested, m_detail, &CallDetail::open);
     connect(m_list, &CallList::dealtWith, m_detail, &CallDetail::dealWith);
-    connect(m_list, &CallList::allRequested, this, &CallPanel::historyRequested);
-    connect(m_detail, &CallDetail::closed, this, &CallPanel::showLine);
+    connect(m_list, &CallList::allRequested, this, &CallPanel::showHistory);
     connect(m_detail, &CallDetail::closed, this, &CallPanel::detailClosed);
     connect(m_detail, &CallDetail::opened, this, [this] { m_ui->callScrollArea->ensureWidgetVisible(m_detail, 0, 8); });
 }
@@ -125,25 +121,6 @@ void CallPanel::connectCall()
     });
 }
 
-void CallPanel::bindFieldKeys()
-{
-    // The application's ImeGuard keeps these, too, from firing while an input method composes.
-    const auto bind = [this](QKeyCombination key, auto run) {
-        auto* shortcut = new QShortcut(QKeySequence(key), this);
-        shortcut->setAutoRepeat(false);
-        connect(shortcut, &QShortcut::activated, this, run);
-    };
-    for (int index = 0; index < categoryKeys; ++index) {
-        const auto digit = index == 9 ? Qt::Key_0 : static_cast<Qt::Key>(Qt::Key_1 + index);
-        bind(Qt::ALT | digit, [this, index] { chooseCategory(index); });
-    }
-    bind(Qt::ALT | Qt::Key_M, [this] { m_ui->callFormWidget->chooseTitle(0); });
-    bind(Qt::ALT | Qt::Key_W, [this] { m_ui->callFormWidget->chooseTitle(1); });
-    bind(Qt::ALT | Qt::Key_X, [this] { m_ui->callFormWidget->refuseName(); });
-    bind(Qt::CTRL | Qt::Key_E, [this] { m_detail->edit(); });
-    bind(undoKey, [this] { m_ui->callNoticeBar->runAct(); });
-}
-
 void CallPanel::takeForm()
 {
     if (current() != nullptr) {
@@ -174,8 +151,10 @@ void CallPanel::showLine()
         return;
     }
     m_seen.erase(m_board.selected());
-    m_ui->idleWordsLabel->setText(m_savedWords.isEmpty() ? tr("F2 when the telephone rings, once more to answer.")
-                                                         : m_savedWords);
+    m_ui->idleWordsLabel->setText(
+        m_savedWords.isEmpty()
+            ? tr("%1 when the telephone rings, once more to answer.").arg(m_keys.nameOf(DeskAct::LineKey))
+            : m_savedWords);
 }
 
 void CallPanel::showCall(const LineCall& call)
@@ -254,6 +233,7 @@ void CallPanel::followFocus(int line, const LineCall& call)
     if (!answered) {
         return;
     }
+    leaveHistory();
     if (call.caller.match == CallerKnowledge::Match::Known || !call.form.callerName.empty()) {
         m_ui->callFormWidget->focusKeyPoints();
     } else {
@@ -277,6 +257,9 @@ void CallPanel::retranslate()
     m_acts->retranslate();
     m_detail->retranslate();
     m_list->retranslate();
+    if (m_history != nullptr) {
+        m_history->retranslate();
+    }
     m_ui->lateAfterRow->retranslate();
     m_marks.clear();
     m_savedWords.clear();

@@ -2,6 +2,7 @@
 
 #include "panels/support/ChoiceChips.h"
 #include "panels/support/FlowLayout.h"
+#include "panels/support/KeyBindings.h"
 #include "panels/support/KeyHintButton.h"
 #include "panels/support/Theme.h"
 #include "text/Format.h"
@@ -71,6 +72,12 @@ void HoldBar::resizeEvent(QResizeEvent* event)
     QFrame::resizeEvent(event);
 }
 
+void HoldBar::setKeys(const KeyBindings& keys)
+{
+    keys.showOn(m_resume, DeskAct::HoldOrResume);
+    keys.showOn(m_callback, DeskAct::Callback);
+}
+
 void HoldBar::retranslate()
 {
     QList<ChoiceChips::Choice> reasons;
@@ -81,9 +88,7 @@ void HoldBar::retranslate()
     m_reason->setAccessibleName(tr("Why the caller waits"));
     m_consent->setText(tr("Agreed to wait"));
     m_resume->setText(tr("Back to the caller"));
-    m_resume->setKeyHint(QStringLiteral("F3"));
     m_callback->setText(tr("Call back instead"));
-    m_callback->setKeyHint(QStringLiteral("F6"));
 }
 
 void HoldBar::display(const LiveCall& call, SteadyTime now)

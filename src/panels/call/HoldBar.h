@@ -11,6 +11,7 @@ class QLabel;
 namespace frontdesk {
 
 class ChoiceChips;
+class KeyBindings;
 class KeyHintButton;
 
 /// A caller is waiting: for how long, how long is left, why, and whether waiting was agreed to. At the limit it says
@@ -20,6 +21,8 @@ class HoldBar : public QFrame {
 public:
     explicit HoldBar(QWidget* parent = nullptr);
 
+    /// Whose keys stand beside the acts; must outlive the bar.
+    void setKeys(const KeyBindings& keys);
     void display(const LiveCall& call, SteadyTime now);
     void retranslate();
 

@@ -3,6 +3,7 @@
 #include "panels/guidance/StruckLabel.h"
 #include "panels/support/ChoiceChips.h"
 #include "panels/support/FlowLayout.h"
+#include "panels/support/KeyBindings.h"
 #include "panels/support/PlainText.h"
 #include "text/ShownLanguage.h"
 
@@ -29,7 +30,8 @@ constexpr std::size_t mostStruck = 4;
 
 } // namespace
 
-GuidanceDock::GuidanceDock(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
+GuidanceDock::GuidanceDock(const Theme& theme, const KeyBindings& keys, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_keys(keys)
 {
     setObjectName(QStringLiteral("guidanceDock"));
     auto* outer = new QVBoxLayout(this);
@@ -359,8 +361,8 @@ void GuidanceDock::addStep(const GuidanceView::Step& step, bool next)
     words->setProperty("class", step.ticked ? QStringLiteral("muted") : QString());
     layout->addWidget(box, 0, Qt::AlignTop);
     layout->addWidget(words, 1);
-    if (next) {
-        auto* key = new QLabel(QStringLiteral("Ctrl+T"), row);
+    if (const QString hint = m_keys.hint(DeskAct::TickNext); next && !hint.isEmpty()) {
+        auto* key = new QLabel(hint, row);
         key->setProperty("class", QStringLiteral("key"));
         layout->addWidget(key, 0, Qt::AlignTop);
     }

@@ -14,14 +14,15 @@ class QVBoxLayout;
 namespace frontdesk {
 
 class ChoiceChips;
+class KeyBindings;
 
 /// The right column: what to say now, what to do, what not to say, phrases, and which clauses say so. It follows the
 /// moment of whatever activity its source shows. All texts of packs are plain text. GUI thread.
 class GuidanceDock : public QWidget {
     Q_OBJECT
 public:
-    /// @param theme must outlive the dock
-    explicit GuidanceDock(const Theme& theme, QWidget* parent = nullptr);
+    /// Both must outlive the dock.
+    GuidanceDock(const Theme& theme, const KeyBindings& keys, QWidget* parent = nullptr);
 
     /// Not owned; must outlive the dock or be set to nullptr before it goes. Null: the column is empty.
     void setSource(GuidanceSource* source);
@@ -61,6 +62,7 @@ private:
     QLabel* addWords(const Section& section, const QString& words, const char* styleClass);
 
     const Theme& m_theme;
+    const KeyBindings& m_keys;
     GuidanceSource* m_source = nullptr;
     GuidanceView m_view;
     bool m_asked = false;    ///< a refresh is on its way

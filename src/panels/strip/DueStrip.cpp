@@ -1,5 +1,6 @@
 #include "panels/strip/DueStrip.h"
 
+#include "panels/support/KeyBindings.h"
 #include "panels/support/PlainText.h"
 #include "panels/support/Theme.h"
 #include "text/Format.h"
@@ -42,8 +43,8 @@ QPushButton* newDueChip(const QString& objectName, QWidget* parent)
 } // namespace
 
 DueStrip::DueStrip(DeskLink& desk, ChangeHub& hub, const RuleBooks& books, const Theme& theme, const TimeZone& zone,
-                   const Clock& clock, QWidget* parent)
-    : QFrame(parent), m_desk(desk), m_books(books), m_theme(theme), m_zone(zone), m_clock(clock)
+                   const Clock& clock, const KeyBindings& keys, QWidget* parent)
+    : QFrame(parent), m_desk(desk), m_books(books), m_theme(theme), m_zone(zone), m_clock(clock), m_keys(keys)
 {
     setObjectName(QStringLiteral("dueStripFrame"));
     setProperty("class", QStringLiteral("bar"));
@@ -62,6 +63,7 @@ DueStrip::DueStrip(DeskLink& desk, ChangeHub& hub, const RuleBooks& books, const
     connect(m_missed, &QPushButton::clicked, this, &DueStrip::missedRequested);
     connect(m_toComplete, &QPushButton::clicked, this, &DueStrip::toCompleteRequested);
     connect(&hub, &ChangeHub::recordsChanged, this, &DueStrip::reload);
+    connect(&keys, &KeyBindings::changed, this, &DueStrip::rebuild);
     rebuild();
     reload();
 }
@@ -105,9 +107,9 @@ void DueStrip::openNext()
         return;
     }
     m_next = m_next < m_list.items.size() ? m_next : 0;
-    const RecordRef record = m_list.items[m_next].record;
+    const DueItem item = m_list.items[m_next];
     ++m_next;
-    Q_EMIT openRequested(record);
+    Q_EMIT openRequested(item.record, item.origin.kind);
 }
 
 void DueStrip::show(const DueList& list)
@@ -168,7 +170,8 @@ void DueStrip::rebuild()
             delete chip;
             break;
         }
-        connect(chip, &QPushButton::clicked, this, [this, record = item.record] { Q_EMIT openRequested(record); });
+        connect(chip, &QPushButton::clicked, this,
+                [this, record = item.record, by = item.origin.kind] { Q_EMIT openRequested(record, by); });
         m_itemsLayout->addWidget(chip);
         m_items.push_back({chip, item.record});
         ++shownItems;
@@ -181,7 +184,9 @@ void DueStrip::rebuild()
         rest->setTextFormat(Qt::PlainText);
         rest->setProperty("class", QStringLiteral("muted"));
         rest->setText(m_list.items.empty() ? tr("Nothing promised is open. Callbacks appear here, soonest first.")
-                                           : tr("and %1 more (F9)").arg(m_list.items.size() - shownItems));
+                                           : tr("and %1 more (%2)")
+                                                 .arg(m_list.items.size() - shownItems)
+                                                 .arg(m_keys.nameOf(DeskAct::NextPromise)));
         m_itemsLayout->addWidget(rest);
     }
     m_itemsLayout->addStretch(1);

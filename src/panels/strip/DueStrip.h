@@ -17,6 +17,7 @@ class QPushButton;
 
 namespace frontdesk {
 
+class KeyBindings;
 class Theme;
 class TimeZone;
 
@@ -26,14 +27,15 @@ class DueStrip : public QFrame {
     Q_OBJECT
 public:
     DueStrip(DeskLink& desk, ChangeHub& hub, const RuleBooks& books, const Theme& theme, const TimeZone& zone,
-             const Clock& clock, QWidget* parent = nullptr);
+             const Clock& clock, const KeyBindings& keys, QWidget* parent = nullptr);
 
     void reload();
     void second();   ///< what is near or overdue changes with time
     void openNext(); ///< F9: the soonest promise, then the one after it at each further press
 
 Q_SIGNALS:
-    void openRequested(const frontdesk::RecordRef& record);
+    /// @param by the kind of the record where the work is done
+    void openRequested(const frontdesk::RecordRef& record, frontdesk::RecordKind by);
     void toCompleteRequested();
     void missedRequested();
 
@@ -52,6 +54,7 @@ private:
     const Theme& m_theme;
     const TimeZone& m_zone;
     const Clock& m_clock;
+    const KeyBindings& m_keys;
     DueList m_list;
     LocalDate m_day{};
     std::size_t m_next = 0;

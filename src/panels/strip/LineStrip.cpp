@@ -11,8 +11,32 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace frontdesk {
+
+namespace {
+
+/// Holds what others put into the strip; nothing in it, no room taken.
+QWidget* rowOfWidgets(QWidget* strip)
+{
+    auto* const row = new QWidget(strip);
+    auto* const layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    row->hide();
+    return row;
+}
+
+QLabel* rightLabel(const QString& objectName, QWidget* parent)
+{
+    auto* const label = new QLabel(parent);
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    return label;
+}
+
+} // namespace
 
 LineStrip::LineStrip(const LineBoard& board, const Theme& theme, const TimeZone& zone, QWidget* parent)
     : QFrame(parent), m_board(board), m_theme(theme), m_zone(zone)
@@ -20,29 +44,34 @@ LineStrip::LineStrip(const LineBoard& board, const Theme& theme, const TimeZone&
     setObjectName(QStringLiteral("lineStripFrame"));
     setProperty("class", QStringLiteral("bar"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_layout = new QHBoxLayout(this);
+    m_rows = new QVBoxLayout(this);
+    m_top = new QHBoxLayout;
+    m_bottom = new QHBoxLayout;
+    m_rows->addLayout(m_top);
+    m_rows->addLayout(m_bottom);
     m_brand = new QLabel(this);
     m_brand->setProperty("class", QStringLiteral("brand"));
     m_brand->setTextFormat(Qt::PlainText);
-    m_layout->addWidget(m_brand);
     m_tilesLayout = new QHBoxLayout;
-    m_layout->addLayout(m_tilesLayout, 1);
-    auto* const at = new QVBoxLayout;
+    m_counters = rowOfWidgets(this);
+    m_tools = rowOfWidgets(this);
+    m_at = new QWidget(this);
+    auto* const at = new QVBoxLayout(m_at);
+    at->setContentsMargins(0, 0, 0, 0);
     at->setSpacing(0);
-    m_unit = new QLabel(this);
-    m_unit->setObjectName(QStringLiteral("unitLabel"));
-    m_unit->setTextFormat(Qt::PlainText);
-    m_unit->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_clock = new QLabel(this);
-    m_clock->setObjectName(QStringLiteral("clockLabel"));
-    m_clock->setTextFormat(Qt::PlainText);
+    m_unit = rightLabel(QStringLiteral("unitLabel"), this);
+    m_clock = rightLabel(QStringLiteral("clockLabel"), this);
     m_clock->setProperty("class", QStringLiteral("muted"));
-    m_clock->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     at->addStretch();
     at->addWidget(m_unit);
     at->addWidget(m_clock);
     at->addStretch();
-    m_layout->addLayout(at);
+    m_top->addWidget(m_brand);
+    m_top->addLayout(m_tilesLayout);
+    m_top->addWidget(m_counters);
+    m_top->addStretch(1);
+    m_top->addWidget(m_tools);
+    m_top->addWidget(m_at);
     refresh();
 }
 
@@ -50,9 +79,13 @@ void LineStrip::refresh()
 {
     //: The product's name on screen
     m_brand->setText(tr("Three Rings"));
-    m_layout->setContentsMargins(m_theme.px(12), m_theme.px(8), m_theme.px(12), m_theme.px(8));
-    m_layout->setSpacing(m_theme.px(16));
+    m_rows->setContentsMargins(m_theme.px(12), m_theme.px(8), m_theme.px(12), m_theme.px(8));
+    m_rows->setSpacing(m_theme.px(6));
+    m_top->setSpacing(m_theme.px(16));
+    m_bottom->setSpacing(m_theme.px(16));
     m_tilesLayout->setSpacing(m_theme.px(6));
+    m_counters->layout()->setSpacing(m_theme.px(6));
+    m_tools->layout()->setSpacing(m_theme.px(8));
     const auto& lines = m_board.lines();
     if (m_tiles.size() != lines.size()) {
         qDeleteAll(m_tiles);
@@ -67,7 +100,6 @@ void LineStrip::refresh()
             m_tilesLayout->addWidget(made);
             m_tiles.push_back(made);
         }
-        m_tilesLayout->addStretch(1);
     }
     // Few lines keep room for their names; eight have to fit at double size, too.
     constexpr std::size_t fewLines = 3;
@@ -78,6 +110,7 @@ void LineStrip::refresh()
         refreshLine(line.number);
     }
     second();
+    arrange();
 }
 
 void LineStrip::refreshLine(int line)
@@ -110,7 +143,103 @@ void LineStrip::setUnitName(const QString& name)
     m_unit->setToolTip(plainToolTip(name));
 }
 
-void LineStrip::addTail(QWidget* widget) { m_layout->addWidget(widget); }
+void LineStrip::addCounter(QWidget* widget)
+{
+    m_counters->layout()->addWidget(widget);
+    m_counters->show();
+    arrange();
+}
+
+void LineStrip::addTool(QWidget* widget)
+{
+    m_tools->layout()->addWidget(widget);
+    m_tools->show();
+    arrange();
+}
+
+void LineStrip::addTail(QWidget* widget)
+{
+    m_top->addWidget(widget);
+    arrange();
+}
+
+int LineStrip::tilesWidth() const
+{
+    int width = 0;
+    for (const LineTile* const each : m_tiles) {
+        width += std::max(each->minimumWidth(), each->minimumSizeHint().width()) + m_tilesLayout->spacing();
+    }
+    return width;
+}
+
+int LineStrip::oneRowWidth() const
+{
+    // By what the tiles need at least: a strip that changed its rows whenever a line rings would be restless.
+    int width = m_rows->contentsMargins().left() + m_rows->contentsMargins().right() + tilesWidth();
+    for (const QWidget* const each : {static_cast<QWidget*>(m_brand), m_counters, m_tools, m_at}) {
+        width += each->isHidden() ? 0 : each->sizeHint().width() + m_top->spacing();
+    }
+    for (int at = 0; at < m_top->count(); ++at) {
+        const QWidget* const tail = m_top->itemAt(at)->widget();
+        if (tail != nullptr && tail != m_brand && tail != m_counters && tail != m_tools && tail != m_at) {
+            width += tail->sizeHint().width() + m_top->spacing();
+        }
+    }
+    return width;
+}
+
+void LineStrip::arrange()
+{
+    const bool twoRows = oneRowWidth() > width();
+    if (twoRows == m_twoRows) {
+        return;
+    }
+    m_twoRows = twoRows;
+    while (QLayoutItem* const item = m_bottom->takeAt(0)) {
+        delete item;
+    }
+    if (twoRows) {
+        m_bottom->addWidget(m_counters);
+        m_bottom->addStretch(1);
+        m_bottom->addWidget(m_tools);
+        m_bottom->addWidget(m_at);
+    } else {
+        constexpr int afterTiles = 2; // the brand and the tiles stand before
+        m_top->insertWidget(afterTiles, m_counters);
+        m_top->insertWidget(afterTiles + 2, m_tools);
+        m_top->insertWidget(afterTiles + 3, m_at);
+    }
+    updateGeometry();
+}
+
+QSize LineStrip::minimumSizeHint() const
+{
+    const QMargins margins = m_rows->contentsMargins();
+    const int lines = m_brand->sizeHint().width() + m_top->spacing() * 2 + tilesWidth();
+    int tail = 0;
+    if (const QLayoutItem* const last = m_top->itemAt(m_top->count() - 1); last->widget() != nullptr) {
+        tail = last->widget()->sizeHint().width() + m_top->spacing();
+    }
+    int second = 0;
+    for (const QWidget* const each : {m_counters, m_tools, m_at}) {
+        second += each->isHidden() ? 0 : each->minimumSizeHint().width() + m_bottom->spacing();
+    }
+    return {std::max(lines + tail, second) + margins.left() + margins.right(), QFrame::minimumSizeHint().height()};
+}
+
+void LineStrip::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+bool LineStrip::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        arrange(); // a tile at the counter or a tool has come, gone or changed its words
+    }
+    return QFrame::event(event);
+}
 
 LineTile* LineStrip::tile(int line) const
 {

@@ -7,6 +7,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace frontdesk {
 
@@ -14,8 +15,9 @@ class LineTile;
 class Theme;
 class TimeZone;
 
-/// The strip at the top: a tile a line, the unit's name and the clock. It shows the board and says what was chosen; it
-/// decides nothing. refresh() after each change, second() once a second. GUI thread.
+/// The strip at the top: a tile a line, people at the counter, the window's tools, the unit's name and the clock. It
+/// shows the board and says what was chosen; it decides nothing. Where all of it does not fit into one row, everything
+/// but the lines goes into a second one. refresh() after each change, second() once a second. GUI thread.
 class LineStrip : public QFrame {
     Q_OBJECT
 public:
@@ -25,27 +27,45 @@ public:
     void refreshLine(int line);
     void second(); ///< running clocks only
     void setUnitName(const QString& name);
+    /// A tile of somebody at the counter, beside the lines.
+    void addCounter(QWidget* widget);
+    /// A tool of the window (search, roster, who is signed in), left of the clock in the order of the calls.
+    void addTool(QWidget* widget);
     /// A widget of the window's own (its menu button), put at the far right.
     void addTail(QWidget* widget);
+    /// Fits the rows again, after a counter's tile or a tool came, went or changed its size.
+    void arrange();
+
+    [[nodiscard]] QSize minimumSizeHint() const override; ///< of two rows: one row must not keep the window wide
 
 Q_SIGNALS:
     void lineChosen(int line);
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
+    [[nodiscard]] int tilesWidth() const;
+    [[nodiscard]] int oneRowWidth() const;
     [[nodiscard]] LineTile* tile(int line) const;
 
     const LineBoard& m_board;
     const Theme& m_theme;
     const TimeZone& m_zone;
-    QHBoxLayout* m_layout;
+    QVBoxLayout* m_rows;
+    QHBoxLayout* m_top;
+    QHBoxLayout* m_bottom;
     QHBoxLayout* m_tilesLayout;
+    QWidget* m_counters;
+    QWidget* m_tools;
+    QWidget* m_at; ///< where and when
     QLabel* m_brand;
     QLabel* m_unit;
     QLabel* m_clock;
     std::vector<LineTile*> m_tiles;
+    bool m_twoRows = false;
 };
 
 } // namespace frontdesk

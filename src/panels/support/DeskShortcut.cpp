@@ -21,7 +21,7 @@ QList<QKeySequence> withNumberPad(QList<QKeySequence> keys)
 DeskShortcut::DeskShortcut(const QList<QKeySequence>& keys, const ImeGuard& guard, QWidget* window)
     : QShortcut(window), m_guard(guard)
 {
-    setKeys(withNumberPad(keys));
+    setDeskKeys(keys);
     setAutoRepeat(false);
     setContext(Qt::WindowShortcut);
     connect(this, &QShortcut::activated, this, [this] {
@@ -30,5 +30,7 @@ DeskShortcut::DeskShortcut(const QList<QKeySequence>& keys, const ImeGuard& guar
         }
     });
 }
+
+void DeskShortcut::setDeskKeys(const QList<QKeySequence>& keys) { setKeys(withNumberPad(keys)); }
 
 } // namespace frontdesk

@@ -16,6 +16,8 @@ public:
     /// @param guard must outlive the shortcut
     DeskShortcut(const QList<QKeySequence>& keys, const ImeGuard& guard, QWidget* window);
 
+    void setDeskKeys(const QList<QKeySequence>& keys);
+
 Q_SIGNALS:
     void pressed();
 

@@ -1,5 +1,6 @@
 #include "panels/support/NoticeBar.h"
 
+#include "panels/support/DeskKeys.h"
 #include "panels/support/KeyHintButton.h"
 #include "panels/support/Theme.h"
 
@@ -26,7 +27,10 @@ NoticeBar::NoticeBar(QWidget* parent)
     layout->addWidget(m_act);
     layout->addWidget(m_close);
     connect(m_act, &QPushButton::clicked, this, &NoticeBar::runAct);
-    connect(m_close, &QPushButton::clicked, this, &NoticeBar::clear);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        clear();
+        Q_EMIT closed();
+    });
     retranslate();
     clear();
 }
@@ -51,7 +55,7 @@ void NoticeBar::clear()
     setVisible(false);
 }
 
-void NoticeBar::setActKey(const QKeySequence& key) { m_act->setKeyHint(key.toString(QKeySequence::NativeText)); }
+void NoticeBar::setActKey(const QKeySequence& key) { m_act->setKeyHint(keyText(key)); }
 
 void NoticeBar::retranslate() { m_close->setText(tr("Close")); }
 

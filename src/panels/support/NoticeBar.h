@@ -39,6 +39,9 @@ public:
     /// Lets time pass; to be called at each second.
     void look(SteadyTime now);
 
+Q_SIGNALS:
+    void closed(); ///< by its button
+
 private:
     Notice m_notice;
     bool m_shown = false;

@@ -4,7 +4,14 @@
 
 namespace frontdesk {
 
-Panel::Panel(QWidget* parent) : QWidget(parent) {}
+Panel::Panel(QWidget* parent) : QWidget(parent) { setFocusPolicy(Qt::ClickFocus); }
+
+void Panel::enter()
+{
+    if (!isAncestorOf(window()->focusWidget())) {
+        setFocus(Qt::OtherFocusReason);
+    }
+}
 
 void Panel::changeEvent(QEvent* event)
 {

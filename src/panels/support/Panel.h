@@ -4,12 +4,15 @@
 #ifndef Q_MOC_RUN
 #include "domain/RecordRef.h"
 #endif
+#include "panels/support/DeskAct.h"
 
 #include <QMap>
 #include <QString>
 #include <QWidget>
 
 namespace frontdesk {
+
+class GuidanceSource;
 
 /// What a new record begins with, by the vocabulary's field names.
 using Prefill = QMap<QString, QString>;
@@ -26,6 +29,14 @@ public:
     virtual void start(const Prefill& prefill) = 0;
     /// Sets every text anew; called when the language of the screen has changed.
     virtual void retranslate() = 0;
+    /// A key of the desk was pressed while this panel is in front. @return false: the key means nothing here
+    virtual bool act(DeskAct) { return false; }
+    /// What the guidance column follows while this panel is in front; null: the call at hand.
+    [[nodiscard]] virtual GuidanceSource* guidance() { return nullptr; }
+    /// The panel was chosen by its key or button: the focus goes where work begins.
+    virtual void enter();
+    /// A second of the wall clock has begun; called for each panel that was built.
+    virtual void second() {}
 
 Q_SIGNALS:
     /// Somebody wants to see a record, perhaps of another panel.

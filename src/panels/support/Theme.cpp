@@ -132,7 +132,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateTimeEdit, QTimeEdit, QSpin
     selection-color: @onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateTimeEdit:focus, QTimeEdit:focus,
 QSpinBox:focus { border: 2px solid @accent; padding: @4px @7px; }
-QLineEdit[problem="true"], QPlainTextEdit[problem="true"] { border: 2px solid @late; padding: @4px @7px; }
+QLineEdit[problem="true"], QPlainTextEdit[problem="true"], QComboBox[problem="true"] { border: 2px solid @late; padding: @4px @7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: @background; color: @muted; }
 QComboBox::drop-down { border: none; width: @22px; }
 QComboBox::down-arrow { image: url(:/icons/down.svg); width: @12px; height: @12px; }
@@ -158,6 +158,13 @@ QCheckBox:focus { color: @accent; }
 QTableView { background: @surface; border: 2px solid @surface; gridline-color: transparent; selection-background-color: @accentSoft;
     selection-color: @text; outline: 0; }
 QTableView:focus { border-color: @accent; }
+QListView { background: @surface; color: @text; border: none; outline: 0; }
+QListWidget { background: @surface; color: @text; border: 1px solid @line; border-radius: @6px; padding: @4px; outline: 0; }
+QListWidget:focus { border: 2px solid @accent; padding: @3px; }
+QListWidget::item { padding: @6px @8px; border-radius: @4px; }
+QListWidget::item:selected { background: @accentSoft; color: @accent; }
+QListWidget::indicator { width: @14px; height: @14px; border: 1px solid @muted; border-radius: @3px; background: @surface; }
+QListWidget::indicator:checked { background: @ok; border-color: @ok; image: url(:/icons/tick.svg); }
 QHeaderView { background: @surface; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line; padding: @6px @4px; }
 QScrollArea { border: none; background: transparent; }

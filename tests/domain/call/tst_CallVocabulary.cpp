@@ -86,7 +86,7 @@ TEST_CASE("The call's facts have the vocabulary's names, types and words", "[cal
         CHECK(typeFits(*word, value));
     }
     // Facts of other panels, and the sex of who wears what: no call knows them.
-    const std::vector<std::string> notOfCalls{"sex", "host_answer", "days_overdue", "promise_level"};
+    const std::vector<std::string> notOfCalls{"sex", "host_answer", "days_overdue", "promise_level", "matter_kind"};
     for (const std::string& name : vocabulary.factNames()) {
         INFO(name);
         const bool elsewhere = std::find(notOfCalls.begin(), notOfCalls.end(), name) != notOfCalls.end();

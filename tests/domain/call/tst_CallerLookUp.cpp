@@ -1,6 +1,6 @@
 #include "contracts/Samples.h"
 #include "domain/call/CallerLookUp.h"
-#include "domain/call/CallerName.h"
+#include "domain/people/PersonName.h"
 
 #include <catch2/catch.hpp>
 

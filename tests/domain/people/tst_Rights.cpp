@@ -2,6 +2,8 @@
 #include "domain/call/CallClaims.h"
 #include "domain/call/CallRepository.h"
 #include "domain/call/CallService.h"
+#include "domain/matter/MatterRepository.h"
+#include "domain/matter/MatterService.h"
 #include "domain/pack/PackService.h"
 #include "domain/people/Rights.h"
 #include "domain/people/StaffService.h"
@@ -41,6 +43,9 @@ std::vector<ServiceCall> serviceCalls()
                                        .session = GuidanceSession{"x"}};
     static const RuleBook book = RuleBook::compile({});
     static const CallId call = contract::idOf<CallId>(1);
+    static const MatterId matter = contract::idOf<MatterId>(1);
+    static const MatterToSave matterToSave{
+        .id = matter, .form = {}, .live = {.endedAt = contract::morning}, .session = GuidanceSession{"x"}};
     static const StaffId person = contract::idOf<StaffId>(1);
     static const PromiseId promise = contract::idOf<PromiseId>(1);
     static ManualClock clock;
@@ -74,6 +79,22 @@ std::vector<ServiceCall> serviceCalls()
          [=](auto& uow, const Actor& who) { return dropped(CallService{}.voidCall(uow, who, call, "twice", now)); }},
         {"CallService::unvoid", Right::CorrectRecords,
          [=](auto& uow, const Actor& who) { return dropped(CallService{}.unvoid(uow, who, call, 1, now)); }},
+        {"MatterService::save", Right::RecordWork,
+         [=](auto& uow, const Actor& who) { return dropped(MatterService{}.save(uow, who, matterToSave, book, now)); }},
+        {"MatterService::amend", Right::RecordWork,
+         [=](auto& uow, const Actor& who) {
+             return dropped(MatterService{}.amend(uow, who, matterToSave, 1, book, now));
+         }},
+        {"MatterService::change", Right::CorrectRecords,
+         [=](auto& uow, const Actor& who) {
+             return dropped(MatterService{}.change(uow, who, matter, 1, {}, false, book, now));
+         }},
+        {"MatterService::voidMatter", Right::CorrectRecords,
+         [=](auto& uow, const Actor& who) {
+             return dropped(MatterService{}.voidMatter(uow, who, matter, "twice", now));
+         }},
+        {"MatterService::unvoid", Right::CorrectRecords,
+         [=](auto& uow, const Actor& who) { return dropped(MatterService{}.unvoid(uow, who, matter, 1, now)); }},
         {"CallClaims::claim", Right::ClaimRecords,
          [=](auto& uow, const Actor& who) { return dropped(CallClaims{}.claim(uow, who, call, now)); }},
         {"CallClaims::unclaim", Right::ClaimRecords,

@@ -1,6 +1,7 @@
 #include "contracts/AuditLogContract.h"
 #include "contracts/CallRepositoryContract.h"
 #include "contracts/DraftRepositoryContract.h"
+#include "contracts/MatterRepositoryContract.h"
 #include "contracts/PackRepositoryContract.h"
 #include "contracts/PromiseRepositoryContract.h"
 #include "contracts/SettingRepositoryContract.h"
@@ -54,6 +55,11 @@ TEST_CASE("In memory, drafts keep the repository's contract", "[store]")
 TEST_CASE("In memory, settings keep the repository's contract", "[store]")
 {
     contract::settingRepositoryContract(makeInMemory);
+}
+
+TEST_CASE("In memory, counter matters keep the repository's contract", "[store]")
+{
+    contract::matterRepositoryContract(makeInMemory);
 }
 
 TEST_CASE("In memory, packs keep the repository's contract", "[store]")

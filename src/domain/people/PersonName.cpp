@@ -1,4 +1,4 @@
-#include "domain/call/CallerName.h"
+#include "domain/people/PersonName.h"
 
 #include "base/PinyinTables.h"
 #include "base/Utf8.h"

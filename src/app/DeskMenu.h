@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QObject>
+
+class QMenu;
+class QToolButton;
+
+namespace frontdesk {
+
+class KeyBindings;
+class Theme;
+struct MachineAccess;
+
+/// The window's menu: what a desk changes in passing; all else is in the settings. GUI thread.
+class DeskMenu : public QObject {
+    Q_OBJECT
+public:
+    /// All must outlive the menu. @param button opens it
+    DeskMenu(const MachineAccess& machine, const Theme& theme, const KeyBindings& keys, QToolButton& button);
+
+    void rebuild(); ///< in the language of the screen, with what is chosen now
+    void popUp();
+
+Q_SIGNALS:
+    void practiceRequested();
+    void settingsRequested();
+    void keysRequested();
+
+private:
+    void addLanguages();
+    void addLooks();
+    void addSizes();
+
+    const MachineAccess& m_machine;
+    const Theme& m_theme;
+    const KeyBindings& m_keys;
+    QToolButton& m_button;
+    QMenu* m_menu = nullptr;
+};
+
+} // namespace frontdesk

@@ -1,0 +1,131 @@
+// What each key of the desk does. The window keeps what concerns the whole desk; the panel in front gets the rest.
+#include "app/DeskMenu.h"
+#include "app/KeySheet.h"
+#include "app/MainWindow.h"
+#include "app/PanelHost.h"
+#include "panels/call/CallPanel.h"
+#include "panels/guidance/GuidanceDock.h"
+#include "panels/search/SearchWindow.h"
+#include "panels/strip/DueStrip.h"
+#include "panels/support/DeskShortcut.h"
+#include "panels/support/NoticePopover.h"
+
+#include <QApplication>
+
+namespace frontdesk {
+
+namespace {
+
+bool isRingKey(DeskAct act)
+{
+    return act == DeskAct::LineKey || act == DeskAct::RingingStopped || act == DeskAct::HoldOrResume ||
+           act >= DeskAct::Line1;
+}
+
+/// Acts on the call at hand that make sense whatever panel is in front.
+bool reachesTheCall(DeskAct act)
+{
+    return act == DeskAct::HoldOrResume || act == DeskAct::Callback || act == DeskAct::NewestMissed ||
+           act == DeskAct::AllCalls;
+}
+
+} // namespace
+
+void MainWindow::bindKeys()
+{
+    for (const DeskKey& key : m_keys.acts()) {
+        auto* const shortcut = new DeskShortcut(m_keys.keys(key.act), m_ime, this);
+        if (isRingKey(key.act)) {
+            shortcut->setContext(Qt::ApplicationShortcut); // a ring comes first, whatever stands in front
+        }
+        connect(shortcut, &DeskShortcut::pressed, this, [this, act = key.act] { this->act(act); });
+        connect(&m_keys, &KeyBindings::changed, shortcut,
+                [this, shortcut, act = key.act] { shortcut->setDeskKeys(m_keys.keys(act)); });
+    }
+}
+
+void MainWindow::act(DeskAct act)
+{
+    switch (act) {
+    case DeskAct::LineKey:
+        pressLine(m_lineKeys.meant());
+        return;
+    case DeskAct::RingingStopped:
+        m_wiring.board().stopRinging(m_lineKeys.meant());
+        return;
+    case DeskAct::TickNext:
+        m_guidance->tickNext();
+        return;
+    case DeskAct::UntickLast:
+        m_guidance->untickLast();
+        return;
+    case DeskAct::NextPromise:
+        m_due->openNext();
+        return;
+    case DeskAct::Search:
+        m_search->begin();
+        return;
+    case DeskAct::Notices:
+        m_noticeList->unfold();
+        return;
+    case DeskAct::PracticeCall:
+        practiceCall();
+        return;
+    case DeskAct::Menu:
+        m_menu->popUp();
+        return;
+    case DeskAct::Help:
+        showKeys();
+        return;
+    default:
+        break;
+    }
+    if (act >= DeskAct::Line1) {
+        pressLine(numberIn(DeskAct::Line1, act));
+    } else if (act >= DeskAct::Panel1) {
+        m_host->showByDigit(numberIn(DeskAct::Panel1, act));
+    } else if (!m_host->front()->act(act) && reachesTheCall(act)) {
+        if (act != DeskAct::HoldOrResume) {
+            m_host->show("call"); // its answer is seen there; a hold is seen in the strip
+        }
+        calls().act(act);
+    }
+}
+
+void MainWindow::pressLine(int line)
+{
+    if (!m_lineKeys.exists(line)) {
+        return;
+    }
+    m_host->bringToFront("call");
+    if (QWidget* const popup = QApplication::activePopupWidget()) {
+        popup->close(); // an open menu would take what is typed next
+    }
+    if (!isActiveWindow()) {
+        activateWindow(); // the key sheet or the unit's dialog stands in front
+    }
+    m_lineKeys.press(line);
+}
+
+void MainWindow::showKeys()
+{
+    // Not modal: nothing that stands in front may keep a ring from being answered.
+    if (m_keySheet == nullptr) {
+        m_keySheet = new KeySheet(
+            m_keys, m_theme, [this](DeskAct act) { return actText(m_host->rows(), act); }, this);
+        m_keySheet->setAttribute(Qt::WA_DeleteOnClose);
+        m_keySheet->show();
+    }
+    m_keySheet->raise();
+    m_keySheet->activateWindow();
+}
+
+void MainWindow::practiceCall()
+{
+    // A carrier's own service number: it is nobody's telephone.
+    if (m_wiring.practiceCall("13800138000") == 0) {
+        say(tr("No line is free for a practice call. Save or put aside what is open, then try again."), {});
+    }
+}
+
+} // namespace frontdesk

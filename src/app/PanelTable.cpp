@@ -1,0 +1,61 @@
+#include "app/PanelTable.h"
+
+#include "app/SettingPages.h"
+#include "app/Wiring.h"
+#include "panels/call/CallPanel.h"
+#include "panels/setting/SettingPanel.h"
+#include "panels/support/DeskKeys.h"
+
+#include <QCoreApplication>
+
+namespace frontdesk {
+
+std::vector<PanelRow> panelTable(const PanelPorts& ports)
+{
+    Wiring& wiring = ports.wiring;
+    std::vector<PanelRow> rows{
+        {.stem = "call",
+         .title = QT_TRANSLATE_NOOP("PanelTable", "Calls"),
+         .digit = 1,
+         .opens = {RecordKind::Call, RecordKind::Promise},
+         .make =
+             [&wiring, &theme = ports.theme, &keys = ports.keys](QWidget* parent) {
+                 return new CallPanel(wiring.board(), wiring.recorder(), wiring.desk(), wiring.hub(), wiring.books(),
+                                      theme, wiring.clock(), wiring.zone(), keys, parent);
+             }},
+        {.stem = "setting",
+         .title = QT_TRANSLATE_NOOP("PanelTable", "Settings"),
+         .digit = 10,
+         .opens = {RecordKind::Setting},
+         .make = {},
+         .place = PanelRow::Place::Bottom},
+    };
+    // The page of the keys names the panels, so it is told of all rows.
+    const auto texts = [rows](DeskAct act) { return actText(rows, act); };
+    rows.back().make = [ports, texts](QWidget* parent) {
+        return new SettingPanel(settingPages(ports, texts), ports.unit, ports.theme, ports.wiring.clock(), parent);
+    };
+    return rows;
+}
+
+QString panelTitle(const PanelRow& row) { return QCoreApplication::translate("PanelTable", row.title); }
+
+QString actText(const std::vector<PanelRow>& rows, DeskAct act)
+{
+    if (act >= DeskAct::Panel1 && act <= DeskAct::Panel10) {
+        for (const PanelRow& row : rows) {
+            if (row.digit == numberIn(DeskAct::Panel1, act)) {
+                return panelTitle(row);
+            }
+        }
+        return {};
+    }
+    for (const DeskKey& key : deskKeys()) {
+        if (key.act == act) {
+            return deskKeyWhat(key);
+        }
+    }
+    return {};
+}
+
+} // namespace frontdesk

@@ -1,0 +1,205 @@
+#include "cli/ShownCalls.h"
+
+#include "base/Utf8.h"
+#include "text/Format.h"
+#include "text/Labels.h"
+#include "text/ShownLanguage.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <algorithm>
+#include <array>
+
+namespace frontdesk {
+
+namespace {
+
+struct ShownColumn {
+    const char* title;
+    int width; ///< in cells of a terminal; 0: to the end of the line
+};
+
+constexpr std::array shownColumns{
+    ShownColumn{QT_TRANSLATE_NOOP("Frontdeskctl", "Rang"), 16},
+    ShownColumn{QT_TRANSLATE_NOOP("Frontdeskctl", "State"), 14},
+    ShownColumn{QT_TRANSLATE_NOOP("Frontdeskctl", "Caller"), 14},
+    ShownColumn{QT_TRANSLATE_NOOP("Frontdeskctl", "Number"), 15},
+    ShownColumn{QT_TRANSLATE_NOOP("Frontdeskctl", "Place"), 12},
+    ShownColumn{QT_TRANSLATE_NOOP("Frontdeskctl", "Category"), 12},
+    ShownColumn{QT_TRANSLATE_NOOP("Frontdeskctl", "Key points"), 0},
+};
+
+/// Chinese, kana, hangul and full-width signs take two cells of a terminal.
+int cellsOf(char32_t point)
+{
+    const bool wide = (point >= 0x1100 && point <= 0x115F) || (point >= 0x2E80 && point <= 0xA4CF) ||
+                      (point >= 0xAC00 && point <= 0xD7A3) || (point >= 0xF900 && point <= 0xFAFF) ||
+                      (point >= 0xFE30 && point <= 0xFE6F) || (point >= 0xFF00 && point <= 0xFF60) ||
+                      (point >= 0xFFE0 && point <= 0xFFE6) || (point >= 0x20000 && point <= 0x3FFFD);
+    return wide ? 2 : 1;
+}
+
+/// On one line of so many cells; what does not fit ends in dots. What could move the cursor becomes a blank: a number
+/// heard on the line and a note are other people's texts.
+std::string shownCell(const QString& text, int width)
+{
+    std::u32string shown;
+    int cells = 0;
+    for (char32_t point : text.toStdU32String()) {
+        if (point < 0x20 || (point >= 0x7F && point <= 0x9F) || point == 0x2028 || point == 0x2029) {
+            point = U' ';
+        }
+        if (width > 0 && cells + cellsOf(point) > width) {
+            while (cells > width - 1) {
+                cells -= cellsOf(shown.back());
+                shown.pop_back();
+            }
+            shown += U'\u2026';
+            ++cells;
+            break;
+        }
+        shown += point;
+        cells += cellsOf(point);
+    }
+    return fromCodePoints(shown) + std::string(static_cast<std::size_t>(std::max(width - cells, 0)), ' ');
+}
+
+QString shownState(const Call& call)
+{
+    if (call.voided) {
+        return QCoreApplication::translate("Frontdeskctl", "voided");
+    }
+    if (call.toComplete) {
+        return QCoreApplication::translate("Frontdeskctl", "to complete");
+    }
+    return call.live.late ? QCoreApplication::translate("Frontdeskctl", "answered late")
+                          : outcomeLabel(call.live.outcome);
+}
+
+template <class Made> QJsonValue jsonId(const std::optional<Made>& id)
+{
+    return id ? QJsonValue{toQt(id->toString())} : QJsonValue{};
+}
+
+} // namespace
+
+void ShownCalls::add(const Call& call)
+{
+    if (m_as == As::Json) {
+        addJson(toJson(call));
+        return;
+    }
+    const std::string number = call.caller.phone ? call.caller.phone->display() : call.live.callerId;
+    const std::string rang = toIso(m_zone.toLocal(call.live.rangAt)).substr(0, 16);
+    addRow({toQt(rang).replace(QLatin1Char('T'), QLatin1Char(' ')), shownState(call),
+            callerLabel(call.caller.name, call.caller.title, call.caller.nameDeclined), toQt(number),
+            toQt(call.caller.place), call.category.empty() ? QString{} : categoryLabel(call.category),
+            toQt(call.keyPoints)});
+}
+
+void ShownCalls::add(RecordRef record)
+{
+    const QString kind = toQt(nameOf(record.kind));
+    if (m_as == As::Json) {
+        addJson({{QStringLiteral("kind"), kind}, {QStringLiteral("id"), QString::number(record.id)}});
+    } else {
+        addRow({kind, QString::number(record.id)});
+    }
+}
+
+std::int64_t ShownCalls::finish()
+{
+    if (m_as == As::Json) {
+        m_out << (m_count == 0 ? "[]\n" : "\n]\n");
+    }
+    return m_count;
+}
+
+void ShownCalls::addJson(const QJsonObject& object)
+{
+    m_out << (m_count++ == 0 ? "[\n" : ",\n") << QJsonDocument{object}.toJson(QJsonDocument::Compact).toStdString();
+}
+
+void ShownCalls::addRow(const std::vector<QString>& cells)
+{
+    const auto write = [this](const std::vector<QString>& row) {
+        std::string line;
+        for (std::size_t at = 0; at < row.size(); ++at) {
+            line += (at == 0 ? "" : "  ") + shownCell(row[at], shownColumns[at].width);
+        }
+        line.erase(line.find_last_not_of(' ') + 1);
+        m_out << line << '\n';
+    };
+    if (m_count++ == 0) {
+        std::vector<QString> titles;
+        for (const ShownColumn& column : shownColumns) {
+            titles.push_back(QCoreApplication::translate("Frontdeskctl", column.title));
+        }
+        write(titles);
+    }
+    write(cells);
+}
+
+QJsonObject ShownCalls::toJson(const Call& call) const
+{
+    const CallSnapshot& live = call.live;
+    const auto time = [this](UtcTime when) { return QJsonValue{toQt(toIso(when, m_zone))}; };
+    const auto timeOrNull = [&](const std::optional<UtcTime>& when) { return when ? time(*when) : QJsonValue{}; };
+    QJsonArray holds;
+    for (const CallHold& hold : live.holds) {
+        holds.append(QJsonObject{{QStringLiteral("started_at"), time(hold.startedAt)},
+                                 {QStringLiteral("seconds"), qint64{hold.seconds}},
+                                 {QStringLiteral("reason"), toQt(hold.reason)},
+                                 {QStringLiteral("consent"), hold.consent},
+                                 {QStringLiteral("over_limit"), hold.overLimit}});
+    }
+    QJsonValue voided;
+    if (call.voided) {
+        voided = QJsonObject{{QStringLiteral("at"), time(call.voided->at)},
+                             {QStringLiteral("reason"), toQt(call.voided->reason)},
+                             {QStringLiteral("by"), jsonId(call.voided->by)}};
+    }
+    QJsonValue dealtWith;
+    if (call.dealtWith) {
+        dealtWith = QJsonObject{{QStringLiteral("at"), time(call.dealtWith->at)},
+                                {QStringLiteral("how"), toQt(call.dealtWith->how)}};
+    }
+    return {{QStringLiteral("kind"), toQt(nameOf(RecordKind::Call))},
+            {QStringLiteral("id"), toQt(call.id.toString())},
+            {QStringLiteral("rang_at"), time(live.rangAt)},
+            {QStringLiteral("answered_at"), timeOrNull(live.answeredAt)},
+            {QStringLiteral("ended_at"), timeOrNull(live.endedAt)},
+            {QStringLiteral("line"), live.line},
+            {QStringLiteral("line_label"), toQt(live.lineLabel)},
+            {QStringLiteral("line_kind"), toQt(live.lineKind)},
+            {QStringLiteral("source"), toQt(live.source)},
+            {QStringLiteral("caller_id"), toQt(live.callerId)},
+            {QStringLiteral("rings"), live.ringCount},
+            {QStringLiteral("waited_ms"), qint64{live.waitedMillis}},
+            {QStringLiteral("talked_ms"), qint64{live.talkedMillis}},
+            {QStringLiteral("outcome"), toQt(nameOf(live.outcome))},
+            {QStringLiteral("ended_by"), toQt(nameOf(live.endedBy))},
+            {QStringLiteral("dropped"), live.dropped},
+            {QStringLiteral("late"), live.late},
+            {QStringLiteral("late_reason"), toQt(call.lateReason)},
+            {QStringLiteral("holds"), holds},
+            {QStringLiteral("caller_name"), toQt(call.caller.name)},
+            {QStringLiteral("title"), toQt(call.caller.title)},
+            {QStringLiteral("phone"), toQt(call.caller.phone ? call.caller.phone->digits() : std::string{})},
+            {QStringLiteral("extension"), toQt(call.caller.phone ? call.caller.phone->extension() : std::string{})},
+            {QStringLiteral("place"), toQt(call.caller.place)},
+            {QStringLiteral("name_declined"), call.caller.nameDeclined},
+            {QStringLiteral("phone_declined"), call.caller.phoneDeclined},
+            {QStringLiteral("category"), toQt(call.countsAs())},
+            {QStringLiteral("key_points"), toQt(call.keyPoints)},
+            {QStringLiteral("requested_items"), toQt(call.requestedItems)},
+            {QStringLiteral("recap_confirmed"), call.recapConfirmed},
+            {QStringLiteral("to_complete"), call.toComplete},
+            {QStringLiteral("operator"), jsonId(call.operatorId)},
+            {QStringLiteral("dealt_with"), dealtWith},
+            {QStringLiteral("voided"), voided},
+            {QStringLiteral("version"), qint64{call.version}}};
+}
+
+} // namespace frontdesk

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "domain/UnitOfWork.h"
+#include "domain/people/Rights.h"
+#include "domain/table/TableErrors.h"
+#include "domain/table/TableKind.h"
+#include "domain/table/TableMapping.h"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace frontdesk {
+
+/// Told after each row or so; false asks to stop, and the job then answers tableCancelled. For the lane that it was
+/// handed to.
+using RowProgress = std::function<bool(std::size_t rowsDone)>;
+
+/// What an import did, for people.
+struct ImportSummary {
+    std::size_t added = 0;
+    std::size_t updated = 0;
+    std::size_t unchanged = 0;
+    std::optional<std::int64_t> undo = {}; ///< what undo() wants to know; nothing: it cannot be undone
+    bool operator==(const ImportSummary&) const = default;
+};
+
+/// Port: where the rows of a table go. A stem implements it; panels/importing asks it. Its functions are called on the
+/// lanes' threads as well as on the GUI thread, and change nothing of the target itself.
+class ImportTarget {
+public:
+    virtual ~ImportTarget() = default;
+
+    /// Lives as long as the target.
+    [[nodiscard]] virtual const TableKind& kind() const = 0;
+    /// Who may take in such a table; commit() and undo() ask for it themselves.
+    [[nodiscard]] virtual Right right() const = 0;
+    /// A row in the words in which it will be kept ("13800138000" for "138-0013-8000"), for the preview. Every thread.
+    [[nodiscard]] virtual MappedRow understood(const MappedRow& row) const { return row; }
+    /// Everything that is wrong with the rows by themselves, in any order: how a field is written, what stands twice.
+    /// What mapTable() says need not be said again. A worker's thread.
+    [[nodiscard]] virtual std::vector<RowProblem> examine(const std::vector<MappedRow>& rows) const;
+    /// Everything that only the store can tell of some of the rows. Asked for a few hundred rows at a time, so that
+    /// what others ask for meanwhile (who is calling?) need not wait. Read lane.
+    [[nodiscard]] virtual Result<std::vector<RowProblem>> check(const ReadView& view,
+                                                                std::span<const MappedRow> rows) const;
+    /// Writes the rows, all of them good so far, with their audit entries; checks again whatever may have changed.
+    /// Write lane, in the transaction of the whole import: an error takes everything back.
+    [[nodiscard]] virtual Result<ImportSummary> commit(UnitOfWork& uow, const Actor& actor, UtcTime now,
+                                                       const std::vector<MappedRow>& rows,
+                                                       const RowProgress& progress) const = 0;
+    /// Takes an import back as a whole; refused when what it wrote was changed since. Write lane.
+    /// @param undo ImportSummary::undo
+    [[nodiscard]] virtual Result<void> undo(UnitOfWork& uow, const Actor& actor, UtcTime now, std::int64_t undo) const;
+};
+
+} // namespace frontdesk

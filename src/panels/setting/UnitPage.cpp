@@ -1,0 +1,132 @@
+#include "panels/setting/UnitPage.h"
+
+#include "base/Text.h"
+#include "base/TimeZone.h"
+#include "text/Labels.h"
+#include "text/ShownLanguage.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace frontdesk {
+
+namespace {
+
+/// Offered for choice; any other zone of ICU's can be typed.
+constexpr const char* offeredZones[] = {"Asia/Shanghai",  "Asia/Urumqi", "Asia/Hong_Kong", "Asia/Macau", "Asia/Taipei",
+                                        "Asia/Singapore", "UTC"};
+
+} // namespace
+
+UnitPage::UnitPage(const UnitAccess& unit, const Theme& theme, const KeyBindings& keys, QWidget* parent)
+    : UnitPageBase(unit, theme, keys, parent), m_name(new QLineEdit(this)), m_department(new QLineEdit(this)),
+      m_zone(new QComboBox(this)), m_role(new QComboBox(this)),
+      m_nameLabels(addField(form(), m_name, "settingUnitNameLineEdit")),
+      m_departmentLabels(addField(form(), m_department, "settingDepartmentLineEdit")),
+      m_zoneLabels(addField(form(), m_zone, "settingZoneComboBox")),
+      m_roleLabels(addField(form(), m_role, "settingRoleComboBox"))
+{
+    setObjectName(QStringLiteral("unitPage"));
+    form()->addStretch(1);
+    m_zone->setEditable(true);
+    m_zone->setInsertPolicy(QComboBox::NoInsert);
+    for (const char* const zone : offeredZones) {
+        m_zone->addItem(QLatin1String(zone));
+    }
+    for (const std::string& role : unit.roles) {
+        m_role->addItem(QString(), toQt(role));
+    }
+    for (QLineEdit* const each : {m_name, m_department}) {
+        connect(each, &QLineEdit::textChanged, this, &UnitPage::edited);
+    }
+    connect(m_zone, &QComboBox::editTextChanged, this, &UnitPage::edited);
+    connect(m_role, &QComboBox::currentIndexChanged, this, &UnitPage::edited);
+    retranslate();
+}
+
+QString UnitPage::title() const { return tr("Unit"); }
+
+void UnitPage::fill(const UnitSettings& settings)
+{
+    clearMarks();
+    m_name->setText(toQt(settings.unitName));
+    m_department->setText(toQt(settings.department));
+    m_zone->setEditText(toQt(settings.zone));
+    if (m_role->findData(toQt(settings.role)) < 0) {
+        m_role->addItem(roleLabel(settings.role), toQt(settings.role)); // of a pack of the customer's
+    }
+    m_role->setCurrentIndex(m_role->findData(toQt(settings.role)));
+}
+
+std::optional<UnitSettings> UnitPage::read(const UnitSettings& settings)
+{
+    clearMarks();
+    UnitSettings read = settings;
+    const auto name = Text::from(fromQt(m_name->text()));
+    if (!name) {
+        mark(m_name, m_nameLabels.problem,
+             tr("Write the name of the unit: it is said at the beginning of every call."));
+    } else {
+        read.unitName = name->toString();
+    }
+    read.department = fromQt(m_department->text().trimmed());
+    read.zone = fromQt(m_zone->currentText().trimmed());
+    const bool zoneIsKnown = TimeZone::named(read.zone).has_value();
+    if (!zoneIsKnown) {
+        mark(m_zone, m_zoneLabels.problem, tr("No such time zone. Choose one, or write it as in Asia/Shanghai."));
+    }
+    read.role = fromQt(m_role->currentData().toString());
+    if (!name) {
+        m_name->setFocus();
+    } else if (!zoneIsKnown) {
+        m_zone->setFocus();
+    }
+    return name && zoneIsKnown ? std::optional{read} : std::nullopt;
+}
+
+QString UnitPage::typed() const
+{
+    return QStringList{m_name->text(), m_department->text(), m_zone->currentText(), m_role->currentData().toString()}
+        .join(QLatin1Char('\n'));
+}
+
+bool UnitPage::markRefused(const QString& setting, const QString& words)
+{
+    if (setting == QLatin1String("unit.name")) {
+        mark(m_name, m_nameLabels.problem, words);
+    } else if (setting == QLatin1String("unit.department")) {
+        mark(m_department, m_departmentLabels.problem, words);
+    } else if (setting == QLatin1String("unit.zone")) {
+        mark(m_zone, m_zoneLabels.problem, words);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void UnitPage::clearMarks()
+{
+    mark(m_name, m_nameLabels.problem, {});
+    mark(m_department, m_departmentLabels.problem, {});
+    mark(m_zone, m_zoneLabels.problem, {});
+}
+
+void UnitPage::retranslate()
+{
+    retranslateBase();
+    const std::pair<QLabel*, QString> labels[] = {{m_nameLabels.label, tr("Name of the unit, as it is said")},
+                                                  {m_departmentLabels.label, tr("Department, as it is said")},
+                                                  {m_zoneLabels.label, tr("Time zone")},
+                                                  {m_roleLabels.label, tr("What this desk is")}};
+    for (const auto& [label, words] : labels) {
+        label->setText(words);
+        label->buddy()->setAccessibleName(words);
+    }
+    for (int at = 0; at < m_role->count(); ++at) {
+        m_role->setItemText(at, roleLabel(fromQt(m_role->itemData(at).toString())));
+    }
+}
+
+} // namespace frontdesk

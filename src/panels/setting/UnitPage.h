@@ -1,0 +1,35 @@
+#pragma once
+
+#include "panels/setting/UnitPageBase.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace frontdesk {
+
+/// Name, department, zone and role of the unit. GUI thread.
+class UnitPage : public UnitPageBase {
+    Q_OBJECT
+public:
+    UnitPage(const UnitAccess& unit, const Theme& theme, const KeyBindings& keys, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void retranslate() override;
+
+protected:
+    void fill(const UnitSettings& settings) override;
+    [[nodiscard]] std::optional<UnitSettings> read(const UnitSettings& settings) override;
+    [[nodiscard]] QString typed() const override;
+    bool markRefused(const QString& setting, const QString& words) override;
+
+private:
+    void clearMarks();
+
+    QLineEdit* m_name;
+    QLineEdit* m_department;
+    QComboBox* m_zone;
+    QComboBox* m_role;
+    Labelled m_nameLabels, m_departmentLabels, m_zoneLabels, m_roleLabels;
+};
+
+} // namespace frontdesk

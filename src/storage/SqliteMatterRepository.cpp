@@ -1,0 +1,189 @@
+#include "storage/SqliteMatterRepository.h"
+
+#include "storage/ImageCodec.h"
+#include "storage/StaffColumn.h"
+#include "storage/StoredRows.h"
+
+#include <string>
+
+namespace frontdesk {
+
+namespace {
+
+// The columns in the order in which bindMatter() writes and readRow() reads them. A macro, since the statements must be
+// literals: the statement cache goes by their addresses.
+// clang-format off
+#define FRONTDESK_MATTER_COLUMNS \
+    "version, opened_at, ended_at, served_ms, waited_ms, waits, over_limit, kind, name, title, phone, phone_shown, "  \
+    "place, key_points, requested_items, to_complete, operator, voided_at, void_reason, voided_by, rule_book, guidance"
+#define FRONTDESK_SELECT_MATTER "SELECT id, " FRONTDESK_MATTER_COLUMNS " FROM matter "
+
+constexpr const char* insertMatter =
+    "INSERT INTO matter (" FRONTDESK_MATTER_COLUMNS ", id) VALUES ("
+    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr const char* updateMatterRow =
+    "UPDATE matter SET version = ?, opened_at = ?, ended_at = ?, served_ms = ?, waited_ms = ?, waits = ?, "
+    "over_limit = ?, kind = ?, name = ?, title = ?, phone = ?, phone_shown = ?, place = ?, key_points = ?, "
+    "requested_items = ?, to_complete = ?, operator = ?, voided_at = ?, void_reason = ?, voided_by = ?, "
+    "rule_book = ?, guidance = ?"
+    " WHERE id = ? AND version = ?";
+// clang-format on
+
+void bindMatter(Statement& statement, const Matter& matter, Version version)
+{
+    const MatterSnapshot& live = matter.live;
+    statement.bind(version).bind(live.openedAt).bind(live.endedAt).bind(live.servedMillis).bind(live.waitedMillis);
+    statement.bind(live.waits).bind(live.overLimit).bind(matter.kind).bind(matter.name).bind(matter.title);
+    if (matter.phone) {
+        statement.bind(matter.phone->digits()).bind(matter.phone->display());
+    } else {
+        statement.bindNull().bindNull();
+    }
+    statement.bind(matter.place).bind(matter.keyPoints).bind(matter.requestedItems).bind(matter.toComplete);
+    statement.bind(staffValue(matter.operatorId));
+    if (matter.voided) {
+        statement.bind(matter.voided->at).bind(matter.voided->reason).bind(staffValue(matter.voided->by));
+    } else {
+        statement.bindNull().bindNull().bindNull();
+    }
+    statement.bind(matter.ruleBook).bind(toJson(matter.guidance));
+}
+
+bool readMatterPhone(Statement& row, Matter& matter)
+{
+    const std::optional<std::string> digits = row.optionalText();
+    const std::optional<std::string> shown = row.optionalText();
+    if (!shown) {
+        return true;
+    }
+    const auto phone = PhoneNumber::parse(*shown);
+    if (!phone || !digits || phone->digits() != *digits) {
+        return false;
+    }
+    matter.phone = *phone;
+    return true;
+}
+
+bool readMatterVoid(Statement& row, Matter& matter)
+{
+    const std::optional<UtcTime> at = row.optionalTime();
+    std::string reason = row.text();
+    std::optional<StaffId> by;
+    const bool sound = readStaff(row, by);
+    if (at) {
+        matter.voided = Voided{.at = *at, .reason = std::move(reason), .by = by};
+    }
+    return sound;
+}
+
+} // namespace
+
+Result<void> SqliteMatterRepository::add(const Matter& matter)
+{
+    {
+        Statement insert = m_database.statement(insertMatter);
+        bindMatter(insert, matter, matter.version);
+        const auto done = insert.bind(matter.id.value()).run();
+        if (done) {
+            m_changes.rowsChanged = true;
+            return {};
+        }
+        if (!m_database.lastWasDuplicate()) {
+            return done;
+        }
+    }
+    return sameAsStored(matter, find(matter.id));
+}
+
+Result<Matter> SqliteMatterRepository::update(const Matter& matter)
+{
+    Matter next = matter;
+    next.version = matter.version + 1;
+    {
+        Statement update = m_database.statement(updateMatterRow);
+        bindMatter(update, next, next.version);
+        if (auto done = update.bind(matter.id.value()).bind(matter.version).run(); !done) {
+            return fail(done.error());
+        }
+    }
+    if (m_database.changes() == 0) {
+        return fail(movedOrGone(find(matter.id)));
+    }
+    m_changes.rowsChanged = true;
+    return next;
+}
+
+Result<Matter> SqliteMatterRepository::find(MatterId id) const
+{
+    Statement query = m_database.statement(FRONTDESK_SELECT_MATTER "WHERE id = ?");
+    query.bind(id.value());
+    return rowOfId<Matter>(query, id.toString(), [this](Statement& row) { return readRow(row); });
+}
+
+Result<std::vector<Matter>> SqliteMatterRepository::openedBetween(UtcTime from, UtcTime to, int most) const
+{
+    Statement query = m_database.statement(
+        FRONTDESK_SELECT_MATTER "WHERE opened_at >= ? AND opened_at < ? ORDER BY opened_at DESC, id DESC LIMIT ?");
+    query.bind(from).bind(to).bind(most);
+    return readAll(std::move(query));
+}
+
+Result<std::vector<Matter>> SqliteMatterRepository::toComplete(int most) const
+{
+    Statement query = m_database.statement(
+        FRONTDESK_SELECT_MATTER "WHERE to_complete = 1 AND voided_at IS NULL ORDER BY opened_at, id LIMIT ?");
+    query.bind(most);
+    return readAll(std::move(query));
+}
+
+Result<int> SqliteMatterRepository::countToComplete() const
+{
+    return m_database.integer("SELECT count(*) FROM matter WHERE to_complete = 1 AND voided_at IS NULL")
+        .map([](std::int64_t count) { return static_cast<int>(count); });
+}
+
+Result<std::vector<Matter>> SqliteMatterRepository::after(std::int64_t id, int most) const
+{
+    Statement query = m_database.statement(FRONTDESK_SELECT_MATTER "WHERE id > ? ORDER BY id LIMIT ?");
+    query.bind(id).bind(most);
+    return readAll(std::move(query));
+}
+
+Result<Matter> SqliteMatterRepository::readRow(Statement& row) const
+{
+    const auto id = MatterId::fromValue(row.integer());
+    if (!id) {
+        return fail(m_database.damaged());
+    }
+    Matter matter{.id = *id, .version = row.integer()};
+    matter.live.openedAt = row.time();
+    matter.live.endedAt = row.optionalTime();
+    matter.live.servedMillis = row.integer();
+    matter.live.waitedMillis = row.integer();
+    matter.live.waits = static_cast<int>(row.integer());
+    matter.live.overLimit = row.flag();
+    matter.kind = row.text();
+    matter.name = row.text();
+    matter.title = row.text();
+    bool sound = readMatterPhone(row, matter);
+    matter.place = row.text();
+    matter.keyPoints = row.text();
+    matter.requestedItems = row.text();
+    matter.toComplete = row.flag();
+    sound = readStaff(row, matter.operatorId) && sound;
+    sound = readMatterVoid(row, matter) && sound;
+    matter.ruleBook = row.text();
+    auto guidance = imageFromJson(row.text());
+    if (!sound || !guidance) {
+        return fail(m_database.damaged());
+    }
+    matter.guidance = std::move(*guidance);
+    return matter;
+}
+
+Result<std::vector<Matter>> SqliteMatterRepository::readAll(Statement query) const
+{
+    return allRows<Matter>(query, [this](Statement& row) { return readRow(row); });
+}
+
+} // namespace frontdesk

@@ -1,0 +1,88 @@
+#include "text/HitText.h"
+
+#include "base/PhoneNumber.h"
+#include "text/Format.h"
+#include "text/Labels.h"
+#include "text/ShownLanguage.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+
+namespace frontdesk {
+
+namespace {
+
+struct HitState {
+    RecordKind kind;
+    std::string_view state;
+    const char* label;
+    const char* mood;
+};
+
+constexpr std::array hitStates{
+    HitState{RecordKind::Call, "to_call_back", QT_TRANSLATE_NOOP("HitText", "To call back"), "late"},
+    HitState{RecordKind::Call, "dealt_with", QT_TRANSLATE_NOOP("HitText", "Missed, dealt with"), "ok"},
+    HitState{RecordKind::Call, "to_complete", QT_TRANSLATE_NOOP("HitText", "To complete"), "near"},
+    HitState{RecordKind::Call, "wrong_number", QT_TRANSLATE_NOOP("HitText", "Wrong number"), "plain"},
+    HitState{RecordKind::Call, "voided", QT_TRANSLATE_NOOP("HitText", "Voided"), "plain"},
+    HitState{RecordKind::Call, "recorded", QT_TRANSLATE_NOOP("HitText", "Recorded"), "plain"},
+    HitState{RecordKind::Promise, "open", QT_TRANSLATE_NOOP("HitText", "Open"), "near"},
+    HitState{RecordKind::Promise, "kept", QT_TRANSLATE_NOOP("HitText", "Kept"), "ok"},
+    HitState{RecordKind::Promise, "broken", QT_TRANSLATE_NOOP("HitText", "Broken"), "late"},
+    HitState{RecordKind::Promise, "withdrawn", QT_TRANSLATE_NOOP("HitText", "Withdrawn"), "plain"},
+};
+
+const HitState* stateOfHit(const SearchHit& hit)
+{
+    const auto* const found = std::find_if(hitStates.begin(), hitStates.end(), [&](const HitState& each) {
+        return each.kind == hit.record.kind && each.state == hit.state;
+    });
+    return found == hitStates.end() ? nullptr : found;
+}
+
+} // namespace
+
+QString HitText::group(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Call:
+        return QCoreApplication::translate("HitText", "Calls");
+    case RecordKind::Promise:
+        return QCoreApplication::translate("HitText", "Promised and open");
+    default:
+        return toQt(nameOf(kind));
+    }
+}
+
+QString HitText::title(const SearchHit& hit, bool showNumbers)
+{
+    if (const QString name = callerLabel(hit.name, hit.title, hit.nameDeclined); !name.isEmpty()) {
+        return name;
+    }
+    const QString number = phone(hit, showNumbers);
+    return number.isEmpty() ? QCoreApplication::translate("HitText", "Unknown caller") : number;
+}
+
+QString HitText::state(const SearchHit& hit)
+{
+    const HitState* const known = stateOfHit(hit);
+    return known == nullptr ? toQt(hit.state) : QCoreApplication::translate("HitText", known->label);
+}
+
+QString HitText::mood(const SearchHit& hit)
+{
+    const HitState* const known = stateOfHit(hit);
+    return QLatin1String(known == nullptr ? "plain" : known->mood);
+}
+
+QString HitText::phone(const SearchHit& hit, bool showNumbers)
+{
+    if (showNumbers || hit.phone.empty()) {
+        return phoneText(hit.phone);
+    }
+    const auto number = PhoneNumber::parse(hit.phone);
+    return number ? toQt(number->masked()) : QStringLiteral("****");
+}
+
+} // namespace frontdesk
