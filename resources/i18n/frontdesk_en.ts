@@ -179,4 +179,23 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>frontdesk::CallHistory</name>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <comment>in the list</comment>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) found</source>
+        <comment>by the filter</comment>
+        <translation>
+            <numerusform>%Ln call found</numerusform>
+            <numerusform>%Ln calls found</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

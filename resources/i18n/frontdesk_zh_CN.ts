@@ -152,6 +152,14 @@
         <source>Who is on duty today</source>
         <translation>今日值班</translation>
     </message>
+    <message>
+        <source>All calls, of every day</source>
+        <translation>全部来电（历史记录）</translation>
+    </message>
+    <message>
+        <source>In all calls: go to a day</source>
+        <translation>在全部来电中：跳到某一天</translation>
+    </message>
     </context>
 <context>
     <name>DirectoryLabels</name>
@@ -2298,7 +2306,11 @@
         <source>No call of today holds these words. %1 clears the filter.</source>
         <translation>今天的来电中没有这些字词。按 %1 清除筛选。</translation>
     </message>
-</context>
+<message>
+        <source>All calls</source>
+        <translation>全部来电</translation>
+    </message>
+    </context>
 <context>
     <name>frontdesk::CallListDelegate</name>
     <message>
@@ -4732,6 +4744,137 @@
     <message>
         <source>All day</source>
         <translation>全天</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CallHistory</name>
+    <message>
+        <source>%L1 so far</source>
+        <comment>calls in the list</comment>
+        <translation>已读出 %L1 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <comment>in the list</comment>
+        <translation>
+            <numerusform>共 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) found</source>
+        <comment>by the filter</comment>
+        <translation>
+            <numerusform>找到 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>全部来电</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Find in all calls</source>
+        <translation>在全部来电中查找</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>calls</comment>
+        <translation>未接</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>calls</comment>
+        <translation>超三声</translation>
+    </message>
+    <message>
+        <source>Only calls that were</source>
+        <translation>只看</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Go to the calls of a day</source>
+        <translation>跳到某一天的来电</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>跳转</translation>
+    </message>
+    <message>
+        <source>Go to the calls of that day</source>
+        <translation>跳到这一天的来电</translation>
+    </message>
+    <message>
+        <source>Enter: open · Ctrl+G: go to a day</source>
+        <translation>Enter：打开 · Ctrl+G：跳到某一天</translation>
+    </message>
+    <message>
+        <source>There is no call on that day. The last one before it: %1</source>
+        <translation>这一天没有来电，已跳到之前最近的一通：%1</translation>
+    </message>
+    <message>
+        <source>The list begins later than that day. Its first call: %1</source>
+        <translation>这一天早于最早的来电，最早的一通：%1</translation>
+    </message>
+    <message>
+        <source>Every saved call stands here. %1 says that the telephone rings.</source>
+        <translation>保存过的来电都列在这里。电话响铃时按 %1。</translation>
+    </message>
+    <message>
+        <source>No such call. %1 shows all calls.</source>
+        <translation>没有这样的来电。按 %1 显示全部来电。</translation>
+    </message>
+    <message>
+        <source>No call holds these words. %1 clears the filter.</source>
+        <translation>没有符合的来电。按 %1 清除筛选。</translation>
+    </message>
+    <message>
+        <source>Find: name, sound, number, room, words  %1</source>
+        <translation>查找：姓名、拼音、号码、房号、字词  %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CallHistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>响铃</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>房号 / 单位</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>接听人</translation>
     </message>
 </context>
 </TS>

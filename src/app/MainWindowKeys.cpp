@@ -28,7 +28,8 @@ bool isRingKey(DeskAct act)
 /// Acts on the call at hand that make sense whatever panel is in front.
 bool reachesTheCall(DeskAct act)
 {
-    return act == DeskAct::HoldOrResume || act == DeskAct::Callback || act == DeskAct::NewestMissed;
+    return act == DeskAct::HoldOrResume || act == DeskAct::Callback || act == DeskAct::NewestMissed ||
+           act == DeskAct::AllCalls;
 }
 
 } // namespace

@@ -354,18 +354,23 @@ Result<std::int64_t> InMemoryUnit::nextNumber(std::string_view kind, std::chrono
     return ++m_data.numbers[{std::string{kind}, std::chrono::sys_days{day}}];
 }
 
-Result<std::vector<RecordRef>> InMemoryUnit::search(std::string_view typed, int most) const
+InMemoryUnit::Found InMemoryUnit::found(std::string_view typed) const
 {
     const std::vector<std::string> words = wordsOf(typed);
-    std::map<std::int64_t, RecordRef, std::greater<>> found;
+    Found found;
     for (const auto& [record, indexed] : m_data.index) {
         if (!words.empty() && std::all_of(words.begin(), words.end(),
                                           [&](const std::string& word) { return contains(indexed.text, word); })) {
             found.emplace(indexed.doc, record);
         }
     }
+    return found;
+}
+
+Result<std::vector<RecordRef>> InMemoryUnit::search(std::string_view typed, int most) const
+{
     std::vector<RecordRef> records;
-    for (const auto& [doc, record] : found) {
+    for (const auto& [doc, record] : found(typed)) {
         if (records.size() < static_cast<std::size_t>(most)) {
             records.push_back(record);
         }

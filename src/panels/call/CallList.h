@@ -16,6 +16,7 @@ namespace frontdesk {
 
 class Chip;
 class EmptyHint;
+class KeyHintButton;
 class KeyBindings;
 
 /// Today's calls with an instant filter. Enter opens a call, B says that a missed one was called back. GUI thread.
@@ -37,6 +38,7 @@ public:
 Q_SIGNALS:
     void openRequested(frontdesk::CallId call);
     void dealtWith(frontdesk::CallId call, const QString& how);
+    void allRequested(); ///< the calls of every day
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -55,6 +57,7 @@ private:
     Chip* m_missed;
     Chip* m_toComplete;
     QLineEdit* m_typed;
+    KeyHintButton* m_all;
     QTableView* m_table;
     EmptyHint* m_empty;
     QString (*m_filterWords)() = nullptr; ///< the words of a filter that a key filled in, in any language

@@ -43,7 +43,13 @@ void CallPanel::bindFieldKeys()
 
 bool CallPanel::act(DeskAct act)
 {
+    if (isHistoryInFront() && actInHistory(act)) {
+        return true;
+    }
     switch (act) {
+    case DeskAct::AllCalls:
+        showHistory();
+        return true;
     case DeskAct::HoldOrResume:
         toggleHold();
         return true;
@@ -197,7 +203,11 @@ void CallPanel::markCutOff()
 
 void CallPanel::focusFilter() { m_list->focusFilter(); }
 
-void CallPanel::showMissed() { m_list->showMissed(); }
+void CallPanel::showMissed()
+{
+    leaveHistory();
+    m_list->showMissed();
+}
 
 void CallPanel::chooseCategory(int index)
 {

@@ -27,6 +27,7 @@ enum class DeskAct {
     NewestMissed,
     CounterOpen,   ///< somebody comes to the counter
     CounterReturn, ///< back to whoever waits longest there
+    AllCalls,
     Menu,
     Lock,         ///< where it is locked already: sign in
     ChangePerson, ///< without locking first

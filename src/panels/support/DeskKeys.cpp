@@ -83,6 +83,10 @@ std::vector<DeskKey> actsOfTheDesk()
          QT_TRANSLATE_NOOP("DeskKeys", "Back to whoever waits longest at the counter")},
         // G as in the pinyin of "on post"; no text field takes it.
         {DeskAct::Roster, "roster", {Qt::CTRL | Qt::Key_G}, QT_TRANSLATE_NOOP("DeskKeys", "Who is on duty today")},
+        {DeskAct::AllCalls,
+         "all_calls",
+         {Qt::CTRL | Qt::Key_H},
+         QT_TRANSLATE_NOOP("DeskKeys", "All calls, of every day")},
         {DeskAct::Search,
          "search",
          {Qt::CTRL | Qt::Key_K},
@@ -161,6 +165,7 @@ std::vector<std::pair<QString, QString>> deskKeyNotes()
         {QStringLiteral("Alt+U"), QCoreApplication::translate("DeskKeys", "Undo what the line above offers to undo")},
         {QStringLiteral("Tab / Shift+Tab"), QCoreApplication::translate("DeskKeys", "Next / previous field")},
         {QStringLiteral("Enter"), QCoreApplication::translate("DeskKeys", "In a list: open")},
+        {QStringLiteral("Ctrl+G"), QCoreApplication::translate("DeskKeys", "In all calls: go to a day")},
         {QStringLiteral("B"), QCoreApplication::translate("DeskKeys", "On a missed call in the list: called back")},
     };
 }
@@ -168,8 +173,12 @@ std::vector<std::pair<QString, QString>> deskKeyNotes()
 bool isFieldKey(const QKeySequence& key)
 {
     static const QList<QKeySequence> ours = [] {
-        QList<QKeySequence> all{altKey(Qt::Key_M), altKey(Qt::Key_W), altKey(Qt::Key_X), altKey(Qt::Key_U),
-                                QKeySequence(Qt::CTRL | Qt::Key_E)};
+        QList<QKeySequence> all{altKey(Qt::Key_M),
+                                altKey(Qt::Key_W),
+                                altKey(Qt::Key_X),
+                                altKey(Qt::Key_U),
+                                QKeySequence(Qt::CTRL | Qt::Key_E),
+                                QKeySequence(Qt::CTRL | Qt::Key_G)};
         for (int digit = 0; digit <= 9; ++digit) {
             all.append(altKey(digitKey(digit)));
         }
