@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>frontdesk::CallHistory</name>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <comment>in the list</comment>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) found</source>
+        <comment>by the filter</comment>
+        <translation>
+            <numerusform>%Ln call found</numerusform>
+            <numerusform>%Ln calls found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::CallList</name>
     <message numerus="yes">
         <source>%n to call back</source>
@@ -79,27 +98,6 @@
     </message>
 </context>
 <context>
-    <name>frontdesk::MainWindow</name>
-    <message numerus="yes">
-        <source>%n notice(s)</source>
-        <comment>that wait</comment>
-        <translation>
-            <numerusform>%n notice</numerusform>
-            <numerusform>%n notices</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::PromiseRow</name>
-    <message numerus="yes">
-        <source>progress told %n time(s)</source>
-        <translation>
-            <numerusform>progress told %n time</numerusform>
-            <numerusform>progress told %n times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>frontdesk::ImportDialog</name>
     <message numerus="yes">
         <source>%n added</source>
@@ -159,6 +157,37 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::MainWindow</name>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <comment>that wait</comment>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PartyList</name>
+    <message numerus="yes">
+        <source>%n look(s) alike</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PromiseRow</name>
+    <message numerus="yes">
+        <source>progress told %n time(s)</source>
+        <translation>
+            <numerusform>progress told %n time</numerusform>
+            <numerusform>progress told %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::UnclaimedPage</name>
     <message numerus="yes">
         <source>%n taken.</source>
@@ -176,25 +205,6 @@
         <translation>
             <numerusform>after %n minute without a key</numerusform>
             <numerusform>after %n minutes without a key</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::CallHistory</name>
-    <message numerus="yes">
-        <source>%Ln call(s)</source>
-        <comment>in the list</comment>
-        <translation>
-            <numerusform>%Ln call</numerusform>
-            <numerusform>%Ln calls</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln call(s) found</source>
-        <comment>by the filter</comment>
-        <translation>
-            <numerusform>%Ln call found</numerusform>
-            <numerusform>%Ln calls found</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>BadRowList</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>未导入的原因</translation>
+    </message>
+</context>
+<context>
+    <name>CounterTile</name>
+    <message>
+        <source>waits too long</source>
+        <translation>等候过久</translation>
+    </message>
+    <message>
+        <source>waits, next</source>
+        <translation>等候中，下一位</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等候中</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>还没保存</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>柜台办理中</translation>
+    </message>
+</context>
+<context>
     <name>DeskKeys</name>
     <message>
         <source>It rings / answer / hang up</source>
@@ -120,7 +154,7 @@
         <extracomment>A key of the number pad: %1 is 5, +, Enter</extracomment>
         <translation>小键盘 %1</translation>
     </message>
-<message>
+    <message>
         <source>Somebody comes to the counter</source>
         <translation>柜台来人</translation>
     </message>
@@ -132,7 +166,7 @@
         <source>What somebody at the counter comes for, right after opening</source>
         <translation>刚开单时：来办什么事</translation>
     </message>
-<message>
+    <message>
         <source>Lock the desk / sign in</source>
         <translation>锁定 / 登录</translation>
     </message>
@@ -160,7 +194,7 @@
         <source>In all calls: go to a day</source>
         <translation>在全部来电中：跳到某一天</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DirectoryLabels</name>
     <message>
@@ -200,7 +234,7 @@
         <translation>甲方</translation>
     </message>
     <message>
-        <source>Owners' committee</source>
+        <source>Owners&apos; committee</source>
         <translation>业委会</translation>
     </message>
     <message>
@@ -303,11 +337,11 @@
 <context>
     <name>ErrorSentences</name>
     <message>
-        <source>"%1" is not the number of a record.</source>
+        <source>&quot;%1&quot; is not the number of a record.</source>
         <translation>“%1”不是记录编号。</translation>
     </message>
     <message>
-        <source>"%1" is not an amount of money. Write it like 1,234.50; character %2 does not fit.</source>
+        <source>&quot;%1&quot; is not an amount of money. Write it like 1,234.50; character %2 does not fit.</source>
         <translation>“%1”不是金额，第 %2 个字符不对。请写成 1,234.50 这样。</translation>
     </message>
     <message>
@@ -327,7 +361,7 @@
         <translation>文字里有无法保存的控制字符（%1），请删去。</translation>
     </message>
     <message>
-        <source>This machine lacks the conversion "%1"; search by pinyin will find less. Install the package libicu72 again.</source>
+        <source>This machine lacks the conversion &quot;%1&quot;; search by pinyin will find less. Install the package libicu72 again.</source>
         <translation>本机缺少转换规则“%1”，按拼音能找到的会少一些。请重新安装软件包 libicu72。</translation>
     </message>
     <message>
@@ -335,19 +369,19 @@
         <translation>这里还没有填电话号码。</translation>
     </message>
     <message>
-        <source>"%1" is not a telephone number. What you typed is kept; correct it or mark it as not given.</source>
+        <source>&quot;%1&quot; is not a telephone number. What you typed is kept; correct it or mark it as not given.</source>
         <translation>“%1”不是电话号码。输入的内容还在，请更正，或标为未提供。</translation>
     </message>
     <message>
-        <source>"%1" is not a time of day. Write it like 09:41.</source>
+        <source>&quot;%1&quot; is not a time of day. Write it like 09:41.</source>
         <translation>“%1”不是时刻。请写成 09:41 这样。</translation>
     </message>
     <message>
-        <source>"%1" is not a date. Write it like 2026-11-21.</source>
+        <source>&quot;%1&quot; is not a date. Write it like 2026-11-21.</source>
         <translation>“%1”不是日期。请写成 2026-11-21 这样。</translation>
     </message>
     <message>
-        <source>The time zone "%1" is not known. Write it like Asia/Shanghai.</source>
+        <source>The time zone &quot;%1&quot; is not known. Write it like Asia/Shanghai.</source>
         <translation>没有“%1”这个时区。请写成 Asia/Shanghai 这样。</translation>
     </message>
     <message>
@@ -359,7 +393,7 @@
         <translation>%1的上班时段有重叠，或结束早于开始。</translation>
     </message>
     <message>
-        <source>"%1" is not a day of the calendar.</source>
+        <source>&quot;%1&quot; is not a day of the calendar.</source>
         <translation>日历上没有“%1”这一天。</translation>
     </message>
     <message>
@@ -415,11 +449,11 @@
         <translation>太长了：最多 %1 个字。</translation>
     </message>
     <message>
-        <source>"%1" is not one of the choices here.</source>
+        <source>&quot;%1&quot; is not one of the choices here.</source>
         <translation>这里没有“%1”这个选项。</translation>
     </message>
     <message>
-        <source>The setting %1 cannot be "%2". The old value stays.</source>
+        <source>The setting %1 cannot be &quot;%2&quot;. The old value stays.</source>
         <translation>设置项 %1 不能是“%2”，仍用原来的值。</translation>
     </message>
     <message>
@@ -435,7 +469,7 @@
         <translation>约定的时间已经过了，请选晚一点的。</translation>
     </message>
     <message>
-        <source>"%1" is not a telephone number. Correct it, or mark it as not given.</source>
+        <source>&quot;%1&quot; is not a telephone number. Correct it, or mark it as not given.</source>
         <translation>“%1”不是电话号码。请更正，或标为未提供。</translation>
     </message>
     <message>
@@ -455,15 +489,15 @@
         <translation>规程要求记下这一项。</translation>
     </message>
     <message>
-        <source>The table of festivals is wrong at "%1".</source>
+        <source>The table of festivals is wrong at &quot;%1&quot;.</source>
         <translation>节日表在“%1”处有错。</translation>
     </message>
     <message>
-        <source>The pack is not in UTF-8: the first foreign byte stands at %1. In the editor choose "Save as", encoding UTF-8. It was not loaded.</source>
+        <source>The pack is not in UTF-8: the first foreign byte stands at %1. In the editor choose &quot;Save as&quot;, encoding UTF-8. It was not loaded.</source>
         <translation>规程包不是 UTF-8 编码：第 %1 字节起不对，没有载入。请在编辑器里“另存为”，编码选 UTF-8。</translation>
     </message>
     <message>
-        <source>The pack is in UTF-16 or UTF-32. In the editor choose "Save as", encoding UTF-8. It was not loaded.</source>
+        <source>The pack is in UTF-16 or UTF-32. In the editor choose &quot;Save as&quot;, encoding UTF-8. It was not loaded.</source>
         <translation>规程包是 UTF-16 或 UTF-32 编码，没有载入。请在编辑器里“另存为”，编码选 UTF-8。</translation>
     </message>
     <message>
@@ -479,67 +513,67 @@
         <translation>规程包的格式是 %1，本程序能读的是 %2。请更新程序或规程包。</translation>
     </message>
     <message>
-        <source>Unknown key "%1".</source>
+        <source>Unknown key &quot;%1&quot;.</source>
         <translation>没有“%1”这个键。</translation>
     </message>
     <message>
-        <source>Unknown key "%1". Did you mean "%2"?</source>
+        <source>Unknown key &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation>没有“%1”这个键，是不是“%2”？</translation>
     </message>
     <message>
-        <source>The key "%1" is missing.</source>
+        <source>The key &quot;%1&quot; is missing.</source>
         <translation>缺少“%1”这个键。</translation>
     </message>
     <message>
-        <source>The key "%1" has the wrong type; expected: %2.</source>
+        <source>The key &quot;%1&quot; has the wrong type; expected: %2.</source>
         <translation>“%1”的类型不对，应为：%2。</translation>
     </message>
     <message>
-        <source>The key "%1" cannot be "%2"; allowed: %3.</source>
+        <source>The key &quot;%1&quot; cannot be &quot;%2&quot;; allowed: %3.</source>
         <translation>“%1”不能是“%2”，可以是：%3。</translation>
     </message>
     <message>
-        <source>The id "%1" stands twice; the other one is at %2.</source>
+        <source>The id &quot;%1&quot; stands twice; the other one is at %2.</source>
         <translation>编号“%1”重复，另一处在 %2。</translation>
     </message>
     <message>
-        <source>Unknown moment "%1".</source>
+        <source>Unknown moment &quot;%1&quot;.</source>
         <translation>没有“%1”这个时刻。</translation>
     </message>
     <message>
-        <source>Unknown moment "%1". Did you mean "%2"?</source>
+        <source>Unknown moment &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation>没有“%1”这个时刻，是不是“%2”？</translation>
     </message>
     <message>
-        <source>Unknown fact "%1".</source>
+        <source>Unknown fact &quot;%1&quot;.</source>
         <translation>没有“%1”这个情况。</translation>
     </message>
     <message>
-        <source>Unknown fact "%1". Did you mean "%2"?</source>
+        <source>Unknown fact &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation>没有“%1”这个情况，是不是“%2”？</translation>
     </message>
     <message>
-        <source>Unknown slot "%1".</source>
+        <source>Unknown slot &quot;%1&quot;.</source>
         <translation>没有“%1”这个填空。</translation>
     </message>
     <message>
-        <source>Unknown slot "%1". Did you mean "%2"?</source>
+        <source>Unknown slot &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation>没有“%1”这个填空，是不是“%2”？</translation>
     </message>
     <message>
-        <source>Unknown field "%1".</source>
+        <source>Unknown field &quot;%1&quot;.</source>
         <translation>没有“%1”这个字段。</translation>
     </message>
     <message>
-        <source>Unknown field "%1". Did you mean "%2"?</source>
+        <source>Unknown field &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation>没有“%1”这个字段，是不是“%2”？</translation>
     </message>
     <message>
-        <source>Unknown limit "%1".</source>
+        <source>Unknown limit &quot;%1&quot;.</source>
         <translation>没有“%1”这个限额。</translation>
     </message>
     <message>
-        <source>Unknown limit "%1". Did you mean "%2"?</source>
+        <source>Unknown limit &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation>没有“%1”这个限额，是不是“%2”？</translation>
     </message>
     <message>
@@ -547,7 +581,7 @@
         <translation>规程包 %1 有错，没有载入。上一份正确的仍然生效。</translation>
     </message>
     <message>
-        <source>The pack "%1" is not in the database.</source>
+        <source>The pack &quot;%1&quot; is not in the database.</source>
         <translation>数据库里没有规程包“%1”。</translation>
     </message>
     <message>
@@ -555,15 +589,15 @@
         <translation>这些规程包互相冲突，没有启用。上一组正确的仍然生效。</translation>
     </message>
     <message>
-        <source>The limit "%1" is %2 here but %3 at %4.</source>
+        <source>The limit &quot;%1&quot; is %2 here but %3 at %4.</source>
         <translation>限额“%1”在这里是 %2，在 %4 却是 %3。</translation>
     </message>
     <message>
-        <source>The limit "%1" is %2; between %3 and %4 makes sense.</source>
+        <source>The limit &quot;%1&quot; is %2; between %3 and %4 makes sense.</source>
         <translation>限额“%1”是 %2，合理范围是 %3 到 %4。</translation>
     </message>
     <message>
-        <source>The words to say hold "%1", which %2 forbids.</source>
+        <source>The words to say hold &quot;%1&quot;, which %2 forbids.</source>
         <translation>话术里有“%1”，而 %2 禁止这样说。</translation>
     </message>
     <message>
@@ -571,19 +605,19 @@
         <translation>这一条没有写明依据哪条规程。</translation>
     </message>
     <message>
-        <source>The phrase "%1" stands twice; the other one is at %2.</source>
+        <source>The phrase &quot;%1&quot; stands twice; the other one is at %2.</source>
         <translation>用语“%1”重复，另一处在 %2。</translation>
     </message>
     <message>
-        <source>The rehearsal "%1" fails at step %2: "%3" %4.</source>
+        <source>The rehearsal &quot;%1&quot; fails at step %2: &quot;%3&quot; %4.</source>
         <translation>演练“%1”第 %2 步没通过：“%3”%4。</translation>
     </message>
     <message>
-        <source>This text has no English beside it: "%1".</source>
+        <source>This text has no English beside it: &quot;%1&quot;.</source>
         <translation>这段文字没有英文：“%1”。</translation>
     </message>
     <message>
-        <source>"%1" is not, or no longer, in the pack "%2".</source>
+        <source>&quot;%1&quot; is not, or no longer, in the pack &quot;%2&quot;.</source>
         <translation>规程包“%2”里没有（或不再有）“%1”。</translation>
     </message>
     <message>
@@ -767,19 +801,19 @@
         <translation>没有人登录，请先登录。</translation>
     </message>
     <message>
-        <source>"%1" is not a telephone number. Correct it, or choose another kind.</source>
+        <source>&quot;%1&quot; is not a telephone number. Correct it, or choose another kind.</source>
         <translation>“%1”不是电话号码。请改正，或换一种联系方式。</translation>
     </message>
     <message>
-        <source>"%1" is not an e-mail address.</source>
+        <source>&quot;%1&quot; is not an e-mail address.</source>
         <translation>“%1”不是邮箱地址。</translation>
     </message>
     <message>
-        <source>"%1" is not a number plate.</source>
+        <source>&quot;%1&quot; is not a number plate.</source>
         <translation>“%1”不是车牌号。</translation>
     </message>
     <message>
-        <source>Initials are letters and digits, eight at most: "lm".</source>
+        <source>Initials are letters and digits, eight at most: &quot;lm&quot;.</source>
         <translation>首字母只用字母和数字，最多八个，例如“lm”。</translation>
     </message>
     <message>
@@ -791,11 +825,11 @@
         <translation>只记录同事是否在岗。</translation>
     </message>
     <message>
-        <source>No colleague has the initials "%1".</source>
+        <source>No colleague has the initials &quot;%1&quot;.</source>
         <translation>没有首字母为“%1”的同事。</translation>
     </message>
     <message>
-        <source>"%1" are the initials of several: %2. Choose one in the list.</source>
+        <source>&quot;%1&quot; are the initials of several: %2. Choose one in the list.</source>
         <translation>“%1”是几位同事的首字母：%2。请在列表里选。</translation>
     </message>
     <message>
@@ -827,7 +861,7 @@
         <translation>有 %1 条记录都符合这一行。请先合并，或手工更正对的那条。</translation>
     </message>
     <message>
-        <source>"%1" is not a telephone number. Correct it, or leave it empty.</source>
+        <source>&quot;%1&quot; is not a telephone number. Correct it, or leave it empty.</source>
         <translation>“%1”不是电话号码。请改正，或留空。</translation>
     </message>
     <message>
@@ -931,7 +965,7 @@
         <translation>从这里开始的一格超过 %1 字节，是不是少了一个引号？</translation>
     </message>
     <message>
-        <source>There is no sheet "%1" in the file.</source>
+        <source>There is no sheet &quot;%1&quot; in the file.</source>
         <translation>文件里没有名为“%1”的工作表。</translation>
     </message>
     <message>
@@ -943,19 +977,19 @@
         <translation>从这里开始的引号一直没有结束。</translation>
     </message>
     <message>
-        <source>After the closing quote stands "%1", where %2 or the end of the line was expected. Write a quote within a text twice.</source>
+        <source>After the closing quote stands &quot;%1&quot;, where %2 or the end of the line was expected. Write a quote within a text twice.</source>
         <translation>引号结束后是“%1”，此处应为 %2 或换行。文字里的引号请写两遍。</translation>
     </message>
     <message>
-        <source>The texts of the demonstration are wrong at "%1".</source>
+        <source>The texts of the demonstration are wrong at &quot;%1&quot;.</source>
         <translation>演示数据的文本有误：“%1”。</translation>
     </message>
     <message>
         <source>The database %1 was written by an older version of this program (%2; this one knows %3). It was not touched. Start the console once: it brings it up to date.</source>
         <translation>数据库 %1 由本程序的旧版本写入（%2，本版本为 %3），没有改动它。请先启动一次控制台，它会完成升级。</translation>
     </message>
-<message>
-        <source>"%1" is not a telephone number. Correct it.</source>
+    <message>
+        <source>&quot;%1&quot; is not a telephone number. Correct it.</source>
         <translation>“%1”不是电话号码，请改正。</translation>
     </message>
     <message>
@@ -971,11 +1005,11 @@
         <translation>表太长了：最多 %1 条。什么都没有改动。</translation>
     </message>
     <message>
-        <source>Unknown duty "%1".</source>
+        <source>Unknown duty &quot;%1&quot;.</source>
         <translation>没有“%1”这个值班岗位。</translation>
     </message>
     <message>
-        <source>Unknown duty "%1". Did you mean "%2"?</source>
+        <source>Unknown duty &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation>没有“%1”这个值班岗位。是不是“%2”？</translation>
     </message>
     <message>
@@ -1029,12 +1063,12 @@
         <translation>加引号的文字</translation>
     </message>
     <message>
-        <source>text in quotes, or { zh = "...", en = "..." }</source>
-        <translation>加引号的文字，或 { zh = "...", en = "..." }</translation>
+        <source>text in quotes, or { zh = &quot;...&quot;, en = &quot;...&quot; }</source>
+        <translation>加引号的文字，或 { zh = &quot;...&quot;, en = &quot;...&quot; }</translation>
     </message>
     <message>
-        <source>text in quotes, or a list of texts ["...", "..."]</source>
-        <translation>加引号的文字，或一组文字 ["...", "..."]</translation>
+        <source>text in quotes, or a list of texts [&quot;...&quot;, &quot;...&quot;]</source>
+        <translation>加引号的文字，或一组文字 [&quot;...&quot;, &quot;...&quot;]</translation>
     </message>
     <message>
         <source>a list [ ... ]</source>
@@ -1149,7 +1183,7 @@
         <translation>管理员工</translation>
     </message>
     <message>
-        <source>change the unit's settings</source>
+        <source>change the unit&apos;s settings</source>
         <translation>修改单位设置</translation>
     </message>
 </context>
@@ -1157,13 +1191,13 @@
     <name>Format</name>
     <message>
         <source>d MMM</source>
-        <extracomment>A date in Qt's notation: day and month of this year.</extracomment>
-        <translation>M'月'd'日'</translation>
+        <extracomment>A date in Qt&apos;s notation: day and month of this year.</extracomment>
+        <translation>M&apos;月&apos;d&apos;日&apos;</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>A date in Qt's notation with the year</extracomment>
-        <translation>yyyy'年'M'月'd'日'</translation>
+        <extracomment>A date in Qt&apos;s notation with the year</extracomment>
+        <translation>yyyy&apos;年&apos;M&apos;月&apos;d&apos;日&apos;</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1269,15 +1303,15 @@
         <translation>规程包 %1 份，错误 %2 处，提醒 %3 处</translation>
     </message>
     <message>
-        <source>The moment "%1" is not in the vocabulary.</source>
+        <source>The moment &quot;%1&quot; is not in the vocabulary.</source>
         <translation>词汇表里没有“%1”这个时刻。</translation>
     </message>
     <message>
-        <source>"%1" is not a fact of the vocabulary with a value it can have.</source>
+        <source>&quot;%1&quot; is not a fact of the vocabulary with a value it can have.</source>
         <translation>“%1”不是词汇表里的情况，或取值不对。</translation>
     </message>
     <message>
-        <source>The shipped pack "base" is taken along, as on every desk.</source>
+        <source>The shipped pack &quot;base&quot; is taken along, as on every desk.</source>
         <translation>已按岗位实际情况带上随程序的通用规程包“base”。</translation>
     </message>
     <message>
@@ -1301,7 +1335,7 @@
         <translation>往数据库里写入虚构的来电</translation>
     </message>
     <message>
-        <source>--db FILE names the database, --data DIR the folder of one; without them it is the console's on this machine. DAY is written as 2026-11-21.</source>
+        <source>--db FILE names the database, --data DIR the folder of one; without them it is the console&apos;s on this machine. DAY is written as 2026-11-21.</source>
         <translation>--db FILE 指定数据库文件，--data DIR 指定其所在文件夹；都不写就用本机控制台的数据库。DAY 的写法如 2026-11-21。</translation>
     </message>
     <message>
@@ -1380,7 +1414,7 @@
         <source>answered late</source>
         <translation>超三声接听</translation>
     </message>
-<message>
+    <message>
         <source>directory</source>
         <translation>通讯录</translation>
     </message>
@@ -1438,6 +1472,26 @@
     <message>
         <source>Unknown caller</source>
         <translation>来电人不详</translation>
+    </message>
+    <message>
+        <source>In the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">房间</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation type="unfinished">柜台</translation>
+    </message>
+    <message>
+        <source>People and companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1564,7 +1618,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is the kind of line, %2 its number: "Outside line 1"</extracomment>
+        <extracomment>%1 is the kind of line, %2 its number: &quot;Outside line 1&quot;</extracomment>
         <translation>%1%2</translation>
     </message>
     <message>
@@ -1806,7 +1860,7 @@
         <source>Goods out</source>
         <translation>放行</translation>
     </message>
-<message>
+    <message>
         <source>Leak</source>
         <translation>漏水</translation>
     </message>
@@ -1882,7 +1936,7 @@
         <source>Sunday</source>
         <translation>周日</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LineTile</name>
     <message>
@@ -1940,7 +1994,7 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
-<message>
+    <message>
         <source>Counter</source>
         <translation>柜台</translation>
     </message>
@@ -1948,13 +2002,120 @@
         <source>To complete</source>
         <translation>待补</translation>
     </message>
+    <message>
+        <source>Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShownLanguage</name>
     <message>
         <source>en</source>
-        <extracomment>The code of the language itself. Translate with "zh" into Chinese.</extracomment>
+        <extracomment>The code of the language itself. Translate with &quot;zh&quot; into Chinese.</extracomment>
         <translation>zh</translation>
+    </message>
+</context>
+<context>
+    <name>StaffModel</name>
+    <message>
+        <source>Left</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>No PIN yet</source>
+        <translation>还没有 PIN</translation>
+    </message>
+    <message>
+        <source>Badge, no PIN yet</source>
+        <translation>工牌，还没有 PIN</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN and badge</source>
+        <translation>PIN 和工牌</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Signs in by</source>
+        <translation>登录方式</translation>
+    </message>
+</context>
+<context>
+    <name>TableText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>UnclaimedModel</name>
+    <message>
+        <source>Not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AdministratorFields</name>
+    <message>
+        <source>Write your name: what you do at this desk is kept under it.</source>
+        <translation>请写姓名：您在前台所做的都记在这个名下。</translation>
+    </message>
+    <message>
+        <source>Your name, as the first administrator</source>
+        <translation>您的姓名（第一位管理员）</translation>
+    </message>
+    <message>
+        <source>Name of the administrator</source>
+        <translation>管理员姓名</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::BadRowsModel</name>
+    <message>
+        <source>whole row</source>
+        <translation>整行</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>表中内容</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>不能导入的原因</translation>
     </message>
 </context>
 <context>
@@ -2166,7 +2327,7 @@
         <source>Restore</source>
         <translation>恢复</translation>
     </message>
-<message>
+    <message>
         <source>told %1</source>
         <translation>已告知 %1</translation>
     </message>
@@ -2267,6 +2428,137 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::CallHistory</name>
+    <message>
+        <source>%L1 so far</source>
+        <comment>calls in the list</comment>
+        <translation>已读出 %L1 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <comment>in the list</comment>
+        <translation>
+            <numerusform>共 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) found</source>
+        <comment>by the filter</comment>
+        <translation>
+            <numerusform>找到 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>全部来电</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Find in all calls</source>
+        <translation>在全部来电中查找</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>calls</comment>
+        <translation>未接</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>calls</comment>
+        <translation>超三声</translation>
+    </message>
+    <message>
+        <source>Only calls that were</source>
+        <translation>只看</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Go to the calls of a day</source>
+        <translation>跳到某一天的来电</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>跳转</translation>
+    </message>
+    <message>
+        <source>Go to the calls of that day</source>
+        <translation>跳到这一天的来电</translation>
+    </message>
+    <message>
+        <source>Enter: open · Ctrl+G: go to a day</source>
+        <translation>Enter：打开 · Ctrl+G：跳到某一天</translation>
+    </message>
+    <message>
+        <source>There is no call on that day. The last one before it: %1</source>
+        <translation>这一天没有来电，已跳到之前最近的一通：%1</translation>
+    </message>
+    <message>
+        <source>The list begins later than that day. Its first call: %1</source>
+        <translation>这一天早于最早的来电，最早的一通：%1</translation>
+    </message>
+    <message>
+        <source>Every saved call stands here. %1 says that the telephone rings.</source>
+        <translation>保存过的来电都列在这里。电话响铃时按 %1。</translation>
+    </message>
+    <message>
+        <source>No such call. %1 shows all calls.</source>
+        <translation>没有这样的来电。按 %1 显示全部来电。</translation>
+    </message>
+    <message>
+        <source>No call holds these words. %1 clears the filter.</source>
+        <translation>没有符合的来电。按 %1 清除筛选。</translation>
+    </message>
+    <message>
+        <source>Find: name, sound, number, room, words  %1</source>
+        <translation>查找：姓名、拼音、号码、房号、字词  %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CallHistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>响铃</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>房号 / 单位</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>接听人</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::CallList</name>
     <message>
         <source>Calls of today</source>
@@ -2306,11 +2598,11 @@
         <source>No call of today holds these words. %1 clears the filter.</source>
         <translation>今天的来电中没有这些字词。按 %1 清除筛选。</translation>
     </message>
-<message>
+    <message>
         <source>All calls</source>
         <translation>全部来电</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>frontdesk::CallListDelegate</name>
     <message>
@@ -2370,7 +2662,7 @@
         <translation>稍后再说</translation>
     </message>
     <message>
-        <source>Don't ask now why the answer was late</source>
+        <source>Don&apos;t ask now why the answer was late</source>
         <translation>现在先不问迟接原因</translation>
     </message>
     <message>
@@ -2433,7 +2725,7 @@
         <source>%1 when the telephone rings, once more to answer.</source>
         <translation>电话响时按 %1，再按一次接听。</translation>
     </message>
-<message>
+    <message>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
     </message>
@@ -2445,7 +2737,7 @@
         <source>Nobody is entered: %1</source>
         <translation>没有排班：%1</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>frontdesk::CallTexts</name>
     <message>
@@ -2549,6 +2841,87 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::CompleteModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CompletePanel</name>
+    <message>
+        <source>Everything is complete.</source>
+        <translation>都补齐了。</translation>
+    </message>
+    <message>
+        <source>Not saved yet: please look at the marked fields.</source>
+        <translation>还没保存：请看标出的几项。</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>来电 %1</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>柜台 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>records to complete</comment>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>To complete, oldest first</source>
+        <translation>待补，早的在前</translation>
+    </message>
+    <message>
+        <source>Enter: complete it here</source>
+        <translation>回车：就在这里补</translation>
+    </message>
+    <message>
+        <source>Complete, then the next</source>
+        <translation>补好，接着下一条</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再补</translation>
+    </message>
+    <message>
+        <source>Nothing is left to complete. %1 during a call or at the counter saves what there is; it appears here.</source>
+        <translation>没有待补的了。通话或柜台办事时按 %1 先存下来，就会出现在这里。</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::Console</name>
     <message>
         <source>Three Rings</source>
@@ -2589,7 +2962,7 @@
         <source>Asks when the lift of building 5 will run again.</source>
         <translation>问 5 号楼电梯什么时候恢复。</translation>
     </message>
-<message>
+    <message>
         <source>Li Lei</source>
         <translation>李雷</translation>
     </message>
@@ -2634,10 +3007,45 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::DirectoryPanel</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+    <message>
+        <source>%1 is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form was left without saving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is voided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::DueStrip</name>
     <message>
         <source>%1 %2 %3</source>
-        <extracomment>A promise in the strip: %1 time, %2 kind ("Call back"), %3 whom</extracomment>
+        <extracomment>A promise in the strip: %1 time, %2 kind (&quot;Call back&quot;), %3 whom</extracomment>
         <translation>%1 %2 %3</translation>
     </message>
     <message>
@@ -2668,7 +3076,7 @@
         <source>and %1 more (%2)</source>
         <translation>还有 %1 件（%2）</translation>
     </message>
-<message>
+    <message>
         <source>Unclaimed %1</source>
         <translation>待认领 %1</translation>
     </message>
@@ -2684,7 +3092,84 @@
         <source>Open promises: %1</source>
         <translation>未兑现承诺 %1 项</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>frontdesk::DuplicatesPage</name>
+    <message>
+        <source>No two records look alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are these two one? (%1 of %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge, the left one stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::EmergencyBar</name>
+    <message>
+        <source>What happened</source>
+        <translation>出了什么事</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>紧急情况</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>在哪里</translation>
+    </message>
+    <message>
+        <source>Where it happened</source>
+        <translation>事发地点</translation>
+    </message>
+    <message>
+        <source>Building, room, lift: this alone is enough</source>
+        <translation>楼栋、房号、哪部电梯：先写这一项就够</translation>
+    </message>
+    <message>
+        <source>Tell at once, then tick</source>
+        <translation>马上告诉，说完打勾</translation>
+    </message>
+    <message>
+        <source>Tell at once, then tick (%1 goes to the next)</source>
+        <translation>马上告诉，说完打勾（%1 到下一位）</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FirstAdministratorPage</name>
+    <message>
+        <source>First administrator</source>
+        <translation>第一位管理员</translation>
+    </message>
+    <message>
+        <source>Who looks after this desk?</source>
+        <translation>这个前台由谁管理？</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>From now on everybody works under their own name. The first administrator can add the others. The telephone may ring meanwhile: %1 answers as ever.</source>
+        <translation>从现在起，每个人都以自己的名义工作。第一位管理员可以添加其他同事。其间电话照常：%1 接听。</translation>
+    </message>
+</context>
 <context>
     <name>frontdesk::FirstStartDialog</name>
     <message>
@@ -2694,10 +3179,6 @@
     <message>
         <source>Welcome</source>
         <translation>欢迎使用</translation>
-    </message>
-    <message>
-        <source>Two answers, then the phone may ring. Both can be changed later.</source>
-        <translation>回答两个问题就可以接电话了，以后都能改。</translation>
     </message>
     <message>
         <source>Name of the unit, as it is said on the phone</source>
@@ -2723,7 +3204,7 @@
         <source>Write the name of the unit: it is said at the beginning of every call.</source>
         <translation>请填写单位名称：每通电话开头都要报。</translation>
     </message>
-<message>
+    <message>
         <source>Three answers, then the phone may ring. All of them can be changed later.</source>
         <translation>回答三个问题就可以接电话了，以后都能改。</translation>
     </message>
@@ -2751,7 +3232,7 @@
         <translation>要做</translation>
     </message>
     <message>
-        <source>Don't say</source>
+        <source>Don&apos;t say</source>
         <translation>不要说</translation>
     </message>
     <message>
@@ -2763,7 +3244,7 @@
         <translation>依据</translation>
     </message>
     <message>
-        <source>Don't show again in this call</source>
+        <source>Don&apos;t show again in this call</source>
         <translation>这通电话里不再提示</translation>
     </message>
     <message numerus="yes">
@@ -2818,6 +3299,197 @@
     <message>
         <source>Why the caller waits</source>
         <translation>为什么让对方等</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ImportDialog</name>
+    <message>
+        <source>From a spreadsheet (.xlsx) or a text (.csv). Nothing is changed before you press Import.</source>
+        <translation>可导入电子表格（.xlsx）或文本（.csv）。按“导入”之前不会改动任何资料。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>What will be taken in</source>
+        <translation>将要导入的内容</translation>
+    </message>
+    <message>
+        <source>The first rows as they will be understood</source>
+        <translation>前几行的识别结果</translation>
+    </message>
+    <message>
+        <source>Rows that are not taken</source>
+        <translation>不能导入的行</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>保存清单…</translation>
+    </message>
+    <message>
+        <source>The rows that are not taken, with the reasons, as a file to correct and take in again</source>
+        <translation>把不能导入的行连同原因存成文件，改好后可再导入</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>选择表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt)</source>
+        <translation>表格 (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the list of rows that are not taken</source>
+        <translation>保存不能导入的行</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 - not taken.csv</source>
+        <translation>%1-未导入.csv</translation>
+    </message>
+    <message>
+        <source>The list was saved as %1.</source>
+        <translation>清单已存为 %1。</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it here.</source>
+        <translation>请选择文件，或把文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>A table with these columns was taken in before: they are set as then.</source>
+        <translation>以前导入过同样表头的表格，各列已按上次设好。</translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation>正在核对各行…</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>正在撤销…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>Taken back: everything is as it was before.</source>
+        <translation>已撤销，一切恢复到导入之前。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>新增 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>更新 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>未变 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows not taken</source>
+        <translation>
+            <numerusform>未导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows will be taken</source>
+        <translation>
+            <numerusform>可导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows will not, see why</source>
+        <translation>
+            <numerusform>%n 行不能导入，请看原因</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows say nothing</source>
+        <translation>
+            <numerusform>%n 行无内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>不能导入</translation>
+    </message>
+    <message>
+        <source>Not taken (%1)</source>
+        <translation>不能导入（%1）</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新核对</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>导入：%1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>The first rows will stand here as they will be understood, once a column is given.</source>
+        <translation>设好各列后，这里显示前几行的识别结果。</translation>
+    </message>
+    <message>
+        <source>Every row can be taken.</source>
+        <translation>所有行都可以导入。</translation>
     </message>
 </context>
 <context>
@@ -2892,15 +3564,7 @@
         <source>It works the telephone with the hand that does not hold the receiver, Num Lock on: digits are the lines, Enter is the line key. The digits above the letters type as ever.</source>
         <translation>用不拿听筒的那只手在小键盘上操作电话，需打开 Num Lock：数字是线路，Enter 接听或挂断。字母上方的数字键照常打字。</translation>
     </message>
-<message>
-        <source>The number pad works the telephone</source>
-        <translation>用小键盘操作电话</translation>
-    </message>
-    <message>
-        <source>For the hand that does not hold the receiver, with Num Lock on: digits are the lines, Enter is the line key. The digits above the letters type as ever.</source>
-        <translation>给不拿听筒的那只手用，需打开 Num Lock：数字是线路，Enter 接听或挂断。字母上方的数字键照常打字。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>frontdesk::KeyRow</name>
     <message>
@@ -2937,7 +3601,7 @@
         <translation>稍后</translation>
     </message>
     <message>
-        <source>Don't ask now why the answer was late</source>
+        <source>Don&apos;t ask now why the answer was late</source>
         <translation>现在不问晚接原因</translation>
     </message>
 </context>
@@ -2988,7 +3652,7 @@
     <name>frontdesk::LineStrip</name>
     <message>
         <source>Three Rings</source>
-        <extracomment>The product's name on screen</extracomment>
+        <extracomment>The product&apos;s name on screen</extracomment>
         <translation>三声</translation>
     </message>
 </context>
@@ -3094,387 +3758,30 @@
     </message>
 </context>
 <context>
-    <name>frontdesk::NoticeBar</name>
+    <name>frontdesk::MappingRows</name>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>Column in the file</source>
+        <translation>文件中的列</translation>
     </message>
-</context>
-<context>
-    <name>frontdesk::NoticePopover</name>
     <message>
-        <source>%1 (%2 times)</source>
-        <extracomment>A notice that was said several times: %1 its words, %2 how often</extracomment>
-        <translation>%1（%2 次）</translation>
+        <source>First values</source>
+        <translation>前几个值</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>Is taken as</source>
+        <translation>导入为</translation>
     </message>
     <message>
-        <source>Notices</source>
-        <translation>通知</translation>
+        <source>Column %1 is taken as</source>
+        <translation>“%1”列导入为</translation>
     </message>
     <message>
-        <source>Nothing to tell. What has to be said during a talk waits here.</source>
-        <translation>没有通知。通话时的通知会先放在这里。</translation>
+        <source>Left out</source>
+        <translation>不导入</translation>
     </message>
     <message>
-        <source>Close all</source>
-        <translation>全部关闭</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::PacksPage</name>
-    <message>
-        <source>Rules</source>
-        <translation>规程</translation>
-    </message>
-    <message>
-        <source>%1 (version %2)</source>
-        <extracomment>A pack of rules: %1 its title, %2 its version</extracomment>
-        <translation>%1（版本 %2）</translation>
-    </message>
-    <message>
-        <source>Rules that this desk follows</source>
-        <translation>本台遵循的规程</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>前移</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>后移</translation>
-    </message>
-    <message>
-        <source>The general rules always come first. Of those chosen here, what an earlier one says stands above. A call that is going on keeps the rules that it began under.</source>
-        <translation>通用规程总在最前。此处勾选的规程，排在前面的话术先显示。进行中的通话仍按开始时的规程。</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::PromiseRow</name>
-    <message>
-        <source>by %1</source>
-        <translation>%1 前</translation>
-    </message>
-    <message numerus="yes">
-        <source>progress told %n time(s)</source>
-        <translation>
-            <numerusform>已告知进展 %n 次</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>已到期</translation>
-    </message>
-    <message>
-        <source>Number to call back: %1</source>
-        <translation>回电号码：%1</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>已兑现</translation>
-    </message>
-    <message>
-        <source>Told the progress …</source>
-        <translation>已告知进展…</translation>
-    </message>
-    <message>
-        <source>Withdraw …</source>
-        <translation>撤回…</translation>
-    </message>
-    <message>
-        <source>Calling again by</source>
-        <translation>下次回电</translation>
-    </message>
-    <message>
-        <source>Progress told, next time agreed</source>
-        <translation>已告知，约好下次</translation>
-    </message>
-    <message>
-        <source>Why need it not be kept any more?</source>
-        <translation>为什么不必再兑现？</translation>
-    </message>
-    <message>
-        <source>Withdraw with this reason</source>
-        <translation>以此原因撤回</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::ScannerPage</name>
-    <message>
-        <source>Scanner</source>
-        <translation>扫码枪</translation>
-    </message>
-    <message>
-        <source>From key to key a scanner needs 5 to 60 milliseconds; longer, and people who type fast would be taken for it.</source>
-        <translation>扫码枪的键间时间应为 5 到 60 毫秒；再长，打字快的人就会被当成扫码枪。</translation>
-    </message>
-    <message>
-        <source>Scanned just now: %1</source>
-        <translation>刚扫到：%1</translation>
-    </message>
-    <message>
-        <source>A scanner types like a keyboard, only faster, and ends with Enter or Tab. Scan anything now to see whether it is recognised.</source>
-        <translation>扫码枪像键盘一样输入，只是更快，并以 Enter 或 Tab 结束。现在扫一个码，看能否识别。</translation>
-    </message>
-    <message>
-        <source>Codes of staff badges begin with</source>
-        <translation>员工工牌条码的开头</translation>
-    </message>
-    <message>
-        <source>The scanner sends before each code (optional)</source>
-        <translation>扫码枪在条码前发送的字符（可不填）</translation>
-    </message>
-    <message>
-        <source>The scanner sends after each code (optional, besides Enter or Tab)</source>
-        <translation>扫码枪在条码后发送的字符（可不填，Enter 或 Tab 除外）</translation>
-    </message>
-    <message>
-        <source>Longest time from key to key (milliseconds)</source>
-        <translation>键间最长时间（毫秒）</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::SearchWindow</name>
-    <message>
-        <source>A name or its pinyin or initials, a room, part of a telephone number, or words that were written down.</source>
-        <translation>输入姓名、拼音或首字母、房号、电话号码的一段，或记录里的字词。</translation>
-    </message>
-    <message>
-        <source>Nothing recorded holds all of these words.</source>
-        <translation>没有同时含有这些字词的记录。</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>查找结果</translation>
-    </message>
-    <message>
-        <source>Search people, rooms, numbers, notes</source>
-        <translation>查找人、房号、号码、记录</translation>
-    </message>
-    <message>
-        <source>↑ ↓ choose · Enter opens · Shift+Enter fills the caller into the call at hand · Esc closes</source>
-        <translation>↑ ↓ 选择 · Enter 打开 · Shift+Enter 填入当前通话 · Esc 关闭</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::SettingPanel</name>
-    <message>
-        <source>%1 (not saved)</source>
-        <extracomment>A page of the settings on which something is typed and not saved</extracomment>
-        <translation>%1（未保存）</translation>
-    </message>
-    <message>
-        <source>Saved. It holds from now on.</source>
-        <translation>已保存，即刻生效。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>The settings were changed again since. Nothing was undone.</source>
-        <translation>设置后来又改过，没有撤销。</translation>
-    </message>
-    <message>
-        <source>As it was before.</source>
-        <translation>已恢复原来的设置。</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>Pages of the settings</source>
-        <translation>设置的各页</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::StruckLabel</name>
-    <message>
-        <source>Don't say: %1</source>
-        <translation>不要说：%1</translation>
-    </message>
-    <message>
-        <source>Don't say: %1. Say instead: %2</source>
-        <translation>不要说：%1。改说：%2</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::UnitPage</name>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Write the name of the unit: it is said at the beginning of every call.</source>
-        <translation>请填写单位名称：每通电话开头都要报。</translation>
-    </message>
-    <message>
-        <source>No such time zone. Choose one, or write it as in Asia/Shanghai.</source>
-        <translation>没有这个时区。请选择，或按 Asia/Shanghai 的写法填写。</translation>
-    </message>
-    <message>
-        <source>Name of the unit, as it is said</source>
-        <translation>单位名称（接听时说的）</translation>
-    </message>
-    <message>
-        <source>Department, as it is said</source>
-        <translation>部门（接听时说的）</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>时区</translation>
-    </message>
-    <message>
-        <source>What this desk is</source>
-        <translation>本台的角色</translation>
-    </message>
-<message numerus="yes">
-        <source>after %n minutes without a key</source>
-        <translation>
-            <numerusform>%n 分钟无操作后</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>从不</translation>
-    </message>
-    <message>
-        <source>The desk locks itself</source>
-        <translation>前台自动锁定</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::UnitPageBase</name>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::WhenEdit</name>
-    <message>
-        <source>%1: day</source>
-        <translation>%1：日期</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>明天</translation>
-    </message>
-</context>
-<context>
-    <name>CounterTile</name>
-    <message>
-        <source>waits too long</source>
-        <translation>等候过久</translation>
-    </message>
-    <message>
-        <source>waits, next</source>
-        <translation>等候中，下一位</translation>
-    </message>
-    <message>
-        <source>waits</source>
-        <translation>等候中</translation>
-    </message>
-    <message>
-        <source>not saved yet</source>
-        <translation>还没保存</translation>
-    </message>
-    <message>
-        <source>at the counter</source>
-        <translation>柜台办理中</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::CompleteModel</name>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>来自</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>来电</translation>
-    </message>
-    <message>
-        <source>Counter</source>
-        <translation>柜台</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>谁</translation>
-    </message>
-    <message>
-        <source>Matter</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>Key points</source>
-        <translation>要点</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::CompletePanel</name>
-    <message>
-        <source>Everything is complete.</source>
-        <translation>都补齐了。</translation>
-    </message>
-    <message>
-        <source>Not saved yet: please look at the marked fields.</source>
-        <translation>还没保存：请看标出的几项。</translation>
-    </message>
-    <message>
-        <source>Call %1</source>
-        <translation>来电 %1</translation>
-    </message>
-    <message>
-        <source>Counter %1</source>
-        <translation>柜台 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>records to complete</comment>
-        <translation>
-            <numerusform>还有 %n 条</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To complete</source>
-        <translation>待补</translation>
-    </message>
-    <message>
-        <source>To complete, oldest first</source>
-        <translation>待补，早的在前</translation>
-    </message>
-    <message>
-        <source>Enter: complete it here</source>
-        <translation>回车：就在这里补</translation>
-    </message>
-    <message>
-        <source>Complete, then the next</source>
-        <translation>补好，接着下一条</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>以后再补</translation>
-    </message>
-    <message>
-        <source>Nothing is left to complete. %1 during a call or at the counter saves what there is; it appears here.</source>
-        <translation>没有待补的了。通话或柜台办事时按 %1 先存下来，就会出现在这里。</translation>
+        <source>%1 (needed)</source>
+        <translation>%1（必需）</translation>
     </message>
 </context>
 <context>
@@ -3768,477 +4075,6 @@
     </message>
 </context>
 <context>
-    <name>frontdesk::RecordFormWidget</name>
-    <message>
-        <source>Matter (Alt+1 …)</source>
-        <translation>事项（Alt+1 …）</translation>
-    </message>
-    <message>
-        <source>Matter</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Form of address</source>
-        <translation>称呼</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Room / unit</source>
-        <translation>房号/单位</translation>
-    </message>
-    <message>
-        <source>Key points</source>
-        <translation>要点</translation>
-    </message>
-    <message>
-        <source>What is asked of us</source>
-        <translation>所托事项</translation>
-    </message>
-    <message>
-        <source>Not to be said to customers: %1</source>
-        <translation>不对客户说：%1</translation>
-    </message>
-    <message>
-        <source>Not to be said to customers: %1 → %2</source>
-        <translation>不对客户说：%1 → %2</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::WaitingHint</name>
-    <message>
-        <source>Take up again</source>
-        <translation>接着办</translation>
-    </message>
-    <message>
-        <source>Save it</source>
-        <translation>去保存</translation>
-    </message>
-    <message>
-        <source>At the counter: %1 has been waiting for %2.</source>
-        <translation>柜台：%1 已等候 %2。</translation>
-    </message>
-    <message>
-        <source>At the counter: %1 is not saved yet.</source>
-        <translation>柜台：%1 还没保存。</translation>
-    </message>
-</context>
-<context>
-    <name>BadRowList</name>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Why it was not taken</source>
-        <translation>未导入的原因</translation>
-    </message>
-</context>
-<context>
-    <name>TableText</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::BadRowsModel</name>
-    <message>
-        <source>whole row</source>
-        <translation>整行</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>What is written</source>
-        <translation>表中内容</translation>
-    </message>
-    <message>
-        <source>Why it is not taken</source>
-        <translation>不能导入的原因</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::ImportDialog</name>
-    <message>
-        <source>From a spreadsheet (.xlsx) or a text (.csv). Nothing is changed before you press Import.</source>
-        <translation>可导入电子表格（.xlsx）或文本（.csv）。按“导入”之前不会改动任何资料。</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>What will be taken in</source>
-        <translation>将要导入的内容</translation>
-    </message>
-    <message>
-        <source>The first rows as they will be understood</source>
-        <translation>前几行的识别结果</translation>
-    </message>
-    <message>
-        <source>Rows that are not taken</source>
-        <translation>不能导入的行</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Save the list…</source>
-        <translation>保存清单…</translation>
-    </message>
-    <message>
-        <source>The rows that are not taken, with the reasons, as a file to correct and take in again</source>
-        <translation>把不能导入的行连同原因存成文件，改好后可再导入</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>撤销导入</translation>
-    </message>
-    <message>
-        <source>Choose a table</source>
-        <translation>选择表格</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.csv *.txt)</source>
-        <translation>表格 (*.xlsx *.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Save the list of rows that are not taken</source>
-        <translation>保存不能导入的行</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 - not taken.csv</source>
-        <translation>%1-未导入.csv</translation>
-    </message>
-    <message>
-        <source>The list was saved as %1.</source>
-        <translation>清单已存为 %1。</translation>
-    </message>
-    <message>
-        <source>Reading %1…</source>
-        <translation>正在读取 %1…</translation>
-    </message>
-    <message>
-        <source>Choose a file, or drop it here.</source>
-        <translation>请选择文件，或把文件拖到这里。</translation>
-    </message>
-    <message>
-        <source>A table with these columns was taken in before: they are set as then.</source>
-        <translation>以前导入过同样表头的表格，各列已按上次设好。</translation>
-    </message>
-    <message>
-        <source>Checking the rows…</source>
-        <translation>正在核对各行…</translation>
-    </message>
-    <message>
-        <source>Taking it back…</source>
-        <translation>正在撤销…</translation>
-    </message>
-    <message>
-        <source>Importing…</source>
-        <translation>正在导入…</translation>
-    </message>
-    <message>
-        <source>Taken back: everything is as it was before.</source>
-        <translation>已撤销，一切恢复到导入之前。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n added</source>
-        <translation>
-            <numerusform>新增 %n 条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n updated</source>
-        <translation>
-            <numerusform>更新 %n 条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>未变 %n 条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows not taken</source>
-        <translation>
-            <numerusform>未导入 %n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows will be taken</source>
-        <translation>
-            <numerusform>可导入 %n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows will not, see why</source>
-        <translation>
-            <numerusform>%n 行不能导入，请看原因</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows say nothing</source>
-        <translation>
-            <numerusform>%n 行无内容</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not taken</source>
-        <translation>不能导入</translation>
-    </message>
-    <message>
-        <source>Not taken (%1)</source>
-        <translation>不能导入（%1）</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>重新核对</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n rows</source>
-        <translation>
-            <numerusform>导入 %n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Import: %1</source>
-        <translation>导入：%1</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>The first rows will stand here as they will be understood, once a column is given.</source>
-        <translation>设好各列后，这里显示前几行的识别结果。</translation>
-    </message>
-    <message>
-        <source>Every row can be taken.</source>
-        <translation>所有行都可以导入。</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::MappingRows</name>
-    <message>
-        <source>Column in the file</source>
-        <translation>文件中的列</translation>
-    </message>
-    <message>
-        <source>First values</source>
-        <translation>前几个值</translation>
-    </message>
-    <message>
-        <source>Is taken as</source>
-        <translation>导入为</translation>
-    </message>
-    <message>
-        <source>Column %1 is taken as</source>
-        <translation>“%1”列导入为</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>不导入</translation>
-    </message>
-    <message>
-        <source>%1 (needed)</source>
-        <translation>%1（必需）</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::PreviewModel</name>
-    <message>
-        <source>good</source>
-        <translation>可导入</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::ReadChoices</name>
-    <message>
-        <source>Found out: %1</source>
-        <translation>自动识别：%1</translation>
-    </message>
-    <message>
-        <source>Find out</source>
-        <translation>自动识别</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>逗号</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>分号</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>制表符</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>工作表</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Between cells</source>
-        <translation>分隔符</translation>
-    </message>
-    <message>
-        <source>Header in row</source>
-        <translation>表头在第几行</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-</context>
-<context>
-    <name>StaffModel</name>
-    <message>
-        <source>Left</source>
-        <translation>已离职</translation>
-    </message>
-    <message>
-        <source>No PIN yet</source>
-        <translation>还没有 PIN</translation>
-    </message>
-    <message>
-        <source>Badge, no PIN yet</source>
-        <translation>工牌，还没有 PIN</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>PIN and badge</source>
-        <translation>PIN 和工牌</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>角色</translation>
-    </message>
-    <message>
-        <source>Signs in by</source>
-        <translation>登录方式</translation>
-    </message>
-</context>
-<context>
-    <name>UnclaimedModel</name>
-    <message>
-        <source>Not known</source>
-        <translation>不详</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>来电人</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>Key points</source>
-        <translation>要点</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::AdministratorFields</name>
-    <message>
-        <source>Write your name: what you do at this desk is kept under it.</source>
-        <translation>请写姓名：您在前台所做的都记在这个名下。</translation>
-    </message>
-    <message>
-        <source>Your name, as the first administrator</source>
-        <translation>您的姓名（第一位管理员）</translation>
-    </message>
-    <message>
-        <source>Name of the administrator</source>
-        <translation>管理员姓名</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::FirstAdministratorPage</name>
-    <message>
-        <source>First administrator</source>
-        <translation>第一位管理员</translation>
-    </message>
-    <message>
-        <source>Who looks after this desk?</source>
-        <translation>这个前台由谁管理？</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>From now on everybody works under their own name. The first administrator can add the others. The telephone may ring meanwhile: %1 answers as ever.</source>
-        <translation>从现在起，每个人都以自己的名义工作。第一位管理员可以添加其他同事。其间电话照常：%1 接听。</translation>
-    </message>
-</context>
-<context>
     <name>frontdesk::NewPinFields</name>
     <message>
         <source>The two PINs are not the same. Type them again.</source>
@@ -4262,6 +4098,37 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::NoticePopover</name>
+    <message>
+        <source>%1 (%2 times)</source>
+        <extracomment>A notice that was said several times: %1 its words, %2 how often</extracomment>
+        <translation>%1（%2 次）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Nothing to tell. What has to be said during a talk waits here.</source>
+        <translation>没有通知。通话时的通知会先放在这里。</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>全部关闭</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::OwnPinPage</name>
     <message>
         <source>Your PIN is changed.</source>
@@ -4282,6 +4149,307 @@
     <message>
         <source>Change PIN</source>
         <translation>修改 PIN</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PacksPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>规程</translation>
+    </message>
+    <message>
+        <source>%1 (version %2)</source>
+        <extracomment>A pack of rules: %1 its title, %2 its version</extracomment>
+        <translation>%1（版本 %2）</translation>
+    </message>
+    <message>
+        <source>Rules that this desk follows</source>
+        <translation>本台遵循的规程</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <source>The general rules always come first. Of those chosen here, what an earlier one says stands above. A call that is going on keeps the rules that it began under.</source>
+        <translation>通用规程总在最前。此处勾选的规程，排在前面的话术先显示。进行中的通话仍按开始时的规程。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PartyDetail</name>
+    <message>
+        <source>Whoever is chosen on the left is shown here: numbers, rooms, what may be told, what was promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished">恢复</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished">外出</translation>
+    </message>
+    <message>
+        <source>Absent today</source>
+        <translation type="unfinished">今天不在</translation>
+    </message>
+    <message>
+        <source>%1, back at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likes and wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>How to reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is agreed to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be told: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above and below: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised and open</source>
+        <translation type="unfinished">已承诺未办</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PartyFormWidget</name>
+    <message>
+        <source>Number or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose, when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or address %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose number %1 is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether number %1 may be given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room, e.g. 3-1203</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be told: fees, repairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this person is to room %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be told of room %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person or company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of address or post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">单位</translation>
+    </message>
+    <message>
+        <source>Initials (colleague)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likes and wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>How to reach, and whether that may be given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms, and what this person may be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PartyList</name>
+    <message numerus="yes">
+        <source>%n look(s) alike</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room, name, pinyin, number, plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find people and companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials of the colleague who arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is found by these words. Esc clears them; %1 enters somebody new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues appear here with where they are. %1 enters one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proprietors, tenants, companies and colleagues appear here. %1 enters one; a list can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PartyListModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">房间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PartyTexts</name>
+    <message>
+        <source>Never give it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation type="unfinished">先问本人</translation>
+    </message>
+    <message>
+        <source>May be given</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4423,128 +4591,153 @@
     </message>
 </context>
 <context>
-    <name>frontdesk::SignInPage</name>
+    <name>frontdesk::PreviewModel</name>
     <message>
-        <source>Nobody of this name works here.</source>
-        <translation>没有叫这个名字的同事。</translation>
+        <source>good</source>
+        <translation>可导入</translation>
     </message>
     <message>
-        <source>Sign in</source>
-        <translation>登录</translation>
+        <source>Row</source>
+        <translation>行</translation>
     </message>
     <message>
-        <source>This desk is locked</source>
-        <translation>前台已锁定</translation>
-    </message>
-    <message>
-        <source>Change of person</source>
-        <translation>换人</translation>
-    </message>
-    <message>
-        <source>Whoever signs in now takes over. Esc goes back to the work.</source>
-        <translation>谁登录就由谁接手。按 Esc 回到工作。</translation>
-    </message>
-    <message>
-        <source>Name, pinyin or initials</source>
-        <translation>姓名、拼音或首字母</translation>
-    </message>
-    <message>
-        <source>Enter: %1 again</source>
-        <translation>回车：仍是%1</translation>
-    </message>
-    <message>
-        <source>Those who may sign in</source>
-        <translation>可登录的同事</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>or scan your badge</source>
-        <translation>或扫工牌</translation>
-    </message>
-    <message>
-        <source>The telephone works all the same: %1 answers. What is recorded now waits until somebody takes it.</source>
-        <translation>电话照常：%1 接听。现在记下的内容待认领。</translation>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
-    <name>frontdesk::UnclaimedPage</name>
+    <name>frontdesk::PromiseRow</name>
     <message>
-        <source>Take all since %1</source>
-        <extracomment>Takes the chosen record and all that came after it; %1 is its time</extracomment>
-        <translation>认领 %1 起的全部</translation>
-    </message>
-    <message>
-        <source>Take all</source>
-        <translation>全部认领</translation>
+        <source>by %1</source>
+        <translation>%1 前</translation>
     </message>
     <message numerus="yes">
-        <source>%n taken.</source>
-        <comment>records</comment>
+        <source>progress told %n time(s)</source>
         <translation>
-            <numerusform>已认领 %n 条。</numerusform>
+            <numerusform>已告知进展 %n 次</numerusform>
         </translation>
     </message>
     <message>
-        <source>Give back</source>
-        <translation>退回</translation>
+        <source>overdue</source>
+        <translation>已到期</translation>
     </message>
     <message>
-        <source>Unclaimed</source>
-        <translation>待认领</translation>
+        <source>Number to call back: %1</source>
+        <translation>回电号码：%1</translation>
     </message>
     <message>
-        <source>Recorded while nobody was signed in. Take what you did yourself.</source>
-        <translation>无人登录时记下的。请认领自己经手的。</translation>
+        <source>Kept</source>
+        <translation>已兑现</translation>
     </message>
     <message>
-        <source>Nothing waits to be taken. What is recorded at a locked desk appears here.</source>
-        <translation>没有待认领的记录。锁定时记下的会列在这里。</translation>
+        <source>Told the progress …</source>
+        <translation>已告知进展…</translation>
     </message>
     <message>
-        <source>Take</source>
-        <translation>认领</translation>
+        <source>Withdraw …</source>
+        <translation>撤回…</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>打开</translation>
+        <source>Calling again by</source>
+        <translation>下次回电</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>Progress told, next time agreed</source>
+        <translation>已告知，约好下次</translation>
+    </message>
+    <message>
+        <source>Why need it not be kept any more?</source>
+        <translation>为什么不必再兑现？</translation>
+    </message>
+    <message>
+        <source>Withdraw with this reason</source>
+        <translation>以此原因撤回</translation>
     </message>
 </context>
 <context>
-    <name>frontdesk::EmergencyBar</name>
+    <name>frontdesk::ReadChoices</name>
     <message>
-        <source>What happened</source>
-        <translation>出了什么事</translation>
+        <source>Found out: %1</source>
+        <translation>自动识别：%1</translation>
     </message>
     <message>
-        <source>Emergency</source>
-        <translation>紧急情况</translation>
+        <source>Find out</source>
+        <translation>自动识别</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>在哪里</translation>
+        <source>comma</source>
+        <translation>逗号</translation>
     </message>
     <message>
-        <source>Where it happened</source>
-        <translation>事发地点</translation>
+        <source>semicolon</source>
+        <translation>分号</translation>
     </message>
     <message>
-        <source>Building, room, lift: this alone is enough</source>
-        <translation>楼栋、房号、哪部电梯：先写这一项就够</translation>
+        <source>tab</source>
+        <translation>制表符</translation>
     </message>
     <message>
-        <source>Tell at once, then tick</source>
-        <translation>马上告诉，说完打勾</translation>
+        <source>Sheet</source>
+        <translation>工作表</translation>
     </message>
     <message>
-        <source>Tell at once, then tick (%1 goes to the next)</source>
-        <translation>马上告诉，说完打勾（%1 到下一位）</translation>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Header in row</source>
+        <translation>表头在第几行</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RecordFormWidget</name>
+    <message>
+        <source>Matter (Alt+1 …)</source>
+        <translation>事项（Alt+1 …）</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Room / unit</source>
+        <translation>房号/单位</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>What is asked of us</source>
+        <translation>所托事项</translation>
+    </message>
+    <message>
+        <source>Not to be said to customers: %1</source>
+        <translation>不对客户说：%1</translation>
+    </message>
+    <message>
+        <source>Not to be said to customers: %1 → %2</source>
+        <translation>不对客户说：%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -4747,134 +4940,288 @@
     </message>
 </context>
 <context>
-    <name>frontdesk::CallHistory</name>
+    <name>frontdesk::ScannerPage</name>
     <message>
-        <source>%L1 so far</source>
-        <comment>calls in the list</comment>
-        <translation>已读出 %L1 条</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln call(s)</source>
-        <comment>in the list</comment>
-        <translation>
-            <numerusform>共 %Ln 条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln call(s) found</source>
-        <comment>by the filter</comment>
-        <translation>
-            <numerusform>找到 %Ln 条</numerusform>
-        </translation>
+        <source>Scanner</source>
+        <translation>扫码枪</translation>
     </message>
     <message>
-        <source>All calls</source>
-        <translation>全部来电</translation>
+        <source>From key to key a scanner needs 5 to 60 milliseconds; longer, and people who type fast would be taken for it.</source>
+        <translation>扫码枪的键间时间应为 5 到 60 毫秒；再长，打字快的人就会被当成扫码枪。</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
+        <source>Scanned just now: %1</source>
+        <translation>刚扫到：%1</translation>
     </message>
     <message>
-        <source>Find in all calls</source>
-        <translation>在全部来电中查找</translation>
+        <source>A scanner types like a keyboard, only faster, and ends with Enter or Tab. Scan anything now to see whether it is recognised.</source>
+        <translation>扫码枪像键盘一样输入，只是更快，并以 Enter 或 Tab 结束。现在扫一个码，看能否识别。</translation>
     </message>
     <message>
-        <source>Missed</source>
-        <comment>calls</comment>
-        <translation>未接</translation>
+        <source>Codes of staff badges begin with</source>
+        <translation>员工工牌条码的开头</translation>
     </message>
     <message>
-        <source>Late</source>
-        <comment>calls</comment>
-        <translation>超三声</translation>
+        <source>The scanner sends before each code (optional)</source>
+        <translation>扫码枪在条码前发送的字符（可不填）</translation>
     </message>
     <message>
-        <source>Only calls that were</source>
-        <translation>只看</translation>
+        <source>The scanner sends after each code (optional, besides Enter or Tab)</source>
+        <translation>扫码枪在条码后发送的字符（可不填，Enter 或 Tab 除外）</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Go to the calls of a day</source>
-        <translation>跳到某一天的来电</translation>
-    </message>
-    <message>
-        <source>Go</source>
-        <translation>跳转</translation>
-    </message>
-    <message>
-        <source>Go to the calls of that day</source>
-        <translation>跳到这一天的来电</translation>
-    </message>
-    <message>
-        <source>Enter: open · Ctrl+G: go to a day</source>
-        <translation>Enter：打开 · Ctrl+G：跳到某一天</translation>
-    </message>
-    <message>
-        <source>There is no call on that day. The last one before it: %1</source>
-        <translation>这一天没有来电，已跳到之前最近的一通：%1</translation>
-    </message>
-    <message>
-        <source>The list begins later than that day. Its first call: %1</source>
-        <translation>这一天早于最早的来电，最早的一通：%1</translation>
-    </message>
-    <message>
-        <source>Every saved call stands here. %1 says that the telephone rings.</source>
-        <translation>保存过的来电都列在这里。电话响铃时按 %1。</translation>
-    </message>
-    <message>
-        <source>No such call. %1 shows all calls.</source>
-        <translation>没有这样的来电。按 %1 显示全部来电。</translation>
-    </message>
-    <message>
-        <source>No call holds these words. %1 clears the filter.</source>
-        <translation>没有符合的来电。按 %1 清除筛选。</translation>
-    </message>
-    <message>
-        <source>Find: name, sound, number, room, words  %1</source>
-        <translation>查找：姓名、拼音、号码、房号、字词  %1</translation>
+        <source>Longest time from key to key (milliseconds)</source>
+        <translation>键间最长时间（毫秒）</translation>
     </message>
 </context>
 <context>
-    <name>frontdesk::CallHistoryModel</name>
+    <name>frontdesk::SearchWindow</name>
     <message>
-        <source>Time</source>
-        <translation>时间</translation>
+        <source>A name or its pinyin or initials, a room, part of a telephone number, or words that were written down.</source>
+        <translation>输入姓名、拼音或首字母、房号、电话号码的一段，或记录里的字词。</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>线路</translation>
+        <source>Nothing recorded holds all of these words.</source>
+        <translation>没有同时含有这些字词的记录。</translation>
     </message>
     <message>
-        <source>Rings</source>
-        <translation>响铃</translation>
+        <source>Search</source>
+        <translation>查找</translation>
     </message>
     <message>
-        <source>Caller</source>
-        <translation>来电人</translation>
+        <source>Found</source>
+        <translation>查找结果</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>房号 / 单位</translation>
+        <source>Search people, rooms, numbers, notes</source>
+        <translation>查找人、房号、号码、记录</translation>
     </message>
     <message>
-        <source>Matter</source>
-        <translation>事由</translation>
+        <source>↑ ↓ choose · Enter opens · Shift+Enter fills the caller into the call at hand · Esc closes</source>
+        <translation>↑ ↓ 选择 · Enter 打开 · Shift+Enter 填入当前通话 · Esc 关闭</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SettingPanel</name>
+    <message>
+        <source>%1 (not saved)</source>
+        <extracomment>A page of the settings on which something is typed and not saved</extracomment>
+        <translation>%1（未保存）</translation>
     </message>
     <message>
-        <source>Key points</source>
-        <translation>要点</translation>
+        <source>Saved. It holds from now on.</source>
+        <translation>已保存，即刻生效。</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>结果</translation>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
-        <source>Taken by</source>
-        <translation>接听人</translation>
+        <source>The settings were changed again since. Nothing was undone.</source>
+        <translation>设置后来又改过，没有撤销。</translation>
+    </message>
+    <message>
+        <source>As it was before.</source>
+        <translation>已恢复原来的设置。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>设置的各页</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SignInPage</name>
+    <message>
+        <source>Nobody of this name works here.</source>
+        <translation>没有叫这个名字的同事。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>This desk is locked</source>
+        <translation>前台已锁定</translation>
+    </message>
+    <message>
+        <source>Change of person</source>
+        <translation>换人</translation>
+    </message>
+    <message>
+        <source>Whoever signs in now takes over. Esc goes back to the work.</source>
+        <translation>谁登录就由谁接手。按 Esc 回到工作。</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or initials</source>
+        <translation>姓名、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Enter: %1 again</source>
+        <translation>回车：仍是%1</translation>
+    </message>
+    <message>
+        <source>Those who may sign in</source>
+        <translation>可登录的同事</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>or scan your badge</source>
+        <translation>或扫工牌</translation>
+    </message>
+    <message>
+        <source>The telephone works all the same: %1 answers. What is recorded now waits until somebody takes it.</source>
+        <translation>电话照常：%1 接听。现在记下的内容待认领。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::StruckLabel</name>
+    <message>
+        <source>Don&apos;t say: %1</source>
+        <translation>不要说：%1</translation>
+    </message>
+    <message>
+        <source>Don&apos;t say: %1. Say instead: %2</source>
+        <translation>不要说：%1。改说：%2</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::UnclaimedPage</name>
+    <message>
+        <source>Take all since %1</source>
+        <extracomment>Takes the chosen record and all that came after it; %1 is its time</extracomment>
+        <translation>认领 %1 起的全部</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>全部认领</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>已认领 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Unclaimed</source>
+        <translation>待认领</translation>
+    </message>
+    <message>
+        <source>Recorded while nobody was signed in. Take what you did yourself.</source>
+        <translation>无人登录时记下的。请认领自己经手的。</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be taken. What is recorded at a locked desk appears here.</source>
+        <translation>没有待认领的记录。锁定时记下的会列在这里。</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>认领</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::UnitPage</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Write the name of the unit: it is said at the beginning of every call.</source>
+        <translation>请填写单位名称：每通电话开头都要报。</translation>
+    </message>
+    <message>
+        <source>No such time zone. Choose one, or write it as in Asia/Shanghai.</source>
+        <translation>没有这个时区。请选择，或按 Asia/Shanghai 的写法填写。</translation>
+    </message>
+    <message>
+        <source>Name of the unit, as it is said</source>
+        <translation>单位名称（接听时说的）</translation>
+    </message>
+    <message>
+        <source>Department, as it is said</source>
+        <translation>部门（接听时说的）</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>What this desk is</source>
+        <translation>本台的角色</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minutes without a key</source>
+        <translation>
+            <numerusform>%n 分钟无操作后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>The desk locks itself</source>
+        <translation>前台自动锁定</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::UnitPageBase</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::WaitingHint</name>
+    <message>
+        <source>Take up again</source>
+        <translation>接着办</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>去保存</translation>
+    </message>
+    <message>
+        <source>At the counter: %1 has been waiting for %2.</source>
+        <translation>柜台：%1 已等候 %2。</translation>
+    </message>
+    <message>
+        <source>At the counter: %1 is not saved yet.</source>
+        <translation>柜台：%1 还没保存。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::WhenEdit</name>
+    <message>
+        <source>%1: day</source>
+        <translation>%1：日期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
     </message>
 </context>
 </TS>

@@ -250,7 +250,8 @@ void MainWindow::followGuidance()
     }
     // A panel without live work of its own leaves the column to the call at hand.
     GuidanceSource* own = m_host->front()->guidance();
-    if (!m_people->isMasked() && m_wiring.hand().person() && m_wiring.board().call(m_wiring.board().selected()) == nullptr) {
+    if (!m_people->isMasked() && m_wiring.hand().person() &&
+        m_wiring.board().call(m_wiring.board().selected()) == nullptr) {
         own = counter().guidance(); // wherever the clerk looks something up meanwhile
     }
     m_guidance->setSource(own != nullptr ? own : calls().guidance());

@@ -106,7 +106,8 @@ Result<std::vector<ClaimedRecord>> Unclaimed::claim(UnitOfWork& uow, const Actor
         const auto version = claimOne(uow, actor, record, now);
         if (version) {
             taken.push_back({record, *version});
-        } else if (version.error().code != callClaimed && version.error().code != matterClaimed && version.error().code != recordVoided) {
+        } else if (version.error().code != callClaimed && version.error().code != matterClaimed &&
+                   version.error().code != recordVoided) {
             return fail(version.error());
         }
     }

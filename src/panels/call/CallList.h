@@ -31,7 +31,7 @@ public:
     void focusFilter();
     /// True when it had something to clear: then the key is used up.
     bool clearFilter();
-    void showMissed();     ///< only those that wait to be called back, ready for Enter and B
+    void showMissed(); ///< only those that wait to be called back, ready for Enter and B
     void retranslate();
     [[nodiscard]] const CallListModel& model() const { return *m_model; }
 

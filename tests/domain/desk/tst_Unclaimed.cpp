@@ -119,9 +119,8 @@ TEST_CASE("Counter matters wait among the calls until somebody takes them", "[de
     CHECK(claim(desk.han)->empty()); // somebody else's by now
     CHECK(claim(desk.li)->size() == 1);
     CHECK(claim({.desk = 1}).error().code == noRight);
-    CHECK_FALSE(desk.store.writeNow(
-        [&](UnitOfWork& uow) { return Unclaimed::giveBack(uow, desk.han, *taken, morning); }));
-    REQUIRE(
-        desk.store.writeNow([&](UnitOfWork& uow) { return Unclaimed::giveBack(uow, desk.li, *taken, morning); }));
+    CHECK_FALSE(
+        desk.store.writeNow([&](UnitOfWork& uow) { return Unclaimed::giveBack(uow, desk.han, *taken, morning); }));
+    REQUIRE(desk.store.writeNow([&](UnitOfWork& uow) { return Unclaimed::giveBack(uow, desk.li, *taken, morning); }));
     CHECK(desk.waiting().size() == 4);
 }
