@@ -120,6 +120,10 @@
         <extracomment>A key of the number pad: %1 is 5, +, Enter</extracomment>
         <translation>小键盘 %1</translation>
     </message>
+    <message>
+        <source>The caller is / is not the one the card asks about</source>
+        <translation>来电人是/不是卡片上问的那位</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryLabels</name>
@@ -2366,6 +2370,34 @@
     <message>
         <source>Open the call of %1</source>
         <translation>打开 %1 的来电</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>不是这位</translation>
+    </message>
+    <message>
+        <source>Never give this caller&apos;s number away</source>
+        <translation>绝不把这位的号码给别人</translation>
+    </message>
+    <message>
+        <source>%1: tell nothing else</source>
+        <translation>%1：其他一概不说</translation>
+    </message>
+    <message>
+        <source>%1: may be told %2</source>
+        <translation>%1：可告知%2</translation>
+    </message>
+    <message>
+        <source>Likes: %1</source>
+        <translation>习惯：%1</translation>
+    </message>
+    <message>
+        <source>Promise overdue</source>
+        <translation>承诺已逾期</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>已承诺</translation>
     </message>
 </context>
 <context>

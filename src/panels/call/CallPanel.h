@@ -97,10 +97,9 @@ private:
     CallActs* m_acts = nullptr;
     CallDetail* m_detail = nullptr;
     CallList* m_list = nullptr;
-    std::map<int, std::pair<std::int64_t, CallState>> m_seen;              ///< by line: what was shown last
-    std::map<int, std::pair<std::int64_t, std::vector<Call>>> m_lastCalls; ///< by line: of which call
-    std::map<int, std::pair<std::int64_t, UtcTime>> m_drafts;              ///< by line: of which call, when kept
-    std::map<std::int64_t, bool> m_asked; ///< calls that this panel wants saved: as to complete?
+    std::map<int, std::pair<std::int64_t, CallState>> m_seen; ///< by line: what was shown last
+    std::map<int, std::pair<std::int64_t, UtcTime>> m_drafts; ///< by line: of which call, when kept
+    std::map<std::int64_t, bool> m_asked;                     ///< calls that this panel wants saved: as to complete?
     std::optional<CallId> m_lateSnoozed;
     QString m_savedWords;
     std::optional<LocalDate> m_day;          ///< as shown

@@ -131,6 +131,8 @@ std::vector<std::pair<QString, QString>> deskKeyNotes()
         {QStringLiteral("Alt+1 \u2026 Alt+0"), QCoreApplication::translate("DeskKeys", "What the call is about")},
         {QStringLiteral("Alt+M / Alt+W"), QCoreApplication::translate("DeskKeys", "Mr / Ms")},
         {QStringLiteral("Alt+X"), QCoreApplication::translate("DeskKeys", "The caller would rather not give a name")},
+        {QStringLiteral("Alt+Y / Alt+N"),
+         QCoreApplication::translate("DeskKeys", "The caller is / is not the one the card asks about")},
         {QStringLiteral("Ctrl+E"), QCoreApplication::translate("DeskKeys", "Correct or complete the call in front")},
         {QStringLiteral("Alt+U"), QCoreApplication::translate("DeskKeys", "Undo what the line above offers to undo")},
         {QStringLiteral("Tab / Shift+Tab"), QCoreApplication::translate("DeskKeys", "Next / previous field")},
@@ -142,7 +144,12 @@ std::vector<std::pair<QString, QString>> deskKeyNotes()
 bool isFieldKey(const QKeySequence& key)
 {
     static const QList<QKeySequence> ours = [] {
-        QList<QKeySequence> all{altKey(Qt::Key_M), altKey(Qt::Key_W), altKey(Qt::Key_X), altKey(Qt::Key_U),
+        QList<QKeySequence> all{altKey(Qt::Key_M),
+                                altKey(Qt::Key_W),
+                                altKey(Qt::Key_X),
+                                altKey(Qt::Key_Y),
+                                altKey(Qt::Key_N),
+                                altKey(Qt::Key_U),
                                 QKeySequence(Qt::CTRL | Qt::Key_E)};
         for (int digit = 0; digit <= 9; ++digit) {
             all.append(altKey(digitKey(digit)));
