@@ -1,6 +1,7 @@
 #include "app/Console.h"
 
 #include "app/FirstStartDialog.h"
+#include "panels/support/AccessibleToggle.h"
 #include "storage/StorageErrors.h"
 #include "text/ErrorText.h"
 #include "text/ShownLanguage.h"
@@ -37,6 +38,7 @@ Console::~Console()
 
 bool Console::start()
 {
+    AccessibleToggle::install();
     QDir().mkpath(m_options.dataFolder);
     m_machine = std::make_unique<MachineSettings>(m_options.dataFolder);
     m_language.show(m_options.language.isEmpty() ? m_machine->language() : m_options.language);

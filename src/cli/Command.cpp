@@ -29,7 +29,7 @@ constexpr std::array subcommands{
                QT_TRANSLATE_NOOP("Frontdeskctl", "lists calls, the newest first"), &runCallList},
     Subcommand{"search", "", "WORD... [--most N] [--json] [--db FILE]",
                QT_TRANSLATE_NOOP("Frontdeskctl", "finds records as the console does, the newest first"), &runSearch},
-    Subcommand{"demo", "", "--calls N [--seed S] [--until DAY] [--add] [--db FILE]",
+    Subcommand{"demo", "", "--calls N [--people N] [--seed S] [--until DAY] [--add] [--db FILE]",
                QT_TRANSLATE_NOOP("Frontdeskctl", "fills a database with made-up calls"), &runDemo},
     Subcommand{"db", "check", "[--db FILE]", QT_TRANSLATE_NOOP("Frontdeskctl", "looks whether the database is sound"),
                &runDbCheck},

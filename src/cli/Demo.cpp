@@ -3,6 +3,7 @@
 #include "cli/Command.h"
 #include "cli/ConsoleLock.h"
 #include "domain/call/CallRepository.h"
+#include "domain/demo/DemoDirectory.h"
 #include "domain/demo/DemoWriter.h"
 #include "domain/pack/PackService.h"
 #include "storage/DirectStore.h"
@@ -17,6 +18,8 @@ namespace frontdesk {
 namespace {
 
 constexpr std::int64_t callsATransaction = 2000;
+constexpr std::size_t peopleATransaction = 500;
+constexpr std::int64_t mostDemoPeople = 200'000;
 constexpr std::int64_t toldEvery = 50'000;
 constexpr std::int64_t mostDemoCalls = 5'000'000;
 constexpr std::int64_t mostDemoSeed = 2'000'000'000;
@@ -27,6 +30,17 @@ struct DemoWishes {
     DemoPlan plan;
     std::optional<LocalDate> until;
     bool add = false;
+};
+
+/// Stands still, so that the ids of people are the same ones again for the same plan.
+class StandingClock final : public Clock {
+public:
+    explicit StandingClock(UtcTime now) : m_now(now) {}
+    [[nodiscard]] UtcTime now() const override { return m_now; }
+    [[nodiscard]] SteadyTime steady() const override { return {}; }
+
+private:
+    UtcTime m_now;
 };
 
 /// What the calls are made for, and under which rules.
@@ -40,8 +54,9 @@ std::optional<DemoWishes> demoWishes(const Arguments& arguments, const Streams& 
     DemoWishes wishes;
     const auto calls = numberOf(arguments, "--calls", 1, mostDemoCalls, 0, streams);
     const auto seed = numberOf(arguments, "--seed", 0, mostDemoSeed, 1, streams);
+    const auto people = numberOf(arguments, "--people", 1, mostDemoPeople, 0, streams);
     const auto until = dayOf(arguments, "--until", firstDemoDay, streams);
-    if (!calls || !seed || !until) {
+    if (!calls || !seed || !people || !until) {
         return std::nullopt;
     }
     if (*calls == 0) {
@@ -54,6 +69,7 @@ std::optional<DemoWishes> demoWishes(const Arguments& arguments, const Streams& 
         return std::nullopt;
     }
     wishes.plan.calls = *calls;
+    wishes.plan.people = *people;
     wishes.plan.seed = static_cast<std::uint64_t>(*seed);
     if (arguments.has("--until")) {
         wishes.until = *until;
@@ -129,6 +145,27 @@ Result<void> enterCalls(DirectStore& store, DemoCalls& calls, const RuleBook& bo
     return store.tidySearch();
 }
 
+/// Those who call, when the plan says how many they are.
+Result<void> enterPeople(DirectStore& store, const DemoCalls& calls, const DemoPlan& plan)
+{
+    if (plan.people == 0) {
+        return {};
+    }
+    const StandingClock clock{plan.until};
+    IdMaker ids{clock, Actor::program().desk};
+    ids.startAfter(store.newestId());
+    for (std::span<const DemoPerson> left{calls.people()}; !left.empty();) {
+        const auto some = left.first(std::min(left.size(), peopleATransaction));
+        const auto entered = store.write(
+            [&](UnitOfWork& uow) { return DemoDirectory::enter(uow, Actor::program(), some, ids, plan.until); });
+        if (!entered) {
+            return entered;
+        }
+        left = left.subspan(some.size());
+    }
+    return {};
+}
+
 Result<std::size_t> makeUp(DirectStore& store, const DemoWishes& wishes, const DemoTexts& texts, const Streams& streams)
 {
     const SystemClock clock;
@@ -148,14 +185,17 @@ Result<std::size_t> makeUp(DirectStore& store, const DemoWishes& wishes, const D
     DemoPlan plan = wishes.plan;
     plan.until = wishes.until ? std::min(zone->startOf(plusDays(*wishes.until, 1)), clock.now()) : clock.now();
     DemoCalls calls{texts, desk->unit, desk->book, plan};
-    return enterCalls(store, calls, desk->book, plan.calls, streams).map([&] { return calls.people().size(); });
+    return enterPeople(store, calls, plan)
+        .and_then([&] { return enterCalls(store, calls, desk->book, plan.calls, streams); })
+        .map([&] { return calls.people().size(); });
 }
 
 } // namespace
 
 int runDemo(const std::vector<std::string>& words, const Streams& streams)
 {
-    const auto arguments = readArguments(words, {"--add"}, withStore({"--calls", "--seed", "--until"}), 0, 0, streams);
+    const auto arguments =
+        readArguments(words, {"--add"}, withStore({"--calls", "--people", "--seed", "--until"}), 0, 0, streams);
     const auto wishes = arguments ? demoWishes(*arguments, streams) : std::nullopt;
     if (!wishes) {
         return exitcode::usage;

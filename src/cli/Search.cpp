@@ -1,11 +1,13 @@
 #include "cli/Command.h"
 #include "cli/ShownCalls.h"
 #include "domain/call/CallRepository.h"
+#include "domain/directory/DirectoryRepository.h"
 #include "domain/setting/UnitSettings.h"
 #include "storage/DirectStore.h"
 
 #include <QCoreApplication>
 #include <limits>
+#include <variant>
 
 namespace frontdesk {
 
@@ -27,7 +29,8 @@ std::string joinedWords(const std::vector<std::string>& words)
 struct Found {
     UnitSettings unit;
     std::vector<RecordRef> records;
-    std::vector<std::optional<Call>> calls; ///< beside the records; empty for those of other kinds
+    std::vector<std::variant<RecordRef, Call, Party>>
+        shown; ///< beside the records; itself when there is no more to show
 };
 
 Result<void> findAll(const ReadView& view, const std::string& typed, int most, Found& found)
@@ -43,15 +46,21 @@ Result<void> findAll(const ReadView& view, const std::string& typed, int most, F
     }
     found.records = std::move(*records);
     for (const RecordRef& record : found.records) {
-        found.calls.emplace_back();
-        if (record.kind != RecordKind::Call) {
-            continue;
+        if (record.kind == RecordKind::Call) {
+            auto call = CallId::fromValue(record.id).and_then([&](CallId id) { return view.calls().find(id); });
+            if (!call) {
+                return fail(call.error());
+            }
+            found.shown.emplace_back(std::move(*call));
+        } else if (record.kind == RecordKind::Party) {
+            auto party = PartyId::fromValue(record.id).and_then([&](PartyId id) { return view.directory().find(id); });
+            if (!party) {
+                return fail(party.error());
+            }
+            found.shown.emplace_back(std::move(*party));
+        } else {
+            found.shown.emplace_back(record);
         }
-        auto call = CallId::fromValue(record.id).and_then([&](CallId id) { return view.calls().find(id); });
-        if (!call) {
-            return fail(call.error());
-        }
-        found.calls.back() = std::move(*call);
     }
     return {};
 }
@@ -86,12 +95,8 @@ int runSearch(const std::vector<std::string>& words, const Streams& streams)
             .map([&](const TimeZone& zone) {
                 ShownCalls shown{streams.out, arguments->has("--json") ? ShownCalls::As::Json : ShownCalls::As::Table,
                                  zone};
-                for (std::size_t at = 0; at < found.records.size(); ++at) {
-                    if (found.calls[at]) {
-                        shown.add(*found.calls[at]);
-                    } else {
-                        shown.add(found.records[at]);
-                    }
+                for (const auto& record : found.shown) {
+                    std::visit([&](const auto& one) { shown.add(one); }, record);
                 }
                 shown.finish();
             });

@@ -98,6 +98,42 @@ void ShownCalls::add(const Call& call)
             toQt(call.keyPoints)});
 }
 
+void ShownCalls::add(const Party& party)
+{
+    const auto number = std::find_if(party.contacts.begin(), party.contacts.end(),
+                                     [](const Contact& contact) { return contact.isNumber(); });
+    const std::string phone = number == party.contacts.end() ? std::string{} : number->value;
+    const std::string place = party.places.empty() ? std::string{} : party.places.front().number;
+    if (m_as == As::Table) {
+        addRow({{},
+                QCoreApplication::translate("Frontdeskctl", "directory"),
+                callerLabel(party.name, party.title, false),
+                toQt(phone),
+                toQt(place),
+                {},
+                toQt(party.companyName)});
+        return;
+    }
+    QJsonArray places;
+    for (const PlaceLink& link : party.places) {
+        places.append(toQt(link.number));
+    }
+    QJsonArray phones;
+    for (const Contact& contact : party.contacts) {
+        if (contact.isNumber()) {
+            phones.append(toQt(contact.digits));
+        }
+    }
+    addJson({{QStringLiteral("kind"), toQt(nameOf(RecordKind::Party))},
+             {QStringLiteral("id"), toQt(party.id.toString())},
+             {QStringLiteral("name"), toQt(party.name)},
+             {QStringLiteral("title"), toQt(party.title)},
+             {QStringLiteral("company"), toQt(party.companyName)},
+             {QStringLiteral("phones"), phones},
+             {QStringLiteral("places"), places},
+             {QStringLiteral("voided"), party.voided.has_value()}});
+}
+
 void ShownCalls::add(RecordRef record)
 {
     const QString kind = toQt(nameOf(record.kind));

@@ -2,6 +2,7 @@
 
 #include "base/TimeZone.h"
 #include "domain/call/Call.h"
+#include "domain/directory/Party.h"
 
 #include <QJsonObject>
 #include <ostream>
@@ -20,6 +21,8 @@ public:
     ShownCalls(std::ostream& out, As as, TimeZone zone) : m_out(out), m_as(as), m_zone(std::move(zone)) {}
 
     void add(const Call& call);
+    /// Somebody of the directory.
+    void add(const Party& party);
     /// A record that only its own panel could show: its kind and id.
     void add(RecordRef record);
     /// Ends the array. @return how many there were

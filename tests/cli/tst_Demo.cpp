@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLockFile>
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 namespace frontdesk {
@@ -52,6 +53,30 @@ TEST_CASE("frontdeskctl demo", "[cli]")
         CHECK(run({"demo", "--calls", "30", "--seed", "9", "--add", "--db", file}).code == exitcode::fine);
         CHECK(run({"db", "check", "--db", file}).out.find("150 calls") != std::string::npos);
         CHECK(run({"audit", "verify", "--db", file}).code == exitcode::fine);
+    }
+    SECTION("enters those who call into the directory when it is told how many")
+    {
+        std::vector<std::string> words = few;
+        words.insert(words.end(), {"--people", "25"});
+        const Ran made = run(words);
+        CAPTURE(made.err);
+        REQUIRE(made.code == exitcode::fine);
+        CHECK(made.out.find("25 people") != std::string::npos);
+        const auto calls = QJsonDocument::fromJson(QByteArray::fromStdString(listed(file))).array();
+        QString phone;
+        for (const auto& call : calls) {
+            phone = call[u"phone"].toString().isEmpty() ? phone : call[u"phone"].toString();
+        }
+        const Ran found = run({"search", phone.toStdString(), "--json", "--db", file});
+        const auto records = QJsonDocument::fromJson(QByteArray::fromStdString(found.out)).array();
+        const bool known = std::any_of(records.begin(), records.end(), [&](const QJsonValue& record) {
+            return record[u"kind"].toString() == QStringLiteral("party") &&
+                   record[u"phones"].toArray().contains(phone) && !record[u"places"].toArray().isEmpty();
+        });
+        CHECK(known);
+        CHECK(run({"search", phone.toStdString(), "--db", file}).out.find("directory") != std::string::npos);
+        CHECK(run({"audit", "verify", "--db", file}).code == exitcode::fine);
+        CHECK(run({"demo", "--calls", "5", "--people", "0", "--db", file}).code == exitcode::usage);
     }
     SECTION("does not write beside a running console")
     {
