@@ -178,11 +178,11 @@ bool isFieldKey(const QKeySequence& key)
         QList<QKeySequence> all{altKey(Qt::Key_M),
                                 altKey(Qt::Key_W),
                                 altKey(Qt::Key_X),
-                                 altKey(Qt::Key_Y),
-                                 altKey(Qt::Key_N),
-                                 altKey(Qt::Key_U),
-                                 QKeySequence(Qt::CTRL | Qt::Key_E),
-                                 QKeySequence(Qt::CTRL | Qt::Key_G)};
+                                altKey(Qt::Key_Y),
+                                altKey(Qt::Key_N),
+                                altKey(Qt::Key_U),
+                                QKeySequence(Qt::CTRL | Qt::Key_E),
+                                QKeySequence(Qt::CTRL | Qt::Key_G)};
         for (int digit = 0; digit <= 9; ++digit) {
             all.append(altKey(digitKey(digit)));
         }
