@@ -2977,29 +2977,6 @@
     </message>
 </context>
 <context>
-    <name>frontdesk::DemoCall</name>
-    <message>
-        <source>Lakeside Property</source>
-        <translation>湖滨物业</translation>
-    </message>
-    <message>
-        <source>Wang</source>
-        <translation>王</translation>
-    </message>
-    <message>
-        <source>The monthly parking card ends on Sunday. How is it renewed?</source>
-        <translation>月租车位卡周日到期，问怎么续。</translation>
-    </message>
-    <message>
-        <source>Asks when the lift of building 5 will run again.</source>
-        <translation>问 5 号楼电梯什么时候恢复。</translation>
-    </message>
-    <message>
-        <source>Li Lei</source>
-        <translation>李雷</translation>
-    </message>
-</context>
-<context>
     <name>frontdesk::DeskMenu</name>
     <message>
         <source>Practice call</source>
@@ -5121,6 +5098,65 @@
     <message>
         <source>Don&apos;t say: %1. Say instead: %2</source>
         <translation>不要说：%1。改说：%2</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::Tour</name>
+    <message>
+        <source>Lakeside Property</source>
+        <translation type="unfinished">湖滨物业</translation>
+    </message>
+    <message>
+        <source>Li Lei</source>
+        <translation type="unfinished">李雷</translation>
+    </message>
+    <message>
+        <source>Wang Xiaomei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please call in the afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fees, repairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zhao Gang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control room</source>
+        <translation type="unfinished">监控室</translation>
+    </message>
+    <message>
+        <source>Sun Li</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zhou Min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The monthly parking card ends on Sunday. How is it renewed?</source>
+        <translation type="unfinished">月租车位卡周日到期，问怎么续。</translation>
+    </message>
+    <message>
+        <source>Asks when the lift of building 5 will run again.</source>
+        <translation type="unfinished">问 5 号楼电梯什么时候恢复。</translation>
+    </message>
+    <message>
+        <source>A pipe drips in the garage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tap in the kitchen leaks.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
