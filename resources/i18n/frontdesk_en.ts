@@ -171,9 +171,9 @@
     <name>frontdesk::PartyList</name>
     <message numerus="yes">
         <source>%n look(s) alike</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair looks alike</numerusform>
+            <numerusform>%n pairs look alike</numerusform>
         </translation>
     </message>
 </context>

@@ -194,6 +194,10 @@
         <source>In all calls: go to a day</source>
         <translation>在全部来电中：跳到某一天</translation>
     </message>
+    <message>
+        <source>The caller is / is not the one the card asks about</source>
+        <translation>来电人是/不是卡片上问的那位</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryLabels</name>
@@ -1475,23 +1479,23 @@
     </message>
     <message>
         <source>In the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>通讯录</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">房间</translation>
+        <translation>房号</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished">柜台</translation>
+        <translation>柜台</translation>
     </message>
     <message>
         <source>People and companies</source>
-        <translation type="unfinished"></translation>
+        <translation>人员与单位</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>房间</translation>
     </message>
 </context>
 <context>
@@ -2004,7 +2008,7 @@
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>通讯录</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +2843,34 @@
         <source>Open the call of %1</source>
         <translation>打开 %1 的来电</translation>
     </message>
+    <message>
+        <source>Not this one</source>
+        <translation>不是这位</translation>
+    </message>
+    <message>
+        <source>Never give this caller&apos;s number away</source>
+        <translation>绝不把这位的号码给别人</translation>
+    </message>
+    <message>
+        <source>%1: tell nothing else</source>
+        <translation>%1：其他一概不说</translation>
+    </message>
+    <message>
+        <source>%1: may be told %2</source>
+        <translation>%1：可告知%2</translation>
+    </message>
+    <message>
+        <source>Likes: %1</source>
+        <translation>习惯：%1</translation>
+    </message>
+    <message>
+        <source>Promise overdue</source>
+        <translation>承诺已逾期</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>已承诺</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::CompleteModel</name>
@@ -3010,35 +3042,35 @@
     <name>frontdesk::DirectoryPanel</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>%1 is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记 %1。</translation>
     </message>
     <message>
         <source>%1 is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>已更正 %1。</translation>
     </message>
     <message>
         <source>The form was left without saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>表单没有保存就离开了。</translation>
     </message>
     <message>
         <source>Back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>回到表单</translation>
     </message>
     <message>
         <source>%1 is voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>已作废 %1。</translation>
     </message>
     <message>
         <source>%1 is at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已到岗。</translation>
     </message>
     <message>
         <source>Merged into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已并入 %1。</translation>
     </message>
 </context>
 <context>
@@ -3097,27 +3129,27 @@
     <name>frontdesk::DuplicatesPage</name>
     <message>
         <source>No two records look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>没有看起来重复的记录</translation>
     </message>
     <message>
         <source>Are these two one? (%1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>这两条是同一位吗？（%1 / %2）</translation>
     </message>
     <message>
         <source>Merge, the left one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>合并，保留左边</translation>
     </message>
     <message>
         <source>Keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation>不是同一位</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
 </context>
 <context>
@@ -4183,273 +4215,273 @@
     <name>frontdesk::PartyDetail</name>
     <message>
         <source>Whoever is chosen on the left is shown here: numbers, rooms, what may be told, what was promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>左边选中谁，这里就显示谁：号码、房间、可告知的内容、答应过的事。</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>作废</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">恢复</translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>At the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>在岗</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished">外出</translation>
+        <translation>外出</translation>
     </message>
     <message>
         <source>Absent today</source>
-        <translation type="unfinished">今天不在</translation>
+        <translation>今日不在</translation>
     </message>
     <message>
         <source>%1, back at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 回来</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 起%1</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>已作废</translation>
     </message>
     <message>
         <source>Plates</source>
-        <translation type="unfinished"></translation>
+        <translation>车牌</translation>
     </message>
     <message>
         <source>Likes and wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>习惯与要求</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>How to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>房间</translation>
     </message>
     <message>
         <source>Nothing is agreed to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>没有约定可告知的内容</translation>
     </message>
     <message>
         <source>May be told: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可告知：%1</translation>
     </message>
     <message>
         <source>Above and below: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上下楼：%1</translation>
     </message>
     <message>
         <source>Promised and open</source>
-        <translation type="unfinished">已承诺未办</translation>
+        <translation>答应未办</translation>
     </message>
     <message>
         <source>Last calls</source>
-        <translation type="unfinished"></translation>
+        <translation>最近来电</translation>
     </message>
 </context>
 <context>
     <name>frontdesk::PartyFormWidget</name>
     <message>
         <source>Number or address</source>
-        <translation type="unfinished"></translation>
+        <translation>号码或地址</translation>
     </message>
     <message>
         <source>Whose, when</source>
-        <translation type="unfinished"></translation>
+        <translation>谁的、何时可打</translation>
     </message>
     <message>
         <source>Number or address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>号码或地址 %1</translation>
     </message>
     <message>
         <source>Whose number %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>号码 %1 是谁的</translation>
     </message>
     <message>
         <source>Whether number %1 may be given out</source>
-        <translation type="unfinished"></translation>
+        <translation>号码 %1 能否告知他人</translation>
     </message>
     <message>
         <source>Room, e.g. 3-1203</source>
-        <translation type="unfinished"></translation>
+        <translation>房号，如 3-1203</translation>
     </message>
     <message>
         <source>What may be told: fees, repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>可告知：费用、报修</translation>
     </message>
     <message>
         <source>Room %1</source>
-        <translation type="unfinished"></translation>
+        <translation>房号 %1</translation>
     </message>
     <message>
         <source>What this person is to room %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与房号 %1 的关系</translation>
     </message>
     <message>
         <source>What may be told of room %1</source>
-        <translation type="unfinished"></translation>
+        <translation>房号 %1 可告知的内容</translation>
     </message>
     <message>
         <source>Person or company</source>
-        <translation type="unfinished"></translation>
+        <translation>人员或单位</translation>
     </message>
     <message>
         <source>Who this is</source>
-        <translation type="unfinished"></translation>
+        <translation>身份</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Form of address or post</source>
-        <translation type="unfinished"></translation>
+        <translation>称呼或职务</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">单位</translation>
+        <translation>所属单位</translation>
     </message>
     <message>
         <source>Initials (colleague)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩写（同事）</translation>
     </message>
     <message>
         <source>Plates</source>
-        <translation type="unfinished"></translation>
+        <translation>车牌</translation>
     </message>
     <message>
         <source>Likes and wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>习惯与要求</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>How to reach, and whether that may be given out</source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式，能否告知他人</translation>
     </message>
     <message>
         <source>Rooms, and what this person may be told</source>
-        <translation type="unfinished"></translation>
+        <translation>房间，以及可告知的内容</translation>
     </message>
     <message>
         <source>Received as</source>
-        <translation type="unfinished"></translation>
+        <translation>接待类别</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
 </context>
 <context>
     <name>frontdesk::PartyList</name>
     <message numerus="yes">
         <source>%n look(s) alike</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 组疑似重复</numerusform>
         </translation>
     </message>
     <message>
         <source>Room, name, pinyin, number, plate</source>
-        <translation type="unfinished"></translation>
+        <translation>房号、姓名、拼音、号码、车牌</translation>
     </message>
     <message>
         <source>Find people and companies</source>
-        <translation type="unfinished"></translation>
+        <translation>查找人员与单位</translation>
     </message>
     <message>
         <source>People and companies</source>
-        <translation type="unfinished"></translation>
+        <translation>人员与单位</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>同事</translation>
     </message>
     <message>
         <source>Which list</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个名单</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>到岗</translation>
     </message>
     <message>
         <source>Initials, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>缩写，回车</translation>
     </message>
     <message>
         <source>Initials of the colleague who arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>到岗同事的缩写</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>Nobody is found by these words. Esc clears them; %1 enters somebody new.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到。按 Esc 清空，按 %1 新建。</translation>
     </message>
     <message>
         <source>Colleagues appear here with where they are. %1 enters one.</source>
-        <translation type="unfinished"></translation>
+        <translation>同事和在岗情况显示在这里。按 %1 新建。</translation>
     </message>
     <message>
         <source>Proprietors, tenants, companies and colleagues appear here. %1 enters one; a list can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>业主、租户、单位和同事显示在这里。按 %1 新建，也可以导入名单。</translation>
     </message>
 </context>
 <context>
     <name>frontdesk::PartyListModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">房间</translation>
+        <translation>房号</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>身份</translation>
     </message>
 </context>
 <context>
     <name>frontdesk::PartyTexts</name>
     <message>
         <source>Never give it out</source>
-        <translation type="unfinished"></translation>
+        <translation>不得告知</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished">先问本人</translation>
+        <translation>先征得同意</translation>
     </message>
     <message>
         <source>May be given</source>
-        <translation type="unfinished"></translation>
+        <translation>可以告知</translation>
     </message>
 </context>
 <context>

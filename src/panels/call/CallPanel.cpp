@@ -232,10 +232,9 @@ void CallPanel::draftKept(int line, UtcTime at)
     }
 }
 
-void CallPanel::lastCallsFound(int line, const std::vector<Call>& calls)
+void CallPanel::lastCallsFound(int line, const std::vector<Call>& /*calls*/)
 {
-    if (const LineCall* call = m_board.call(line)) {
-        m_lastCalls[line] = {call->id.value(), calls};
+    if (m_board.call(line) != nullptr) {
         lineChanged(line);
     }
 }

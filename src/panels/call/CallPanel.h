@@ -118,12 +118,11 @@ private:
     CallDetail* m_detail = nullptr;
     CallList* m_list = nullptr;
     bool m_masked = false;
-    CallHistory* m_history = nullptr;                                      ///< made when it is shown first
-    bool m_cameFromHistory = false;                                        ///< the call in front was opened there
-    std::map<int, std::pair<std::int64_t, CallState>> m_seen;              ///< by line: what was shown last
-    std::map<int, std::pair<std::int64_t, std::vector<Call>>> m_lastCalls; ///< by line: of which call
-    std::map<int, std::pair<std::int64_t, UtcTime>> m_drafts;              ///< by line: of which call, when kept
-    std::map<std::int64_t, bool> m_asked; ///< calls that this panel wants saved: as to complete?
+    CallHistory* m_history = nullptr;                         ///< made when it is shown first
+    bool m_cameFromHistory = false;                           ///< the call in front was opened there
+    std::map<int, std::pair<std::int64_t, CallState>> m_seen; ///< by line: what was shown last
+    std::map<int, std::pair<std::int64_t, UtcTime>> m_drafts; ///< by line: of which call, when kept
+    std::map<std::int64_t, bool> m_asked;                     ///< calls that this panel wants saved: as to complete?
     std::optional<CallId> m_lateSnoozed;
     QString m_savedWords;
     std::optional<LocalDate> m_day;          ///< as shown

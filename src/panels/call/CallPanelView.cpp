@@ -120,6 +120,10 @@ void CallPanel::connectCall()
             m_ui->callFormWidget->focusKeyPoints();
         }
     });
+    connect(m_ui->callerCard, &CallerCard::partyConfirmed, this, [this](PartyId party) {
+        m_recorder.confirmCaller(m_board.selected(), party);
+        m_ui->callFormWidget->focusKeyPoints();
+    });
 }
 
 void CallPanel::takeForm()
@@ -180,10 +184,8 @@ void CallPanel::showCall(const LineCall& call)
     m_ui->callFormWidget->setForm(call.form);
     showEmergency(call);
     m_ui->callFormWidget->setHeardNumber(phoneText(live.callerId));
-    const auto last = m_lastCalls.find(line);
-    const bool mine = last != m_lastCalls.end() && last->second.first == call.id.value();
-    m_ui->callerCard->display(call, lineLabel(live.line, live.lineLabel, live.lineKind),
-                              mine ? last->second.second : std::vector<Call>{}, m_zone, m_clock.now());
+    m_ui->callerCard->display(call, lineLabel(live.line, live.lineLabel, live.lineKind), m_recorder.found(line), m_zone,
+                              m_clock.now());
     m_ui->holdBar->display(call.live, m_clock.steady());
     m_ui->callbackRow->setVisible(call.callback.has_value());
     if (call.callback) {

@@ -81,8 +81,8 @@ std::vector<DeskKey> actsOfTheDesk()
          "counter_return",
          {Qt::CTRL | Qt::Key_B},
          QT_TRANSLATE_NOOP("DeskKeys", "Back to whoever waits longest at the counter")},
-        // G as in the pinyin of "on post"; no text field takes it.
-        {DeskAct::Roster, "roster", {Qt::CTRL | Qt::Key_G}, QT_TRANSLATE_NOOP("DeskKeys", "Who is on duty today")},
+        // O as in "on duty"; no text field takes it.
+        {DeskAct::Roster, "roster", {Qt::CTRL | Qt::Key_O}, QT_TRANSLATE_NOOP("DeskKeys", "Who is on duty today")},
         {DeskAct::AllCalls,
          "all_calls",
          {Qt::CTRL | Qt::Key_H},
@@ -161,6 +161,8 @@ std::vector<std::pair<QString, QString>> deskKeyNotes()
          QCoreApplication::translate("DeskKeys", "What somebody at the counter comes for, right after opening")},
         {QStringLiteral("Alt+M / Alt+W"), QCoreApplication::translate("DeskKeys", "Mr / Ms")},
         {QStringLiteral("Alt+X"), QCoreApplication::translate("DeskKeys", "The caller would rather not give a name")},
+        {QStringLiteral("Alt+Y / Alt+N"),
+         QCoreApplication::translate("DeskKeys", "The caller is / is not the one the card asks about")},
         {QStringLiteral("Ctrl+E"), QCoreApplication::translate("DeskKeys", "Correct or complete the call in front")},
         {QStringLiteral("Alt+U"), QCoreApplication::translate("DeskKeys", "Undo what the line above offers to undo")},
         {QStringLiteral("Tab / Shift+Tab"), QCoreApplication::translate("DeskKeys", "Next / previous field")},
@@ -176,6 +178,8 @@ bool isFieldKey(const QKeySequence& key)
         QList<QKeySequence> all{altKey(Qt::Key_M),
                                 altKey(Qt::Key_W),
                                 altKey(Qt::Key_X),
+                                altKey(Qt::Key_Y),
+                                altKey(Qt::Key_N),
                                 altKey(Qt::Key_U),
                                 QKeySequence(Qt::CTRL | Qt::Key_E),
                                 QKeySequence(Qt::CTRL | Qt::Key_G)};
