@@ -96,6 +96,7 @@ private:
     void scale();
     void followGuidance();
     void mask(bool masked);
+    void maskOtherWindows(bool masked);
     void pressLine(int line);
     void somebodyCame();
     void takeUp(std::optional<MatterId> person); ///< nothing: whoever waits longest
@@ -133,6 +134,7 @@ private:
     DeskMenu* m_menu = nullptr;
     DeskPeople* m_people = nullptr;
     QPointer<QDialog> m_keySheet;
+    QList<QPointer<QWidget>> m_maskedWindows; ///< hidden while the desk is locked
 };
 
 } // namespace frontdesk
