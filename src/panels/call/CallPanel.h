@@ -118,6 +118,7 @@ private:
     CallDetail* m_detail = nullptr;
     CallList* m_list = nullptr;
     bool m_masked = false;
+    QWidget* m_inPlaceOfList = nullptr;                       ///< takes the room of what a locked desk hides
     CallHistory* m_history = nullptr;                         ///< made when it is shown first
     bool m_cameFromHistory = false;                           ///< the call in front was opened there
     std::map<int, std::pair<std::int64_t, CallState>> m_seen; ///< by line: what was shown last

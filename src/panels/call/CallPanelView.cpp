@@ -52,6 +52,9 @@ void CallPanel::build()
     m_list = new CallList(m_theme, m_zone, m_clock, m_keys, this);
     m_list->setObjectName(QStringLiteral("callList"));
     m_ui->listLayout->addWidget(m_list);
+    m_inPlaceOfList = new QWidget(this);
+    m_ui->listLayout->addWidget(m_inPlaceOfList, 1);
+    m_inPlaceOfList->hide();
     m_ui->pageLayout->setStretch(m_ui->pageLayout->indexOf(m_ui->listLayout), 1);
 
     connect(&m_hub, &ChangeHub::recordsChanged, this, [this](const QVector<RecordRef>& records) {
@@ -145,6 +148,7 @@ void CallPanel::setMasked(bool masked)
 {
     m_masked = masked;
     m_list->setVisible(!masked);
+    m_inPlaceOfList->setVisible(masked); // the form keeps its height
     m_detail->setMasked(masked);
     if (masked) {
         m_ui->callNoticeBar->clear(); // what it says and undoes was somebody's
