@@ -5104,59 +5104,59 @@
     <name>frontdesk::Tour</name>
     <message>
         <source>Lakeside Property</source>
-        <translation type="unfinished">湖滨物业</translation>
+        <translation>湖滨物业</translation>
     </message>
     <message>
         <source>Li Lei</source>
-        <translation type="unfinished">李雷</translation>
+        <translation>李雷</translation>
     </message>
     <message>
         <source>Wang Xiaomei</source>
-        <translation type="unfinished"></translation>
+        <translation>王小梅</translation>
     </message>
     <message>
         <source>Please call in the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>请下午来电</translation>
     </message>
     <message>
         <source>fees, repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>费用、报修</translation>
     </message>
     <message>
         <source>Zhao Gang</source>
-        <translation type="unfinished"></translation>
+        <translation>赵刚</translation>
     </message>
     <message>
         <source>Control room</source>
-        <translation type="unfinished">监控室</translation>
+        <translation>消防控制室</translation>
     </message>
     <message>
         <source>Sun Li</source>
-        <translation type="unfinished"></translation>
+        <translation>孙力</translation>
     </message>
     <message>
         <source>Zhou Min</source>
-        <translation type="unfinished"></translation>
+        <translation>周敏</translation>
     </message>
     <message>
         <source>The monthly parking card ends on Sunday. How is it renewed?</source>
-        <translation type="unfinished">月租车位卡周日到期，问怎么续。</translation>
+        <translation>月租车位卡周日到期，问怎么续。</translation>
     </message>
     <message>
         <source>Asks when the lift of building 5 will run again.</source>
-        <translation type="unfinished">问 5 号楼电梯什么时候恢复。</translation>
+        <translation>问 5 号楼电梯什么时候能用。</translation>
     </message>
     <message>
         <source>A pipe drips in the garage.</source>
-        <translation type="unfinished"></translation>
+        <translation>车库有根水管在滴水。</translation>
     </message>
     <message>
         <source>Chen</source>
-        <translation type="unfinished"></translation>
+        <translation>陈</translation>
     </message>
     <message>
         <source>The tap in the kitchen leaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>厨房水龙头漏水。</translation>
     </message>
 </context>
 <context>
