@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>BadRowList</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>未导入的原因</translation>
+    </message>
+</context>
+<context>
     <name>DeskKeys</name>
     <message>
         <source>It rings / answer / hang up</source>
@@ -127,6 +138,18 @@
         <source>Pad %1</source>
         <extracomment>A key of the number pad: %1 is 5, +, Enter</extracomment>
         <translation>小键盘 %1</translation>
+    </message>
+    <message>
+        <source>Lock the desk / sign in</source>
+        <translation>锁定 / 登录</translation>
+    </message>
+    <message>
+        <source>Change of person: letters of the name, Enter, PIN, Enter</source>
+        <translation>换人：姓名首字母、回车、PIN、回车</translation>
+    </message>
+    <message>
+        <source>Unclaimed: take what you recorded yourself</source>
+        <translation>待认领：认领自己记下的</translation>
     </message>
 </context>
 <context>
@@ -1910,6 +1933,109 @@
     </message>
 </context>
 <context>
+    <name>StaffModel</name>
+    <message>
+        <source>Left</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>No PIN yet</source>
+        <translation>还没有 PIN</translation>
+    </message>
+    <message>
+        <source>Badge, no PIN yet</source>
+        <translation>工牌，还没有 PIN</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN and badge</source>
+        <translation>PIN 和工牌</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Signs in by</source>
+        <translation>登录方式</translation>
+    </message>
+</context>
+<context>
+    <name>TableText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>UnclaimedModel</name>
+    <message>
+        <source>Not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AdministratorFields</name>
+    <message>
+        <source>Write your name: what you do at this desk is kept under it.</source>
+        <translation>请写姓名：您在前台所做的都记在这个名下。</translation>
+    </message>
+    <message>
+        <source>Your name, as the first administrator</source>
+        <translation>您的姓名（第一位管理员）</translation>
+    </message>
+    <message>
+        <source>Name of the administrator</source>
+        <translation>管理员姓名</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::BadRowsModel</name>
+    <message>
+        <source>whole row</source>
+        <translation>整行</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>表中内容</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>不能导入的原因</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::CallActs</name>
     <message>
         <source>Save</source>
@@ -2389,6 +2515,10 @@
         <source>%1 when the telephone rings, once more to answer.</source>
         <translation>电话响时按 %1，再按一次接听。</translation>
     </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::CallTexts</name>
@@ -2533,6 +2663,10 @@
         <source>Asks when the lift of building 5 will run again.</source>
         <translation>问 5 号楼电梯什么时候恢复。</translation>
     </message>
+    <message>
+        <source>Li Lei</source>
+        <translation>李雷</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::DeskMenu</name>
@@ -2608,6 +2742,22 @@
         <source>and %1 more (%2)</source>
         <translation>还有 %1 件（%2）</translation>
     </message>
+    <message>
+        <source>Unclaimed %1</source>
+        <translation>待认领 %1</translation>
+    </message>
+    <message>
+        <source>Unclaimed %1+</source>
+        <translation>待认领 %1+</translation>
+    </message>
+    <message>
+        <source>Open promises: %1, overdue: %2</source>
+        <translation>未兑现承诺 %1 项，逾期 %2 项</translation>
+    </message>
+    <message>
+        <source>Open promises: %1</source>
+        <translation>未兑现承诺 %1 项</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::EmergencyBar</name>
@@ -2641,6 +2791,25 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::FirstAdministratorPage</name>
+    <message>
+        <source>First administrator</source>
+        <translation>第一位管理员</translation>
+    </message>
+    <message>
+        <source>Who looks after this desk?</source>
+        <translation>这个前台由谁管理？</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>From now on everybody works under their own name. The first administrator can add the others. The telephone may ring meanwhile: %1 answers as ever.</source>
+        <translation>从现在起，每个人都以自己的名义工作。第一位管理员可以添加其他同事。其间电话照常：%1 接听。</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::FirstStartDialog</name>
     <message>
         <source>Set up this desk</source>
@@ -2649,10 +2818,6 @@
     <message>
         <source>Welcome</source>
         <translation>欢迎使用</translation>
-    </message>
-    <message>
-        <source>Two answers, then the phone may ring. Both can be changed later.</source>
-        <translation>回答两个问题就可以接电话了，以后都能改。</translation>
     </message>
     <message>
         <source>Name of the unit, as it is said on the phone</source>
@@ -2677,6 +2842,10 @@
     <message>
         <source>Write the name of the unit: it is said at the beginning of every call.</source>
         <translation>请填写单位名称：每通电话开头都要报。</translation>
+    </message>
+    <message>
+        <source>Three answers, then the phone may ring. All of them can be changed later.</source>
+        <translation>回答三个问题就可以接电话了，以后都能改。</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +2938,197 @@
     <message>
         <source>Why the caller waits</source>
         <translation>为什么让对方等</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ImportDialog</name>
+    <message>
+        <source>From a spreadsheet (.xlsx) or a text (.csv). Nothing is changed before you press Import.</source>
+        <translation>可导入电子表格（.xlsx）或文本（.csv）。按“导入”之前不会改动任何资料。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>What will be taken in</source>
+        <translation>将要导入的内容</translation>
+    </message>
+    <message>
+        <source>The first rows as they will be understood</source>
+        <translation>前几行的识别结果</translation>
+    </message>
+    <message>
+        <source>Rows that are not taken</source>
+        <translation>不能导入的行</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>保存清单…</translation>
+    </message>
+    <message>
+        <source>The rows that are not taken, with the reasons, as a file to correct and take in again</source>
+        <translation>把不能导入的行连同原因存成文件，改好后可再导入</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>选择表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt)</source>
+        <translation>表格 (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the list of rows that are not taken</source>
+        <translation>保存不能导入的行</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 - not taken.csv</source>
+        <translation>%1-未导入.csv</translation>
+    </message>
+    <message>
+        <source>The list was saved as %1.</source>
+        <translation>清单已存为 %1。</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it here.</source>
+        <translation>请选择文件，或把文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>A table with these columns was taken in before: they are set as then.</source>
+        <translation>以前导入过同样表头的表格，各列已按上次设好。</translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation>正在核对各行…</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>正在撤销…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>Taken back: everything is as it was before.</source>
+        <translation>已撤销，一切恢复到导入之前。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>新增 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>更新 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>未变 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows not taken</source>
+        <translation>
+            <numerusform>未导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows will be taken</source>
+        <translation>
+            <numerusform>可导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows will not, see why</source>
+        <translation>
+            <numerusform>%n 行不能导入，请看原因</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows say nothing</source>
+        <translation>
+            <numerusform>%n 行无内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>不能导入</translation>
+    </message>
+    <message>
+        <source>Not taken (%1)</source>
+        <translation>不能导入（%1）</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新核对</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>导入：%1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>The first rows will stand here as they will be understood, once a column is given.</source>
+        <translation>设好各列后，这里显示前几行的识别结果。</translation>
+    </message>
+    <message>
+        <source>Every row can be taken.</source>
+        <translation>所有行都可以导入。</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3397,56 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::MappingRows</name>
+    <message>
+        <source>Column in the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>前几个值</translation>
+    </message>
+    <message>
+        <source>Is taken as</source>
+        <translation>导入为</translation>
+    </message>
+    <message>
+        <source>Column %1 is taken as</source>
+        <translation>“%1”列导入为</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1（必需）</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::NewPinFields</name>
+    <message>
+        <source>The two PINs are not the same. Type them again.</source>
+        <translation>两次输入的 PIN 不一样，请重新输入。</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 characters</source>
+        <translation>PIN（4 到 12 位）</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>新 PIN</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>再输一遍</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>再输一遍新 PIN</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::NoticeBar</name>
     <message>
         <source>Close</source>
@@ -3068,6 +3478,29 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::OwnPinPage</name>
+    <message>
+        <source>Your PIN is changed.</source>
+        <translation>PIN 已修改。</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>修改我的 PIN</translation>
+    </message>
+    <message>
+        <source>PIN as it is now</source>
+        <translation>现在的 PIN</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation>修改 PIN</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::PacksPage</name>
     <message>
         <source>Rules</source>
@@ -3093,6 +3526,159 @@
     <message>
         <source>The general rules always come first. Of those chosen here, what an earlier one says stands above. A call that is going on keeps the rules that it began under.</source>
         <translation>通用规程总在最前。此处勾选的规程，排在前面的话术先显示。进行中的通话仍按开始时的规程。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PeoplePage</name>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Added. Without a PIN nobody can sign in under this name yet.</source>
+        <translation>已添加。还没有 PIN，暂时不能用这个名字登录。</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>已添加。</translation>
+    </message>
+    <message>
+        <source>Your own PIN is changed in the menu of your name, with the old one.</source>
+        <translation>修改自己的 PIN 请点右上角姓名，要用旧 PIN。</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>PIN 已设好。</translation>
+    </message>
+    <message>
+        <source>Works here again.</source>
+        <translation>已复职。</translation>
+    </message>
+    <message>
+        <source>Left. The records keep the name; the badge is free.</source>
+        <translation>已离职。记录里姓名保留，工牌可另发。</translation>
+    </message>
+    <message>
+        <source>Scan the badge now.</source>
+        <translation>请现在扫工牌。</translation>
+    </message>
+    <message>
+        <source>The badge is taken away.</source>
+        <translation>工牌已收回。</translation>
+    </message>
+    <message>
+        <source>The badge is set.</source>
+        <translation>工牌已设好。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Colleagues appear here. Ctrl+N begins with the first.</source>
+        <translation>同事会列在这里。按 Ctrl+N 添加第一位。</translation>
+    </message>
+    <message>
+        <source>New colleague</source>
+        <translation>新同事</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Take the badge away</source>
+        <translation>收回工牌</translation>
+    </message>
+    <message>
+        <source>Badge: scan it</source>
+        <translation>扫码设工牌</translation>
+    </message>
+    <message>
+        <source>Works here again</source>
+        <translation>复职</translation>
+    </message>
+    <message>
+        <source>No longer works here</source>
+        <translation>离职</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>This is no staff badge. The settings of the scanner say how their codes begin.</source>
+        <translation>这不是工牌。工牌码的开头见扫码枪设置。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PeopleSettingPage</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PersonButton</name>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Change person…</source>
+        <translation>换人…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Change my PIN…</source>
+        <translation>修改我的 PIN…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Sign in (%1)</source>
+        <extracomment>A person and the roles of that person</extracomment>
+        <translation>登录（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PreviewModel</name>
+    <message>
+        <source>good</source>
+        <translation>可导入</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3728,49 @@
     <message>
         <source>Withdraw with this reason</source>
         <translation>以此原因撤回</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ReadChoices</name>
+    <message>
+        <source>Found out: %1</source>
+        <translation>自动识别：%1</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Header in row</source>
+        <translation>表头在第几行</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +4067,53 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::SignInPage</name>
+    <message>
+        <source>Nobody of this name works here.</source>
+        <translation>没有叫这个名字的同事。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>This desk is locked</source>
+        <translation>前台已锁定</translation>
+    </message>
+    <message>
+        <source>Change of person</source>
+        <translation>换人</translation>
+    </message>
+    <message>
+        <source>Whoever signs in now takes over. Esc goes back to the work.</source>
+        <translation>谁登录就由谁接手。按 Esc 回到工作。</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or initials</source>
+        <translation>姓名、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Enter: %1 again</source>
+        <translation>回车：仍是%1</translation>
+    </message>
+    <message>
+        <source>Those who may sign in</source>
+        <translation>可登录的同事</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>or scan your badge</source>
+        <translation>或扫工牌</translation>
+    </message>
+    <message>
+        <source>The telephone works all the same: %1 answers. What is recorded now waits until somebody takes it.</source>
+        <translation>电话照常：%1 接听。现在记下的内容待认领。</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::StruckLabel</name>
     <message>
         <source>Don&apos;t say: %1</source>
@@ -3446,6 +4122,53 @@
     <message>
         <source>Don&apos;t say: %1. Say instead: %2</source>
         <translation>不要说：%1。改说：%2</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::UnclaimedPage</name>
+    <message>
+        <source>Take all since %1</source>
+        <extracomment>Takes the chosen record and all that came after it; %1 is its time</extracomment>
+        <translation>认领 %1 起的全部</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>全部认领</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>已认领 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Unclaimed</source>
+        <translation>待认领</translation>
+    </message>
+    <message>
+        <source>Recorded while nobody was signed in. Take what you did yourself.</source>
+        <translation>无人登录时记下的。请认领自己经手的。</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be taken. What is recorded at a locked desk appears here.</source>
+        <translation>没有待认领的记录。锁定时记下的会列在这里。</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>认领</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +4200,20 @@
     <message>
         <source>What this desk is</source>
         <translation>本台的角色</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minutes without a key</source>
+        <translation>
+            <numerusform>%n 分钟无操作后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>The desk locks itself</source>
+        <translation>前台自动锁定</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,7 @@ class MainWindow;
 
 class CallPanel;
 class DeskMenu;
+class DeskPeople;
 class DueStrip;
 class GuidanceDock;
 class KeyHintButton;
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] CallPanel& calls();
     [[nodiscard]] LineStrip& strip() { return *m_strip; }
     [[nodiscard]] SearchWindow& search() { return *m_search; }
+    [[nodiscard]] DeskPeople& people() { return *m_people; }
     [[nodiscard]] KeyBindings& keys() { return m_keys; }
     [[nodiscard]] NoticeCenter& notices() { return m_notices; }
     [[nodiscard]] ScanWatcher& scans() { return *m_scans; }
@@ -85,7 +87,8 @@ private:
     void bindKeys();
     void retranslate();
     void scale();
-    void followFront(Panel* front);
+    void followGuidance();
+    void mask(bool masked);
     void pressLine(int line);
     void emergency();
     void bringCallsToFront();
@@ -116,6 +119,7 @@ private:
     RosterDesk* m_roster = nullptr;
     QToolButton* m_menuButton = nullptr;
     DeskMenu* m_menu = nullptr;
+    DeskPeople* m_people = nullptr;
     QPointer<QDialog> m_keySheet;
 };
 

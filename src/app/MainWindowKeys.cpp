@@ -1,5 +1,6 @@
 // What each key of the desk does. The window keeps what concerns the whole desk; the panel in front gets the rest.
 #include "app/DeskMenu.h"
+#include "app/DeskPeople.h"
 #include "app/KeySheet.h"
 #include "app/MainWindow.h"
 #include "app/PanelHost.h"
@@ -46,6 +47,9 @@ void MainWindow::bindKeys()
 
 void MainWindow::act(DeskAct act)
 {
+    if (m_people->takes(act)) {
+        return;
+    }
     switch (act) {
     case DeskAct::LineKey:
         pressLine(m_lineKeys.meant());
@@ -105,12 +109,19 @@ void MainWindow::pressLine(int line)
     }
     bringCallsToFront();
     m_lineKeys.press(line);
+    m_people->lineTaken();
 }
 
 void MainWindow::emergency()
 {
     bringCallsToFront();
-    if (!calls().markEmergency()) {
+    const LineCall* const meant = m_wiring.board().call(m_lineKeys.meant());
+    const bool hidden = m_people->isMasked() && meant != nullptr && meant->live.state() == CallState::Ended &&
+                        !m_people->isCallAtHand(); // somebody's, left behind when the desk was locked
+    if (!hidden && calls().markEmergency()) {
+        m_people->lineTaken();
+        calls().focusEmergency();
+    } else {
         m_roster->open(); // no call: the numbers are what is needed
     }
     m_wiring.ticker().rearm();

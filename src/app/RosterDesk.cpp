@@ -52,6 +52,15 @@ void RosterDesk::edit()
     m_dialog->activateWindow();
 }
 
+void RosterDesk::setMasked(bool masked)
+{
+    m_around.roster.setNamesMasked(masked);
+    m_popover->setChangeable(!masked);
+    if (masked && m_dialog != nullptr) {
+        m_dialog->close();
+    }
+}
+
 void RosterDesk::second()
 {
     m_around.roster.second();

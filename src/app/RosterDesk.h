@@ -34,6 +34,8 @@ public:
     void open(); ///< unless it is open
     void fold();
     void edit(); ///< the window with the table
+    /// On a locked desk numbers are shown, people by their surname, and nothing can be changed.
+    void setMasked(bool masked);
     void second();
     void retranslate();
 

@@ -208,10 +208,20 @@ void CallRecorder::look()
     }
 }
 
+void CallRecorder::allowLookUps(bool allowed)
+{
+    if (std::exchange(m_looksUp, allowed) == allowed || !allowed) {
+        return;
+    }
+    for (const LineSettings& line : std::vector<LineSettings>{m_board.lines()}) {
+        lookUpCaller(line.number);
+    }
+}
+
 void CallRecorder::lookUpCaller(int line)
 {
     const LineCall* call = m_board.call(line);
-    if (call == nullptr) {
+    if (call == nullptr || !m_looksUp) {
         return;
     }
     const LookUp asked{.call = call->id, .digits = CallerLookUp::digitsOf(call->form, call->live.snapshot())};
@@ -245,6 +255,10 @@ void CallRecorder::callerFound(int line, const LookUp& asked, const std::vector<
     const auto at = m_lookedUp.find(line);
     const LineCall* call = m_board.call(line);
     if (call == nullptr || call->id != asked.call || at == m_lookedUp.end() || at->second != asked) {
+        return;
+    }
+    if (!m_looksUp) {
+        m_lookedUp.erase(at); // the desk was locked meanwhile; asked again when it is open
         return;
     }
     std::vector<Call> earlier = calls;

@@ -52,6 +52,9 @@ public:
     /// Saves the ended call of a line. What is typed, promised, taken back or marked until the reply comes is written
     /// after it, and only then the line is free; when that fails, all of it stays on the line for the next save.
     void save(int line, bool toComplete);
+    /// Whether earlier calls of a number are looked up and filled in: not while the desk is locked, where whoever
+    /// stands there would read them. Allowed again, the calls at hand are looked up at once.
+    void allowLookUps(bool allowed);
     void restoreDrafts(); ///< once, at the start
     /// Before the program ends: writes every draft that changed, whenever the last one was written. The lane writes in
     /// the order of sending, so this one is the last.
@@ -114,6 +117,7 @@ private:
     Actor m_actor;
     std::vector<Watcher*> m_watchers;
     DraftKeeper m_drafts;
+    bool m_looksUp = true;
     std::map<std::int64_t, Saving> m_saving;       ///< calls on their way to the store
     std::map<std::int64_t, SavedBefore> m_stored;  ///< calls that the store holds, with more to come
     std::map<std::int64_t, WaitingCall> m_waiting; ///< missed and displaced calls until they are saved

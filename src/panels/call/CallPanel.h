@@ -43,6 +43,8 @@ public:
     [[nodiscard]] GuidanceSource* guidance() override;
     void second() override; ///< lets the shown clocks go on
 
+    /// On a locked desk only the form of the call at hand is shown: no list, no history, nothing of the caller's.
+    void setMasked(bool masked);
     /// Whom an emergency is told to. Must outlive the panel.
     void setRoster(RosterNow& roster);
 
@@ -59,6 +61,7 @@ public Q_SLOTS:
     /// F8: the call at hand is an emergency; a ringing one is answered first; in an emergency the next thing to do
     /// comes into focus. @return whether there is such a call
     bool markEmergency();
+    void focusEmergency(); ///< the next thing to do in it
     void focusFilter();
     void showMissed();
     void showToComplete();
@@ -107,6 +110,7 @@ private:
     CallActs* m_acts = nullptr;
     CallDetail* m_detail = nullptr;
     CallList* m_list = nullptr;
+    bool m_masked = false;
     std::map<int, std::pair<std::int64_t, CallState>> m_seen;              ///< by line: what was shown last
     std::map<int, std::pair<std::int64_t, std::vector<Call>>> m_lastCalls; ///< by line: of which call
     std::map<int, std::pair<std::int64_t, UtcTime>> m_drafts;              ///< by line: of which call, when kept

@@ -1,7 +1,7 @@
 #include "panels/support/RosterNow.h"
 
 #include "base/Utf8.h"
-#include "domain/call/CallerName.h"
+#include "domain/people/PersonName.h"
 #include "domain/roster/PackDuties.h"
 #include "domain/roster/RosterRepository.h"
 #include "text/ShownLanguage.h"
@@ -60,6 +60,18 @@ QString RosterNow::whom(std::string_view duty) const
         return {};
     }
     QStringList parts{nameOf(shift->entry), numberOf(shift->entry)};
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char(' '));
+}
+
+QString RosterNow::whomToKeep(std::string_view duty) const
+{
+    const RosterToday roster = today();
+    const DutyShift* const shift = roster.onDuty(duty);
+    if (shift == nullptr) {
+        return {};
+    }
+    QStringList parts{toQt(shift->entry.name), numberOf(shift->entry)};
     parts.removeAll(QString());
     return parts.join(QLatin1Char(' '));
 }
