@@ -52,14 +52,7 @@ void RosterDesk::edit()
     m_dialog->activateWindow();
 }
 
-void RosterDesk::setMasked(bool masked)
-{
-    m_around.roster.setNamesMasked(masked);
-    m_popover->setChangeable(!masked);
-    if (masked && m_dialog != nullptr) {
-        m_dialog->close();
-    }
-}
+void RosterDesk::setMasked(bool masked) { m_popover->setChangeable(!masked); }
 
 void RosterDesk::second()
 {

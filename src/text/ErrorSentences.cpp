@@ -142,6 +142,8 @@ constexpr ErrorSentence sentencesOfRecords[] = {
     {"matter.not_ended",
      QT_TRANSLATE_NOOP("ErrorSentences", "This matter is still at hand at the counter. Save it there.")},
     {"matter.gate_field", QT_TRANSLATE_NOOP("ErrorSentences", "The rules of this desk want this to be noted.")},
+    {"matter.claimed", QT_TRANSLATE_NOOP("ErrorSentences", "Somebody has taken this matter already.")},
+    {"matter.not_claimed", QT_TRANSLATE_NOOP("ErrorSentences", "Only whoever took this matter can give it back.")},
 };
 
 constexpr ErrorSentence sentencesOfPeople[] = {

@@ -79,7 +79,7 @@ TEST_CASE("The roster is entered by keys alone and unfolds from the strip with i
     auto& popover = desk.widget<QWidget>("rosterPopover");
     CHECK_FALSE(popover.isVisible());
     CHECK(desk.widget<QWidget>("rosterKeyHintButton").isVisible());
-    desk.key(Qt::Key_B, Qt::ControlModifier);
+    desk.key(Qt::Key_O, Qt::ControlModifier);
     REQUIRE(popover.isVisible());
     CHECK(labelsOf(popover).join(QLatin1Char('\n')).contains(QLatin1String("Nobody is entered yet")));
     desk.key(Qt::Key_E);
@@ -100,7 +100,7 @@ TEST_CASE("The roster is entered by keys alone and unfolds from the strip with i
     keyIn(dialog, desk, Qt::Key_Escape); // the window
     desk.window().activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(&desk.window()));
-    desk.key(Qt::Key_B, Qt::ControlModifier);
+    desk.key(Qt::Key_O, Qt::ControlModifier);
     const QStringList words = labelsOf(popover);
     CHECK(words.contains(QStringLiteral("Control room")));
     CHECK(words.contains(QStringLiteral("8001")));
@@ -117,7 +117,7 @@ TEST_CASE("The roster is entered by keys alone and unfolds from the strip with i
 TEST_CASE("A line of the roster is changed, taken away and brought back")
 {
     DeskFixture desk;
-    desk.key(Qt::Key_B, Qt::ControlModifier);
+    desk.key(Qt::Key_O, Qt::ControlModifier);
     desk.key(Qt::Key_E);
     QDialog& dialog = rosterDialog(desk);
     enterLine(dialog, desk, Qt::Key_2, "Li", "8002");
@@ -148,7 +148,7 @@ TEST_CASE("A line of the roster is changed, taken away and brought back")
 TEST_CASE("A ring is answered by its key while the roster stands open, and the roster folds away")
 {
     DeskFixture desk;
-    desk.key(Qt::Key_B, Qt::ControlModifier);
+    desk.key(Qt::Key_O, Qt::ControlModifier);
     const int line = desk.ring("02158881234", 1);
     desk.key(Qt::Key_F2);
     CHECK(desk.board().call(line)->live.state() == CallState::Talking);
@@ -156,7 +156,7 @@ TEST_CASE("A ring is answered by its key while the roster stands open, and the r
     desk.type("Wang");
     CHECK(desk.board().call(line)->form.callerName == "Wang");
 
-    desk.key(Qt::Key_B, Qt::ControlModifier);
+    desk.key(Qt::Key_O, Qt::ControlModifier);
     desk.key(Qt::Key_Escape); // folds the roster, and does not save the call
     REQUIRE(desk.board().call(line) != nullptr);
     CHECK(desk.board().call(line)->live.state() == CallState::Talking);

@@ -188,6 +188,17 @@ Result<std::vector<Matter>> InMemoryMatters::toComplete(int most) const
         m_data.matters, [](const Matter& matter) { return matter.toComplete && !matter.voided; }, openedEarlier, most);
 }
 
+Result<std::vector<Matter>> InMemoryMatters::unclaimed(int most) const
+{
+    return selectRows(
+        m_data.matters, [](const Matter& matter) { return !matter.operatorId && !matter.voided; }, openedEarlier, most);
+}
+
+Result<int> InMemoryMatters::countUnclaimed(int most) const
+{
+    return unclaimed(most).map([](const std::vector<Matter>& matters) { return static_cast<int>(matters.size()); });
+}
+
 Result<int> InMemoryMatters::countToComplete() const
 {
     return static_cast<int>(std::count_if(m_data.matters.begin(), m_data.matters.end(), [](const auto& entry) {
@@ -343,23 +354,37 @@ Result<std::int64_t> InMemoryUnit::nextNumber(std::string_view kind, std::chrono
     return ++m_data.numbers[{std::string{kind}, std::chrono::sys_days{day}}];
 }
 
-Result<std::vector<RecordRef>> InMemoryUnit::search(std::string_view typed, int most) const
+InMemoryUnit::Found InMemoryUnit::found(std::string_view typed) const
 {
     const std::vector<std::string> words = wordsOf(typed);
-    std::map<std::int64_t, RecordRef, std::greater<>> found;
+    Found found;
     for (const auto& [record, indexed] : m_data.index) {
         if (!words.empty() && std::all_of(words.begin(), words.end(),
                                           [&](const std::string& word) { return contains(indexed.text, word); })) {
             found.emplace(indexed.doc, record);
         }
     }
+    return found;
+}
+
+Result<std::vector<RecordRef>> InMemoryUnit::search(std::string_view typed, int most) const
+{
     std::vector<RecordRef> records;
-    for (const auto& [doc, record] : found) {
+    for (const auto& [doc, record] : found(typed)) {
         if (records.size() < static_cast<std::size_t>(most)) {
             records.push_back(record);
         }
     }
     return records;
+}
+
+Result<std::vector<RecordRef>> InMemoryUnit::searchKind(RecordKind kind, std::string_view typed, int most) const
+{
+    return search(typed, static_cast<int>(m_data.index.size())).map([&](std::vector<RecordRef> found) {
+        std::erase_if(found, [&](const RecordRef& record) { return record.kind != kind; });
+        found.resize(std::min(found.size(), static_cast<std::size_t>(most)));
+        return found;
+    });
 }
 
 std::vector<RecordRef> InMemoryUnit::audited() const

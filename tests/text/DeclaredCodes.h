@@ -78,6 +78,8 @@ inline const std::map<std::string, int>& documentedCodes()
         {"matter.bad_phone", 1},
         {"matter.not_ended", 0},
         {"matter.gate_field", 1},
+        {"matter.claimed", 0},
+        {"matter.not_claimed", 0},
         {"call.claimed", 0},
         {"call.not_claimed", 0},
         {"call.gate_recap", 0},

@@ -245,6 +245,7 @@ Facts CallStage::factsOf(const LiveCall& call, const CallForm& form, const Calle
     word("line_kind", call.snapshot().lineKind);
     word("caller", matchWord(caller.match));
     word("caller_history", historyWord(call, form, caller, desk.frequentCalls));
+    word("caller_tag", caller.tag);
     facts.set("surname_known", !form.callerName.empty());
     facts.set("name_asked", form.nameAsked);
     facts.set("name_refused", form.nameDeclined || form.nameAsked > 0);

@@ -25,6 +25,9 @@ enum class DeskAct {
     Search,
     Notices,
     NewestMissed,
+    CounterOpen,   ///< somebody comes to the counter
+    CounterReturn, ///< back to whoever waits longest there
+    AllCalls,
     Menu,
     Lock,         ///< where it is locked already: sign in
     ChangePerson, ///< without locking first

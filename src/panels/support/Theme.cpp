@@ -158,9 +158,9 @@ QCheckBox::indicator { width: @14px; height: @14px; border: 1px solid @muted; bo
 QCheckBox::indicator:checked { background: @ok; border-color: @ok; image: url(:/icons/tick.svg); }
 QCheckBox:focus { color: @accent; }
 QCheckBox::indicator:focus { border: 2px solid @accent; }
-QTableView { background: @surface; border: none; gridline-color: transparent; selection-background-color: @accentSoft;
+QTableView { background: @surface; border: 2px solid @surface; gridline-color: transparent; selection-background-color: @accentSoft;
     selection-color: @text; outline: 0; }
-QTableView:focus { border: 2px solid @accent; }
+QTableView:focus { border-color: @accent; }
 QListView { background: @surface; color: @text; border: none; outline: 0; }
 QListWidget { background: @surface; color: @text; border: 1px solid @line; border-radius: @6px; padding: @4px; outline: 0; }
 QListWidget:focus { border: 2px solid @accent; padding: @3px; }

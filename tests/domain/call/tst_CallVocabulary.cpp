@@ -1,5 +1,6 @@
 #include "domain/call/CallStage.h"
 #include "domain/call/CallWords.h"
+#include "domain/directory/DirectoryWords.h"
 #include "domain/roster/DutyWords.h"
 #include "rules/Vocabulary.h"
 
@@ -38,7 +39,7 @@ Facts everyFact()
     DeskFacts desk;
     desk.role = "reception";
     desk.festival = "spring";
-    return CallStage::factsOf(call, form, {}, desk, now);
+    return CallStage::factsOf(call, form, {.tag = std::string{partyTags.back()}}, desk, now);
 }
 
 bool typeFits(const FactWord& fact, const FactValue& value)
@@ -94,6 +95,15 @@ TEST_CASE("The call's facts have the vocabulary's names, types and words", "[cal
         const bool elsewhere = std::find(notOfCalls.begin(), notOfCalls.end(), name) != notOfCalls.end();
         CHECK(elsewhere != (facts.find(name) != nullptr));
     }
+}
+
+TEST_CASE("A caller's tags are the vocabulary's, both ways", "[call]")
+{
+    const Vocabulary vocabulary = readVocabulary();
+    REQUIRE(vocabulary.fact("caller_tag") != nullptr);
+    const auto& values = vocabulary.fact("caller_tag")->values;
+    CHECK(std::vector<std::string_view>{values.begin(), values.end()} ==
+          std::vector<std::string_view>{partyTags.begin(), partyTags.end()});
 }
 
 TEST_CASE("The call's slots, fields and limits are in the vocabulary", "[call]")

@@ -4,6 +4,7 @@
 #include "domain/call/CallService.h"
 #include "domain/directory/DirectoryImporter.h"
 #include "domain/directory/DirectoryService.h"
+#include "domain/matter/MatterClaims.h"
 #include "domain/matter/MatterRepository.h"
 #include "domain/matter/MatterService.h"
 #include "domain/pack/PackService.h"
@@ -154,6 +155,10 @@ std::vector<ServiceCall> serviceCalls()
          }},
         {"MatterService::unvoid", Right::CorrectRecords,
          [=](auto& uow, const Actor& who) { return dropped(MatterService{}.unvoid(uow, who, matter, 1, now)); }},
+        {"MatterClaims::claim", Right::ClaimRecords,
+         [=](auto& uow, const Actor& who) { return dropped(MatterClaims{}.claim(uow, who, matter, now)); }},
+        {"MatterClaims::unclaim", Right::ClaimRecords,
+         [=](auto& uow, const Actor& who) { return dropped(MatterClaims{}.unclaim(uow, who, matter, 1, now)); }},
         {"CallClaims::claim", Right::ClaimRecords,
          [=](auto& uow, const Actor& who) { return dropped(CallClaims{}.claim(uow, who, call, now)); }},
         {"CallClaims::unclaim", Right::ClaimRecords,
