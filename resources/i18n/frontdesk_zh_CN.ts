@@ -130,14 +130,6 @@
         <translation>列表里的未接来电：已回电</translation>
     </message>
     <message>
-        <source>Emergency: answer, kind, place, whom to tell</source>
-        <translation>紧急情况：接听、类别、地点、报给谁</translation>
-    </message>
-    <message>
-        <source>Who is on duty today</source>
-        <translation>今日值班</translation>
-    </message>
-    <message>
         <source>Search everything recorded</source>
         <translation>查找全部记录</translation>
     </message>
@@ -163,6 +155,18 @@
         <translation>小键盘 %1</translation>
     </message>
     <message>
+        <source>Somebody comes to the counter</source>
+        <translation>柜台来人</translation>
+    </message>
+    <message>
+        <source>Back to whoever waits longest at the counter</source>
+        <translation>回到柜台等得最久的人</translation>
+    </message>
+    <message>
+        <source>What somebody at the counter comes for, right after opening</source>
+        <translation>刚开单时：来办什么事</translation>
+    </message>
+    <message>
         <source>Lock the desk / sign in</source>
         <translation>锁定 / 登录</translation>
     </message>
@@ -175,16 +179,12 @@
         <translation>待认领：认领自己记下的</translation>
     </message>
     <message>
-        <source>Somebody comes to the counter</source>
-        <translation>柜台来人</translation>
+        <source>Emergency: answer, kind, place, whom to tell</source>
+        <translation>紧急情况：接听、类别、地点、报给谁</translation>
     </message>
     <message>
-        <source>Back to whoever waits longest at the counter</source>
-        <translation>回到柜台等得最久的人</translation>
-    </message>
-    <message>
-        <source>What somebody at the counter comes for, right after opening</source>
-        <translation>刚开单时：来办什么事</translation>
+        <source>Who is on duty today</source>
+        <translation>今日值班</translation>
     </message>
     <message>
         <source>All calls, of every day</source>
@@ -737,30 +737,6 @@
         <translation>以现在的登录身份不能%1。什么都没有改动；请换有此权限的人登录。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a telephone number. Correct it.</source>
-        <translation>“%1”不是电话号码，请改正。</translation>
-    </message>
-    <message>
-        <source>Write a name or a number: whom does one call?</source>
-        <translation>姓名和电话至少写一样：该打给谁？</translation>
-    </message>
-    <message>
-        <source>That date is a %1.</source>
-        <translation>这一天是%1。</translation>
-    </message>
-    <message>
-        <source>The table is too long: %1 entries at most. Nothing was changed.</source>
-        <translation>表太长了：最多 %1 条。什么都没有改动。</translation>
-    </message>
-    <message>
-        <source>Unknown duty &quot;%1&quot;.</source>
-        <translation>没有“%1”这个值班岗位。</translation>
-    </message>
-    <message>
-        <source>Unknown duty &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
-        <translation>没有“%1”这个值班岗位。是不是“%2”？</translation>
-    </message>
-    <message>
         <source>Somebody has taken this call already.</source>
         <translation>这个来电已有人认领。</translation>
     </message>
@@ -827,6 +803,66 @@
     <message>
         <source>Nobody is signed in. Sign in first.</source>
         <translation>没有人登录，请先登录。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a telephone number. Correct it, or choose another kind.</source>
+        <translation>“%1”不是电话号码。请改正，或换一种联系方式。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an e-mail address.</source>
+        <translation>“%1”不是邮箱地址。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number plate.</source>
+        <translation>“%1”不是车牌号。</translation>
+    </message>
+    <message>
+        <source>Initials are letters and digits, eight at most: &quot;lm&quot;.</source>
+        <translation>首字母只用字母和数字，最多八个，例如“lm”。</translation>
+    </message>
+    <message>
+        <source>There is a place %1 already. Nothing was changed; open that one.</source>
+        <translation>已经有 %1 了。什么都没有改动，请打开那一条。</translation>
+    </message>
+    <message>
+        <source>Only of colleagues is it kept where they are.</source>
+        <translation>只记录同事是否在岗。</translation>
+    </message>
+    <message>
+        <source>No colleague has the initials &quot;%1&quot;.</source>
+        <translation>没有首字母为“%1”的同事。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; are the initials of several: %2. Choose one in the list.</source>
+        <translation>“%1”是几位同事的首字母：%2。请在列表里选。</translation>
+    </message>
+    <message>
+        <source>These two cannot be one: a person and a company, or the same record twice. Nothing was changed.</source>
+        <translation>这两条不能合并：一条是个人、一条是单位，或者是同一条。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>This record was merged into %1. Open that one, or take the merge back.</source>
+        <translation>这条已并入%1。请打开那一条，或撤销合并。</translation>
+    </message>
+    <message>
+        <source>This record is not merged into the other. Nothing was changed.</source>
+        <translation>这条没有并入另一条。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>The import cannot be taken back: somebody has changed %1 since. Nothing was changed; correct single records instead.</source>
+        <translation>不能撤销导入：之后有人改过%1。什么都没有改动，请逐条更正。</translation>
+    </message>
+    <message>
+        <source>This import is not known, or was taken back already.</source>
+        <translation>找不到这次导入，或者已经撤销过了。</translation>
+    </message>
+    <message>
+        <source>The row has neither a telephone number nor a room, so nobody could tell who it is.</source>
+        <translation>这一行既没有电话也没有房号，无法确定是谁。</translation>
+    </message>
+    <message>
+        <source>%1 records fit this row. Merge them, or correct the right one by hand.</source>
+        <translation>有 %1 条记录都符合这一行。请先合并，或手工更正对的那条。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a telephone number. Correct it, or leave it empty.</source>
@@ -957,64 +993,28 @@
         <translation>数据库 %1 由本程序的旧版本写入（%2，本版本为 %3），没有改动它。请先启动一次控制台，它会完成升级。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a telephone number. Correct it, or choose another kind.</source>
-        <translation>“%1”不是电话号码。请改正，或换一种联系方式。</translation>
+        <source>&quot;%1&quot; is not a telephone number. Correct it.</source>
+        <translation>“%1”不是电话号码，请改正。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an e-mail address.</source>
-        <translation>“%1”不是邮箱地址。</translation>
+        <source>Write a name or a number: whom does one call?</source>
+        <translation>姓名和电话至少写一样：该打给谁？</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a number plate.</source>
-        <translation>“%1”不是车牌号。</translation>
+        <source>That date is a %1.</source>
+        <translation>这一天是%1。</translation>
     </message>
     <message>
-        <source>Initials are letters and digits, eight at most: &quot;lm&quot;.</source>
-        <translation>首字母只用字母和数字，最多八个，例如“lm”。</translation>
+        <source>The table is too long: %1 entries at most. Nothing was changed.</source>
+        <translation>表太长了：最多 %1 条。什么都没有改动。</translation>
     </message>
     <message>
-        <source>There is a place %1 already. Nothing was changed; open that one.</source>
-        <translation>已经有 %1 了。什么都没有改动，请打开那一条。</translation>
+        <source>Unknown duty &quot;%1&quot;.</source>
+        <translation>没有“%1”这个值班岗位。</translation>
     </message>
     <message>
-        <source>Only of colleagues is it kept where they are.</source>
-        <translation>只记录同事是否在岗。</translation>
-    </message>
-    <message>
-        <source>No colleague has the initials &quot;%1&quot;.</source>
-        <translation>没有首字母为“%1”的同事。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; are the initials of several: %2. Choose one in the list.</source>
-        <translation>“%1”是几位同事的首字母：%2。请在列表里选。</translation>
-    </message>
-    <message>
-        <source>These two cannot be one: a person and a company, or the same record twice. Nothing was changed.</source>
-        <translation>这两条不能合并：一条是个人、一条是单位，或者是同一条。什么都没有改动。</translation>
-    </message>
-    <message>
-        <source>This record was merged into %1. Open that one, or take the merge back.</source>
-        <translation>这条已并入%1。请打开那一条，或撤销合并。</translation>
-    </message>
-    <message>
-        <source>This record is not merged into the other. Nothing was changed.</source>
-        <translation>这条没有并入另一条。什么都没有改动。</translation>
-    </message>
-    <message>
-        <source>The import cannot be taken back: somebody has changed %1 since. Nothing was changed; correct single records instead.</source>
-        <translation>不能撤销导入：之后有人改过%1。什么都没有改动，请逐条更正。</translation>
-    </message>
-    <message>
-        <source>This import is not known, or was taken back already.</source>
-        <translation>找不到这次导入，或者已经撤销过了。</translation>
-    </message>
-    <message>
-        <source>The row has neither a telephone number nor a room, so nobody could tell who it is.</source>
-        <translation>这一行既没有电话也没有房号，无法确定是谁。</translation>
-    </message>
-    <message>
-        <source>%1 records fit this row. Merge them, or correct the right one by hand.</source>
-        <translation>有 %1 条记录都符合这一行。请先合并，或手工更正对的那条。</translation>
+        <source>Unknown duty &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>没有“%1”这个值班岗位。是不是“%2”？</translation>
     </message>
     <message>
         <source>Somebody has taken this matter already.</source>
@@ -1420,7 +1420,7 @@
     </message>
     <message>
         <source>directory</source>
-        <translation>名录</translation>
+        <translation>通讯录</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1752,119 @@
         <translation>撤销打错</translation>
     </message>
     <message>
+        <source>Taken</source>
+        <translation>已认领</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退回待认领</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>PIN 错误</translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <translation>已设 PIN</translation>
+    </message>
+    <message>
+        <source>Badge set</source>
+        <translation>已设工牌</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离职</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>复职</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>培训员</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the roles of one person</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Number added</source>
+        <translation>补了号码</translation>
+    </message>
+    <message>
+        <source>Place added</source>
+        <translation>加了房号</translation>
+    </message>
+    <message>
+        <source>Place taken off</source>
+        <translation>去掉房号</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>在岗情况</translation>
+    </message>
+    <message>
+        <source>Merged with another record</source>
+        <translation>合并了另一条</translation>
+    </message>
+    <message>
+        <source>Merged into another record</source>
+        <translation>已并到另一条</translation>
+    </message>
+    <message>
+        <source>Merge taken back</source>
+        <translation>撤销合并</translation>
+    </message>
+    <message>
+        <source>Said not to be the same</source>
+        <translation>确认不是同一人</translation>
+    </message>
+    <message>
+        <source>Last change taken back</source>
+        <translation>撤销上次改动</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>交费</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>办证</translation>
+    </message>
+    <message>
+        <source>Goods out</source>
+        <translation>放行</translation>
+    </message>
+    <message>
         <source>Leak</source>
         <translation>漏水</translation>
     </message>
@@ -1826,119 +1939,6 @@
     <message>
         <source>Sunday</source>
         <translation>周日</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation>已认领</translation>
-    </message>
-    <message>
-        <source>Given back</source>
-        <translation>退回待认领</translation>
-    </message>
-    <message>
-        <source>Signed in</source>
-        <translation>已登录</translation>
-    </message>
-    <message>
-        <source>Signed out</source>
-        <translation>已退出</translation>
-    </message>
-    <message>
-        <source>Wrong PIN</source>
-        <translation>PIN 错误</translation>
-    </message>
-    <message>
-        <source>PIN set</source>
-        <translation>已设 PIN</translation>
-    </message>
-    <message>
-        <source>Badge set</source>
-        <translation>已设工牌</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>离职</translation>
-    </message>
-    <message>
-        <source>Came back</source>
-        <translation>复职</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>前台</translation>
-    </message>
-    <message>
-        <source>Trainer</source>
-        <translation>培训员</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>管理员</translation>
-    </message>
-    <message>
-        <source>The program</source>
-        <translation>程序</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <extracomment>Between the roles of one person</extracomment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>交费</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>办证</translation>
-    </message>
-    <message>
-        <source>Goods out</source>
-        <translation>放行</translation>
-    </message>
-    <message>
-        <source>Number added</source>
-        <translation>补了号码</translation>
-    </message>
-    <message>
-        <source>Place added</source>
-        <translation>加了房号</translation>
-    </message>
-    <message>
-        <source>Place taken off</source>
-        <translation>去掉房号</translation>
-    </message>
-    <message>
-        <source>Presence</source>
-        <translation>在岗情况</translation>
-    </message>
-    <message>
-        <source>Merged with another record</source>
-        <translation>合并了另一条</translation>
-    </message>
-    <message>
-        <source>Merged into another record</source>
-        <translation>已并到另一条</translation>
-    </message>
-    <message>
-        <source>Merge taken back</source>
-        <translation>撤销合并</translation>
-    </message>
-    <message>
-        <source>Said not to be the same</source>
-        <translation>确认不是同一人</translation>
-    </message>
-    <message>
-        <source>Last change taken back</source>
-        <translation>撤销上次改动</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Import taken back</source>
-        <translation>撤销导入</translation>
     </message>
 </context>
 <context>
@@ -2718,14 +2718,6 @@
         <translation>来电已留存，会自动再次保存。</translation>
     </message>
     <message>
-        <source>told %1</source>
-        <translation>%1 已告知</translation>
-    </message>
-    <message>
-        <source>Nobody is entered: %1</source>
-        <translation>没有排班：%1</translation>
-    </message>
-    <message>
         <source>No call is at hand. Once one is answered, this fills in who it is.</source>
         <translation>目前没有通话。接起电话后再用，就会填入来电人。</translation>
     </message>
@@ -2740,6 +2732,14 @@
     <message>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>told %1</source>
+        <translation>%1 已告知</translation>
+    </message>
+    <message>
+        <source>Nobody is entered: %1</source>
+        <translation>没有排班：%1</translation>
     </message>
 </context>
 <context>
@@ -5104,59 +5104,59 @@
     <name>frontdesk::Tour</name>
     <message>
         <source>Lakeside Property</source>
-        <translation type="unfinished">湖滨物业</translation>
+        <translation>湖滨物业</translation>
     </message>
     <message>
         <source>Li Lei</source>
-        <translation type="unfinished">李雷</translation>
+        <translation>李雷</translation>
     </message>
     <message>
         <source>Wang Xiaomei</source>
-        <translation type="unfinished"></translation>
+        <translation>王小梅</translation>
     </message>
     <message>
         <source>Please call in the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>请下午来电</translation>
     </message>
     <message>
         <source>fees, repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>费用、报修</translation>
     </message>
     <message>
         <source>Zhao Gang</source>
-        <translation type="unfinished"></translation>
+        <translation>赵刚</translation>
     </message>
     <message>
         <source>Control room</source>
-        <translation type="unfinished">监控室</translation>
+        <translation>消防控制室</translation>
     </message>
     <message>
         <source>Sun Li</source>
-        <translation type="unfinished"></translation>
+        <translation>孙力</translation>
     </message>
     <message>
         <source>Zhou Min</source>
-        <translation type="unfinished"></translation>
+        <translation>周敏</translation>
     </message>
     <message>
         <source>The monthly parking card ends on Sunday. How is it renewed?</source>
-        <translation type="unfinished">月租车位卡周日到期，问怎么续。</translation>
+        <translation>月租车位卡周日到期，问怎么续。</translation>
     </message>
     <message>
         <source>Asks when the lift of building 5 will run again.</source>
-        <translation type="unfinished">问 5 号楼电梯什么时候恢复。</translation>
+        <translation>问 5 号楼电梯什么时候能用。</translation>
     </message>
     <message>
         <source>A pipe drips in the garage.</source>
-        <translation type="unfinished"></translation>
+        <translation>车库有根水管在滴水。</translation>
     </message>
     <message>
         <source>Chen</source>
-        <translation type="unfinished"></translation>
+        <translation>陈</translation>
     </message>
     <message>
         <source>The tap in the kitchen leaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>厨房水龙头漏水。</translation>
     </message>
 </context>
 <context>
