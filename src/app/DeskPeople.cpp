@@ -299,6 +299,8 @@ bool DeskPeople::takesOnPage(DeskAct act)
     case DeskAct::Help:
     case DeskAct::Menu:
     case DeskAct::PracticeCall:
+    case DeskAct::Emergency:
+    case DeskAct::Roster:
         return false;
     case DeskAct::Save:
     case DeskAct::ReadBack:

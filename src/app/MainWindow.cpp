@@ -269,6 +269,7 @@ void MainWindow::mask(bool masked)
     m_strip->setMasked(masked);
     m_counterTiles->setMasked(masked);
     m_due->setMasked(masked);
+    m_roster->setMasked(masked);
     calls().setMasked(masked);
     m_searchButton->setEnabled(!masked);
     m_noticeChip->setEnabled(!masked);

@@ -137,9 +137,13 @@ void MainWindow::pressLine(int line)
 
 void MainWindow::emergency()
 {
-    if (calls().markEmergency()) {
+    const LineCall* const meant = m_wiring.board().call(m_lineKeys.meant());
+    const bool hidden = m_people->isMasked() && meant != nullptr && meant->live.state() == CallState::Ended &&
+                        !m_people->isCallAtHand(); // somebody's, left behind when the desk was locked
+    if (!hidden && calls().markEmergency()) {
         bringCallsToFront();
         m_people->lineTaken();
+        calls().focusEmergency(); // the page of a locked desk lay over it
     } else {
         // Nobody is on the line: somebody stands there, or the clerk saw it. The numbers are what is needed first.
         clearTheWay();

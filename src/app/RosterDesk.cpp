@@ -52,6 +52,8 @@ void RosterDesk::edit()
     m_dialog->activateWindow();
 }
 
+void RosterDesk::setMasked(bool masked) { m_popover->setChangeable(!masked); }
+
 void RosterDesk::second()
 {
     m_around.roster.second();

@@ -34,6 +34,8 @@ public:
     void open(); ///< unless it is open
     void fold();
     void edit(); ///< the window with the table
+    /// On a locked desk the table cannot be asked for.
+    void setMasked(bool masked);
     void second();
     void retranslate();
 

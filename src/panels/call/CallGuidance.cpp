@@ -110,7 +110,9 @@ void CallGuidance::setStep(std::string_view step, bool ticked)
         const Guidance now = m_board.guidance(m_board.selected());
         const auto at = std::find_if(now.steps.begin(), now.steps.end(),
                                      [&](const GuidanceStep& each) { return each.key == step; });
-        told = at == now.steps.end() ? std::string{} : fromQt(whom(*at));
+        told = at == now.steps.end() || at->duty.empty() || m_roster == nullptr
+                   ? std::string{}
+                   : fromQt(m_roster->whomToKeep(at->duty));
     }
     m_board.setStep(m_board.selected(), step, ticked, told);
 }

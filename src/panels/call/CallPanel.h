@@ -63,6 +63,7 @@ public Q_SLOTS:
     /// F8: the call at hand is an emergency; a ringing one is answered first; in an emergency the next thing to do
     /// comes into focus. @return whether there is such a call
     bool markEmergency();
+    void focusEmergency(); ///< the next thing to do in it
     void focusFilter();
     void showMissed();
     void showHistory(); ///< all calls, of every day, in the place of the call at hand

@@ -70,7 +70,7 @@ void CallPanel::connectEmergency()
         std::string whom;
         for (const GuidanceStep& each : m_board.guidance(line).steps) {
             if (each.key == fromQt(step) && !each.duty.empty() && m_roster != nullptr) {
-                whom = fromQt(m_roster->whom(each.duty));
+                whom = fromQt(m_roster->whomToKeep(each.duty));
             }
         }
         m_board.setStep(line, fromQt(step), told, whom);
@@ -83,9 +83,14 @@ bool CallPanel::markEmergency()
         return false;
     }
     showLine();
+    focusEmergency();
+    return true;
+}
+
+void CallPanel::focusEmergency()
+{
     m_ui->emergencyBar->focusNext();
     m_ui->callScrollArea->ensureWidgetVisible(m_ui->emergencyBar, 0, 16);
-    return true;
 }
 
 void CallPanel::showEmergency(const LineCall& call)

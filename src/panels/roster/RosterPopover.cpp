@@ -43,7 +43,7 @@ RosterPopover::RosterPopover(RosterNow& roster, const Theme& theme, QWidget* win
     layout->addLayout(head);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setFocusPolicy(Qt::ClickFocus);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->viewport()->setAutoFillBackground(false);
     layout->addWidget(m_area, 1);
@@ -63,8 +63,10 @@ void RosterPopover::toggleUnder(QWidget* button)
     }
     m_button = button;
     fill();
-    popUp(m_copies.isEmpty() ? static_cast<QWidget*>(m_edit) : m_copies.front());
+    popUp(m_copies.isEmpty() ? static_cast<QWidget*>(m_area) : m_copies.front());
 }
+
+void RosterPopover::setChangeable(bool changeable) { m_edit->setEnabled(changeable); }
 
 void RosterPopover::place()
 {
@@ -111,7 +113,7 @@ void RosterPopover::fill()
     }
     m_rows->addStretch(1);
     if (!focused.isEmpty()) {
-        m_edit->setFocus(Qt::OtherFocusReason); // what has the focus goes now, and the card would go with it
+        m_area->setFocus(Qt::OtherFocusReason); // what has the focus goes now, and the card would go with it
     }
     m_area->setWidget(sheet);            // deletes the old one
     sheet->setAutoFillBackground(false); // setWidget() has set it
@@ -231,7 +233,7 @@ void RosterPopover::keyPressEvent(QKeyEvent* event)
         moveFocus(-1);
         return;
     case Qt::Key_E:
-        Q_EMIT editRequested();
+        m_edit->click();
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:

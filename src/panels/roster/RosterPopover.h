@@ -25,6 +25,8 @@ public:
 
     /// Shows it under a widget of the window (its button), and gives it the focus; folds it away when it is there.
     void toggleUnder(QWidget* button);
+    /// Whether the table may be asked for from here.
+    void setChangeable(bool changeable);
 
 Q_SIGNALS:
     void editRequested();

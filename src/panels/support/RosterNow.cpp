@@ -64,6 +64,18 @@ QString RosterNow::whom(std::string_view duty) const
     return parts.join(QLatin1Char(' '));
 }
 
+QString RosterNow::whomToKeep(std::string_view duty) const
+{
+    const RosterToday roster = today();
+    const DutyShift* const shift = roster.onDuty(duty);
+    if (shift == nullptr) {
+        return {};
+    }
+    QStringList parts{toQt(shift->entry.name), numberOf(shift->entry)};
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char(' '));
+}
+
 void RosterNow::setNamesMasked(bool masked)
 {
     if (m_masked != masked) {

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] LocalDateTime now() const { return m_zone.toLocal(m_clock.now()); }
     /// Whom to call now for a duty: name and number; empty when nobody is on duty.
     [[nodiscard]] QString whom(std::string_view duty) const;
+    /// The same as it is kept in a record: the whole name also while names are masked.
+    [[nodiscard]] QString whomToKeep(std::string_view duty) const;
 
     /// While nobody who may see names is at the desk, people are shown by their surname; numbers stay, since an
     /// emergency needs them.
