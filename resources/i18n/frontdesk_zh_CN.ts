@@ -2003,12 +2003,12 @@
         <translation>柜台</translation>
     </message>
     <message>
-        <source>To complete</source>
-        <translation>待补</translation>
-    </message>
-    <message>
         <source>Directory</source>
         <translation>通讯录</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>待补</translation>
     </message>
 </context>
 <context>
