@@ -240,6 +240,8 @@ bool DeskPeople::takesMasked(DeskAct act)
     case DeskAct::LineKey:
     case DeskAct::RingingStopped:
     case DeskAct::HoldOrResume:
+    case DeskAct::Emergency:
+    case DeskAct::Roster: // the numbers that an emergency needs
     case DeskAct::PracticeCall:
     case DeskAct::Help:
     case DeskAct::Menu:

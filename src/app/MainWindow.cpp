@@ -21,10 +21,12 @@
 #include "text/ShownLanguage.h"
 #include "ui_MainWindow.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QPushButton>
 #include <QToolButton>
 #include <algorithm>
+#include <utility>
 
 namespace frontdesk {
 
@@ -284,7 +286,31 @@ void MainWindow::mask(bool masked)
     m_noticeChip->setEnabled(!masked);
     showNotices();
     m_ui->navigationFrame->setEnabled(!masked);
+    m_wiring.roster().setNamesMasked(masked);
+    maskOtherWindows(masked);
     followGuidance();
+}
+
+void MainWindow::maskOtherWindows(bool masked)
+{
+    // What stands beside the window (a table to be changed, a list to be imported) keeps what was typed in it.
+    if (!masked) {
+        for (const QPointer<QWidget>& hidden : std::exchange(m_maskedWindows, {})) {
+            if (hidden != nullptr) {
+                hidden->show();
+            }
+        }
+        return;
+    }
+    for (QWidget* const other : QApplication::topLevelWidgets()) {
+        const bool ours = other->parentWidget() != nullptr && other->parentWidget()->window() == this;
+        if (ours && other->windowType() != Qt::ToolTip && other->isVisible() && other != m_keySheet) {
+            other->hide();
+            if (other->windowType() != Qt::Popup) {
+                m_maskedWindows.append(other);
+            }
+        }
+    }
 }
 
 void MainWindow::say(const QString& words, const QString& state)

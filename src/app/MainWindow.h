@@ -97,6 +97,7 @@ private:
     void followGuidance();
     void hushWaiting();
     void mask(bool masked);
+    void maskOtherWindows(bool masked);
     void pressLine(int line);
     void somebodyCame();
     void takeUp(std::optional<MatterId> person); ///< nothing: whoever waits longest
@@ -134,6 +135,7 @@ private:
     DeskMenu* m_menu = nullptr;
     DeskPeople* m_people = nullptr;
     QPointer<QDialog> m_keySheet;
+    QList<QPointer<QWidget>> m_maskedWindows; ///< hidden while the desk is locked
 };
 
 } // namespace frontdesk

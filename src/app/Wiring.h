@@ -63,7 +63,6 @@ public:
     [[nodiscard]] bool hasStaff() const { return m_hasStaff; }
     [[nodiscard]] RuleBooks& books() { return m_books; }
     [[nodiscard]] RosterNow& roster() { return m_roster; }
-    [[nodiscard]] IdMaker& ids() { return m_ids; }
     [[nodiscard]] Ticker& ticker() { return m_ticker; }
     [[nodiscard]] KeyRingSource& keySource() { return m_keys; }
     [[nodiscard]] SimulatedLine& simulatedLine() { return m_simulated; }

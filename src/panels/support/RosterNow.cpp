@@ -1,7 +1,7 @@
 #include "panels/support/RosterNow.h"
 
 #include "base/Utf8.h"
-#include "domain/call/CallerName.h"
+#include "domain/people/PersonName.h"
 #include "domain/roster/PackDuties.h"
 #include "domain/roster/RosterRepository.h"
 #include "text/ShownLanguage.h"
