@@ -124,6 +124,7 @@ void MainWindow::connectParts()
 {
     connect(m_host, &PanelHost::frontChanged, this, [this] {
         m_people->leavePage();
+        hushWaiting();
         followGuidance();
     });
     connect(m_people, &DeskPeople::maskChanged, this, &MainWindow::mask);
@@ -139,7 +140,11 @@ void MainWindow::connectParts()
         m_host->show(callStem);
         m_people->lineTaken();
     });
-    connect(m_counterTiles, &CounterTiles::personChosen, this, [this](MatterId person) { takeUp(person); });
+    connect(m_counterTiles, &CounterTiles::personChosen, this, [this](MatterId person) {
+        if (!m_people->takes(DeskAct::CounterReturn)) { // not at a locked desk
+            takeUp(person);
+        }
+    });
     connect(m_counterTiles, &CounterTiles::countChanged, m_strip, &LineStrip::arrange);
     connect(m_waiting, &WaitingHint::takeUpRequested, this, [this] { takeUp({}); });
     connect(m_due, &DueStrip::openRequested, this,
@@ -259,6 +264,12 @@ void MainWindow::followGuidance()
     m_guidance->setSource(own != nullptr ? own : calls().guidance());
 }
 
+void MainWindow::hushWaiting()
+{
+    // A locked desk names nobody; the counter's own panel says it already.
+    m_waiting->setQuiet(m_people->isMasked() || qobject_cast<MatterPanel*>(m_host->front()) != nullptr);
+}
+
 void MainWindow::mask(bool masked)
 {
     if (masked) {
@@ -268,6 +279,7 @@ void MainWindow::mask(bool masked)
     }
     m_strip->setMasked(masked);
     m_counterTiles->setMasked(masked);
+    hushWaiting();
     m_due->setMasked(masked);
     m_roster->setMasked(masked);
     calls().setMasked(masked);
@@ -331,6 +343,7 @@ void MainWindow::lineChanged(int line)
 void MainWindow::matterChanged(MatterId)
 {
     m_counterTiles->refresh();
+    m_strip->setLineInHand(!m_wiring.hand().person());
     m_waiting->refresh();
     m_wiring.ticker().rearm();
 }

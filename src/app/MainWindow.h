@@ -95,6 +95,7 @@ private:
     void retranslate();
     void scale();
     void followGuidance();
+    void hushWaiting();
     void mask(bool masked);
     void maskOtherWindows(bool masked);
     void pressLine(int line);

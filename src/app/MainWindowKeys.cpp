@@ -81,11 +81,11 @@ void MainWindow::act(DeskAct act)
         takeUp({});
         return;
     case DeskAct::HoldOrResume:
-        if (m_wiring.hand().offered()) {
+        if (!m_people->isMasked() && m_wiring.hand().offered()) {
             takeUp({}); // nobody is on hold but the person at the counter
             return;
         }
-        if (m_wiring.hand().person()) {
+        if (!m_people->isMasked() && m_wiring.hand().person()) {
             counter().act(act);
             return;
         }

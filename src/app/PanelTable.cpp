@@ -40,7 +40,7 @@ std::vector<PanelRow> panelTable(const PanelPorts& ports)
                                         parent);
              }},
         {.stem = "complete",
-         .title = QT_TRANSLATE_NOOP("PanelTable", "To complete"),
+         .title = QT_TRANSLATE_NOOP("PanelTable", "Complete"),
          .digit = 3,
          .opens = {},
          .make =

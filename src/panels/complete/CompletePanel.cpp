@@ -138,6 +138,8 @@ void CompletePanel::listRead(std::vector<ToCompleteItem> items)
             select(m_atRow.value_or(0));
             beginCurrent();
         }
+    } else if (m_table->hasFocus() && !m_table->currentIndex().isValid()) {
+        select(0); // the panel was entered before the list was there
     }
     showItem();
 }

@@ -17,7 +17,7 @@ namespace {
 /// Widths at 100 % text; the key points take what is left.
 constexpr int matterColumnWidths[] = {76, 96, 180, 0, 76, 116};
 constexpr int matterPointsColumn = 3;
-constexpr int matterShownRows = 4;
+constexpr int matterShownRows = 3;
 
 } // namespace
 

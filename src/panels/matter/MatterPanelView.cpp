@@ -131,6 +131,8 @@ void MatterPanel::showMatter(const CounterMatter& matter)
                                         ? tr("Draft kept %1").arg(clockSecondsText(kept->second, m_with.zone))
                                     : matter.restored ? tr("Restored from a draft")
                                                       : QString());
+    m_ui->marksLabel->setVisible(!m_ui->marksLabel->text().isEmpty());
+    m_ui->matterDraftLabel->setVisible(!m_ui->matterDraftLabel->text().isEmpty());
     showClock(matter);
 }
 

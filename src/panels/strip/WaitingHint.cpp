@@ -35,7 +35,7 @@ void WaitingHint::refresh()
 {
     const auto offered = m_hand.offered();
     const CounterMatter* const person = offered ? m_board.find(*offered) : nullptr;
-    if (person == nullptr) {
+    if (person == nullptr || m_quiet) {
         hide();
         return;
     }
@@ -51,6 +51,12 @@ void WaitingHint::refresh()
         Theme::repolish(this);
     }
     show();
+}
+
+void WaitingHint::setQuiet(bool quiet)
+{
+    m_quiet = quiet;
+    refresh();
 }
 
 void WaitingHint::changeEvent(QEvent* event)

@@ -20,6 +20,8 @@ public:
     WaitingHint(const AtHand& hand, const MatterBoard& board, const KeyBindings& keys, QWidget* parent = nullptr);
 
     void refresh();
+    /// Says nothing while the counter's own panel is in front, which says it already.
+    void setQuiet(bool quiet);
 
 Q_SIGNALS:
     void takeUpRequested();
@@ -30,6 +32,7 @@ protected:
 private:
     const AtHand& m_hand;
     const MatterBoard& m_board;
+    bool m_quiet = false;
     QLabel* m_words;
     KeyHintButton* m_takeUp;
 };
