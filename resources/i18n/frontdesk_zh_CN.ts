@@ -238,7 +238,7 @@
         <translation>甲方</translation>
     </message>
     <message>
-        <source>Owners' committee</source>
+        <source>Owners&apos; committee</source>
         <translation>业委会</translation>
     </message>
     <message>
@@ -341,11 +341,11 @@
 <context>
     <name>ErrorSentences</name>
     <message>
-        <source>"%1" is not the number of a record.</source>
+        <source>&quot;%1&quot; is not the number of a record.</source>
         <translation>“%1”不是记录编号。</translation>
     </message>
     <message>
-        <source>"%1" is not an amount of money. Write it like 1,234.50; character %2 does not fit.</source>
+        <source>&quot;%1&quot; is not an amount of money. Write it like 1,234.50; character %2 does not fit.</source>
         <translation>“%1”不是金额，第 %2 个字符不对。请写成 1,234.50 这样。</translation>
     </message>
     <message>
@@ -365,7 +365,7 @@
         <translation>文字里有无法保存的控制字符（%1），请删去。</translation>
     </message>
     <message>
-        <source>This machine lacks the conversion "%1"; search by pinyin will find less. Install the package libicu72 again.</source>
+        <source>This machine lacks the conversion &quot;%1&quot;; search by pinyin will find less. Install the package libicu72 again.</source>
         <translation>本机缺少转换规则“%1”，按拼音能找到的会少一些。请重新安装软件包 libicu72。</translation>
     </message>
     <message>
@@ -373,19 +373,19 @@
         <translation>这里还没有填电话号码。</translation>
     </message>
     <message>
-        <source>"%1" is not a telephone number. What you typed is kept; correct it or mark it as not given.</source>
+        <source>&quot;%1&quot; is not a telephone number. What you typed is kept; correct it or mark it as not given.</source>
         <translation>“%1”不是电话号码。输入的内容还在，请更正，或标为未提供。</translation>
     </message>
     <message>
-        <source>"%1" is not a time of day. Write it like 09:41.</source>
+        <source>&quot;%1&quot; is not a time of day. Write it like 09:41.</source>
         <translation>“%1”不是时刻。请写成 09:41 这样。</translation>
     </message>
     <message>
-        <source>"%1" is not a date. Write it like 2026-11-21.</source>
+        <source>&quot;%1&quot; is not a date. Write it like 2026-11-21.</source>
         <translation>“%1”不是日期。请写成 2026-11-21 这样。</translation>
     </message>
     <message>
-        <source>The time zone "%1" is not known. Write it like Asia/Shanghai.</source>
+        <source>The time zone &quot;%1&quot; is not known. Write it like Asia/Shanghai.</source>
         <translation>没有“%1”这个时区。请写成 Asia/Shanghai 这样。</translation>
     </message>
     <message>
@@ -397,7 +397,7 @@
         <translation>%1的上班时段有重叠，或结束早于开始。</translation>
     </message>
     <message>
-        <source>"%1" is not a day of the calendar.</source>
+        <source>&quot;%1&quot; is not a day of the calendar.</source>
         <translation>日历上没有“%1”这一天。</translation>
     </message>
     <message>
@@ -453,11 +453,11 @@
         <translation>太长了：最多 %1 个字。</translation>
     </message>
     <message>
-        <source>"%1" is not one of the choices here.</source>
+        <source>&quot;%1&quot; is not one of the choices here.</source>
         <translation>这里没有“%1”这个选项。</translation>
     </message>
     <message>
-        <source>The setting %1 cannot be "%2". The old value stays.</source>
+        <source>The setting %1 cannot be &quot;%2&quot;. The old value stays.</source>
         <translation>设置项 %1 不能是“%2”，仍用原来的值。</translation>
     </message>
     <message>
@@ -473,7 +473,7 @@
         <translation>约定的时间已经过了，请选晚一点的。</translation>
     </message>
     <message>
-        <source>"%1" is not a telephone number. Correct it, or mark it as not given.</source>
+        <source>&quot;%1&quot; is not a telephone number. Correct it, or mark it as not given.</source>
         <translation>“%1”不是电话号码。请更正，或标为未提供。</translation>
     </message>
     <message>
@@ -493,15 +493,15 @@
         <translation>规程要求记下这一项。</translation>
     </message>
     <message>
-        <source>The table of festivals is wrong at "%1".</source>
+        <source>The table of festivals is wrong at &quot;%1&quot;.</source>
         <translation>节日表在“%1”处有错。</translation>
     </message>
     <message>
-        <source>The pack is not in UTF-8: the first foreign byte stands at %1. In the editor choose "Save as", encoding UTF-8. It was not loaded.</source>
+        <source>The pack is not in UTF-8: the first foreign byte stands at %1. In the editor choose &quot;Save as&quot;, encoding UTF-8. It was not loaded.</source>
         <translation>规程包不是 UTF-8 编码：第 %1 字节起不对，没有载入。请在编辑器里“另存为”，编码选 UTF-8。</translation>
     </message>
     <message>
-        <source>The pack is in UTF-16 or UTF-32. In the editor choose "Save as", encoding UTF-8. It was not loaded.</source>
+        <source>The pack is in UTF-16 or UTF-32. In the editor choose &quot;Save as&quot;, encoding UTF-8. It was not loaded.</source>
         <translation>规程包是 UTF-16 或 UTF-32 编码，没有载入。请在编辑器里“另存为”，编码选 UTF-8。</translation>
     </message>
     <message>
@@ -517,67 +517,67 @@
         <translation>规程包的格式是 %1，本程序能读的是 %2。请更新程序或规程包。</translation>
     </message>
     <message>
-        <source>Unknown key "%1".</source>
+        <source>Unknown key &quot;%1&quot;.</source>
         <translation>没有“%1”这个键。</translation>
     </message>
     <message>
-        <source>Unknown key "%1". Did you mean "%2"?</source>
+        <source>Unknown key &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation>没有“%1”这个键，是不是“%2”？</translation>
     </message>
     <message>
-        <source>The key "%1" is missing.</source>
+        <source>The key &quot;%1&quot; is missing.</source>
         <translation>缺少“%1”这个键。</translation>
     </message>
     <message>
-        <source>The key "%1" has the wrong type; expected: %2.</source>
+        <source>The key &quot;%1&quot; has the wrong type; expected: %2.</source>
         <translation>“%1”的类型不对，应为：%2。</translation>
     </message>
     <message>
-        <source>The key "%1" cannot be "%2"; allowed: %3.</source>
+        <source>The key &quot;%1&quot; cannot be &quot;%2&quot;; allowed: %3.</source>
         <translation>“%1”不能是“%2”，可以是：%3。</translation>
     </message>
     <message>
-        <source>The id "%1" stands twice; the other one is at %2.</source>
+        <source>The id &quot;%1&quot; stands twice; the other one is at %2.</source>
         <translation>编号“%1”重复，另一处在 %2。</translation>
     </message>
     <message>
-        <source>Unknown moment "%1".</source>
+        <source>Unknown moment &quot;%1&quot;.</source>
         <translation>没有“%1”这个时刻。</translation>
     </message>
     <message>
-        <source>Unknown moment "%1". Did you mean "%2"?</source>
+        <source>Unknown moment &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation>没有“%1”这个时刻，是不是“%2”？</translation>
     </message>
     <message>
-        <source>Unknown fact "%1".</source>
+        <source>Unknown fact &quot;%1&quot;.</source>
         <translation>没有“%1”这个情况。</translation>
     </message>
     <message>
-        <source>Unknown fact "%1". Did you mean "%2"?</source>
+        <source>Unknown fact &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation>没有“%1”这个情况，是不是“%2”？</translation>
     </message>
     <message>
-        <source>Unknown slot "%1".</source>
+        <source>Unknown slot &quot;%1&quot;.</source>
         <translation>没有“%1”这个填空。</translation>
     </message>
     <message>
-        <source>Unknown slot "%1". Did you mean "%2"?</source>
+        <source>Unknown slot &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation>没有“%1”这个填空，是不是“%2”？</translation>
     </message>
     <message>
-        <source>Unknown field "%1".</source>
+        <source>Unknown field &quot;%1&quot;.</source>
         <translation>没有“%1”这个字段。</translation>
     </message>
     <message>
-        <source>Unknown field "%1". Did you mean "%2"?</source>
+        <source>Unknown field &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation>没有“%1”这个字段，是不是“%2”？</translation>
     </message>
     <message>
-        <source>Unknown limit "%1".</source>
+        <source>Unknown limit &quot;%1&quot;.</source>
         <translation>没有“%1”这个限额。</translation>
     </message>
     <message>
-        <source>Unknown limit "%1". Did you mean "%2"?</source>
+        <source>Unknown limit &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation>没有“%1”这个限额，是不是“%2”？</translation>
     </message>
     <message>
@@ -585,7 +585,7 @@
         <translation>规程包 %1 有错，没有载入。上一份正确的仍然生效。</translation>
     </message>
     <message>
-        <source>The pack "%1" is not in the database.</source>
+        <source>The pack &quot;%1&quot; is not in the database.</source>
         <translation>数据库里没有规程包“%1”。</translation>
     </message>
     <message>
@@ -593,15 +593,15 @@
         <translation>这些规程包互相冲突，没有启用。上一组正确的仍然生效。</translation>
     </message>
     <message>
-        <source>The limit "%1" is %2 here but %3 at %4.</source>
+        <source>The limit &quot;%1&quot; is %2 here but %3 at %4.</source>
         <translation>限额“%1”在这里是 %2，在 %4 却是 %3。</translation>
     </message>
     <message>
-        <source>The limit "%1" is %2; between %3 and %4 makes sense.</source>
+        <source>The limit &quot;%1&quot; is %2; between %3 and %4 makes sense.</source>
         <translation>限额“%1”是 %2，合理范围是 %3 到 %4。</translation>
     </message>
     <message>
-        <source>The words to say hold "%1", which %2 forbids.</source>
+        <source>The words to say hold &quot;%1&quot;, which %2 forbids.</source>
         <translation>话术里有“%1”，而 %2 禁止这样说。</translation>
     </message>
     <message>
@@ -609,19 +609,19 @@
         <translation>这一条没有写明依据哪条规程。</translation>
     </message>
     <message>
-        <source>The phrase "%1" stands twice; the other one is at %2.</source>
+        <source>The phrase &quot;%1&quot; stands twice; the other one is at %2.</source>
         <translation>用语“%1”重复，另一处在 %2。</translation>
     </message>
     <message>
-        <source>The rehearsal "%1" fails at step %2: "%3" %4.</source>
+        <source>The rehearsal &quot;%1&quot; fails at step %2: &quot;%3&quot; %4.</source>
         <translation>演练“%1”第 %2 步没通过：“%3”%4。</translation>
     </message>
     <message>
-        <source>This text has no English beside it: "%1".</source>
+        <source>This text has no English beside it: &quot;%1&quot;.</source>
         <translation>这段文字没有英文：“%1”。</translation>
     </message>
     <message>
-        <source>"%1" is not, or no longer, in the pack "%2".</source>
+        <source>&quot;%1&quot; is not, or no longer, in the pack &quot;%2&quot;.</source>
         <translation>规程包“%2”里没有（或不再有）“%1”。</translation>
     </message>
     <message>
@@ -805,19 +805,19 @@
         <translation>没有人登录，请先登录。</translation>
     </message>
     <message>
-        <source>"%1" is not a telephone number. Correct it, or choose another kind.</source>
+        <source>&quot;%1&quot; is not a telephone number. Correct it, or choose another kind.</source>
         <translation>“%1”不是电话号码。请改正，或换一种联系方式。</translation>
     </message>
     <message>
-        <source>"%1" is not an e-mail address.</source>
+        <source>&quot;%1&quot; is not an e-mail address.</source>
         <translation>“%1”不是邮箱地址。</translation>
     </message>
     <message>
-        <source>"%1" is not a number plate.</source>
+        <source>&quot;%1&quot; is not a number plate.</source>
         <translation>“%1”不是车牌号。</translation>
     </message>
     <message>
-        <source>Initials are letters and digits, eight at most: "lm".</source>
+        <source>Initials are letters and digits, eight at most: &quot;lm&quot;.</source>
         <translation>首字母只用字母和数字，最多八个，例如“lm”。</translation>
     </message>
     <message>
@@ -829,11 +829,11 @@
         <translation>只记录同事是否在岗。</translation>
     </message>
     <message>
-        <source>No colleague has the initials "%1".</source>
+        <source>No colleague has the initials &quot;%1&quot;.</source>
         <translation>没有首字母为“%1”的同事。</translation>
     </message>
     <message>
-        <source>"%1" are the initials of several: %2. Choose one in the list.</source>
+        <source>&quot;%1&quot; are the initials of several: %2. Choose one in the list.</source>
         <translation>“%1”是几位同事的首字母：%2。请在列表里选。</translation>
     </message>
     <message>
@@ -865,7 +865,7 @@
         <translation>有 %1 条记录都符合这一行。请先合并，或手工更正对的那条。</translation>
     </message>
     <message>
-        <source>"%1" is not a telephone number. Correct it, or leave it empty.</source>
+        <source>&quot;%1&quot; is not a telephone number. Correct it, or leave it empty.</source>
         <translation>“%1”不是电话号码。请改正，或留空。</translation>
     </message>
     <message>
@@ -969,7 +969,7 @@
         <translation>从这里开始的一格超过 %1 字节，是不是少了一个引号？</translation>
     </message>
     <message>
-        <source>There is no sheet "%1" in the file.</source>
+        <source>There is no sheet &quot;%1&quot; in the file.</source>
         <translation>文件里没有名为“%1”的工作表。</translation>
     </message>
     <message>
@@ -981,11 +981,11 @@
         <translation>从这里开始的引号一直没有结束。</translation>
     </message>
     <message>
-        <source>After the closing quote stands "%1", where %2 or the end of the line was expected. Write a quote within a text twice.</source>
+        <source>After the closing quote stands &quot;%1&quot;, where %2 or the end of the line was expected. Write a quote within a text twice.</source>
         <translation>引号结束后是“%1”，此处应为 %2 或换行。文字里的引号请写两遍。</translation>
     </message>
     <message>
-        <source>The texts of the demonstration are wrong at "%1".</source>
+        <source>The texts of the demonstration are wrong at &quot;%1&quot;.</source>
         <translation>演示数据的文本有误：“%1”。</translation>
     </message>
     <message>
@@ -993,7 +993,7 @@
         <translation>数据库 %1 由本程序的旧版本写入（%2，本版本为 %3），没有改动它。请先启动一次控制台，它会完成升级。</translation>
     </message>
     <message>
-        <source>"%1" is not a telephone number. Correct it.</source>
+        <source>&quot;%1&quot; is not a telephone number. Correct it.</source>
         <translation>“%1”不是电话号码，请改正。</translation>
     </message>
     <message>
@@ -1009,11 +1009,11 @@
         <translation>表太长了：最多 %1 条。什么都没有改动。</translation>
     </message>
     <message>
-        <source>Unknown duty "%1".</source>
+        <source>Unknown duty &quot;%1&quot;.</source>
         <translation>没有“%1”这个值班岗位。</translation>
     </message>
     <message>
-        <source>Unknown duty "%1". Did you mean "%2"?</source>
+        <source>Unknown duty &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation>没有“%1”这个值班岗位。是不是“%2”？</translation>
     </message>
     <message>
@@ -1067,12 +1067,12 @@
         <translation>加引号的文字</translation>
     </message>
     <message>
-        <source>text in quotes, or { zh = "...", en = "..." }</source>
-        <translation>加引号的文字，或 { zh = "...", en = "..." }</translation>
+        <source>text in quotes, or { zh = &quot;...&quot;, en = &quot;...&quot; }</source>
+        <translation>加引号的文字，或 { zh = &quot;...&quot;, en = &quot;...&quot; }</translation>
     </message>
     <message>
-        <source>text in quotes, or a list of texts ["...", "..."]</source>
-        <translation>加引号的文字，或一组文字 ["...", "..."]</translation>
+        <source>text in quotes, or a list of texts [&quot;...&quot;, &quot;...&quot;]</source>
+        <translation>加引号的文字，或一组文字 [&quot;...&quot;, &quot;...&quot;]</translation>
     </message>
     <message>
         <source>a list [ ... ]</source>
@@ -1187,7 +1187,7 @@
         <translation>管理员工</translation>
     </message>
     <message>
-        <source>change the unit's settings</source>
+        <source>change the unit&apos;s settings</source>
         <translation>修改单位设置</translation>
     </message>
 </context>
@@ -1195,13 +1195,13 @@
     <name>Format</name>
     <message>
         <source>d MMM</source>
-        <extracomment>A date in Qt's notation: day and month of this year.</extracomment>
-        <translation>M'月'd'日'</translation>
+        <extracomment>A date in Qt&apos;s notation: day and month of this year.</extracomment>
+        <translation>M&apos;月&apos;d&apos;日&apos;</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>A date in Qt's notation with the year</extracomment>
-        <translation>yyyy'年'M'月'd'日'</translation>
+        <extracomment>A date in Qt&apos;s notation with the year</extracomment>
+        <translation>yyyy&apos;年&apos;M&apos;月&apos;d&apos;日&apos;</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1307,15 +1307,15 @@
         <translation>规程包 %1 份，错误 %2 处，提醒 %3 处</translation>
     </message>
     <message>
-        <source>The moment "%1" is not in the vocabulary.</source>
+        <source>The moment &quot;%1&quot; is not in the vocabulary.</source>
         <translation>词汇表里没有“%1”这个时刻。</translation>
     </message>
     <message>
-        <source>"%1" is not a fact of the vocabulary with a value it can have.</source>
+        <source>&quot;%1&quot; is not a fact of the vocabulary with a value it can have.</source>
         <translation>“%1”不是词汇表里的情况，或取值不对。</translation>
     </message>
     <message>
-        <source>The shipped pack "base" is taken along, as on every desk.</source>
+        <source>The shipped pack &quot;base&quot; is taken along, as on every desk.</source>
         <translation>已按岗位实际情况带上随程序的通用规程包“base”。</translation>
     </message>
     <message>
@@ -1339,7 +1339,7 @@
         <translation>往数据库里写入虚构的来电</translation>
     </message>
     <message>
-        <source>--db FILE names the database, --data DIR the folder of one; without them it is the console's on this machine. DAY is written as 2026-11-21.</source>
+        <source>--db FILE names the database, --data DIR the folder of one; without them it is the console&apos;s on this machine. DAY is written as 2026-11-21.</source>
         <translation>--db FILE 指定数据库文件，--data DIR 指定其所在文件夹；都不写就用本机控制台的数据库。DAY 的写法如 2026-11-21。</translation>
     </message>
     <message>
@@ -1622,7 +1622,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is the kind of line, %2 its number: "Outside line 1"</extracomment>
+        <extracomment>%1 is the kind of line, %2 its number: &quot;Outside line 1&quot;</extracomment>
         <translation>%1%2</translation>
     </message>
     <message>
@@ -2003,14 +2003,10 @@
         <translation>柜台</translation>
     </message>
     <message>
-        <source>To complete</source>
-        <translation>待补</translation>
-    </message>
-    <message>
         <source>Directory</source>
         <translation>通讯录</translation>
     </message>
-<message>
+    <message>
         <source>Complete</source>
         <translation>待补</translation>
     </message>
@@ -2019,7 +2015,7 @@
     <name>ShownLanguage</name>
     <message>
         <source>en</source>
-        <extracomment>The code of the language itself. Translate with "zh" into Chinese.</extracomment>
+        <extracomment>The code of the language itself. Translate with &quot;zh&quot; into Chinese.</extracomment>
         <translation>zh</translation>
     </message>
 </context>
@@ -2670,7 +2666,7 @@
         <translation>稍后再说</translation>
     </message>
     <message>
-        <source>Don't ask now why the answer was late</source>
+        <source>Don&apos;t ask now why the answer was late</source>
         <translation>现在先不问迟接原因</translation>
     </message>
     <message>
@@ -2852,7 +2848,7 @@
         <translation>不是这位</translation>
     </message>
     <message>
-        <source>Never give this caller's number away</source>
+        <source>Never give this caller&apos;s number away</source>
         <translation>绝不把这位的号码给别人</translation>
     </message>
     <message>
@@ -3058,7 +3054,7 @@
     <name>frontdesk::DueStrip</name>
     <message>
         <source>%1 %2 %3</source>
-        <extracomment>A promise in the strip: %1 time, %2 kind ("Call back"), %3 whom</extracomment>
+        <extracomment>A promise in the strip: %1 time, %2 kind (&quot;Call back&quot;), %3 whom</extracomment>
         <translation>%1 %2 %3</translation>
     </message>
     <message>
@@ -3245,7 +3241,7 @@
         <translation>要做</translation>
     </message>
     <message>
-        <source>Don't say</source>
+        <source>Don&apos;t say</source>
         <translation>不要说</translation>
     </message>
     <message>
@@ -3257,7 +3253,7 @@
         <translation>依据</translation>
     </message>
     <message>
-        <source>Don't show again in this call</source>
+        <source>Don&apos;t show again in this call</source>
         <translation>这通电话里不再提示</translation>
     </message>
     <message numerus="yes">
@@ -3614,7 +3610,7 @@
         <translation>稍后</translation>
     </message>
     <message>
-        <source>Don't ask now why the answer was late</source>
+        <source>Don&apos;t ask now why the answer was late</source>
         <translation>现在不问晚接原因</translation>
     </message>
 </context>
@@ -3665,7 +3661,7 @@
     <name>frontdesk::LineStrip</name>
     <message>
         <source>Three Rings</source>
-        <extracomment>The product's name on screen</extracomment>
+        <extracomment>The product&apos;s name on screen</extracomment>
         <translation>三声</translation>
     </message>
 </context>
@@ -5096,11 +5092,11 @@
 <context>
     <name>frontdesk::StruckLabel</name>
     <message>
-        <source>Don't say: %1</source>
+        <source>Don&apos;t say: %1</source>
         <translation>不要说：%1</translation>
     </message>
     <message>
-        <source>Don't say: %1. Say instead: %2</source>
+        <source>Don&apos;t say: %1. Say instead: %2</source>
         <translation>不要说：%1。改说：%2</translation>
     </message>
 </context>
@@ -5294,29 +5290,6 @@
     <message>
         <source>tomorrow</source>
         <translation>明天</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::DemoCall</name>
-    <message>
-        <source>Lakeside Property</source>
-        <translation>湖滨物业</translation>
-    </message>
-    <message>
-        <source>Wang</source>
-        <translation>王</translation>
-    </message>
-    <message>
-        <source>The monthly parking card ends on Sunday. How is it renewed?</source>
-        <translation>月租车位卡周日到期，问怎么续。</translation>
-    </message>
-    <message>
-        <source>Asks when the lift of building 5 will run again.</source>
-        <translation>问 5 号楼电梯什么时候恢复。</translation>
-    </message>
-    <message>
-        <source>Li Lei</source>
-        <translation>李雷</translation>
     </message>
 </context>
 </TS>
