@@ -245,7 +245,7 @@ TEST_CASE("A locked desk shows nobody's name or number, answers a ring, and the 
     CHECK(showsAnywhere(desk.window(), "Wang"));
     CHECK(desk.widget<QAbstractButton>("unclaimedPushButton").isVisible());
 
-    desk.key(Qt::Key_J, Qt::ControlModifier);
+    desk.key(Qt::Key_I, Qt::ControlModifier);
     auto& table = desk.widget<QTableView>("unclaimedTableView");
     CHECK(table.hasFocus());
     REQUIRE(table.model()->rowCount() == 1);

@@ -184,6 +184,9 @@ TEST_CASE("A dropped file is read", "[importing]")
     DialogDesk desk;
     QMimeData mime;
     mime.setUrls({QUrl::fromLocalFile(desk.file("people.csv", peopleTable()))});
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&desk.dialog, &enter);
+    CHECK(enter.isAccepted());
     QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&desk.dialog, &drop);
     desk.settle();

@@ -35,9 +35,9 @@ TEST_CASE("AuditTrail", "[storage]")
     {
         const auto report = verified(database);
         CHECK(report.sound());
-        CHECK(report.entries == 6);
+        CHECK(report.entries == 8);
         CHECK(report.chains == 1);
-        CHECK(report.records == 5);
+        CHECK(report.records == 7);
         CHECK(report.erased == 0);
     }
     SECTION("each desk has a chain of its own")

@@ -104,7 +104,7 @@ std::vector<DeskKey> actsOfTheDesk()
          QT_TRANSLATE_NOOP("DeskKeys", "Change of person: letters of the name, Enter, PIN, Enter")},
         {DeskAct::Unclaimed,
          "unclaimed",
-         {Qt::CTRL | Qt::Key_J},
+         {Qt::CTRL | Qt::Key_I},
          QT_TRANSLATE_NOOP("DeskKeys", "Unclaimed: take what you recorded yourself")},
         {DeskAct::Menu, "menu", {Qt::Key_F10}, QT_TRANSLATE_NOOP("DeskKeys", "Menu: language, look, text size")},
         {DeskAct::Help, "help", {Qt::Key_F1}, QT_TRANSLATE_NOOP("DeskKeys", "All keys")},
