@@ -68,6 +68,65 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows not taken</source>
+        <translation>
+            <numerusform>%n row not taken</numerusform>
+            <numerusform>%n rows not taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows will be taken</source>
+        <translation>
+            <numerusform>%n row will be taken</numerusform>
+            <numerusform>%n rows will be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows will not, see why</source>
+        <translation>
+            <numerusform>%n row will not, see why</numerusform>
+            <numerusform>%n rows will not, see why</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows say nothing</source>
+        <translation>
+            <numerusform>%n row says nothing</numerusform>
+            <numerusform>%n rows say nothing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::MainWindow</name>
     <message numerus="yes">
         <source>%n notice(s)</source>
@@ -85,6 +144,27 @@
         <translation>
             <numerusform>progress told %n time</numerusform>
             <numerusform>progress told %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::UnclaimedPage</name>
+    <message numerus="yes">
+        <source>%n taken.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n taken.</numerusform>
+            <numerusform>%n taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::UnitPage</name>
+    <message numerus="yes">
+        <source>after %n minutes without a key</source>
+        <translation>
+            <numerusform>after %n minute without a key</numerusform>
+            <numerusform>after %n minutes without a key</numerusform>
         </translation>
     </message>
 </context>

@@ -124,7 +124,19 @@
         <source>The caller is / is not the one the card asks about</source>
         <translation>来电人是/不是卡片上问的那位</translation>
     </message>
-</context>
+<message>
+        <source>Lock the desk / sign in</source>
+        <translation>锁定 / 登录</translation>
+    </message>
+    <message>
+        <source>Change of person: letters of the name, Enter, PIN, Enter</source>
+        <translation>换人：姓名首字母、回车、PIN、回车</translation>
+    </message>
+    <message>
+        <source>Unclaimed: take what you recorded yourself</source>
+        <translation>待认领：认领自己记下的</translation>
+    </message>
+    </context>
 <context>
     <name>DirectoryLabels</name>
     <message>
@@ -164,7 +176,7 @@
         <translation>甲方</translation>
     </message>
     <message>
-        <source>Owners&apos; committee</source>
+        <source>Owners' committee</source>
         <translation>业委会</translation>
     </message>
     <message>
@@ -267,11 +279,11 @@
 <context>
     <name>ErrorSentences</name>
     <message>
-        <source>&quot;%1&quot; is not the number of a record.</source>
+        <source>"%1" is not the number of a record.</source>
         <translation>“%1”不是记录编号。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an amount of money. Write it like 1,234.50; character %2 does not fit.</source>
+        <source>"%1" is not an amount of money. Write it like 1,234.50; character %2 does not fit.</source>
         <translation>“%1”不是金额，第 %2 个字符不对。请写成 1,234.50 这样。</translation>
     </message>
     <message>
@@ -291,7 +303,7 @@
         <translation>文字里有无法保存的控制字符（%1），请删去。</translation>
     </message>
     <message>
-        <source>This machine lacks the conversion &quot;%1&quot;; search by pinyin will find less. Install the package libicu72 again.</source>
+        <source>This machine lacks the conversion "%1"; search by pinyin will find less. Install the package libicu72 again.</source>
         <translation>本机缺少转换规则“%1”，按拼音能找到的会少一些。请重新安装软件包 libicu72。</translation>
     </message>
     <message>
@@ -299,19 +311,19 @@
         <translation>这里还没有填电话号码。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a telephone number. What you typed is kept; correct it or mark it as not given.</source>
+        <source>"%1" is not a telephone number. What you typed is kept; correct it or mark it as not given.</source>
         <translation>“%1”不是电话号码。输入的内容还在，请更正，或标为未提供。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a time of day. Write it like 09:41.</source>
+        <source>"%1" is not a time of day. Write it like 09:41.</source>
         <translation>“%1”不是时刻。请写成 09:41 这样。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date. Write it like 2026-11-21.</source>
+        <source>"%1" is not a date. Write it like 2026-11-21.</source>
         <translation>“%1”不是日期。请写成 2026-11-21 这样。</translation>
     </message>
     <message>
-        <source>The time zone &quot;%1&quot; is not known. Write it like Asia/Shanghai.</source>
+        <source>The time zone "%1" is not known. Write it like Asia/Shanghai.</source>
         <translation>没有“%1”这个时区。请写成 Asia/Shanghai 这样。</translation>
     </message>
     <message>
@@ -323,7 +335,7 @@
         <translation>%1的上班时段有重叠，或结束早于开始。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a day of the calendar.</source>
+        <source>"%1" is not a day of the calendar.</source>
         <translation>日历上没有“%1”这一天。</translation>
     </message>
     <message>
@@ -379,11 +391,11 @@
         <translation>太长了：最多 %1 个字。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of the choices here.</source>
+        <source>"%1" is not one of the choices here.</source>
         <translation>这里没有“%1”这个选项。</translation>
     </message>
     <message>
-        <source>The setting %1 cannot be &quot;%2&quot;. The old value stays.</source>
+        <source>The setting %1 cannot be "%2". The old value stays.</source>
         <translation>设置项 %1 不能是“%2”，仍用原来的值。</translation>
     </message>
     <message>
@@ -399,7 +411,7 @@
         <translation>约定的时间已经过了，请选晚一点的。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a telephone number. Correct it, or mark it as not given.</source>
+        <source>"%1" is not a telephone number. Correct it, or mark it as not given.</source>
         <translation>“%1”不是电话号码。请更正，或标为未提供。</translation>
     </message>
     <message>
@@ -419,15 +431,15 @@
         <translation>规程要求记下这一项。</translation>
     </message>
     <message>
-        <source>The table of festivals is wrong at &quot;%1&quot;.</source>
+        <source>The table of festivals is wrong at "%1".</source>
         <translation>节日表在“%1”处有错。</translation>
     </message>
     <message>
-        <source>The pack is not in UTF-8: the first foreign byte stands at %1. In the editor choose &quot;Save as&quot;, encoding UTF-8. It was not loaded.</source>
+        <source>The pack is not in UTF-8: the first foreign byte stands at %1. In the editor choose "Save as", encoding UTF-8. It was not loaded.</source>
         <translation>规程包不是 UTF-8 编码：第 %1 字节起不对，没有载入。请在编辑器里“另存为”，编码选 UTF-8。</translation>
     </message>
     <message>
-        <source>The pack is in UTF-16 or UTF-32. In the editor choose &quot;Save as&quot;, encoding UTF-8. It was not loaded.</source>
+        <source>The pack is in UTF-16 or UTF-32. In the editor choose "Save as", encoding UTF-8. It was not loaded.</source>
         <translation>规程包是 UTF-16 或 UTF-32 编码，没有载入。请在编辑器里“另存为”，编码选 UTF-8。</translation>
     </message>
     <message>
@@ -443,67 +455,67 @@
         <translation>规程包的格式是 %1，本程序能读的是 %2。请更新程序或规程包。</translation>
     </message>
     <message>
-        <source>Unknown key &quot;%1&quot;.</source>
+        <source>Unknown key "%1".</source>
         <translation>没有“%1”这个键。</translation>
     </message>
     <message>
-        <source>Unknown key &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <source>Unknown key "%1". Did you mean "%2"?</source>
         <translation>没有“%1”这个键，是不是“%2”？</translation>
     </message>
     <message>
-        <source>The key &quot;%1&quot; is missing.</source>
+        <source>The key "%1" is missing.</source>
         <translation>缺少“%1”这个键。</translation>
     </message>
     <message>
-        <source>The key &quot;%1&quot; has the wrong type; expected: %2.</source>
+        <source>The key "%1" has the wrong type; expected: %2.</source>
         <translation>“%1”的类型不对，应为：%2。</translation>
     </message>
     <message>
-        <source>The key &quot;%1&quot; cannot be &quot;%2&quot;; allowed: %3.</source>
+        <source>The key "%1" cannot be "%2"; allowed: %3.</source>
         <translation>“%1”不能是“%2”，可以是：%3。</translation>
     </message>
     <message>
-        <source>The id &quot;%1&quot; stands twice; the other one is at %2.</source>
+        <source>The id "%1" stands twice; the other one is at %2.</source>
         <translation>编号“%1”重复，另一处在 %2。</translation>
     </message>
     <message>
-        <source>Unknown moment &quot;%1&quot;.</source>
+        <source>Unknown moment "%1".</source>
         <translation>没有“%1”这个时刻。</translation>
     </message>
     <message>
-        <source>Unknown moment &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <source>Unknown moment "%1". Did you mean "%2"?</source>
         <translation>没有“%1”这个时刻，是不是“%2”？</translation>
     </message>
     <message>
-        <source>Unknown fact &quot;%1&quot;.</source>
+        <source>Unknown fact "%1".</source>
         <translation>没有“%1”这个情况。</translation>
     </message>
     <message>
-        <source>Unknown fact &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <source>Unknown fact "%1". Did you mean "%2"?</source>
         <translation>没有“%1”这个情况，是不是“%2”？</translation>
     </message>
     <message>
-        <source>Unknown slot &quot;%1&quot;.</source>
+        <source>Unknown slot "%1".</source>
         <translation>没有“%1”这个填空。</translation>
     </message>
     <message>
-        <source>Unknown slot &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <source>Unknown slot "%1". Did you mean "%2"?</source>
         <translation>没有“%1”这个填空，是不是“%2”？</translation>
     </message>
     <message>
-        <source>Unknown field &quot;%1&quot;.</source>
+        <source>Unknown field "%1".</source>
         <translation>没有“%1”这个字段。</translation>
     </message>
     <message>
-        <source>Unknown field &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <source>Unknown field "%1". Did you mean "%2"?</source>
         <translation>没有“%1”这个字段，是不是“%2”？</translation>
     </message>
     <message>
-        <source>Unknown limit &quot;%1&quot;.</source>
+        <source>Unknown limit "%1".</source>
         <translation>没有“%1”这个限额。</translation>
     </message>
     <message>
-        <source>Unknown limit &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <source>Unknown limit "%1". Did you mean "%2"?</source>
         <translation>没有“%1”这个限额，是不是“%2”？</translation>
     </message>
     <message>
@@ -511,7 +523,7 @@
         <translation>规程包 %1 有错，没有载入。上一份正确的仍然生效。</translation>
     </message>
     <message>
-        <source>The pack &quot;%1&quot; is not in the database.</source>
+        <source>The pack "%1" is not in the database.</source>
         <translation>数据库里没有规程包“%1”。</translation>
     </message>
     <message>
@@ -519,15 +531,15 @@
         <translation>这些规程包互相冲突，没有启用。上一组正确的仍然生效。</translation>
     </message>
     <message>
-        <source>The limit &quot;%1&quot; is %2 here but %3 at %4.</source>
+        <source>The limit "%1" is %2 here but %3 at %4.</source>
         <translation>限额“%1”在这里是 %2，在 %4 却是 %3。</translation>
     </message>
     <message>
-        <source>The limit &quot;%1&quot; is %2; between %3 and %4 makes sense.</source>
+        <source>The limit "%1" is %2; between %3 and %4 makes sense.</source>
         <translation>限额“%1”是 %2，合理范围是 %3 到 %4。</translation>
     </message>
     <message>
-        <source>The words to say hold &quot;%1&quot;, which %2 forbids.</source>
+        <source>The words to say hold "%1", which %2 forbids.</source>
         <translation>话术里有“%1”，而 %2 禁止这样说。</translation>
     </message>
     <message>
@@ -535,19 +547,19 @@
         <translation>这一条没有写明依据哪条规程。</translation>
     </message>
     <message>
-        <source>The phrase &quot;%1&quot; stands twice; the other one is at %2.</source>
+        <source>The phrase "%1" stands twice; the other one is at %2.</source>
         <translation>用语“%1”重复，另一处在 %2。</translation>
     </message>
     <message>
-        <source>The rehearsal &quot;%1&quot; fails at step %2: &quot;%3&quot; %4.</source>
+        <source>The rehearsal "%1" fails at step %2: "%3" %4.</source>
         <translation>演练“%1”第 %2 步没通过：“%3”%4。</translation>
     </message>
     <message>
-        <source>This text has no English beside it: &quot;%1&quot;.</source>
+        <source>This text has no English beside it: "%1".</source>
         <translation>这段文字没有英文：“%1”。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not, or no longer, in the pack &quot;%2&quot;.</source>
+        <source>"%1" is not, or no longer, in the pack "%2".</source>
         <translation>规程包“%2”里没有（或不再有）“%1”。</translation>
     </message>
     <message>
@@ -731,19 +743,19 @@
         <translation>没有人登录，请先登录。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a telephone number. Correct it, or choose another kind.</source>
+        <source>"%1" is not a telephone number. Correct it, or choose another kind.</source>
         <translation>“%1”不是电话号码。请改正，或换一种联系方式。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an e-mail address.</source>
+        <source>"%1" is not an e-mail address.</source>
         <translation>“%1”不是邮箱地址。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a number plate.</source>
+        <source>"%1" is not a number plate.</source>
         <translation>“%1”不是车牌号。</translation>
     </message>
     <message>
-        <source>Initials are letters and digits, eight at most: &quot;lm&quot;.</source>
+        <source>Initials are letters and digits, eight at most: "lm".</source>
         <translation>首字母只用字母和数字，最多八个，例如“lm”。</translation>
     </message>
     <message>
@@ -755,11 +767,11 @@
         <translation>只记录同事是否在岗。</translation>
     </message>
     <message>
-        <source>No colleague has the initials &quot;%1&quot;.</source>
+        <source>No colleague has the initials "%1".</source>
         <translation>没有首字母为“%1”的同事。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; are the initials of several: %2. Choose one in the list.</source>
+        <source>"%1" are the initials of several: %2. Choose one in the list.</source>
         <translation>“%1”是几位同事的首字母：%2。请在列表里选。</translation>
     </message>
     <message>
@@ -791,7 +803,7 @@
         <translation>有 %1 条记录都符合这一行。请先合并，或手工更正对的那条。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a telephone number. Correct it, or leave it empty.</source>
+        <source>"%1" is not a telephone number. Correct it, or leave it empty.</source>
         <translation>“%1”不是电话号码。请改正，或留空。</translation>
     </message>
     <message>
@@ -895,7 +907,7 @@
         <translation>从这里开始的一格超过 %1 字节，是不是少了一个引号？</translation>
     </message>
     <message>
-        <source>There is no sheet &quot;%1&quot; in the file.</source>
+        <source>There is no sheet "%1" in the file.</source>
         <translation>文件里没有名为“%1”的工作表。</translation>
     </message>
     <message>
@@ -907,11 +919,11 @@
         <translation>从这里开始的引号一直没有结束。</translation>
     </message>
     <message>
-        <source>After the closing quote stands &quot;%1&quot;, where %2 or the end of the line was expected. Write a quote within a text twice.</source>
+        <source>After the closing quote stands "%1", where %2 or the end of the line was expected. Write a quote within a text twice.</source>
         <translation>引号结束后是“%1”，此处应为 %2 或换行。文字里的引号请写两遍。</translation>
     </message>
     <message>
-        <source>The texts of the demonstration are wrong at &quot;%1&quot;.</source>
+        <source>The texts of the demonstration are wrong at "%1".</source>
         <translation>演示数据的文本有误：“%1”。</translation>
     </message>
     <message>
@@ -961,12 +973,12 @@
         <translation>加引号的文字</translation>
     </message>
     <message>
-        <source>text in quotes, or { zh = &quot;...&quot;, en = &quot;...&quot; }</source>
-        <translation>加引号的文字，或 { zh = &quot;...&quot;, en = &quot;...&quot; }</translation>
+        <source>text in quotes, or { zh = "...", en = "..." }</source>
+        <translation>加引号的文字，或 { zh = "...", en = "..." }</translation>
     </message>
     <message>
-        <source>text in quotes, or a list of texts [&quot;...&quot;, &quot;...&quot;]</source>
-        <translation>加引号的文字，或一组文字 [&quot;...&quot;, &quot;...&quot;]</translation>
+        <source>text in quotes, or a list of texts ["...", "..."]</source>
+        <translation>加引号的文字，或一组文字 ["...", "..."]</translation>
     </message>
     <message>
         <source>a list [ ... ]</source>
@@ -1081,7 +1093,7 @@
         <translation>管理员工</translation>
     </message>
     <message>
-        <source>change the unit&apos;s settings</source>
+        <source>change the unit's settings</source>
         <translation>修改单位设置</translation>
     </message>
 </context>
@@ -1089,13 +1101,13 @@
     <name>Format</name>
     <message>
         <source>d MMM</source>
-        <extracomment>A date in Qt&apos;s notation: day and month of this year.</extracomment>
-        <translation>M&apos;月&apos;d&apos;日&apos;</translation>
+        <extracomment>A date in Qt's notation: day and month of this year.</extracomment>
+        <translation>M'月'd'日'</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>A date in Qt&apos;s notation with the year</extracomment>
-        <translation>yyyy&apos;年&apos;M&apos;月&apos;d&apos;日&apos;</translation>
+        <extracomment>A date in Qt's notation with the year</extracomment>
+        <translation>yyyy'年'M'月'd'日'</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1201,15 +1213,15 @@
         <translation>规程包 %1 份，错误 %2 处，提醒 %3 处</translation>
     </message>
     <message>
-        <source>The moment &quot;%1&quot; is not in the vocabulary.</source>
+        <source>The moment "%1" is not in the vocabulary.</source>
         <translation>词汇表里没有“%1”这个时刻。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a fact of the vocabulary with a value it can have.</source>
+        <source>"%1" is not a fact of the vocabulary with a value it can have.</source>
         <translation>“%1”不是词汇表里的情况，或取值不对。</translation>
     </message>
     <message>
-        <source>The shipped pack &quot;base&quot; is taken along, as on every desk.</source>
+        <source>The shipped pack "base" is taken along, as on every desk.</source>
         <translation>已按岗位实际情况带上随程序的通用规程包“base”。</translation>
     </message>
     <message>
@@ -1233,7 +1245,7 @@
         <translation>往数据库里写入虚构的来电</translation>
     </message>
     <message>
-        <source>--db FILE names the database, --data DIR the folder of one; without them it is the console&apos;s on this machine. DAY is written as 2026-11-21.</source>
+        <source>--db FILE names the database, --data DIR the folder of one; without them it is the console's on this machine. DAY is written as 2026-11-21.</source>
         <translation>--db FILE 指定数据库文件，--data DIR 指定其所在文件夹；都不写就用本机控制台的数据库。DAY 的写法如 2026-11-21。</translation>
     </message>
     <message>
@@ -1496,7 +1508,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is the kind of line, %2 its number: &quot;Outside line 1&quot;</extracomment>
+        <extracomment>%1 is the kind of line, %2 its number: "Outside line 1"</extracomment>
         <translation>%1%2</translation>
     </message>
     <message>
@@ -1801,7 +1813,7 @@
     <name>ShownLanguage</name>
     <message>
         <source>en</source>
-        <extracomment>The code of the language itself. Translate with &quot;zh&quot; into Chinese.</extracomment>
+        <extracomment>The code of the language itself. Translate with "zh" into Chinese.</extracomment>
         <translation>zh</translation>
     </message>
 </context>
@@ -2210,7 +2222,7 @@
         <translation>稍后再说</translation>
     </message>
     <message>
-        <source>Don&apos;t ask now why the answer was late</source>
+        <source>Don't ask now why the answer was late</source>
         <translation>现在先不问迟接原因</translation>
     </message>
     <message>
@@ -2273,7 +2285,11 @@
         <source>%1 when the telephone rings, once more to answer.</source>
         <translation>电话响时按 %1，再按一次接听。</translation>
     </message>
-</context>
+<message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    </context>
 <context>
     <name>frontdesk::CallTexts</name>
     <message>
@@ -2380,7 +2396,7 @@
         <translation>不是这位</translation>
     </message>
     <message>
-        <source>Never give this caller&apos;s number away</source>
+        <source>Never give this caller's number away</source>
         <translation>绝不把这位的号码给别人</translation>
     </message>
     <message>
@@ -2445,6 +2461,10 @@
         <source>Asks when the lift of building 5 will run again.</source>
         <translation>问 5 号楼电梯什么时候恢复。</translation>
     </message>
+<message>
+        <source>Li Lei</source>
+        <translation>李雷</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::DeskMenu</name>
@@ -2489,7 +2509,7 @@
     <name>frontdesk::DueStrip</name>
     <message>
         <source>%1 %2 %3</source>
-        <extracomment>A promise in the strip: %1 time, %2 kind (&quot;Call back&quot;), %3 whom</extracomment>
+        <extracomment>A promise in the strip: %1 time, %2 kind ("Call back"), %3 whom</extracomment>
         <translation>%1 %2 %3</translation>
     </message>
     <message>
@@ -2520,7 +2540,23 @@
         <source>and %1 more (%2)</source>
         <translation>还有 %1 件（%2）</translation>
     </message>
-</context>
+<message>
+        <source>Unclaimed %1</source>
+        <translation>待认领 %1</translation>
+    </message>
+    <message>
+        <source>Unclaimed %1+</source>
+        <translation>待认领 %1+</translation>
+    </message>
+    <message>
+        <source>Open promises: %1, overdue: %2</source>
+        <translation>未兑现承诺 %1 项，逾期 %2 项</translation>
+    </message>
+    <message>
+        <source>Open promises: %1</source>
+        <translation>未兑现承诺 %1 项</translation>
+    </message>
+    </context>
 <context>
     <name>frontdesk::FirstStartDialog</name>
     <message>
@@ -2559,6 +2595,10 @@
         <source>Write the name of the unit: it is said at the beginning of every call.</source>
         <translation>请填写单位名称：每通电话开头都要报。</translation>
     </message>
+<message>
+        <source>Three answers, then the phone may ring. All of them can be changed later.</source>
+        <translation>回答三个问题就可以接电话了，以后都能改。</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::GuidanceDock</name>
@@ -2583,7 +2623,7 @@
         <translation>要做</translation>
     </message>
     <message>
-        <source>Don&apos;t say</source>
+        <source>Don't say</source>
         <translation>不要说</translation>
     </message>
     <message>
@@ -2595,7 +2635,7 @@
         <translation>依据</translation>
     </message>
     <message>
-        <source>Don&apos;t show again in this call</source>
+        <source>Don't show again in this call</source>
         <translation>这通电话里不再提示</translation>
     </message>
     <message numerus="yes">
@@ -2761,7 +2801,7 @@
         <translation>稍后</translation>
     </message>
     <message>
-        <source>Don&apos;t ask now why the answer was late</source>
+        <source>Don't ask now why the answer was late</source>
         <translation>现在不问晚接原因</translation>
     </message>
 </context>
@@ -2812,7 +2852,7 @@
     <name>frontdesk::LineStrip</name>
     <message>
         <source>Three Rings</source>
-        <extracomment>The product&apos;s name on screen</extracomment>
+        <extracomment>The product's name on screen</extracomment>
         <translation>三声</translation>
     </message>
 </context>
@@ -3122,11 +3162,11 @@
 <context>
     <name>frontdesk::StruckLabel</name>
     <message>
-        <source>Don&apos;t say: %1</source>
+        <source>Don't say: %1</source>
         <translation>不要说：%1</translation>
     </message>
     <message>
-        <source>Don&apos;t say: %1. Say instead: %2</source>
+        <source>Don't say: %1. Say instead: %2</source>
         <translation>不要说：%1。改说：%2</translation>
     </message>
 </context>
@@ -3160,6 +3200,20 @@
         <source>What this desk is</source>
         <translation>本台的角色</translation>
     </message>
+<message numerus="yes">
+        <source>after %n minutes without a key</source>
+        <translation>
+            <numerusform>%n 分钟无操作后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>The desk locks itself</source>
+        <translation>前台自动锁定</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::UnitPageBase</name>
@@ -3181,6 +3235,693 @@
     <message>
         <source>tomorrow</source>
         <translation>明天</translation>
+    </message>
+</context>
+<context>
+    <name>BadRowList</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>未导入的原因</translation>
+    </message>
+</context>
+<context>
+    <name>StaffModel</name>
+    <message>
+        <source>Left</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>No PIN yet</source>
+        <translation>还没有 PIN</translation>
+    </message>
+    <message>
+        <source>Badge, no PIN yet</source>
+        <translation>工牌，还没有 PIN</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN and badge</source>
+        <translation>PIN 和工牌</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Signs in by</source>
+        <translation>登录方式</translation>
+    </message>
+</context>
+<context>
+    <name>TableText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>UnclaimedModel</name>
+    <message>
+        <source>Not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AdministratorFields</name>
+    <message>
+        <source>Write your name: what you do at this desk is kept under it.</source>
+        <translation>请写姓名：您在前台所做的都记在这个名下。</translation>
+    </message>
+    <message>
+        <source>Your name, as the first administrator</source>
+        <translation>您的姓名（第一位管理员）</translation>
+    </message>
+    <message>
+        <source>Name of the administrator</source>
+        <translation>管理员姓名</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::BadRowsModel</name>
+    <message>
+        <source>whole row</source>
+        <translation>整行</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>表中内容</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>不能导入的原因</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FirstAdministratorPage</name>
+    <message>
+        <source>First administrator</source>
+        <translation>第一位管理员</translation>
+    </message>
+    <message>
+        <source>Who looks after this desk?</source>
+        <translation>这个前台由谁管理？</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>From now on everybody works under their own name. The first administrator can add the others. The telephone may ring meanwhile: %1 answers as ever.</source>
+        <translation>从现在起，每个人都以自己的名义工作。第一位管理员可以添加其他同事。其间电话照常：%1 接听。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ImportDialog</name>
+    <message>
+        <source>From a spreadsheet (.xlsx) or a text (.csv). Nothing is changed before you press Import.</source>
+        <translation>可导入电子表格（.xlsx）或文本（.csv）。按“导入”之前不会改动任何资料。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>What will be taken in</source>
+        <translation>将要导入的内容</translation>
+    </message>
+    <message>
+        <source>The first rows as they will be understood</source>
+        <translation>前几行的识别结果</translation>
+    </message>
+    <message>
+        <source>Rows that are not taken</source>
+        <translation>不能导入的行</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>保存清单…</translation>
+    </message>
+    <message>
+        <source>The rows that are not taken, with the reasons, as a file to correct and take in again</source>
+        <translation>把不能导入的行连同原因存成文件，改好后可再导入</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>选择表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt)</source>
+        <translation>表格 (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the list of rows that are not taken</source>
+        <translation>保存不能导入的行</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 - not taken.csv</source>
+        <translation>%1-未导入.csv</translation>
+    </message>
+    <message>
+        <source>The list was saved as %1.</source>
+        <translation>清单已存为 %1。</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it here.</source>
+        <translation>请选择文件，或把文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>A table with these columns was taken in before: they are set as then.</source>
+        <translation>以前导入过同样表头的表格，各列已按上次设好。</translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation>正在核对各行…</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>正在撤销…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>Taken back: everything is as it was before.</source>
+        <translation>已撤销，一切恢复到导入之前。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>新增 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>更新 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>未变 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows not taken</source>
+        <translation>
+            <numerusform>未导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows will be taken</source>
+        <translation>
+            <numerusform>可导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows will not, see why</source>
+        <translation>
+            <numerusform>%n 行不能导入，请看原因</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows say nothing</source>
+        <translation>
+            <numerusform>%n 行无内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>不能导入</translation>
+    </message>
+    <message>
+        <source>Not taken (%1)</source>
+        <translation>不能导入（%1）</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新核对</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>导入：%1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>The first rows will stand here as they will be understood, once a column is given.</source>
+        <translation>设好各列后，这里显示前几行的识别结果。</translation>
+    </message>
+    <message>
+        <source>Every row can be taken.</source>
+        <translation>所有行都可以导入。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MappingRows</name>
+    <message>
+        <source>Column in the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>前几个值</translation>
+    </message>
+    <message>
+        <source>Is taken as</source>
+        <translation>导入为</translation>
+    </message>
+    <message>
+        <source>Column %1 is taken as</source>
+        <translation>“%1”列导入为</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1（必需）</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::NewPinFields</name>
+    <message>
+        <source>The two PINs are not the same. Type them again.</source>
+        <translation>两次输入的 PIN 不一样，请重新输入。</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 characters</source>
+        <translation>PIN（4 到 12 位）</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>新 PIN</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>再输一遍</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>再输一遍新 PIN</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::OwnPinPage</name>
+    <message>
+        <source>Your PIN is changed.</source>
+        <translation>PIN 已修改。</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>修改我的 PIN</translation>
+    </message>
+    <message>
+        <source>PIN as it is now</source>
+        <translation>现在的 PIN</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation>修改 PIN</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PeoplePage</name>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Added. Without a PIN nobody can sign in under this name yet.</source>
+        <translation>已添加。还没有 PIN，暂时不能用这个名字登录。</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>已添加。</translation>
+    </message>
+    <message>
+        <source>Your own PIN is changed in the menu of your name, with the old one.</source>
+        <translation>修改自己的 PIN 请点右上角姓名，要用旧 PIN。</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>PIN 已设好。</translation>
+    </message>
+    <message>
+        <source>Works here again.</source>
+        <translation>已复职。</translation>
+    </message>
+    <message>
+        <source>Left. The records keep the name; the badge is free.</source>
+        <translation>已离职。记录里姓名保留，工牌可另发。</translation>
+    </message>
+    <message>
+        <source>Scan the badge now.</source>
+        <translation>请现在扫工牌。</translation>
+    </message>
+    <message>
+        <source>The badge is taken away.</source>
+        <translation>工牌已收回。</translation>
+    </message>
+    <message>
+        <source>The badge is set.</source>
+        <translation>工牌已设好。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Colleagues appear here. Ctrl+N begins with the first.</source>
+        <translation>同事会列在这里。按 Ctrl+N 添加第一位。</translation>
+    </message>
+    <message>
+        <source>New colleague</source>
+        <translation>新同事</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Take the badge away</source>
+        <translation>收回工牌</translation>
+    </message>
+    <message>
+        <source>Badge: scan it</source>
+        <translation>扫码设工牌</translation>
+    </message>
+    <message>
+        <source>Works here again</source>
+        <translation>复职</translation>
+    </message>
+    <message>
+        <source>No longer works here</source>
+        <translation>离职</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>This is no staff badge. The settings of the scanner say how their codes begin.</source>
+        <translation>这不是工牌。工牌码的开头见扫码枪设置。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PeopleSettingPage</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PersonButton</name>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Change person…</source>
+        <translation>换人…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Change my PIN…</source>
+        <translation>修改我的 PIN…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Sign in (%1)</source>
+        <extracomment>A person and the roles of that person</extracomment>
+        <translation>登录（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PreviewModel</name>
+    <message>
+        <source>good</source>
+        <translation>可导入</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ReadChoices</name>
+    <message>
+        <source>Found out: %1</source>
+        <translation>自动识别：%1</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Header in row</source>
+        <translation>表头在第几行</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SignInPage</name>
+    <message>
+        <source>Nobody of this name works here.</source>
+        <translation>没有叫这个名字的同事。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>This desk is locked</source>
+        <translation>前台已锁定</translation>
+    </message>
+    <message>
+        <source>Change of person</source>
+        <translation>换人</translation>
+    </message>
+    <message>
+        <source>Whoever signs in now takes over. Esc goes back to the work.</source>
+        <translation>谁登录就由谁接手。按 Esc 回到工作。</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or initials</source>
+        <translation>姓名、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Enter: %1 again</source>
+        <translation>回车：仍是%1</translation>
+    </message>
+    <message>
+        <source>Those who may sign in</source>
+        <translation>可登录的同事</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>or scan your badge</source>
+        <translation>或扫工牌</translation>
+    </message>
+    <message>
+        <source>The telephone works all the same: %1 answers. What is recorded now waits until somebody takes it.</source>
+        <translation>电话照常：%1 接听。现在记下的内容待认领。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::UnclaimedPage</name>
+    <message>
+        <source>Take all since %1</source>
+        <extracomment>Takes the chosen record and all that came after it; %1 is its time</extracomment>
+        <translation>认领 %1 起的全部</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>全部认领</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>已认领 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Unclaimed</source>
+        <translation>待认领</translation>
+    </message>
+    <message>
+        <source>Recorded while nobody was signed in. Take what you did yourself.</source>
+        <translation>无人登录时记下的。请认领自己经手的。</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be taken. What is recorded at a locked desk appears here.</source>
+        <translation>没有待认领的记录。锁定时记下的会列在这里。</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>认领</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 </TS>

@@ -107,8 +107,9 @@ void Console::opened(Opened store, const QString& restoredFrom)
         tellProblem(data.error(), false);
         return;
     }
-    m_wiring = std::make_unique<Wiring>(Wiring::Ports{m_clock, *m_store, m_hub}, std::move(*data), Actor::program(),
-                                        m_atOpening.newestId);
+    m_pins = std::make_unique<SodiumPinHasher>(m_store->dataKey(), m_gui);
+    m_wiring = std::make_unique<Wiring>(Wiring::Ports{m_clock, *m_store, m_hub, *m_pins}, std::move(*data),
+                                        Actor::program(), m_atOpening.newestId);
     connect(m_wiring.get(), &Wiring::failed, this, [this](const Error& error) { tellProblem(error, false); });
     connect(m_wiring.get(), &Wiring::ready, this, [this] {
         if (m_wiring->settings().setUp) {
@@ -143,22 +144,35 @@ void Console::tellProblem(const Error& error, bool offerRestore)
     box->open();
 }
 
+void Console::keepFirstAnswers(const FirstAnswers& answers)
+{
+    m_wiring->changeSettings(answers.settings, [this, admin = answers.administrator](const Result<void>& done) {
+        if (!done || !admin || m_wiring->hasStaff()) {
+            firstAnswersKept(done);
+        } else {
+            m_wiring->people().addFirst(admin->form, admin->pin,
+                                        [this](const Result<void>& added) { firstAnswersKept(added); });
+        }
+    });
+}
+
+void Console::firstAnswersKept(const Result<void>& done)
+{
+    if (!m_firstStart) {
+        return;
+    }
+    if (done) {
+        showWindow();
+        m_firstStart->hide();
+    } else {
+        m_firstStart->showProblem(errorText(done.error()));
+    }
+}
+
 void Console::askFirstQuestions()
 {
-    const auto keep = [this](const UnitSettings& answers) {
-        m_wiring->changeSettings(answers, [this](const Result<void>& done) {
-            if (done) {
-                showWindow();
-                if (m_firstStart) {
-                    m_firstStart->hide();
-                }
-            } else if (m_firstStart) {
-                m_firstStart->showProblem(errorText(done.error()));
-            }
-        });
-    };
     m_firstStart = std::make_unique<FirstStartDialog>(m_wiring->settings(), m_wiring->data(), m_theme);
-    connect(m_firstStart.get(), &FirstStartDialog::answered, this, keep);
+    connect(m_firstStart.get(), &FirstStartDialog::answered, this, &Console::keepFirstAnswers);
     connect(m_firstStart.get(), &FirstStartDialog::otherLanguageRequested, this, [this] {
         const QString other =
             m_language.language() == QLatin1String("en") ? QStringLiteral("zh_CN") : QStringLiteral("en");

@@ -7,6 +7,7 @@
 #include "app/RunningCopy.h"
 #include "app/ScreenLanguage.h"
 #include "app/Wiring.h"
+#include "storage/SodiumPinHasher.h"
 #include "storage/SqliteStore.h"
 
 #include <QEventLoopLocker>
@@ -17,6 +18,7 @@
 namespace frontdesk {
 
 class FirstStartDialog;
+struct FirstAnswers;
 
 /// How the console was started.
 struct ConsoleOptions {
@@ -53,6 +55,8 @@ private:
     void opened(Opened store, const QString& restoredFrom);
     void tellProblem(const Error& error, bool offerRestore);
     void askFirstQuestions();
+    void keepFirstAnswers(const FirstAnswers& answers);
+    void firstAnswersKept(const Result<void>& done);
     void showWindow();
     void sayWhatHappenedAtOpening();
     void work(std::function<void()> job);
@@ -69,6 +73,7 @@ private:
     StoreOpened m_atOpening;
     QString m_restoredFrom;
     std::unique_ptr<SqliteStore> m_store;
+    std::unique_ptr<SodiumPinHasher> m_pins; ///< the wiring's people use it
     std::unique_ptr<Wiring> m_wiring;
     std::unique_ptr<FirstStartDialog> m_firstStart;
     std::unique_ptr<MainWindow> m_window;

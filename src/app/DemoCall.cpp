@@ -51,9 +51,10 @@ void DemoCall::script()
     m_steps = {
         {QStringLiteral("first-start"),
          [this] {
-             if (auto* const name = m_console.firstStart()->findChild<QLineEdit*>(QStringLiteral("unitNameLineEdit"))) {
-                 name->setText(tr("Lakeside Property"));
-             }
+             fillIn("unitNameLineEdit", tr("Lakeside Property"));
+             fillIn("administratorNameLineEdit", tr("Li Lei"));
+             fillIn("newPinLineEdit", QStringLiteral("4821"));
+             fillIn("newPinAgainLineEdit", QStringLiteral("4821"));
          }},
         {QStringLiteral("idle"),
          [this] { m_console.firstStart()->findChild<QPushButton*>(QStringLiteral("startPushButton"))->click(); }},
@@ -131,7 +132,23 @@ void DemoCall::next()
     }
     const Step& step = m_steps[m_at++];
     step.run();
-    settleThen([this, name = step.picture] { takePictures(name, {QStringLiteral("en"), QStringLiteral("zh_CN")}); });
+    const auto show = [this, name = step.picture] {
+        settleThen([this, name] { takePictures(name, {QStringLiteral("en"), QStringLiteral("zh_CN")}); });
+    };
+    if (m_at == 1) {
+        show(); // the first questions
+    } else {
+        whenWindowIsThere(show);
+    }
+}
+
+void DemoCall::whenWindowIsThere(std::function<void()> then)
+{
+    if (m_console.window() != nullptr) {
+        then();
+    } else { // the PIN of the first administrator takes its time
+        QTimer::singleShot(repaintMillis, this, [this, then] { whenWindowIsThere(then); });
+    }
 }
 
 void DemoCall::settleThen(std::function<void()> then)
@@ -195,6 +212,16 @@ void DemoCall::type(const char* objectName, const QString& text)
     for (const QChar letter : text) {
         QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
         QApplication::sendEvent(field, &press);
+    }
+}
+
+void DemoCall::fillIn(const char* objectName, const QString& text)
+{
+    if (auto* const field = m_console.firstStart()->findChild<QLineEdit*>(QLatin1String(objectName))) {
+        field->setText(text);
+    } else {
+        std::fprintf(stderr, "frontdesk: there is no field %s\n", objectName);
+        m_failed = true;
     }
 }
 

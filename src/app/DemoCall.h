@@ -30,6 +30,8 @@ private:
     };
     void script();
     void next();
+    void whenWindowIsThere(std::function<void()> then);
+    void fillIn(const char* objectName, const QString& text); ///< a field of the first questions
     void settleThen(std::function<void()> then);
     void takePictures(const QString& name, QStringList languages);
     void pass(Milliseconds time);

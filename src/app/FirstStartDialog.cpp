@@ -33,6 +33,11 @@ FirstStartDialog::FirstStartDialog(const UnitSettings& known, const ProgramData&
         m_ui->packsLayout->addWidget(button);
         m_choices.push_back({pack->id, pack->roles.empty() ? known.role : pack->roles.front(), pack->title, button});
     }
+    if (!known.setUp) {
+        m_administrator = new AdministratorFields(this);
+        m_ui->administratorLayout->addWidget(m_administrator);
+        connect(m_administrator, &AdministratorFields::entered, this, &FirstStartDialog::answer);
+    }
     retranslate();
     connect(m_ui->startPushButton, &QPushButton::clicked, this, &FirstStartDialog::answer);
     connect(m_ui->languagePushButton, &QPushButton::clicked, this, &FirstStartDialog::otherLanguageRequested);
@@ -49,7 +54,15 @@ void FirstStartDialog::answer()
         m_ui->unitNameLineEdit->setFocus();
         return;
     }
-    UnitSettings settings = m_known;
+    FirstAnswers answers{.settings = m_known};
+    if (m_administrator != nullptr) {
+        m_ui->problemLabel->hide();
+        answers.administrator = m_administrator->take();
+        if (!answers.administrator) {
+            return;
+        }
+    }
+    UnitSettings& settings = answers.settings;
     settings.unitName = name->toString();
     settings.packs.clear();
     for (const Choice& choice : m_choices) {
@@ -60,7 +73,7 @@ void FirstStartDialog::answer()
     }
     settings.setUp = true;
     m_ui->startPushButton->setEnabled(false);
-    Q_EMIT answered(settings);
+    Q_EMIT answered(answers);
 }
 
 void FirstStartDialog::showProblem(const QString& text)

@@ -2,6 +2,7 @@
 
 #include "app/ProgramData.h"
 #include "domain/setting/UnitSettings.h"
+#include "panels/people/AdministratorFields.h"
 
 #include <QDialog>
 #include <memory>
@@ -17,12 +18,18 @@ class FirstStartDialog;
 
 class Theme;
 
-/// The first start asks for the unit's name and its packs, and nothing else; the menu asks the same again later. The
-/// question stays if the answer could not be kept. GUI thread.
+/// What the first start was told.
+struct FirstAnswers {
+    UnitSettings settings;                                         ///< name, packs, role and setUp filled in
+    std::optional<AdministratorFields::Answer> administrator = {}; ///< asked for while nobody works here
+};
+
+/// The first start asks for the unit's name, its packs and the first administrator, and nothing else; the menu asks for
+/// the unit and its packs again later. The question stays if the answer could not be kept. GUI thread.
 class FirstStartDialog : public QDialog {
     Q_OBJECT
 public:
-    /// @param known what is offered; the answer is known with name, packs, role and setUp filled in
+    /// @param known what is offered
     FirstStartDialog(const UnitSettings& known, const ProgramData& program, const Theme& theme,
                      QWidget* parent = nullptr);
     ~FirstStartDialog() override;
@@ -31,7 +38,7 @@ public:
     void showProblem(const QString& text);
 
 Q_SIGNALS:
-    void answered(const frontdesk::UnitSettings& settings);
+    void answered(const frontdesk::FirstAnswers& answers);
     void otherLanguageRequested();
 
 protected:
@@ -51,6 +58,7 @@ private:
     const Theme& m_theme;
     std::unique_ptr<Ui::FirstStartDialog> m_ui;
     std::vector<Choice> m_choices;
+    AdministratorFields* m_administrator = nullptr; ///< at the first start alone
 };
 
 } // namespace frontdesk

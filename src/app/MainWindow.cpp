@@ -1,6 +1,7 @@
 #include "app/MainWindow.h"
 
 #include "app/DeskMenu.h"
+#include "app/DeskPeople.h"
 #include "app/PanelHost.h"
 #include "app/SettingAccess.h"
 #include "domain/people/Rights.h"
@@ -94,28 +95,45 @@ void MainWindow::build()
     m_ui->dueLayout->addWidget(m_due);
     m_host = new PanelHost(panelTable({m_wiring, m_theme, m_keys, *m_scans, m_unitAccess, m_machineAccess}), m_theme,
                            m_keys, *m_ui->panelStackedWidget, *m_ui->navigationLayout, this);
-    followFront(m_host->front());
     m_search = new SearchWindow({m_wiring.desk(), m_theme, m_wiring.zone(), m_wiring.clock()}, m_ui->centralWidget);
     m_search->setShowsNumbers([this] { return Rights::has(m_wiring.desk().actor().roles, Right::SeePersonal); });
     m_noticeList = new NoticePopover(m_notices, m_theme, m_ui->centralWidget, m_noticeChip);
     m_menu = new DeskMenu(m_machineAccess, m_theme, m_keys, *m_menuButton);
+    m_people =
+        new DeskPeople({m_wiring, m_theme, m_keys, *m_scans}, *m_strip, *m_ui->panelLayout, *m_ui->panelStackedWidget);
+    mask(m_people->isMasked());
 }
 
 void MainWindow::connectParts()
 {
-    connect(m_host, &PanelHost::frontChanged, this, &MainWindow::followFront);
+    connect(m_host, &PanelHost::frontChanged, this, [this] {
+        m_people->leavePage();
+        followGuidance();
+    });
+    connect(m_people, &DeskPeople::maskChanged, this, &MainWindow::mask);
+    connect(m_people, &DeskPeople::frontChanged, this, &MainWindow::followGuidance);
+    connect(m_people, &DeskPeople::openRequested, m_host, &PanelHost::open);
+    connect(m_people, &DeskPeople::told, this, &MainWindow::say);
     connect(m_host, &PanelHost::guidanceChanged, m_guidance, &GuidanceDock::refresh);
     connect(m_strip, &LineStrip::lineChosen, this, [this](int line) {
         m_wiring.board().select(line);
         m_host->show(callStem);
+        m_people->lineTaken();
     });
     connect(m_due, &DueStrip::openRequested, this,
             [this](const RecordRef& record, RecordKind by) { m_host->openBy(by, record); });
+    connect(m_due, &DueStrip::unclaimedRequested, this, [this] { act(DeskAct::Unclaimed); });
     connect(m_due, &DueStrip::missedRequested, this, [this] {
+        if (m_people->takes(DeskAct::NewestMissed)) {
+            return;
+        }
         m_host->show(callStem);
         calls().showMissed();
     });
     connect(m_due, &DueStrip::toCompleteRequested, this, [this] {
+        if (m_people->takes(DeskAct::NewestMissed)) {
+            return;
+        }
         m_host->show(callStem);
         calls().showToComplete();
     });
@@ -146,6 +164,7 @@ void MainWindow::connectParts()
         m_due->second();
         m_notices.look(m_wiring.clock().steady());
         m_host->second();
+        m_people->second();
     });
     connect(&m_wiring, &Wiring::settingsChanged, this, [this] {
         m_strip->setUnitName(toQt(m_wiring.settings().unitName));
@@ -174,7 +193,9 @@ void MainWindow::connectNotices()
 
 void MainWindow::showNotices()
 {
-    if (const auto* const shown = m_notices.shown()) {
+    // At a locked desk only what presses: other notices may tell of somebody.
+    const auto* const shown = m_notices.shown();
+    if (shown != nullptr && (!m_people->isMasked() || shown->state == QLatin1String("late"))) {
         //: A notice that was said several times: %1 its words, %2 how often
         const QString words = shown->times > 1 ? tr("%1 (%2 times)").arg(shown->words).arg(shown->times) : shown->words;
         m_notice->say({.words = words, .state = shown->state, .act = shown->act, .run = [this, id = shown->id] {
@@ -195,11 +216,35 @@ void MainWindow::showNotices()
 
 CallPanel& MainWindow::calls() { return static_cast<CallPanel&>(m_host->panel(callStem)); }
 
-void MainWindow::followFront(Panel* front)
+void MainWindow::followGuidance()
 {
+    const LineBoard& board = m_wiring.board();
+    const LineCall* const call = board.call(board.selected());
+    if (m_people->isMasked() && call != nullptr && call->live.state() == CallState::Ended &&
+        !m_people->isCallAtHand()) {
+        m_guidance->setSource(nullptr); // its words would name the caller
+        return;
+    }
     // A panel without live work of its own leaves the column to the call at hand.
-    GuidanceSource* const own = front->guidance();
+    GuidanceSource* const own = m_host->front()->guidance();
     m_guidance->setSource(own != nullptr ? own : calls().guidance());
+}
+
+void MainWindow::mask(bool masked)
+{
+    if (masked) {
+        m_host->bringToFront(callStem);
+        m_search->hide();
+        m_noticeList->hide();
+    }
+    m_strip->setMasked(masked);
+    m_due->setMasked(masked);
+    calls().setMasked(masked);
+    m_searchButton->setEnabled(!masked);
+    m_noticeChip->setEnabled(!masked);
+    showNotices();
+    m_ui->navigationFrame->setEnabled(!masked);
+    followGuidance();
 }
 
 void MainWindow::say(const QString& words, const QString& state)

@@ -29,6 +29,7 @@ class MainWindow;
 
 class CallPanel;
 class DeskMenu;
+class DeskPeople;
 class DueStrip;
 class GuidanceDock;
 class KeyHintButton;
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] CallPanel& calls();
     [[nodiscard]] LineStrip& strip() { return *m_strip; }
     [[nodiscard]] SearchWindow& search() { return *m_search; }
+    [[nodiscard]] DeskPeople& people() { return *m_people; }
     [[nodiscard]] KeyBindings& keys() { return m_keys; }
     [[nodiscard]] NoticeCenter& notices() { return m_notices; }
     [[nodiscard]] ScanWatcher& scans() { return *m_scans; }
@@ -84,7 +86,8 @@ private:
     void bindKeys();
     void retranslate();
     void scale();
-    void followFront(Panel* front);
+    void followGuidance();
+    void mask(bool masked);
     void pressLine(int line);
     void practiceCall();
     void showKeys();
@@ -112,6 +115,7 @@ private:
     KeyHintButton* m_searchButton = nullptr;
     QToolButton* m_menuButton = nullptr;
     DeskMenu* m_menu = nullptr;
+    DeskPeople* m_people = nullptr;
     QPointer<QDialog> m_keySheet;
 };
 

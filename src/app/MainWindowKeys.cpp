@@ -1,5 +1,6 @@
 // What each key of the desk does. The window keeps what concerns the whole desk; the panel in front gets the rest.
 #include "app/DeskMenu.h"
+#include "app/DeskPeople.h"
 #include "app/KeySheet.h"
 #include "app/MainWindow.h"
 #include "app/PanelHost.h"
@@ -45,6 +46,9 @@ void MainWindow::bindKeys()
 
 void MainWindow::act(DeskAct act)
 {
+    if (m_people->takes(act)) {
+        return;
+    }
     switch (act) {
     case DeskAct::LineKey:
         pressLine(m_lineKeys.meant());
@@ -104,6 +108,7 @@ void MainWindow::pressLine(int line)
         activateWindow(); // the key sheet or the unit's dialog stands in front
     }
     m_lineKeys.press(line);
+    m_people->lineTaken();
 }
 
 void MainWindow::showKeys()

@@ -1,5 +1,7 @@
 #include "app/SettingPages.h"
 
+#include "app/PeopleSettingPage.h"
+#include "app/Wiring.h"
 #include "panels/setting/KeysPage.h"
 #include "panels/setting/LinesPage.h"
 #include "panels/setting/LookPage.h"
@@ -14,9 +16,13 @@ std::vector<SettingPage*> settingPages(const PanelPorts& ports, const KeyList::W
     auto* const scanner = new ScannerPage(ports.machine, ports.theme);
     QObject::connect(&ports.scans, &ScanWatcher::scanned, scanner, &ScannerPage::tellScanned);
     return {
-        new UnitPage(ports.unit, ports.theme, ports.keys),  new LinesPage(ports.unit, ports.theme, ports.keys),
-        new PacksPage(ports.unit, ports.theme, ports.keys), new KeysPage(ports.keys, ports.theme, what),
-        new LookPage(ports.machine, ports.theme),           scanner,
+        new UnitPage(ports.unit, ports.theme, ports.keys),
+        new LinesPage(ports.unit, ports.theme, ports.keys),
+        new PacksPage(ports.unit, ports.theme, ports.keys),
+        new PeopleSettingPage(ports.wiring.people(), ports.wiring.hub(), ports.theme),
+        new KeysPage(ports.keys, ports.theme, what),
+        new LookPage(ports.machine, ports.theme),
+        scanner,
     };
 }
 

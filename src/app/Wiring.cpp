@@ -1,8 +1,10 @@
 #include "app/Wiring.h"
 
+#include "domain/people/StaffRepository.h"
 #include "domain/setting/SettingRepository.h"
 
 #include <QUrl>
+#include <algorithm>
 #include <memory>
 
 namespace frontdesk {
@@ -21,8 +23,10 @@ TimeZone zoneOf(const UnitSettings& settings)
 Wiring::Wiring(const Ports& ports, ProgramData data, Actor actor, std::int64_t newestId)
     : m_clock(ports.clock), m_lanes(ports.lanes), m_hub(ports.hub), m_data(std::move(data)), m_actor(actor),
       m_zone(zoneOf(UnitSettings{})), m_ids(ports.clock, actor.desk), m_board(ports.clock, m_ids, m_books),
-      m_recorder(m_board, ports.lanes, m_books, ports.clock, actor), m_desk(ports.lanes, actor), m_ticker(ports.clock),
-      m_keys(ports.clock), m_simulated(ports.clock), m_sound(QUrl(QStringLiteral("qrc:/sounds/ring.wav")))
+      m_recorder(m_board, ports.lanes, m_books, ports.clock, Actor{.desk = actor.desk}), m_session(actor.desk),
+      m_people(m_session, ports.lanes, ports.pins, ports.clock, m_ids), m_desk(ports.lanes, m_session.actor()),
+      m_ticker(ports.clock), m_keys(ports.clock), m_simulated(ports.clock),
+      m_sound(QUrl(QStringLiteral("qrc:/sounds/ring.wav")))
 {
     m_ids.startAfter(newestId);
     m_board.setHourAndFestival([this](UtcTime now) {
@@ -35,7 +39,16 @@ Wiring::Wiring(const Ports& ports, ProgramData data, Actor actor, std::int64_t n
     m_ticker.serve([this] { return m_simulated.nextWake(); }, [this] { m_simulated.look(m_clock.steady()); });
     m_ticker.serve([this] { return m_board.nextWake(); }, [this] { m_board.look(); });
     m_ticker.serve([this] { return m_recorder.nextWake(); }, [this] { m_recorder.look(); });
+    m_ticker.serve([this] { return m_people.nextWake(); },
+                   [this] {
+                       if (somebodyTalks()) {
+                           m_people.touched(); // whoever listens presses no key
+                       }
+                       m_people.look();
+                   });
     m_recorder.addWatcher(this);
+    m_people.onSession([this] { followSession(); });
+    m_recorder.allowLookUps(false);
 }
 
 Wiring::~Wiring() { m_recorder.removeWatcher(this); }
@@ -60,13 +73,16 @@ void Wiring::begin()
             if (!book) {
                 return fail(book.error());
             }
-            return std::make_shared<Started>(Started{*settings, std::move(*book)});
+            return uow.staff().all().map([&](const std::vector<Staff>& all) {
+                return std::make_shared<Started>(Started{*settings, std::move(*book), !all.empty()});
+            });
         },
         [this](const Result<std::shared_ptr<Started>>& started) {
             if (!started) {
                 Q_EMIT failed(started.error());
                 return;
             }
+            m_hasStaff = (*started)->hasStaff;
             follow(**started);
             m_recorder.restoreDrafts();
             m_ticker.start();
@@ -78,8 +94,10 @@ void Wiring::changeSettings(const UnitSettings& settings, std::function<void(Res
 {
     writeFor<std::shared_ptr<Started>>(
         m_lanes,
-        [this, settings, now = m_clock.now()](UnitOfWork& uow) -> Result<std::shared_ptr<Started>> {
-            if (const auto written = settings.write(uow, m_actor, now); !written) {
+        // At the first start there is nobody yet who could have the right.
+        [this, settings, actor = m_settings.setUp ? m_session.actor() : m_actor,
+         now = m_clock.now()](UnitOfWork& uow) -> Result<std::shared_ptr<Started>> {
+            if (const auto written = settings.write(uow, actor, now); !written) {
                 return fail(written.error());
             }
             auto book = PackService{}.compileActive(uow, settings, m_data.vocabulary);
@@ -104,7 +122,30 @@ void Wiring::follow(Started& started)
     m_settings = started.settings;
     m_zone = zoneOf(m_settings);
     m_board.configure(m_settings);
+    m_session.setIdleLimit(m_settings.lockMinutes > 0
+                               ? std::optional{Milliseconds{std::chrono::minutes{m_settings.lockMinutes}}}
+                               : std::nullopt);
+    m_ticker.rearm();
     Q_EMIT settingsChanged();
+}
+
+void Wiring::followSession()
+{
+    m_hasStaff = m_hasStaff || m_session.person().has_value();
+    m_desk.setActor(m_session.actor());
+    m_recorder.setActor(m_session.actor());
+    m_board.setStaff(m_session.isSignedIn() ? m_session.person()->name : std::string{});
+    m_recorder.allowLookUps(m_session.isSignedIn());
+    m_ticker.rearm();
+    Q_EMIT sessionChanged();
+}
+
+bool Wiring::somebodyTalks() const
+{
+    return std::any_of(m_board.lines().begin(), m_board.lines().end(), [this](const LineSettings& line) {
+        const LineCall* const call = m_board.call(line.number);
+        return call != nullptr && call->live.state() == CallState::Talking;
+    });
 }
 
 int Wiring::practiceCall(const std::string& callerId)
@@ -122,6 +163,7 @@ int Wiring::practiceCall(const std::string& callerId)
 
 void Wiring::lineChanged(int line)
 {
+    Q_EMIT lineMoved(line);
     const LineCall* const call = m_board.call(line);
     if (m_simulated.isRinging(line) && (call == nullptr || call->live.state() != CallState::Ringing)) {
         m_simulated.silence(line);

@@ -6,6 +6,8 @@
 #include "domain/call/CallRecorder.h"
 #include "domain/call/LineBoard.h"
 #include "domain/guidance/RuleBooks.h"
+#include "domain/people/DeskSession.h"
+#include "domain/people/PeopleDesk.h"
 #include "panels/support/ChangeHub.h"
 #include "panels/support/DeskLink.h"
 #include "panels/support/Ticker.h"
@@ -29,7 +31,9 @@ public:
         const Clock& clock;
         Lanes& lanes;
         ChangeHub& hub;
+        PinHasher& pins;
     };
+    /// @param actor the program itself at this desk: who works here signs in
     /// @param newestId of the store: ids go on from there even if the machine's clock was set back
     Wiring(const Ports& ports, ProgramData data, Actor actor = {}, std::int64_t newestId = 0);
     ~Wiring() override;
@@ -48,6 +52,9 @@ public:
     [[nodiscard]] CallRecorder& recorder() { return m_recorder; }
     [[nodiscard]] DeskLink& desk() { return m_desk; }
     [[nodiscard]] ChangeHub& hub() { return m_hub; }
+    [[nodiscard]] PeopleDesk& people() { return m_people; }
+    /// False until the first administrator is there.
+    [[nodiscard]] bool hasStaff() const { return m_hasStaff; }
     [[nodiscard]] RuleBooks& books() { return m_books; }
     [[nodiscard]] Ticker& ticker() { return m_ticker; }
     [[nodiscard]] KeyRingSource& keySource() { return m_keys; }
@@ -60,16 +67,23 @@ Q_SIGNALS:
     void ready();
     void failed(const frontdesk::Error& error);
     void settingsChanged();
+    /// Somebody signed in or out, the desk was locked, or the person's name or roles have changed.
+    void sessionChanged();
+    /// A line has changed; said before any panel hears of it.
+    void lineMoved(int line);
 
 private:
     struct Started {
         UnitSettings settings;
         std::optional<RuleBook> book;
+        bool hasStaff = false;
     };
     // CallRecorder::Watcher: an answered line must not ring on.
     void lineChanged(int line) override;
 
     void follow(Started& started);
+    void followSession();
+    [[nodiscard]] bool somebodyTalks() const;
 
     const Clock& m_clock;
     Lanes& m_lanes;
@@ -82,6 +96,9 @@ private:
     RuleBooks m_books;
     LineBoard m_board;
     CallRecorder m_recorder;
+    DeskSession m_session;
+    PeopleDesk m_people;
+    bool m_hasStaff = false;
     DeskLink m_desk;
     Ticker m_ticker;
     KeyRingSource m_keys;

@@ -142,6 +142,8 @@ class Desk:
 
     WINDOW = "Three Rings"
     UNIT = "锦绣花园"
+    ADMINISTRATOR = "李雷"
+    PIN = "4821"
 
     def __init__(self):
         import pyatspi  # the system's, and only inside
@@ -236,6 +238,10 @@ class Desk:
         node.queryEditableText().setTextContents(words)
         until(lambda: self.text(node) == words, f"\"{words}\" in the field \"{name}\"")
 
+    def write_secret(self, name, words):
+        """Into a field that never says what is in it."""
+        self.find("password text", name).queryEditableText().setTextContents(words)
+
     def nameless(self):
         """Controls that show, take the focus, and have no name to be found or read out by."""
         return [node.getRoleName() + " in " + " / ".join(self._names_above(node)) for node in self.shown()
@@ -253,6 +259,9 @@ class Desk:
     def first_start(self):
         """Answers the first questions, until the window is there."""
         self.write("Name of the unit", self.UNIT)
+        self.write("Name of the administrator", self.ADMINISTRATOR)
+        for field in ("New PIN", "New PIN once more"):
+            self.write_secret(field, self.PIN)
         self.press("push button", "Start")
         self.find("push button", "It rings")
 

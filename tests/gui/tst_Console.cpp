@@ -39,9 +39,13 @@ void startAndWait(Console& console)
 
 void answerFirstStart(Console& console)
 {
-    console.firstStart()
-        ->findChild<QLineEdit*>(QStringLiteral("unitNameLineEdit"))
-        ->setText(QStringLiteral("Lakeside"));
+    const auto fill = [&](const char* name, const char* words) {
+        console.firstStart()->findChild<QLineEdit*>(QLatin1String(name))->setText(QString::fromUtf8(words));
+    };
+    fill("unitNameLineEdit", "Lakeside");
+    fill("administratorNameLineEdit", "Li Lei");
+    fill("newPinLineEdit", "4821");
+    fill("newPinAgainLineEdit", "4821");
     console.firstStart()->findChild<QAbstractButton*>(QStringLiteral("startPushButton"))->click();
     REQUIRE(QTest::qWaitFor([&] { return console.window() != nullptr; }, 20000));
 }

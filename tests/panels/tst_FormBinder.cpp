@@ -2,6 +2,7 @@
 #include "panels/support/FormBinder.h"
 #include "support/GuiApplication.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -71,6 +72,11 @@ TEST_CASE("A form is filled and read by the vocabulary's names", "[panels]")
     REQUIRE(edited.size() == 2);
     CHECK(edited[0][0].toString() == QStringLiteral("caller_name"));
     CHECK(edited[1][0].toString() == QStringLiteral("category"));
+
+    // An assistive program writes without keys.
+    QAccessible::queryAccessibleInterface(&form.name)->editableTextInterface()->replaceText(0, 2, QStringLiteral("李"));
+    CHECK(edited.size() > 2);
+    CHECK(edited.last()[0].toString() == QStringLiteral("caller_name"));
 }
 
 TEST_CASE("Filling what stands there already leaves the cursor where it is", "[panels]")

@@ -5,6 +5,9 @@
 #include "app/MainWindow.h"
 #include "app/ScreenLanguage.h"
 #include "app/Wiring.h"
+#include "domain/people/StaffRepository.h"
+#include "domain/people/StaffService.h"
+#include "storage/SodiumPinHasher.h"
 #include "storage/SqliteStore.h"
 #include "support/GuiApplication.h"
 #include "support/ManualClock.h"
@@ -19,11 +22,15 @@
 namespace frontdesk {
 
 /// A desk as it really is: the real wiring and window over a real database in a folder of its own, with a clock that
-/// the test moves and rings that the test makes. Keys go in as a person presses them; settle() waits for the lanes.
+/// the test moves and rings that the test makes. Li Lei is signed in, administrator and at the desk, PIN 4821; the desk
+/// does not lock itself unless a test wants that. Keys go in as a person presses them; settle() waits for the lanes.
 class DeskFixture {
 public:
-    explicit DeskFixture(const QString& language = QStringLiteral("en"), int textPercent = 100)
-        : m_machine(m_folder.path())
+    enum class Begins { SignedIn, WithNobody };
+
+    explicit DeskFixture(const QString& language = QStringLiteral("en"), int textPercent = 100,
+                         Begins begins = Begins::SignedIn)
+        : m_signsIn(begins == Begins::SignedIn), m_machine(m_folder.path())
     {
         GuiApplication::get();
         m_language.show(language);
@@ -42,8 +49,9 @@ public:
             throw std::runtime_error("the desk does not start");
         }
         m_store = std::move(*opened);
-        m_wiring = std::make_unique<Wiring>(Wiring::Ports{clock, *m_store, m_hub}, std::move(*data), Actor::program(),
-                                            m_store->opened().newestId);
+        m_pins = std::make_unique<SodiumPinHasher>(m_store->dataKey(), m_gui, cheapPins);
+        m_wiring = std::make_unique<Wiring>(Wiring::Ports{clock, *m_store, m_hub, *m_pins}, std::move(*data),
+                                            Actor::program(), m_store->opened().newestId);
         bool ready = false;
         QObject::connect(m_wiring.get(), &Wiring::ready, [&] { ready = true; });
         m_wiring->begin();
@@ -53,9 +61,13 @@ public:
             answers.unitName = "Lakeside";
             answers.packs = {"reception"};
             answers.setUp = true;
+            answers.lockMinutes = 0;
             bool done = false;
             m_wiring->changeSettings(answers, [&](const Result<void>& changed) { done = changed.has_value(); });
             waitFor([&] { return done; });
+        }
+        if (m_signsIn) {
+            signIn();
         }
         m_window = std::make_unique<MainWindow>(*m_wiring, m_theme, m_language, m_machine);
         m_window->resize(1366, 768);
@@ -80,6 +92,7 @@ public:
         m_window.reset();
         m_store.reset(); // writes what is queued, with the wiring's packs
         m_wiring.reset();
+        m_pins.reset();
         QCoreApplication::sendPostedEvents();
     }
 
@@ -151,6 +164,36 @@ public:
             QCoreApplication::processEvents();
         }
     }
+    /// Signs Li Lei in past the screen; the first time adds her.
+    void signIn()
+    {
+        bool done = false;
+        const auto reply = [&](const Result<void>& result) { done = result.has_value(); };
+        if (m_wiring->hasStaff()) {
+            m_wiring->people().signIn(staffNamed("Li Lei").id, Secret{pin}, reply);
+        } else {
+            m_wiring->people().addFirst({.name = "Li Lei", .roles = {Role::Staff}}, Secret{pin}, reply);
+        }
+        waitFor([&] { return done; });
+    }
+    /// Another colleague, who works at the desk.
+    Staff colleague(const std::string& name, const char* itsPin, Roles roles = {Role::Staff})
+    {
+        std::optional<Staff> added;
+        m_wiring->people().add({.name = name, .roles = roles}, Secret{itsPin},
+                               [&](const Result<Staff>& staff) { added = staff.value(); });
+        waitFor([&] { return added.has_value(); });
+        return *added;
+    }
+    [[nodiscard]] Staff staffNamed(const std::string& name)
+    {
+        for (const Staff& staff : stored<std::vector<Staff>>([](const ReadView& view) { return view.staff().all(); })) {
+            if (staff.name == name) {
+                return staff;
+            }
+        }
+        throw std::runtime_error("nobody is named " + name);
+    }
     /// What the store holds, read on its lane.
     template <class T> [[nodiscard]] T stored(std::function<Result<T>(const ReadView&)> job)
     {
@@ -160,10 +203,7 @@ public:
         return std::move(result->value());
     }
 
-    ManualClock clock;
-    int keys = 0;
-
-private:
+    /// Waits until it is so, with replies shown meanwhile: a PIN takes its time on a thread of its own.
     template <class Condition> void waitFor(Condition done)
     {
         if (!QTest::qWaitFor(done, 10000)) {
@@ -171,6 +211,14 @@ private:
         }
     }
 
+    static constexpr char pin[] = "4821";
+    ManualClock clock;
+    int keys = 0;
+
+private:
+    static constexpr PinCost cheapPins{.operations = 1, .memory = 8192};
+
+    bool m_signsIn;
     QTemporaryDir m_folder;
     Theme m_theme;
     ScreenLanguage m_language;
@@ -179,6 +227,7 @@ private:
     GuiExecutor m_gui;
     NullLog m_log;
     std::unique_ptr<SqliteStore> m_store;
+    std::unique_ptr<SodiumPinHasher> m_pins;
     std::unique_ptr<Wiring> m_wiring;
     std::unique_ptr<MainWindow> m_window;
 };

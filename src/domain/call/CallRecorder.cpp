@@ -209,10 +209,20 @@ void CallRecorder::look()
     }
 }
 
+void CallRecorder::allowLookUps(bool allowed)
+{
+    if (std::exchange(m_looksUp, allowed) == allowed || !allowed) {
+        return;
+    }
+    for (const LineSettings& line : std::vector<LineSettings>{m_board.lines()}) {
+        lookUpCaller(line.number);
+    }
+}
+
 void CallRecorder::lookUpCaller(int line)
 {
     const LineCall* call = m_board.call(line);
-    if (call == nullptr) {
+    if (call == nullptr || !m_looksUp) {
         return;
     }
     const LookUp asked{.call = call->id, .digits = CallerLookUp::digitsOf(call->form, call->live.snapshot())};
@@ -237,7 +247,7 @@ const CallerFound& CallRecorder::found(int line) const
 
 void CallRecorder::confirmCaller(int line, PartyId party)
 {
-    if (const auto at = m_lookedUp.find(line); at != m_lookedUp.end() && m_board.call(line) != nullptr) {
+    if (const auto at = m_lookedUp.find(line); m_looksUp && at != m_lookedUp.end() && m_board.call(line) != nullptr) {
         LookUp asked = at->second;
         asked.chosen = party;
         ask(line, asked);
@@ -273,6 +283,10 @@ void CallRecorder::callerFound(int line, const LookUp& asked, CallerFound found)
     const auto at = m_lookedUp.find(line);
     const LineCall* call = m_board.call(line);
     if (call == nullptr || call->id != asked.call || at == m_lookedUp.end() || at->second != asked) {
+        return;
+    }
+    if (!m_looksUp) {
+        m_lookedUp.erase(at); // the desk was locked meanwhile; asked again when it is open
         return;
     }
     std::erase_if(found.calls, [&](const Call& one) { return one.id == asked.call; });

@@ -57,6 +57,9 @@ public:
     [[nodiscard]] const CallerFound& found(int line) const;
     /// The caller is this one of the several who have the number. Looked up anew, with all numbers of that person.
     void confirmCaller(int line, PartyId party);
+    /// Whether earlier calls of a number are looked up and filled in: not while the desk is locked, where whoever
+    /// stands there would read them. Allowed again, the calls at hand are looked up at once.
+    void allowLookUps(bool allowed);
     void restoreDrafts(); ///< once, at the start
     /// Before the program ends: writes every draft that changed, whenever the last one was written. The lane writes in
     /// the order of sending, so this one is the last.
@@ -121,6 +124,7 @@ private:
     Actor m_actor;
     std::vector<Watcher*> m_watchers;
     DraftKeeper m_drafts;
+    bool m_looksUp = true;
     std::map<std::int64_t, Saving> m_saving;       ///< calls on their way to the store
     std::map<std::int64_t, SavedBefore> m_stored;  ///< calls that the store holds, with more to come
     std::map<std::int64_t, WaitingCall> m_waiting; ///< missed and displaced calls until they are saved

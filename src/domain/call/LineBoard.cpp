@@ -3,6 +3,7 @@
 #include "domain/call/CallGuide.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace frontdesk {
 
@@ -27,6 +28,16 @@ void LineBoard::configure(const UnitSettings& settings)
     m_zone = zone ? std::optional{*zone} : std::nullopt;
     if (settingsOf(m_selected) == nullptr && !m_lines.empty()) {
         m_selected = m_lines.front().number;
+    }
+    for (const LineSettings& line : std::vector<LineSettings>{m_lines}) {
+        tell(line.number);
+    }
+}
+
+void LineBoard::setStaff(const std::string& name)
+{
+    if (std::exchange(m_staff, name) == name) {
+        return;
     }
     for (const LineSettings& line : std::vector<LineSettings>{m_lines}) {
         tell(line.number);

@@ -84,6 +84,9 @@ public:
         m_dayFacts = std::move(source);
     }
 
+    /// Who answers here now, as the packs' words say it; empty: nobody is signed in.
+    void setStaff(const std::string& name);
+
     // RingListener
     void ringEvent(const RingEvent& event) override;
 
@@ -178,6 +181,7 @@ private:
     const RuleBooks& m_books;
     LineBoardListener* m_listener = nullptr;
     UnitSettings m_settings;
+    std::string m_staff;
     std::optional<TimeZone> m_zone;
     std::vector<LineSettings> m_lines;
     std::map<int, LineCall> m_calls;

@@ -153,7 +153,10 @@ const RuleBook& LineBoard::bookOf(const LineCall& call) const { return m_books.n
 
 DeskFacts LineBoard::deskFacts(const RuleBook& book) const
 {
-    return deskFactsOf(m_settings, m_dayFacts ? m_dayFacts(m_clock.now()) : std::pair{0, std::string{}}, book);
+    DeskFacts desk =
+        deskFactsOf(m_settings, m_dayFacts ? m_dayFacts(m_clock.now()) : std::pair{0, std::string{}}, book);
+    desk.staff = m_staff;
+    return desk;
 }
 
 CallContext LineBoard::contextOf(int line, const LineCall& call) const

@@ -107,6 +107,7 @@ StoredSettings storedFormOf(const UnitSettings& settings)
         {"unit.role", settings.role},
         {"unit.packs", joinedByCommas(settings.packs)},
         {"unit.set_up", settings.setUp ? "1" : "0"},
+        {"unit.lock_minutes", std::to_string(settings.lockMinutes)},
     };
     std::vector<std::string> numbers;
     for (const LineSettings& line : settings.lines) {
@@ -183,6 +184,9 @@ Result<void> checkUnit(const UnitSettings& settings)
             return badSetting(name, value);
         }
     }
+    if (settings.lockMinutes < 0 || settings.lockMinutes > mostLockMinutes) {
+        return badSetting("unit.lock_minutes", std::to_string(settings.lockMinutes));
+    }
     return checkLines(settings.lines).and_then([&] { return checkPacks(settings.packs); });
 }
 
@@ -206,6 +210,12 @@ Result<UnitSettings> UnitSettings::read(const SettingRepository& settings)
     std::string setUp;
     stored.text("unit.set_up", setUp);
     unit.setUp = setUp == "1";
+
+    const auto lockMinutes = stored.number("unit.lock_minutes", unit.lockMinutes);
+    if (!lockMinutes) {
+        return tl::make_unexpected(lockMinutes.error());
+    }
+    unit.lockMinutes = static_cast<int>(std::clamp<std::int64_t>(*lockMinutes, -1, mostLockMinutes + 1));
 
     std::string numbers = "1,2";
     stored.text("unit.lines", numbers);

@@ -17,6 +17,7 @@ inline constexpr ErrorCode settingBad{"setting.bad"}; ///< %1 name, %2 value
 inline constexpr std::array settingErrors{settingBad};
 
 inline constexpr int mostLines = 8;
+inline constexpr int mostLockMinutes = 480;
 
 /// One telephone line as the unit set it up.
 struct LineSettings {
@@ -38,11 +39,13 @@ struct UnitSettings {
     std::vector<std::string> packs = {};  ///< active packs in order, base is always first and not listed
     std::vector<LineSettings> lines = {}; ///< two when new
     bool setUp = false;                   ///< the first start has been answered
+    int lockMinutes = 10;                 ///< without a key the desk locks itself after them; 0: never
     bool operator==(const UnitSettings&) const = default;
 
     /// Reads what is stored; what is missing has its default. @error setting.bad
     [[nodiscard]] static Result<UnitSettings> read(const SettingRepository& settings);
-    /// Writes all and one audit entry. @error setting.bad for an unknown zone, no line or more than mostLines
+    /// Writes all and one audit entry. @error setting.bad for an unknown zone, no line or more than mostLines, lock
+    /// minutes outside 0 … mostLockMinutes
     [[nodiscard]] Result<void> write(UnitOfWork& uow, const Actor& actor, UtcTime now) const;
 };
 

@@ -121,13 +121,22 @@ void CallDetail::loaded(const Opening& opening, Result<Data> read)
     m_voidRow->setVisible(false);
     m_reason->clear();
     showData();
-    setVisible(true);
+    setVisible(!m_masked);
+    if (m_masked) {
+        return;
+    }
     if (opening.toEdit) {
         edit();
     } else if ((!opening.promise || !m_promises->focusPromise(*opening.promise)) && !wasOpen) {
         m_close->setFocus(Qt::OtherFocusReason);
     }
     Q_EMIT opened();
+}
+
+void CallDetail::setMasked(bool masked)
+{
+    m_masked = masked;
+    setVisible(m_data && !masked);
 }
 
 void CallDetail::refresh()

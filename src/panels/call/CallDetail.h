@@ -60,6 +60,8 @@ public:
     [[nodiscard]] std::optional<CallId> shownCall() const;
     void chooseCategory(int index);
     void retranslate();
+    /// Hidden on a locked desk; what is typed in a correction stays.
+    void setMasked(bool masked);
     /// Shows times and days anew: another day has begun.
     void redraw();
     /// Deals with a missed call that need not be shown.
@@ -129,6 +131,7 @@ private:
     std::optional<Data> m_data;
     std::optional<Opening> m_opening; ///< on its way
     std::optional<Opening> m_next;    ///< once what is typed is saved
+    bool m_masked = false;
     bool m_editing = false;
     bool m_saving = false;
     CallForm m_entered; ///< the form as the correction began

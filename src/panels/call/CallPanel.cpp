@@ -121,7 +121,8 @@ void CallPanel::callSaved(int line, const Call& call)
 {
     const bool asked = m_asked.erase(call.id.value()) > 0;
     m_drafts.erase(line);
-    m_savedWords = tr("Saved %1: %2").arg(clockSecondsText(m_clock.now(), m_zone), CallTexts::caller(call));
+    const QString at = clockSecondsText(m_clock.now(), m_zone);
+    m_savedWords = m_masked ? tr("Saved %1").arg(at) : tr("Saved %1: %2").arg(at, CallTexts::caller(call));
     if (call.live.outcome == CallOutcome::WrongNumber) {
         m_ui->callNoticeBar->say({.words = tr("Saved as a wrong number."),
                                   .act = tr("Undo"),

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] GuidanceSource* guidance() override;
     void second() override; ///< lets the shown clocks go on
 
+    /// On a locked desk only the form of the call at hand is shown: no list, no history, nothing of the caller's.
+    void setMasked(bool masked);
+
 public Q_SLOTS:
     void pressLineKey();
     void toggleHold();
@@ -97,6 +100,7 @@ private:
     CallActs* m_acts = nullptr;
     CallDetail* m_detail = nullptr;
     CallList* m_list = nullptr;
+    bool m_masked = false;
     std::map<int, std::pair<std::int64_t, CallState>> m_seen; ///< by line: what was shown last
     std::map<int, std::pair<std::int64_t, UtcTime>> m_drafts; ///< by line: of which call, when kept
     std::map<std::int64_t, bool> m_asked;                     ///< calls that this panel wants saved: as to complete?

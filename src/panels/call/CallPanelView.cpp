@@ -138,6 +138,18 @@ void CallPanel::changeForm(const CallForm& form)
     }
 }
 
+void CallPanel::setMasked(bool masked)
+{
+    m_masked = masked;
+    m_list->setVisible(!masked);
+    m_detail->setMasked(masked);
+    if (masked) {
+        m_ui->callNoticeBar->clear(); // what it says and undoes was somebody's
+        m_savedWords.clear();
+    }
+    showLine();
+}
+
 void CallPanel::showLine()
 {
     const LineCall* call = current();
@@ -145,7 +157,7 @@ void CallPanel::showLine()
         setFocus(Qt::OtherFocusReason); // Qt would move it on to the filter, where typing must not land by mistake
     }
     m_ui->idleFrame->setVisible(call == nullptr);
-    m_ui->callerCard->setVisible(call != nullptr);
+    m_ui->callerCard->setVisible(call != nullptr && !m_masked);
     m_ui->formFrame->setVisible(call != nullptr);
     if (call != nullptr) {
         showCall(*call);

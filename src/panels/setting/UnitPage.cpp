@@ -17,16 +17,18 @@ namespace {
 /// Offered for choice; any other zone of ICU's can be typed.
 constexpr const char* offeredZones[] = {"Asia/Shanghai",  "Asia/Urumqi", "Asia/Hong_Kong", "Asia/Macau", "Asia/Taipei",
                                         "Asia/Singapore", "UTC"};
+constexpr int offeredLocks[] = {2, 5, 10, 20, 30, 60, 0}; // minutes; 0: never
 
 } // namespace
 
 UnitPage::UnitPage(const UnitAccess& unit, const Theme& theme, const KeyBindings& keys, QWidget* parent)
     : UnitPageBase(unit, theme, keys, parent), m_name(new QLineEdit(this)), m_department(new QLineEdit(this)),
-      m_zone(new QComboBox(this)), m_role(new QComboBox(this)),
+      m_zone(new QComboBox(this)), m_role(new QComboBox(this)), m_lock(new QComboBox(this)),
       m_nameLabels(addField(form(), m_name, "settingUnitNameLineEdit")),
       m_departmentLabels(addField(form(), m_department, "settingDepartmentLineEdit")),
       m_zoneLabels(addField(form(), m_zone, "settingZoneComboBox")),
-      m_roleLabels(addField(form(), m_role, "settingRoleComboBox"))
+      m_roleLabels(addField(form(), m_role, "settingRoleComboBox")),
+      m_lockLabels(addField(form(), m_lock, "settingLockComboBox"))
 {
     setObjectName(QStringLiteral("unitPage"));
     form()->addStretch(1);
@@ -38,11 +40,15 @@ UnitPage::UnitPage(const UnitAccess& unit, const Theme& theme, const KeyBindings
     for (const std::string& role : unit.roles) {
         m_role->addItem(QString(), toQt(role));
     }
+    for (const int minutes : offeredLocks) {
+        m_lock->addItem(QString(), minutes);
+    }
     for (QLineEdit* const each : {m_name, m_department}) {
         connect(each, &QLineEdit::textChanged, this, &UnitPage::edited);
     }
     connect(m_zone, &QComboBox::editTextChanged, this, &UnitPage::edited);
     connect(m_role, &QComboBox::currentIndexChanged, this, &UnitPage::edited);
+    connect(m_lock, &QComboBox::currentIndexChanged, this, &UnitPage::edited);
     retranslate();
 }
 
@@ -58,6 +64,19 @@ void UnitPage::fill(const UnitSettings& settings)
         m_role->addItem(roleLabel(settings.role), toQt(settings.role)); // of a pack of the customer's
     }
     m_role->setCurrentIndex(m_role->findData(toQt(settings.role)));
+    if (m_lock->findData(settings.lockMinutes) < 0) {
+        m_lock->addItem(QString(), settings.lockMinutes); // set elsewhere
+        nameLocks();
+    }
+    m_lock->setCurrentIndex(m_lock->findData(settings.lockMinutes));
+}
+
+void UnitPage::nameLocks()
+{
+    for (int at = 0; at < m_lock->count(); ++at) {
+        const int minutes = m_lock->itemData(at).toInt();
+        m_lock->setItemText(at, minutes > 0 ? tr("after %n minutes without a key", nullptr, minutes) : tr("never"));
+    }
 }
 
 std::optional<UnitSettings> UnitPage::read(const UnitSettings& settings)
@@ -78,6 +97,7 @@ std::optional<UnitSettings> UnitPage::read(const UnitSettings& settings)
         mark(m_zone, m_zoneLabels.problem, tr("No such time zone. Choose one, or write it as in Asia/Shanghai."));
     }
     read.role = fromQt(m_role->currentData().toString());
+    read.lockMinutes = m_lock->currentData().toInt();
     if (!name) {
         m_name->setFocus();
     } else if (!zoneIsKnown) {
@@ -88,7 +108,8 @@ std::optional<UnitSettings> UnitPage::read(const UnitSettings& settings)
 
 QString UnitPage::typed() const
 {
-    return QStringList{m_name->text(), m_department->text(), m_zone->currentText(), m_role->currentData().toString()}
+    return QStringList{m_name->text(), m_department->text(), m_zone->currentText(), m_role->currentData().toString(),
+                       m_lock->currentData().toString()}
         .join(QLatin1Char('\n'));
 }
 
@@ -119,7 +140,8 @@ void UnitPage::retranslate()
     const std::pair<QLabel*, QString> labels[] = {{m_nameLabels.label, tr("Name of the unit, as it is said")},
                                                   {m_departmentLabels.label, tr("Department, as it is said")},
                                                   {m_zoneLabels.label, tr("Time zone")},
-                                                  {m_roleLabels.label, tr("What this desk is")}};
+                                                  {m_roleLabels.label, tr("What this desk is")},
+                                                  {m_lockLabels.label, tr("The desk locks itself")}};
     for (const auto& [label, words] : labels) {
         label->setText(words);
         label->buddy()->setAccessibleName(words);
@@ -127,6 +149,7 @@ void UnitPage::retranslate()
     for (int at = 0; at < m_role->count(); ++at) {
         m_role->setItemText(at, roleLabel(fromQt(m_role->itemData(at).toString())));
     }
+    nameLocks();
 }
 
 } // namespace frontdesk

@@ -7,7 +7,7 @@ class QLineEdit;
 
 namespace frontdesk {
 
-/// Name, department, zone and role of the unit. GUI thread.
+/// Name, department, zone and role of the unit, and when its desks lock themselves. GUI thread.
 class UnitPage : public UnitPageBase {
     Q_OBJECT
 public:
@@ -24,12 +24,14 @@ protected:
 
 private:
     void clearMarks();
+    void nameLocks();
 
     QLineEdit* m_name;
     QLineEdit* m_department;
     QComboBox* m_zone;
     QComboBox* m_role;
-    Labelled m_nameLabels, m_departmentLabels, m_zoneLabels, m_roleLabels;
+    QComboBox* m_lock;
+    Labelled m_nameLabels, m_departmentLabels, m_zoneLabels, m_roleLabels, m_lockLabels;
 };
 
 } // namespace frontdesk

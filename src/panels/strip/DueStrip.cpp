@@ -1,5 +1,6 @@
 #include "panels/strip/DueStrip.h"
 
+#include "domain/desk/Unclaimed.h"
 #include "panels/support/KeyBindings.h"
 #include "panels/support/PlainText.h"
 #include "panels/support/Theme.h"
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <algorithm>
 
 namespace frontdesk {
 
@@ -58,8 +60,11 @@ DueStrip::DueStrip(DeskLink& desk, ChangeHub& hub, const RuleBooks& books, const
     layout->addLayout(m_itemsLayout, 1);
     m_missed = newDueChip(QStringLiteral("missedPushButton"), this);
     m_toComplete = newDueChip(QStringLiteral("toCompletePushButton"), this);
+    m_unclaimed = newDueChip(QStringLiteral("unclaimedPushButton"), this);
+    layout->addWidget(m_unclaimed);
     layout->addWidget(m_missed);
     layout->addWidget(m_toComplete);
+    connect(m_unclaimed, &QPushButton::clicked, this, &DueStrip::unclaimedRequested);
     connect(m_missed, &QPushButton::clicked, this, &DueStrip::missedRequested);
     connect(m_toComplete, &QPushButton::clicked, this, &DueStrip::toCompleteRequested);
     connect(&hub, &ChangeHub::recordsChanged, this, &DueStrip::reload);
@@ -101,9 +106,15 @@ void DueStrip::second()
     }
 }
 
+void DueStrip::setMasked(bool masked)
+{
+    m_masked = masked;
+    rebuild();
+}
+
 void DueStrip::openNext()
 {
-    if (m_list.items.empty()) {
+    if (m_list.items.empty() || m_masked) {
         return;
     }
     m_next = m_next < m_list.items.size() ? m_next : 0;
@@ -146,6 +157,12 @@ void DueStrip::rebuild()
     m_missed->setProperty("state", QLatin1String(m_list.missedOpen > 0 ? "late" : "plain"));
     m_toComplete->setText(tr("To complete %1").arg(m_list.toComplete));
     m_toComplete->setProperty("state", QLatin1String(m_list.toComplete > 0 ? "near" : "plain"));
+    // Counted up to a limit, behind which it only says that there are more.
+    m_unclaimed->setText(m_list.unclaimed < Unclaimed::most ? tr("Unclaimed %1").arg(m_list.unclaimed)
+                                                            : tr("Unclaimed %1+").arg(Unclaimed::most));
+    m_unclaimed->setProperty("state", QStringLiteral("near"));
+    m_unclaimed->setVisible(m_list.unclaimed > 0);
+    Theme::repolish(m_unclaimed);
     Theme::repolish(m_missed);
     Theme::repolish(m_toComplete);
 
@@ -159,8 +176,11 @@ void DueStrip::rebuild()
     m_items.clear();
     int room = width() - m_heading->sizeHint().width() - m_missed->sizeHint().width() -
                m_toComplete->sizeHint().width() - m_theme.px(64);
+    if (m_list.unclaimed > 0) {
+        room -= m_unclaimed->sizeHint().width() + m_theme.px(8);
+    }
     std::size_t shownItems = 0;
-    for (const DueItem& item : m_list.items) {
+    for (const DueItem& item : m_masked ? std::vector<DueItem>{} : m_list.items) {
         auto* const chip = newDueChip(QStringLiteral("due%1PushButton").arg(shownItems + 1), this);
         chip->setText(withoutMnemonic(textOf(item)));
         chip->setToolTip(plainToolTip(toQt(item.what)));
@@ -179,17 +199,32 @@ void DueStrip::rebuild()
             chip->setFocus();
         }
     }
-    if (m_list.items.empty() || shownItems < m_list.items.size()) {
-        auto* const rest = new QLabel(this);
-        rest->setTextFormat(Qt::PlainText);
-        rest->setProperty("class", QStringLiteral("muted"));
-        rest->setText(m_list.items.empty() ? tr("Nothing promised is open. Callbacks appear here, soonest first.")
-                                           : tr("and %1 more (%2)")
-                                                 .arg(m_list.items.size() - shownItems)
-                                                 .arg(m_keys.nameOf(DeskAct::NextPromise)));
-        m_itemsLayout->addWidget(rest);
-    }
+    showRest(shownItems);
     m_itemsLayout->addStretch(1);
+}
+
+void DueStrip::showRest(std::size_t shownItems)
+{
+    if (shownItems > 0 && shownItems == m_list.items.size()) {
+        return;
+    }
+    const auto overdue = std::count_if(m_list.items.begin(), m_list.items.end(),
+                                       [](const DueItem& item) { return item.state == DueState::Overdue; });
+    auto* const rest = new QLabel(this);
+    rest->setObjectName(QStringLiteral("dueRestLabel"));
+    rest->setTextFormat(Qt::PlainText);
+    rest->setProperty("class", QStringLiteral("muted"));
+    if (m_list.items.empty()) {
+        rest->setText(tr("Nothing promised is open. Callbacks appear here, soonest first."));
+    } else if (!m_masked) {
+        rest->setText(
+            tr("and %1 more (%2)").arg(m_list.items.size() - shownItems).arg(m_keys.nameOf(DeskAct::NextPromise)));
+    } else if (overdue > 0) {
+        rest->setText(tr("Open promises: %1, overdue: %2").arg(m_list.items.size()).arg(overdue));
+    } else {
+        rest->setText(tr("Open promises: %1").arg(m_list.items.size()));
+    }
+    m_itemsLayout->addWidget(rest);
 }
 
 std::optional<RecordRef> DueStrip::recordOf(const QWidget* chip) const

@@ -30,7 +30,9 @@ public:
              const Clock& clock, const KeyBindings& keys, QWidget* parent = nullptr);
 
     void reload();
-    void second();   ///< what is near or overdue changes with time
+    void second(); ///< what is near or overdue changes with time
+    /// On a locked desk only counts are shown, and nothing can be opened.
+    void setMasked(bool masked);
     void openNext(); ///< F9: the soonest promise, then the one after it at each further press
 
 Q_SIGNALS:
@@ -38,6 +40,7 @@ Q_SIGNALS:
     void openRequested(const frontdesk::RecordRef& record, frontdesk::RecordKind by);
     void toCompleteRequested();
     void missedRequested();
+    void unclaimedRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -46,6 +49,7 @@ protected:
 private:
     void show(const DueList& list);
     void rebuild();
+    void showRest(std::size_t shownItems);
     [[nodiscard]] QString textOf(const DueItem& item) const;
     [[nodiscard]] std::optional<RecordRef> recordOf(const QWidget* chip) const;
 
@@ -59,10 +63,12 @@ private:
     LocalDate m_day{};
     std::size_t m_next = 0;
     bool m_failed = false;
+    bool m_masked = false;
     QHBoxLayout* m_itemsLayout;
     QLabel* m_heading;
     QPushButton* m_missed;
     QPushButton* m_toComplete;
+    QPushButton* m_unclaimed;
     std::vector<std::pair<QPushButton*, RecordRef>> m_items;
 };
 

@@ -119,7 +119,8 @@ void LineStrip::refreshLine(int line)
         if (LineTile* const shownTile = tile(settings.number)) {
             // The selection may have moved from any other tile.
             if (settings.number == line || shownTile->state().selected != (m_board.selected() == settings.number)) {
-                shownTile->show(lineTileState(m_board, settings));
+                shownTile->show(
+                    lineTileState(m_board, settings, m_masked ? TileShows::StateOnly : TileShows::Everything));
             }
         }
     }
@@ -134,6 +135,12 @@ void LineStrip::second()
     }
     const UtcTime now = m_board.now().wall;
     m_clock->setText(QStringLiteral("%1 %2").arg(dayText(now, m_zone, now), clockText(now, m_zone)));
+}
+
+void LineStrip::setMasked(bool masked)
+{
+    m_masked = masked;
+    refresh();
 }
 
 void LineStrip::setUnitName(const QString& name)

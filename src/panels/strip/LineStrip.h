@@ -27,6 +27,8 @@ public:
     void refreshLine(int line);
     void second(); ///< running clocks only
     void setUnitName(const QString& name);
+    /// On a locked desk the tiles show lines and rings, and nobody's name or number.
+    void setMasked(bool masked);
     /// A tile of somebody at the counter, beside the lines.
     void addCounter(QWidget* widget);
     /// A tool of the window (search, roster, who is signed in), left of the clock in the order of the calls.
@@ -66,6 +68,7 @@ private:
     QLabel* m_clock;
     std::vector<LineTile*> m_tiles;
     bool m_twoRows = false;
+    bool m_masked = false;
 };
 
 } // namespace frontdesk

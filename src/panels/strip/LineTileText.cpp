@@ -70,7 +70,7 @@ void showTalk(LineTileState& state, const LineCall& call, SteadyTime now, QStrin
 
 } // namespace
 
-LineTileState lineTileState(const LineBoard& board, const LineSettings& line)
+LineTileState lineTileState(const LineBoard& board, const LineSettings& line, TileShows shows)
 {
     LineTileState state;
     state.selected = board.selected() == line.number;
@@ -85,8 +85,12 @@ LineTileState lineTileState(const LineBoard& board, const LineSettings& line)
         return state;
     }
     state.ringsAllowed = call->live.limits().rings.most;
-    state.who = whoCalls(*call);
-    QStringList what{label};
+    const bool isOpen = shows == TileShows::Everything;
+    state.who = isOpen ? whoCalls(*call) : label;
+    QStringList what;
+    if (isOpen) {
+        what += label;
+    }
     const SteadyTime now = board.now().steady;
     switch (call->live.state()) {
     case CallState::Ringing:

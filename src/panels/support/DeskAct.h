@@ -24,6 +24,9 @@ enum class DeskAct {
     Notices,
     NewestMissed,
     Menu,
+    Lock,         ///< where it is locked already: sign in
+    ChangePerson, ///< without locking first
+    Unclaimed,    ///< what was recorded while nobody was signed in
     Panel1, ///< the panels of the navigation by their digit; Panel1 ... Panel10 and Line1 ... Line8 stand in a row
     Panel2,
     Panel3,

@@ -55,7 +55,8 @@ FormBinder::FormBinder(QWidget* form, const std::vector<QString>& fields) : QObj
         m_fields.push_back({name, widget, problem});
         const auto tell = [this, name] { Q_EMIT edited(name); };
         if (auto* line = qobject_cast<QLineEdit*>(widget)) {
-            connect(line, &QLineEdit::textEdited, this, tell);
+            // Not textEdited: what an assistive program writes is no key, and fill() says nothing anyway.
+            connect(line, &QLineEdit::textChanged, this, tell);
         } else if (auto* text = qobject_cast<QPlainTextEdit*>(widget)) {
             connect(text, &QPlainTextEdit::textChanged, this, tell);
         } else if (auto* chips = qobject_cast<ChoiceChips*>(widget)) {

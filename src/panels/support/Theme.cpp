@@ -123,7 +123,7 @@ QLabel[class="chip"], QToolButton[class="chip"], QPushButton[class="chip"] { bac
 QPushButton[class="chip"]:hover, QToolButton[class="chip"]:hover { border-color: @muted; }
 QPushButton[class="chip"]:focus, QToolButton[class="chip"]:focus { border: 2px solid @accent; padding: 0px @9px; }
 QLabel[class="chip"][state="ok"] { background: @okSoft; color: @ok; border-color: @ok; }
-QLabel[class="chip"][state="near"], QPushButton[class="chip"][state="near"] { background: @nearSoft; color: @near; border-color: @near; }
+QLabel[class="chip"][state="near"], QPushButton[class="chip"][state="near"], QToolButton[class="chip"][state="near"] { background: @nearSoft; color: @near; border-color: @near; }
 QLabel[class="chip"][state="late"], QPushButton[class="chip"][state="late"] { background: @lateSoft; color: @late; border-color: @late; }
 QLabel[class="chip"][state="accent"], QPushButton[class="chip"]:checked, QToolButton[class="chip"]:checked,
 QPushButton[class="chip"][state="accent"] { background: @accentSoft; color: @accent; border-color: @accent; font-weight: 600; }
@@ -167,6 +167,13 @@ QListWidget::indicator { width: @14px; height: @14px; border: 1px solid @muted; 
 QListWidget::indicator:checked { background: @ok; border-color: @ok; image: url(:/icons/tick.svg); }
 QHeaderView { background: @surface; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line; padding: @6px @4px; }
+QTabWidget::pane { background: @surface; border: 1px solid @line; border-radius: @4px; }
+QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: @3px solid transparent; padding: @6px @14px; }
+QTabBar::tab:hover { color: @text; }
+QTabBar::tab:selected { color: @accent; border-bottom-color: @accent; }
+QTabBar::tab:focus { color: @accent; background: @accentSoft; }
+QProgressBar { background: @background; border: 1px solid @line; border-radius: @4px; min-height: @8px; max-height: @8px; }
+QProgressBar::chunk { background: @accent; border-radius: @3px; }
 QScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { background: transparent; width: @10px; margin: 0; }
 QScrollBar::handle:vertical { background: @line; border-radius: @4px; min-height: @24px; margin: @1px; }

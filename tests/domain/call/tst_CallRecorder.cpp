@@ -365,3 +365,27 @@ TEST_CASE("Missed calls are saved by themselves, also when the disk is full for 
         CHECK_FALSE(console.recorder->nextWake().has_value());
     }
 }
+
+TEST_CASE("At a locked desk nobody's earlier calls are looked up, and they are as soon as somebody signs in", "[call]")
+{
+    Console console;
+    Call earlier = contract::plainCall(1);
+    earlier.caller.name = "王女士";
+    earlier.caller.phone = contract::phone("13800138000");
+    console.put(earlier);
+    console.recorder->allowLookUps(false);
+    console.answer(1, "13800138000");
+    console.store.settle();
+    CHECK(console.formOf(1).callerName.empty());
+    CHECK(console.heard.found.empty());
+
+    console.recorder->allowLookUps(true);
+    console.recorder->allowLookUps(false); // locked again before the reply
+    console.store.settle();
+    CHECK(console.formOf(1).callerName.empty());
+
+    console.recorder->allowLookUps(true);
+    console.store.settle();
+    CHECK(console.formOf(1).callerName == "王女士");
+    CHECK(console.heard.found.size() == 1);
+}

@@ -283,3 +283,22 @@ TEST_CASE("A call knows how its ring was heard", "[board]")
     desk.ring(2);
     CHECK(desk.seen(2).source == "key"); // as the line is set
 }
+
+TEST_CASE("The words to say name whoever is signed in", "[board]")
+{
+    BoardDesk desk;
+    Pack pack = BoardDesk::pack();
+    pack.prompts.front().head.at = "call.prepare";
+    pack.prompts.front().say = {"{unit}{staff}", "{unit}"};
+    desk.books.activate(RuleBook::compile({pack}));
+    const auto said = [&] { return desk.board.guidance(1).prompts.front().say; };
+    CHECK(said() == std::vector<std::string>{"紫金大厦"});
+    desk.told.clear();
+    desk.board.setStaff("李雷");
+    CHECK(said().front() == "紫金大厦李雷");
+    CHECK(desk.told == std::vector<int>{1, 2, 3});
+    desk.board.setStaff("李雷");
+    CHECK(desk.told.size() == 3);
+    desk.board.setStaff({});
+    CHECK(said() == std::vector<std::string>{"紫金大厦"});
+}

@@ -49,6 +49,7 @@ UnitSettings exampleUnit()
         {.number = 3, .label = "总机", .kind = "internal", .source = "simulated"},
         {.number = 1, .label = "", .kind = "mobile", .ringOn = Milliseconds{500}, .ringOff = Milliseconds{0}}};
     unit.setUp = true;
+    unit.lockMinutes = 25;
     return unit;
 }
 
@@ -73,6 +74,7 @@ TEST_CASE("A new unit has two lines, the zone of China, and is not set up", "[se
     CHECK(unit.zone == "Asia/Shanghai");
     CHECK(unit.role == "reception");
     CHECK(unit.packs.empty());
+    CHECK(unit.lockMinutes == 10);
     REQUIRE(unit.lines.size() == 2);
     LineSettings second;
     second.number = 2;
@@ -162,6 +164,13 @@ TEST_CASE("Settings that make no sense are refused and nothing is written", "[se
         unit.lines[1].ringOn = Milliseconds{1};
         unit.lines[1].ringOff = Milliseconds{-1};
         checkRefused(unit, {"line.1.ring_off", "-1"});
+    }
+    SECTION("a lock after less than nothing, or after more than a shift")
+    {
+        unit.lockMinutes = -1;
+        checkRefused(unit, {"unit.lock_minutes", "-1"});
+        unit.lockMinutes = 481;
+        checkRefused(unit, {"unit.lock_minutes", "481"});
     }
     SECTION("a pack twice, or the base pack, which is always there")
     {
