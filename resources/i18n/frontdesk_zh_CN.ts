@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>BadRowList</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>未导入的原因</translation>
+    </message>
+</context>
+<context>
     <name>DeskKeys</name>
     <message>
         <source>It rings / answer / hang up</source>
@@ -124,7 +135,7 @@
         <source>The caller is / is not the one the card asks about</source>
         <translation>来电人是/不是卡片上问的那位</translation>
     </message>
-<message>
+    <message>
         <source>Lock the desk / sign in</source>
         <translation>锁定 / 登录</translation>
     </message>
@@ -136,7 +147,7 @@
         <source>Unclaimed: take what you recorded yourself</source>
         <translation>待认领：认领自己记下的</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DirectoryLabels</name>
     <message>
@@ -176,7 +187,7 @@
         <translation>甲方</translation>
     </message>
     <message>
-        <source>Owners' committee</source>
+        <source>Owners&apos; committee</source>
         <translation>业委会</translation>
     </message>
     <message>
@@ -279,11 +290,11 @@
 <context>
     <name>ErrorSentences</name>
     <message>
-        <source>"%1" is not the number of a record.</source>
+        <source>&quot;%1&quot; is not the number of a record.</source>
         <translation>“%1”不是记录编号。</translation>
     </message>
     <message>
-        <source>"%1" is not an amount of money. Write it like 1,234.50; character %2 does not fit.</source>
+        <source>&quot;%1&quot; is not an amount of money. Write it like 1,234.50; character %2 does not fit.</source>
         <translation>“%1”不是金额，第 %2 个字符不对。请写成 1,234.50 这样。</translation>
     </message>
     <message>
@@ -303,7 +314,7 @@
         <translation>文字里有无法保存的控制字符（%1），请删去。</translation>
     </message>
     <message>
-        <source>This machine lacks the conversion "%1"; search by pinyin will find less. Install the package libicu72 again.</source>
+        <source>This machine lacks the conversion &quot;%1&quot;; search by pinyin will find less. Install the package libicu72 again.</source>
         <translation>本机缺少转换规则“%1”，按拼音能找到的会少一些。请重新安装软件包 libicu72。</translation>
     </message>
     <message>
@@ -311,19 +322,19 @@
         <translation>这里还没有填电话号码。</translation>
     </message>
     <message>
-        <source>"%1" is not a telephone number. What you typed is kept; correct it or mark it as not given.</source>
+        <source>&quot;%1&quot; is not a telephone number. What you typed is kept; correct it or mark it as not given.</source>
         <translation>“%1”不是电话号码。输入的内容还在，请更正，或标为未提供。</translation>
     </message>
     <message>
-        <source>"%1" is not a time of day. Write it like 09:41.</source>
+        <source>&quot;%1&quot; is not a time of day. Write it like 09:41.</source>
         <translation>“%1”不是时刻。请写成 09:41 这样。</translation>
     </message>
     <message>
-        <source>"%1" is not a date. Write it like 2026-11-21.</source>
+        <source>&quot;%1&quot; is not a date. Write it like 2026-11-21.</source>
         <translation>“%1”不是日期。请写成 2026-11-21 这样。</translation>
     </message>
     <message>
-        <source>The time zone "%1" is not known. Write it like Asia/Shanghai.</source>
+        <source>The time zone &quot;%1&quot; is not known. Write it like Asia/Shanghai.</source>
         <translation>没有“%1”这个时区。请写成 Asia/Shanghai 这样。</translation>
     </message>
     <message>
@@ -335,7 +346,7 @@
         <translation>%1的上班时段有重叠，或结束早于开始。</translation>
     </message>
     <message>
-        <source>"%1" is not a day of the calendar.</source>
+        <source>&quot;%1&quot; is not a day of the calendar.</source>
         <translation>日历上没有“%1”这一天。</translation>
     </message>
     <message>
@@ -391,11 +402,11 @@
         <translation>太长了：最多 %1 个字。</translation>
     </message>
     <message>
-        <source>"%1" is not one of the choices here.</source>
+        <source>&quot;%1&quot; is not one of the choices here.</source>
         <translation>这里没有“%1”这个选项。</translation>
     </message>
     <message>
-        <source>The setting %1 cannot be "%2". The old value stays.</source>
+        <source>The setting %1 cannot be &quot;%2&quot;. The old value stays.</source>
         <translation>设置项 %1 不能是“%2”，仍用原来的值。</translation>
     </message>
     <message>
@@ -411,7 +422,7 @@
         <translation>约定的时间已经过了，请选晚一点的。</translation>
     </message>
     <message>
-        <source>"%1" is not a telephone number. Correct it, or mark it as not given.</source>
+        <source>&quot;%1&quot; is not a telephone number. Correct it, or mark it as not given.</source>
         <translation>“%1”不是电话号码。请更正，或标为未提供。</translation>
     </message>
     <message>
@@ -431,15 +442,15 @@
         <translation>规程要求记下这一项。</translation>
     </message>
     <message>
-        <source>The table of festivals is wrong at "%1".</source>
+        <source>The table of festivals is wrong at &quot;%1&quot;.</source>
         <translation>节日表在“%1”处有错。</translation>
     </message>
     <message>
-        <source>The pack is not in UTF-8: the first foreign byte stands at %1. In the editor choose "Save as", encoding UTF-8. It was not loaded.</source>
+        <source>The pack is not in UTF-8: the first foreign byte stands at %1. In the editor choose &quot;Save as&quot;, encoding UTF-8. It was not loaded.</source>
         <translation>规程包不是 UTF-8 编码：第 %1 字节起不对，没有载入。请在编辑器里“另存为”，编码选 UTF-8。</translation>
     </message>
     <message>
-        <source>The pack is in UTF-16 or UTF-32. In the editor choose "Save as", encoding UTF-8. It was not loaded.</source>
+        <source>The pack is in UTF-16 or UTF-32. In the editor choose &quot;Save as&quot;, encoding UTF-8. It was not loaded.</source>
         <translation>规程包是 UTF-16 或 UTF-32 编码，没有载入。请在编辑器里“另存为”，编码选 UTF-8。</translation>
     </message>
     <message>
@@ -455,67 +466,67 @@
         <translation>规程包的格式是 %1，本程序能读的是 %2。请更新程序或规程包。</translation>
     </message>
     <message>
-        <source>Unknown key "%1".</source>
+        <source>Unknown key &quot;%1&quot;.</source>
         <translation>没有“%1”这个键。</translation>
     </message>
     <message>
-        <source>Unknown key "%1". Did you mean "%2"?</source>
+        <source>Unknown key &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation>没有“%1”这个键，是不是“%2”？</translation>
     </message>
     <message>
-        <source>The key "%1" is missing.</source>
+        <source>The key &quot;%1&quot; is missing.</source>
         <translation>缺少“%1”这个键。</translation>
     </message>
     <message>
-        <source>The key "%1" has the wrong type; expected: %2.</source>
+        <source>The key &quot;%1&quot; has the wrong type; expected: %2.</source>
         <translation>“%1”的类型不对，应为：%2。</translation>
     </message>
     <message>
-        <source>The key "%1" cannot be "%2"; allowed: %3.</source>
+        <source>The key &quot;%1&quot; cannot be &quot;%2&quot;; allowed: %3.</source>
         <translation>“%1”不能是“%2”，可以是：%3。</translation>
     </message>
     <message>
-        <source>The id "%1" stands twice; the other one is at %2.</source>
+        <source>The id &quot;%1&quot; stands twice; the other one is at %2.</source>
         <translation>编号“%1”重复，另一处在 %2。</translation>
     </message>
     <message>
-        <source>Unknown moment "%1".</source>
+        <source>Unknown moment &quot;%1&quot;.</source>
         <translation>没有“%1”这个时刻。</translation>
     </message>
     <message>
-        <source>Unknown moment "%1". Did you mean "%2"?</source>
+        <source>Unknown moment &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation>没有“%1”这个时刻，是不是“%2”？</translation>
     </message>
     <message>
-        <source>Unknown fact "%1".</source>
+        <source>Unknown fact &quot;%1&quot;.</source>
         <translation>没有“%1”这个情况。</translation>
     </message>
     <message>
-        <source>Unknown fact "%1". Did you mean "%2"?</source>
+        <source>Unknown fact &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation>没有“%1”这个情况，是不是“%2”？</translation>
     </message>
     <message>
-        <source>Unknown slot "%1".</source>
+        <source>Unknown slot &quot;%1&quot;.</source>
         <translation>没有“%1”这个填空。</translation>
     </message>
     <message>
-        <source>Unknown slot "%1". Did you mean "%2"?</source>
+        <source>Unknown slot &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation>没有“%1”这个填空，是不是“%2”？</translation>
     </message>
     <message>
-        <source>Unknown field "%1".</source>
+        <source>Unknown field &quot;%1&quot;.</source>
         <translation>没有“%1”这个字段。</translation>
     </message>
     <message>
-        <source>Unknown field "%1". Did you mean "%2"?</source>
+        <source>Unknown field &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation>没有“%1”这个字段，是不是“%2”？</translation>
     </message>
     <message>
-        <source>Unknown limit "%1".</source>
+        <source>Unknown limit &quot;%1&quot;.</source>
         <translation>没有“%1”这个限额。</translation>
     </message>
     <message>
-        <source>Unknown limit "%1". Did you mean "%2"?</source>
+        <source>Unknown limit &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation>没有“%1”这个限额，是不是“%2”？</translation>
     </message>
     <message>
@@ -523,7 +534,7 @@
         <translation>规程包 %1 有错，没有载入。上一份正确的仍然生效。</translation>
     </message>
     <message>
-        <source>The pack "%1" is not in the database.</source>
+        <source>The pack &quot;%1&quot; is not in the database.</source>
         <translation>数据库里没有规程包“%1”。</translation>
     </message>
     <message>
@@ -531,15 +542,15 @@
         <translation>这些规程包互相冲突，没有启用。上一组正确的仍然生效。</translation>
     </message>
     <message>
-        <source>The limit "%1" is %2 here but %3 at %4.</source>
+        <source>The limit &quot;%1&quot; is %2 here but %3 at %4.</source>
         <translation>限额“%1”在这里是 %2，在 %4 却是 %3。</translation>
     </message>
     <message>
-        <source>The limit "%1" is %2; between %3 and %4 makes sense.</source>
+        <source>The limit &quot;%1&quot; is %2; between %3 and %4 makes sense.</source>
         <translation>限额“%1”是 %2，合理范围是 %3 到 %4。</translation>
     </message>
     <message>
-        <source>The words to say hold "%1", which %2 forbids.</source>
+        <source>The words to say hold &quot;%1&quot;, which %2 forbids.</source>
         <translation>话术里有“%1”，而 %2 禁止这样说。</translation>
     </message>
     <message>
@@ -547,19 +558,19 @@
         <translation>这一条没有写明依据哪条规程。</translation>
     </message>
     <message>
-        <source>The phrase "%1" stands twice; the other one is at %2.</source>
+        <source>The phrase &quot;%1&quot; stands twice; the other one is at %2.</source>
         <translation>用语“%1”重复，另一处在 %2。</translation>
     </message>
     <message>
-        <source>The rehearsal "%1" fails at step %2: "%3" %4.</source>
+        <source>The rehearsal &quot;%1&quot; fails at step %2: &quot;%3&quot; %4.</source>
         <translation>演练“%1”第 %2 步没通过：“%3”%4。</translation>
     </message>
     <message>
-        <source>This text has no English beside it: "%1".</source>
+        <source>This text has no English beside it: &quot;%1&quot;.</source>
         <translation>这段文字没有英文：“%1”。</translation>
     </message>
     <message>
-        <source>"%1" is not, or no longer, in the pack "%2".</source>
+        <source>&quot;%1&quot; is not, or no longer, in the pack &quot;%2&quot;.</source>
         <translation>规程包“%2”里没有（或不再有）“%1”。</translation>
     </message>
     <message>
@@ -743,19 +754,19 @@
         <translation>没有人登录，请先登录。</translation>
     </message>
     <message>
-        <source>"%1" is not a telephone number. Correct it, or choose another kind.</source>
+        <source>&quot;%1&quot; is not a telephone number. Correct it, or choose another kind.</source>
         <translation>“%1”不是电话号码。请改正，或换一种联系方式。</translation>
     </message>
     <message>
-        <source>"%1" is not an e-mail address.</source>
+        <source>&quot;%1&quot; is not an e-mail address.</source>
         <translation>“%1”不是邮箱地址。</translation>
     </message>
     <message>
-        <source>"%1" is not a number plate.</source>
+        <source>&quot;%1&quot; is not a number plate.</source>
         <translation>“%1”不是车牌号。</translation>
     </message>
     <message>
-        <source>Initials are letters and digits, eight at most: "lm".</source>
+        <source>Initials are letters and digits, eight at most: &quot;lm&quot;.</source>
         <translation>首字母只用字母和数字，最多八个，例如“lm”。</translation>
     </message>
     <message>
@@ -767,11 +778,11 @@
         <translation>只记录同事是否在岗。</translation>
     </message>
     <message>
-        <source>No colleague has the initials "%1".</source>
+        <source>No colleague has the initials &quot;%1&quot;.</source>
         <translation>没有首字母为“%1”的同事。</translation>
     </message>
     <message>
-        <source>"%1" are the initials of several: %2. Choose one in the list.</source>
+        <source>&quot;%1&quot; are the initials of several: %2. Choose one in the list.</source>
         <translation>“%1”是几位同事的首字母：%2。请在列表里选。</translation>
     </message>
     <message>
@@ -803,7 +814,7 @@
         <translation>有 %1 条记录都符合这一行。请先合并，或手工更正对的那条。</translation>
     </message>
     <message>
-        <source>"%1" is not a telephone number. Correct it, or leave it empty.</source>
+        <source>&quot;%1&quot; is not a telephone number. Correct it, or leave it empty.</source>
         <translation>“%1”不是电话号码。请改正，或留空。</translation>
     </message>
     <message>
@@ -907,7 +918,7 @@
         <translation>从这里开始的一格超过 %1 字节，是不是少了一个引号？</translation>
     </message>
     <message>
-        <source>There is no sheet "%1" in the file.</source>
+        <source>There is no sheet &quot;%1&quot; in the file.</source>
         <translation>文件里没有名为“%1”的工作表。</translation>
     </message>
     <message>
@@ -919,11 +930,11 @@
         <translation>从这里开始的引号一直没有结束。</translation>
     </message>
     <message>
-        <source>After the closing quote stands "%1", where %2 or the end of the line was expected. Write a quote within a text twice.</source>
+        <source>After the closing quote stands &quot;%1&quot;, where %2 or the end of the line was expected. Write a quote within a text twice.</source>
         <translation>引号结束后是“%1”，此处应为 %2 或换行。文字里的引号请写两遍。</translation>
     </message>
     <message>
-        <source>The texts of the demonstration are wrong at "%1".</source>
+        <source>The texts of the demonstration are wrong at &quot;%1&quot;.</source>
         <translation>演示数据的文本有误：“%1”。</translation>
     </message>
     <message>
@@ -973,12 +984,12 @@
         <translation>加引号的文字</translation>
     </message>
     <message>
-        <source>text in quotes, or { zh = "...", en = "..." }</source>
-        <translation>加引号的文字，或 { zh = "...", en = "..." }</translation>
+        <source>text in quotes, or { zh = &quot;...&quot;, en = &quot;...&quot; }</source>
+        <translation>加引号的文字，或 { zh = &quot;...&quot;, en = &quot;...&quot; }</translation>
     </message>
     <message>
-        <source>text in quotes, or a list of texts ["...", "..."]</source>
-        <translation>加引号的文字，或一组文字 ["...", "..."]</translation>
+        <source>text in quotes, or a list of texts [&quot;...&quot;, &quot;...&quot;]</source>
+        <translation>加引号的文字，或一组文字 [&quot;...&quot;, &quot;...&quot;]</translation>
     </message>
     <message>
         <source>a list [ ... ]</source>
@@ -1093,7 +1104,7 @@
         <translation>管理员工</translation>
     </message>
     <message>
-        <source>change the unit's settings</source>
+        <source>change the unit&apos;s settings</source>
         <translation>修改单位设置</translation>
     </message>
 </context>
@@ -1101,13 +1112,13 @@
     <name>Format</name>
     <message>
         <source>d MMM</source>
-        <extracomment>A date in Qt's notation: day and month of this year.</extracomment>
-        <translation>M'月'd'日'</translation>
+        <extracomment>A date in Qt&apos;s notation: day and month of this year.</extracomment>
+        <translation>M&apos;月&apos;d&apos;日&apos;</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>A date in Qt's notation with the year</extracomment>
-        <translation>yyyy'年'M'月'd'日'</translation>
+        <extracomment>A date in Qt&apos;s notation with the year</extracomment>
+        <translation>yyyy&apos;年&apos;M&apos;月&apos;d&apos;日&apos;</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1213,15 +1224,15 @@
         <translation>规程包 %1 份，错误 %2 处，提醒 %3 处</translation>
     </message>
     <message>
-        <source>The moment "%1" is not in the vocabulary.</source>
+        <source>The moment &quot;%1&quot; is not in the vocabulary.</source>
         <translation>词汇表里没有“%1”这个时刻。</translation>
     </message>
     <message>
-        <source>"%1" is not a fact of the vocabulary with a value it can have.</source>
+        <source>&quot;%1&quot; is not a fact of the vocabulary with a value it can have.</source>
         <translation>“%1”不是词汇表里的情况，或取值不对。</translation>
     </message>
     <message>
-        <source>The shipped pack "base" is taken along, as on every desk.</source>
+        <source>The shipped pack &quot;base&quot; is taken along, as on every desk.</source>
         <translation>已按岗位实际情况带上随程序的通用规程包“base”。</translation>
     </message>
     <message>
@@ -1245,7 +1256,7 @@
         <translation>往数据库里写入虚构的来电</translation>
     </message>
     <message>
-        <source>--db FILE names the database, --data DIR the folder of one; without them it is the console's on this machine. DAY is written as 2026-11-21.</source>
+        <source>--db FILE names the database, --data DIR the folder of one; without them it is the console&apos;s on this machine. DAY is written as 2026-11-21.</source>
         <translation>--db FILE 指定数据库文件，--data DIR 指定其所在文件夹；都不写就用本机控制台的数据库。DAY 的写法如 2026-11-21。</translation>
     </message>
     <message>
@@ -1508,7 +1519,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is the kind of line, %2 its number: "Outside line 1"</extracomment>
+        <extracomment>%1 is the kind of line, %2 its number: &quot;Outside line 1&quot;</extracomment>
         <translation>%1%2</translation>
     </message>
     <message>
@@ -1813,8 +1824,111 @@
     <name>ShownLanguage</name>
     <message>
         <source>en</source>
-        <extracomment>The code of the language itself. Translate with "zh" into Chinese.</extracomment>
+        <extracomment>The code of the language itself. Translate with &quot;zh&quot; into Chinese.</extracomment>
         <translation>zh</translation>
+    </message>
+</context>
+<context>
+    <name>StaffModel</name>
+    <message>
+        <source>Left</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>No PIN yet</source>
+        <translation>还没有 PIN</translation>
+    </message>
+    <message>
+        <source>Badge, no PIN yet</source>
+        <translation>工牌，还没有 PIN</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN and badge</source>
+        <translation>PIN 和工牌</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Signs in by</source>
+        <translation>登录方式</translation>
+    </message>
+</context>
+<context>
+    <name>TableText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>UnclaimedModel</name>
+    <message>
+        <source>Not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AdministratorFields</name>
+    <message>
+        <source>Write your name: what you do at this desk is kept under it.</source>
+        <translation>请写姓名：您在前台所做的都记在这个名下。</translation>
+    </message>
+    <message>
+        <source>Your name, as the first administrator</source>
+        <translation>您的姓名（第一位管理员）</translation>
+    </message>
+    <message>
+        <source>Name of the administrator</source>
+        <translation>管理员姓名</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::BadRowsModel</name>
+    <message>
+        <source>whole row</source>
+        <translation>整行</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>表中内容</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>不能导入的原因</translation>
     </message>
 </context>
 <context>
@@ -2222,7 +2336,7 @@
         <translation>稍后再说</translation>
     </message>
     <message>
-        <source>Don't ask now why the answer was late</source>
+        <source>Don&apos;t ask now why the answer was late</source>
         <translation>现在先不问迟接原因</translation>
     </message>
     <message>
@@ -2285,11 +2399,11 @@
         <source>%1 when the telephone rings, once more to answer.</source>
         <translation>电话响时按 %1，再按一次接听。</translation>
     </message>
-<message>
+    <message>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>frontdesk::CallTexts</name>
     <message>
@@ -2396,7 +2510,7 @@
         <translation>不是这位</translation>
     </message>
     <message>
-        <source>Never give this caller's number away</source>
+        <source>Never give this caller&apos;s number away</source>
         <translation>绝不把这位的号码给别人</translation>
     </message>
     <message>
@@ -2461,7 +2575,7 @@
         <source>Asks when the lift of building 5 will run again.</source>
         <translation>问 5 号楼电梯什么时候恢复。</translation>
     </message>
-<message>
+    <message>
         <source>Li Lei</source>
         <translation>李雷</translation>
     </message>
@@ -2509,7 +2623,7 @@
     <name>frontdesk::DueStrip</name>
     <message>
         <source>%1 %2 %3</source>
-        <extracomment>A promise in the strip: %1 time, %2 kind ("Call back"), %3 whom</extracomment>
+        <extracomment>A promise in the strip: %1 time, %2 kind (&quot;Call back&quot;), %3 whom</extracomment>
         <translation>%1 %2 %3</translation>
     </message>
     <message>
@@ -2540,7 +2654,7 @@
         <source>and %1 more (%2)</source>
         <translation>还有 %1 件（%2）</translation>
     </message>
-<message>
+    <message>
         <source>Unclaimed %1</source>
         <translation>待认领 %1</translation>
     </message>
@@ -2556,7 +2670,26 @@
         <source>Open promises: %1</source>
         <translation>未兑现承诺 %1 项</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>frontdesk::FirstAdministratorPage</name>
+    <message>
+        <source>First administrator</source>
+        <translation>第一位管理员</translation>
+    </message>
+    <message>
+        <source>Who looks after this desk?</source>
+        <translation>这个前台由谁管理？</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>From now on everybody works under their own name. The first administrator can add the others. The telephone may ring meanwhile: %1 answers as ever.</source>
+        <translation>从现在起，每个人都以自己的名义工作。第一位管理员可以添加其他同事。其间电话照常：%1 接听。</translation>
+    </message>
+</context>
 <context>
     <name>frontdesk::FirstStartDialog</name>
     <message>
@@ -2566,10 +2699,6 @@
     <message>
         <source>Welcome</source>
         <translation>欢迎使用</translation>
-    </message>
-    <message>
-        <source>Two answers, then the phone may ring. Both can be changed later.</source>
-        <translation>回答两个问题就可以接电话了，以后都能改。</translation>
     </message>
     <message>
         <source>Name of the unit, as it is said on the phone</source>
@@ -2595,7 +2724,7 @@
         <source>Write the name of the unit: it is said at the beginning of every call.</source>
         <translation>请填写单位名称：每通电话开头都要报。</translation>
     </message>
-<message>
+    <message>
         <source>Three answers, then the phone may ring. All of them can be changed later.</source>
         <translation>回答三个问题就可以接电话了，以后都能改。</translation>
     </message>
@@ -2623,7 +2752,7 @@
         <translation>要做</translation>
     </message>
     <message>
-        <source>Don't say</source>
+        <source>Don&apos;t say</source>
         <translation>不要说</translation>
     </message>
     <message>
@@ -2635,7 +2764,7 @@
         <translation>依据</translation>
     </message>
     <message>
-        <source>Don't show again in this call</source>
+        <source>Don&apos;t show again in this call</source>
         <translation>这通电话里不再提示</translation>
     </message>
     <message numerus="yes">
@@ -2690,684 +2819,6 @@
     <message>
         <source>Why the caller waits</source>
         <translation>为什么让对方等</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::KeyBindings</name>
-    <message>
-        <source>(no key)</source>
-        <translation>（未设按键）</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::KeyCatchButton</name>
-    <message>
-        <source>Press the key…</source>
-        <translation>请按键…</translation>
-    </message>
-    <message>
-        <source>One more key</source>
-        <translation>再加一个键</translation>
-    </message>
-    <message>
-        <source>Esc leaves it as it was, Backspace takes the key away.</source>
-        <translation>Esc 保持原样，退格键删去此键。</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::KeyList</name>
-    <message>
-        <source>One of its own keys does something else now: %1. Change that first.</source>
-        <translation>它原来的键现在另有用途：%1。请先改掉那一个。</translation>
-    </message>
-    <message>
-        <source>%1 does something else already: %2. Change that first, or take another key.</source>
-        <translation>%1 已用于：%2。请先改掉那一个，或换一个键。</translation>
-    </message>
-    <message>
-        <source>%1 is needed for typing and for moving about. Take it with Ctrl or Alt, an F key, or a key of the number pad.</source>
-        <translation>%1 打字和移动时要用。请加 Ctrl 或 Alt，或用 F 键、小键盘的键。</translation>
-    </message>
-    <message>
-        <source>%1 belongs to the fields and lists. Take another key.</source>
-        <translation>%1 是输入框和列表自己的键，请换一个。</translation>
-    </message>
-    <message>
-        <source>F1 always shows the keys, so that nobody loses the way. Another key can be added beside it.</source>
-        <translation>F1 始终用来查看按键，免得找不到路。可以另外加一个键。</translation>
-    </message>
-    <message>
-        <source>That key cannot be told from others. Take another one.</source>
-        <translation>无法识别这个键，请换一个。</translation>
-    </message>
-    <message>
-        <source>Find a key or what it does</source>
-        <translation>查找按键或用途</translation>
-    </message>
-    <message>
-        <source>Reset all keys</source>
-        <translation>全部恢复原样</translation>
-    </message>
-    <message>
-        <source>Keys of fields and lists, which stay as they are</source>
-        <translation>输入框和列表的按键，不可更改</translation>
-    </message>
-    <message>
-        <source>No key does that. Clear the field above to see all.</source>
-        <translation>没有这样的按键。清空上面的输入框可看全部。</translation>
-    </message>
-    <message>
-        <source>Use the number pad</source>
-        <translation>启用小键盘</translation>
-    </message>
-    <message>
-        <source>It works the telephone with the hand that does not hold the receiver, Num Lock on: digits are the lines, Enter is the line key. The digits above the letters type as ever.</source>
-        <translation>用不拿听筒的那只手在小键盘上操作电话，需打开 Num Lock：数字是线路，Enter 接听或挂断。字母上方的数字键照常打字。</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::KeyRow</name>
-    <message>
-        <source>Reset</source>
-        <translation>恢复</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::KeySheet</name>
-    <message>
-        <source>Keys of this desk</source>
-        <translation>前台按键一览</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::KeysPage</name>
-    <message>
-        <source>Keys</source>
-        <translation>按键</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::LateReasonRow</name>
-    <message>
-        <source>Why was the last answer late?</source>
-        <translation>刚才那通为什么接晚了？</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>稍后</translation>
-    </message>
-    <message>
-        <source>Don't ask now why the answer was late</source>
-        <translation>现在不问晚接原因</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::LineEditor</name>
-    <message>
-        <source>The pause after a ring is 0 to 30 seconds.</source>
-        <translation>两声之间的停顿应为 0 到 30 秒。</translation>
-    </message>
-    <message>
-        <source>A ring lasts 0.1 to 30 seconds.</source>
-        <translation>一声铃应为 0.1 到 30 秒。</translation>
-    </message>
-    <message>
-        <source>A name of at most 16 characters fits into the tile.</source>
-        <translation>名称最多 16 个字，才放得进线路格。</translation>
-    </message>
-    <message>
-        <source>Line %1</source>
-        <translation>%1 号线</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>去掉</translation>
-    </message>
-    <message>
-        <source>Name, empty for its number</source>
-        <translation>名称，留空则显示线号</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>How its rings are heard</source>
-        <translation>怎样得知响铃</translation>
-    </message>
-    <message>
-        <source>A ring lasts (seconds)</source>
-        <translation>一声铃的长度（秒）</translation>
-    </message>
-    <message>
-        <source>The pause after it (seconds)</source>
-        <translation>两声之间的停顿（秒）</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::LineStrip</name>
-    <message>
-        <source>Three Rings</source>
-        <extracomment>The product's name on screen</extracomment>
-        <translation>三声</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::LinesPage</name>
-    <message>
-        <source>Lines</source>
-        <translation>线路</translation>
-    </message>
-    <message>
-        <source>A line with a call on it cannot be taken away. Save that call first.</source>
-        <translation>线路上还有来电，不能移除。请先保存那通来电。</translation>
-    </message>
-    <message>
-        <source>The rings are counted by the rhythm of each line: here 1 second of ringing and a pause of 4 is what the public network does.</source>
-        <translation>按每条线的节奏数铃声：公网是响 1 秒、停 4 秒。</translation>
-    </message>
-    <message>
-        <source>Add a line</source>
-        <translation>加一条线</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::LookPage</name>
-    <message>
-        <source>Language and look</source>
-        <translation>语言与外观</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>外观</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>字号</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>高对比度</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::MainWindow</name>
-    <message>
-        <source>No line is free for a practice call. Save or put aside what is open, then try again.</source>
-        <translation>没有空闲线路可供练习。请先保存或搁置手头的来电，再试一次。</translation>
-    </message>
-    <message>
-        <source>What is being typed is not being kept: %1</source>
-        <translation>正在输入的内容没有存下来：%1</translation>
-    </message>
-    <message>
-        <source>Three Rings</source>
-        <translation>三声</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>菜单</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>Nobody here knows the scanned code %1.</source>
-        <translation>扫到的条码 %1 无人认得。</translation>
-    </message>
-    <message>
-        <source>%1 (%2 times)</source>
-        <extracomment>A notice that was said several times: %1 its words, %2 how often</extracomment>
-        <translation>%1（%2 次）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notice(s)</source>
-        <comment>that wait</comment>
-        <translation>
-            <numerusform>%n 条通知</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Notices</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>Notices (%1)</source>
-        <translation>通知（%1）</translation>
-    </message>
-    <message>
-        <source>Menu (%1)</source>
-        <translation>菜单（%1）</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::NoticeBar</name>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::NoticePopover</name>
-    <message>
-        <source>%1 (%2 times)</source>
-        <extracomment>A notice that was said several times: %1 its words, %2 how often</extracomment>
-        <translation>%1（%2 次）</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Notices</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>Nothing to tell. What has to be said during a talk waits here.</source>
-        <translation>没有通知。通话时的通知会先放在这里。</translation>
-    </message>
-    <message>
-        <source>Close all</source>
-        <translation>全部关闭</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::PacksPage</name>
-    <message>
-        <source>Rules</source>
-        <translation>规程</translation>
-    </message>
-    <message>
-        <source>%1 (version %2)</source>
-        <extracomment>A pack of rules: %1 its title, %2 its version</extracomment>
-        <translation>%1（版本 %2）</translation>
-    </message>
-    <message>
-        <source>Rules that this desk follows</source>
-        <translation>本台遵循的规程</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>前移</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>后移</translation>
-    </message>
-    <message>
-        <source>The general rules always come first. Of those chosen here, what an earlier one says stands above. A call that is going on keeps the rules that it began under.</source>
-        <translation>通用规程总在最前。此处勾选的规程，排在前面的话术先显示。进行中的通话仍按开始时的规程。</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::PromiseRow</name>
-    <message>
-        <source>by %1</source>
-        <translation>%1 前</translation>
-    </message>
-    <message numerus="yes">
-        <source>progress told %n time(s)</source>
-        <translation>
-            <numerusform>已告知进展 %n 次</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>已到期</translation>
-    </message>
-    <message>
-        <source>Number to call back: %1</source>
-        <translation>回电号码：%1</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>已兑现</translation>
-    </message>
-    <message>
-        <source>Told the progress …</source>
-        <translation>已告知进展…</translation>
-    </message>
-    <message>
-        <source>Withdraw …</source>
-        <translation>撤回…</translation>
-    </message>
-    <message>
-        <source>Calling again by</source>
-        <translation>下次回电</translation>
-    </message>
-    <message>
-        <source>Progress told, next time agreed</source>
-        <translation>已告知，约好下次</translation>
-    </message>
-    <message>
-        <source>Why need it not be kept any more?</source>
-        <translation>为什么不必再兑现？</translation>
-    </message>
-    <message>
-        <source>Withdraw with this reason</source>
-        <translation>以此原因撤回</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::ScannerPage</name>
-    <message>
-        <source>Scanner</source>
-        <translation>扫码枪</translation>
-    </message>
-    <message>
-        <source>From key to key a scanner needs 5 to 60 milliseconds; longer, and people who type fast would be taken for it.</source>
-        <translation>扫码枪的键间时间应为 5 到 60 毫秒；再长，打字快的人就会被当成扫码枪。</translation>
-    </message>
-    <message>
-        <source>Scanned just now: %1</source>
-        <translation>刚扫到：%1</translation>
-    </message>
-    <message>
-        <source>A scanner types like a keyboard, only faster, and ends with Enter or Tab. Scan anything now to see whether it is recognised.</source>
-        <translation>扫码枪像键盘一样输入，只是更快，并以 Enter 或 Tab 结束。现在扫一个码，看能否识别。</translation>
-    </message>
-    <message>
-        <source>Codes of staff badges begin with</source>
-        <translation>员工工牌条码的开头</translation>
-    </message>
-    <message>
-        <source>The scanner sends before each code (optional)</source>
-        <translation>扫码枪在条码前发送的字符（可不填）</translation>
-    </message>
-    <message>
-        <source>The scanner sends after each code (optional, besides Enter or Tab)</source>
-        <translation>扫码枪在条码后发送的字符（可不填，Enter 或 Tab 除外）</translation>
-    </message>
-    <message>
-        <source>Longest time from key to key (milliseconds)</source>
-        <translation>键间最长时间（毫秒）</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::SearchWindow</name>
-    <message>
-        <source>A name or its pinyin or initials, a room, part of a telephone number, or words that were written down.</source>
-        <translation>输入姓名、拼音或首字母、房号、电话号码的一段，或记录里的字词。</translation>
-    </message>
-    <message>
-        <source>Nothing recorded holds all of these words.</source>
-        <translation>没有同时含有这些字词的记录。</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>查找结果</translation>
-    </message>
-    <message>
-        <source>Search people, rooms, numbers, notes</source>
-        <translation>查找人、房号、号码、记录</translation>
-    </message>
-    <message>
-        <source>↑ ↓ choose · Enter opens · Shift+Enter fills the caller into the call at hand · Esc closes</source>
-        <translation>↑ ↓ 选择 · Enter 打开 · Shift+Enter 填入当前通话 · Esc 关闭</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::SettingPanel</name>
-    <message>
-        <source>%1 (not saved)</source>
-        <extracomment>A page of the settings on which something is typed and not saved</extracomment>
-        <translation>%1（未保存）</translation>
-    </message>
-    <message>
-        <source>Saved. It holds from now on.</source>
-        <translation>已保存，即刻生效。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>The settings were changed again since. Nothing was undone.</source>
-        <translation>设置后来又改过，没有撤销。</translation>
-    </message>
-    <message>
-        <source>As it was before.</source>
-        <translation>已恢复原来的设置。</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>Pages of the settings</source>
-        <translation>设置的各页</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::StruckLabel</name>
-    <message>
-        <source>Don't say: %1</source>
-        <translation>不要说：%1</translation>
-    </message>
-    <message>
-        <source>Don't say: %1. Say instead: %2</source>
-        <translation>不要说：%1。改说：%2</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::UnitPage</name>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Write the name of the unit: it is said at the beginning of every call.</source>
-        <translation>请填写单位名称：每通电话开头都要报。</translation>
-    </message>
-    <message>
-        <source>No such time zone. Choose one, or write it as in Asia/Shanghai.</source>
-        <translation>没有这个时区。请选择，或按 Asia/Shanghai 的写法填写。</translation>
-    </message>
-    <message>
-        <source>Name of the unit, as it is said</source>
-        <translation>单位名称（接听时说的）</translation>
-    </message>
-    <message>
-        <source>Department, as it is said</source>
-        <translation>部门（接听时说的）</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>时区</translation>
-    </message>
-    <message>
-        <source>What this desk is</source>
-        <translation>本台的角色</translation>
-    </message>
-<message numerus="yes">
-        <source>after %n minutes without a key</source>
-        <translation>
-            <numerusform>%n 分钟无操作后</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>从不</translation>
-    </message>
-    <message>
-        <source>The desk locks itself</source>
-        <translation>前台自动锁定</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::UnitPageBase</name>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::WhenEdit</name>
-    <message>
-        <source>%1: day</source>
-        <translation>%1：日期</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>明天</translation>
-    </message>
-</context>
-<context>
-    <name>BadRowList</name>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Why it was not taken</source>
-        <translation>未导入的原因</translation>
-    </message>
-</context>
-<context>
-    <name>StaffModel</name>
-    <message>
-        <source>Left</source>
-        <translation>已离职</translation>
-    </message>
-    <message>
-        <source>No PIN yet</source>
-        <translation>还没有 PIN</translation>
-    </message>
-    <message>
-        <source>Badge, no PIN yet</source>
-        <translation>工牌，还没有 PIN</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>PIN and badge</source>
-        <translation>PIN 和工牌</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>角色</translation>
-    </message>
-    <message>
-        <source>Signs in by</source>
-        <translation>登录方式</translation>
-    </message>
-</context>
-<context>
-    <name>TableText</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>UnclaimedModel</name>
-    <message>
-        <source>Not known</source>
-        <translation>不详</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>来电人</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>Key points</source>
-        <translation>要点</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::AdministratorFields</name>
-    <message>
-        <source>Write your name: what you do at this desk is kept under it.</source>
-        <translation>请写姓名：您在前台所做的都记在这个名下。</translation>
-    </message>
-    <message>
-        <source>Your name, as the first administrator</source>
-        <translation>您的姓名（第一位管理员）</translation>
-    </message>
-    <message>
-        <source>Name of the administrator</source>
-        <translation>管理员姓名</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::BadRowsModel</name>
-    <message>
-        <source>whole row</source>
-        <translation>整行</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>What is written</source>
-        <translation>表中内容</translation>
-    </message>
-    <message>
-        <source>Why it is not taken</source>
-        <translation>不能导入的原因</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::FirstAdministratorPage</name>
-    <message>
-        <source>First administrator</source>
-        <translation>第一位管理员</translation>
-    </message>
-    <message>
-        <source>Who looks after this desk?</source>
-        <translation>这个前台由谁管理？</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>From now on everybody works under their own name. The first administrator can add the others. The telephone may ring meanwhile: %1 answers as ever.</source>
-        <translation>从现在起，每个人都以自己的名义工作。第一位管理员可以添加其他同事。其间电话照常：%1 接听。</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3013,271 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::KeyBindings</name>
+    <message>
+        <source>(no key)</source>
+        <translation>（未设按键）</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::KeyCatchButton</name>
+    <message>
+        <source>Press the key…</source>
+        <translation>请按键…</translation>
+    </message>
+    <message>
+        <source>One more key</source>
+        <translation>再加一个键</translation>
+    </message>
+    <message>
+        <source>Esc leaves it as it was, Backspace takes the key away.</source>
+        <translation>Esc 保持原样，退格键删去此键。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::KeyList</name>
+    <message>
+        <source>One of its own keys does something else now: %1. Change that first.</source>
+        <translation>它原来的键现在另有用途：%1。请先改掉那一个。</translation>
+    </message>
+    <message>
+        <source>%1 does something else already: %2. Change that first, or take another key.</source>
+        <translation>%1 已用于：%2。请先改掉那一个，或换一个键。</translation>
+    </message>
+    <message>
+        <source>%1 is needed for typing and for moving about. Take it with Ctrl or Alt, an F key, or a key of the number pad.</source>
+        <translation>%1 打字和移动时要用。请加 Ctrl 或 Alt，或用 F 键、小键盘的键。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the fields and lists. Take another key.</source>
+        <translation>%1 是输入框和列表自己的键，请换一个。</translation>
+    </message>
+    <message>
+        <source>F1 always shows the keys, so that nobody loses the way. Another key can be added beside it.</source>
+        <translation>F1 始终用来查看按键，免得找不到路。可以另外加一个键。</translation>
+    </message>
+    <message>
+        <source>That key cannot be told from others. Take another one.</source>
+        <translation>无法识别这个键，请换一个。</translation>
+    </message>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation>查找按键或用途</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>全部恢复原样</translation>
+    </message>
+    <message>
+        <source>Keys of fields and lists, which stay as they are</source>
+        <translation>输入框和列表的按键，不可更改</translation>
+    </message>
+    <message>
+        <source>No key does that. Clear the field above to see all.</source>
+        <translation>没有这样的按键。清空上面的输入框可看全部。</translation>
+    </message>
+    <message>
+        <source>Use the number pad</source>
+        <translation>启用小键盘</translation>
+    </message>
+    <message>
+        <source>It works the telephone with the hand that does not hold the receiver, Num Lock on: digits are the lines, Enter is the line key. The digits above the letters type as ever.</source>
+        <translation>用不拿听筒的那只手在小键盘上操作电话，需打开 Num Lock：数字是线路，Enter 接听或挂断。字母上方的数字键照常打字。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::KeyRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::KeySheet</name>
+    <message>
+        <source>Keys of this desk</source>
+        <translation>前台按键一览</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::LateReasonRow</name>
+    <message>
+        <source>Why was the last answer late?</source>
+        <translation>刚才那通为什么接晚了？</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask now why the answer was late</source>
+        <translation>现在不问晚接原因</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::LineEditor</name>
+    <message>
+        <source>The pause after a ring is 0 to 30 seconds.</source>
+        <translation>两声之间的停顿应为 0 到 30 秒。</translation>
+    </message>
+    <message>
+        <source>A ring lasts 0.1 to 30 seconds.</source>
+        <translation>一声铃应为 0.1 到 30 秒。</translation>
+    </message>
+    <message>
+        <source>A name of at most 16 characters fits into the tile.</source>
+        <translation>名称最多 16 个字，才放得进线路格。</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>%1 号线</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Name, empty for its number</source>
+        <translation>名称，留空则显示线号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>How its rings are heard</source>
+        <translation>怎样得知响铃</translation>
+    </message>
+    <message>
+        <source>A ring lasts (seconds)</source>
+        <translation>一声铃的长度（秒）</translation>
+    </message>
+    <message>
+        <source>The pause after it (seconds)</source>
+        <translation>两声之间的停顿（秒）</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::LineStrip</name>
+    <message>
+        <source>Three Rings</source>
+        <extracomment>The product&apos;s name on screen</extracomment>
+        <translation>三声</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::LinesPage</name>
+    <message>
+        <source>Lines</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>A line with a call on it cannot be taken away. Save that call first.</source>
+        <translation>线路上还有来电，不能移除。请先保存那通来电。</translation>
+    </message>
+    <message>
+        <source>The rings are counted by the rhythm of each line: here 1 second of ringing and a pause of 4 is what the public network does.</source>
+        <translation>按每条线的节奏数铃声：公网是响 1 秒、停 4 秒。</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>加一条线</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::LookPage</name>
+    <message>
+        <source>Language and look</source>
+        <translation>语言与外观</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MainWindow</name>
+    <message>
+        <source>No line is free for a practice call. Save or put aside what is open, then try again.</source>
+        <translation>没有空闲线路可供练习。请先保存或搁置手头的来电，再试一次。</translation>
+    </message>
+    <message>
+        <source>What is being typed is not being kept: %1</source>
+        <translation>正在输入的内容没有存下来：%1</translation>
+    </message>
+    <message>
+        <source>Three Rings</source>
+        <translation>三声</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Nobody here knows the scanned code %1.</source>
+        <translation>扫到的条码 %1 无人认得。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <extracomment>A notice that was said several times: %1 its words, %2 how often</extracomment>
+        <translation>%1（%2 次）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <comment>that wait</comment>
+        <translation>
+            <numerusform>%n 条通知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Notices (%1)</source>
+        <translation>通知（%1）</translation>
+    </message>
+    <message>
+        <source>Menu (%1)</source>
+        <translation>菜单（%1）</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::MappingRows</name>
     <message>
         <source>Column in the file</source>
@@ -3612,6 +3328,37 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::NoticePopover</name>
+    <message>
+        <source>%1 (%2 times)</source>
+        <extracomment>A notice that was said several times: %1 its words, %2 how often</extracomment>
+        <translation>%1（%2 次）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Nothing to tell. What has to be said during a talk waits here.</source>
+        <translation>没有通知。通话时的通知会先放在这里。</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>全部关闭</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::OwnPinPage</name>
     <message>
         <source>Your PIN is changed.</source>
@@ -3632,6 +3379,34 @@
     <message>
         <source>Change PIN</source>
         <translation>修改 PIN</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PacksPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>规程</translation>
+    </message>
+    <message>
+        <source>%1 (version %2)</source>
+        <extracomment>A pack of rules: %1 its title, %2 its version</extracomment>
+        <translation>%1（版本 %2）</translation>
+    </message>
+    <message>
+        <source>Rules that this desk follows</source>
+        <translation>本台遵循的规程</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <source>The general rules always come first. Of those chosen here, what an earlier one says stands above. A call that is going on keeps the rules that it began under.</source>
+        <translation>通用规程总在最前。此处勾选的规程，排在前面的话术先显示。进行中的通话仍按开始时的规程。</translation>
     </message>
 </context>
 <context>
@@ -3788,6 +3563,55 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::PromiseRow</name>
+    <message>
+        <source>by %1</source>
+        <translation>%1 前</translation>
+    </message>
+    <message numerus="yes">
+        <source>progress told %n time(s)</source>
+        <translation>
+            <numerusform>已告知进展 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Number to call back: %1</source>
+        <translation>回电号码：%1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>Told the progress …</source>
+        <translation>已告知进展…</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Calling again by</source>
+        <translation>下次回电</translation>
+    </message>
+    <message>
+        <source>Progress told, next time agreed</source>
+        <translation>已告知，约好下次</translation>
+    </message>
+    <message>
+        <source>Why need it not be kept any more?</source>
+        <translation>为什么不必再兑现？</translation>
+    </message>
+    <message>
+        <source>Withdraw with this reason</source>
+        <translation>以此原因撤回</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ReadChoices</name>
     <message>
         <source>Found out: %1</source>
@@ -3828,6 +3652,100 @@
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ScannerPage</name>
+    <message>
+        <source>Scanner</source>
+        <translation>扫码枪</translation>
+    </message>
+    <message>
+        <source>From key to key a scanner needs 5 to 60 milliseconds; longer, and people who type fast would be taken for it.</source>
+        <translation>扫码枪的键间时间应为 5 到 60 毫秒；再长，打字快的人就会被当成扫码枪。</translation>
+    </message>
+    <message>
+        <source>Scanned just now: %1</source>
+        <translation>刚扫到：%1</translation>
+    </message>
+    <message>
+        <source>A scanner types like a keyboard, only faster, and ends with Enter or Tab. Scan anything now to see whether it is recognised.</source>
+        <translation>扫码枪像键盘一样输入，只是更快，并以 Enter 或 Tab 结束。现在扫一个码，看能否识别。</translation>
+    </message>
+    <message>
+        <source>Codes of staff badges begin with</source>
+        <translation>员工工牌条码的开头</translation>
+    </message>
+    <message>
+        <source>The scanner sends before each code (optional)</source>
+        <translation>扫码枪在条码前发送的字符（可不填）</translation>
+    </message>
+    <message>
+        <source>The scanner sends after each code (optional, besides Enter or Tab)</source>
+        <translation>扫码枪在条码后发送的字符（可不填，Enter 或 Tab 除外）</translation>
+    </message>
+    <message>
+        <source>Longest time from key to key (milliseconds)</source>
+        <translation>键间最长时间（毫秒）</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SearchWindow</name>
+    <message>
+        <source>A name or its pinyin or initials, a room, part of a telephone number, or words that were written down.</source>
+        <translation>输入姓名、拼音或首字母、房号、电话号码的一段，或记录里的字词。</translation>
+    </message>
+    <message>
+        <source>Nothing recorded holds all of these words.</source>
+        <translation>没有同时含有这些字词的记录。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Search people, rooms, numbers, notes</source>
+        <translation>查找人、房号、号码、记录</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter opens · Shift+Enter fills the caller into the call at hand · Esc closes</source>
+        <translation>↑ ↓ 选择 · Enter 打开 · Shift+Enter 填入当前通话 · Esc 关闭</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SettingPanel</name>
+    <message>
+        <source>%1 (not saved)</source>
+        <extracomment>A page of the settings on which something is typed and not saved</extracomment>
+        <translation>%1（未保存）</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from now on.</source>
+        <translation>已保存，即刻生效。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The settings were changed again since. Nothing was undone.</source>
+        <translation>设置后来又改过，没有撤销。</translation>
+    </message>
+    <message>
+        <source>As it was before.</source>
+        <translation>已恢复原来的设置。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>设置的各页</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +3796,17 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::StruckLabel</name>
+    <message>
+        <source>Don&apos;t say: %1</source>
+        <translation>不要说：%1</translation>
+    </message>
+    <message>
+        <source>Don&apos;t say: %1. Say instead: %2</source>
+        <translation>不要说：%1。改说：%2</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::UnclaimedPage</name>
     <message>
         <source>Take all since %1</source>
@@ -3922,6 +3851,73 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::UnitPage</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Write the name of the unit: it is said at the beginning of every call.</source>
+        <translation>请填写单位名称：每通电话开头都要报。</translation>
+    </message>
+    <message>
+        <source>No such time zone. Choose one, or write it as in Asia/Shanghai.</source>
+        <translation>没有这个时区。请选择，或按 Asia/Shanghai 的写法填写。</translation>
+    </message>
+    <message>
+        <source>Name of the unit, as it is said</source>
+        <translation>单位名称（接听时说的）</translation>
+    </message>
+    <message>
+        <source>Department, as it is said</source>
+        <translation>部门（接听时说的）</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>What this desk is</source>
+        <translation>本台的角色</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minutes without a key</source>
+        <translation>
+            <numerusform>%n 分钟无操作后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>The desk locks itself</source>
+        <translation>前台自动锁定</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::UnitPageBase</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::WhenEdit</name>
+    <message>
+        <source>%1: day</source>
+        <translation>%1：日期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
     </message>
 </context>
 </TS>
