@@ -118,7 +118,7 @@ TEST_CASE("Counters and tools go into a second row of the strip when one is too 
     tile->setFixedWidth(200);
     strip.addCounter(tile);
     auto* const tool = new QPushButton(QStringLiteral("tool"));
-    tool->setFixedWidth(200);
+    tool->setFixedWidth(150);
     strip.addTool(tool);
     desk.settle();
     CHECK(strip.height() == oneRow);

@@ -53,13 +53,13 @@ public:
     /// Saves the ended call of a line. What is typed, promised, taken back or marked until the reply comes is written
     /// after it, and only then the line is free; when that fails, all of it stays on the line for the next save.
     void save(int line, bool toComplete);
+    /// Whether earlier calls of a number are looked up and filled in: not while the desk is locked, where whoever
+    /// stands there would read them. Allowed again, the calls at hand are looked up at once.
+    void allowLookUps(bool allowed);
     /// What is known of who calls on a line; nothing until the look-up has answered.
     [[nodiscard]] const CallerFound& found(int line) const;
     /// The caller is this one of the several who have the number. Looked up anew, with all numbers of that person.
     void confirmCaller(int line, PartyId party);
-    /// Whether earlier calls of a number are looked up and filled in: not while the desk is locked, where whoever
-    /// stands there would read them. Allowed again, the calls at hand are looked up at once.
-    void allowLookUps(bool allowed);
     void restoreDrafts(); ///< once, at the start
     /// Before the program ends: writes every draft that changed, whenever the last one was written. The lane writes in
     /// the order of sending, so this one is the last.

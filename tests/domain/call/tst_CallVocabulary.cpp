@@ -1,6 +1,7 @@
 #include "domain/call/CallStage.h"
 #include "domain/call/CallWords.h"
 #include "domain/directory/DirectoryWords.h"
+#include "domain/roster/DutyWords.h"
 #include "rules/Vocabulary.h"
 
 #include <catch2/catch.hpp>
@@ -33,7 +34,8 @@ Facts everyFact()
     call.answer(now, false);
     call.hold(now, "asking", true);
     CallForm form;
-    form.category = "inquiry";
+    form.category = "emergency";
+    form.emergencyKind = "leak";
     DeskFacts desk;
     desk.role = "reception";
     desk.festival = "spring";
@@ -117,9 +119,22 @@ TEST_CASE("The call's slots, fields and limits are in the vocabulary", "[call]")
         CHECK(vocabulary.limit(limit) != nullptr);
     }
     for (const char* field : {"caller_name", "title", "phone", "place", "category", "key_points", "requested_items",
-                              "late_reason", "recap_confirmed"}) {
+                              "late_reason", "recap_confirmed", "emergency_kind"}) {
         INFO(field);
         CHECK(vocabulary.field(field) != nullptr);
         CHECK(CallForm::has(field));
     }
+}
+
+TEST_CASE("The kinds of emergencies and the duties are the vocabulary's, both ways", "[call]")
+{
+    const Vocabulary vocabulary = readVocabulary();
+    std::vector<std::string> kinds{std::string{emergencyUnknown}};
+    kinds.insert(kinds.end(), emergencyKinds.begin(), emergencyKinds.end());
+    REQUIRE(vocabulary.fact("emergency_kind") != nullptr);
+    CHECK(vocabulary.fact("emergency_kind")->values == kinds);
+
+    std::vector<std::string> duties{dutyWords.begin(), dutyWords.end()};
+    std::sort(duties.begin(), duties.end());
+    CHECK(vocabulary.dutyNames() == duties);
 }
