@@ -247,7 +247,7 @@ const CallerFound& CallRecorder::found(int line) const
 
 void CallRecorder::confirmCaller(int line, PartyId party)
 {
-    if (const auto at = m_lookedUp.find(line); at != m_lookedUp.end() && m_board.call(line) != nullptr) {
+    if (const auto at = m_lookedUp.find(line); m_looksUp && at != m_lookedUp.end() && m_board.call(line) != nullptr) {
         LookUp asked = at->second;
         asked.chosen = party;
         ask(line, asked);

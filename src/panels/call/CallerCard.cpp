@@ -112,7 +112,7 @@ std::vector<CallerCard::Candidate> CallerCard::candidatesOf(const CallerFound& f
 
 bool CallerCard::confirm()
 {
-    if (m_confirm->isHidden()) {
+    if (isHidden() || m_confirm->isHidden()) {
         return false;
     }
     const Candidate candidate = m_candidates[m_asked];
@@ -126,7 +126,7 @@ bool CallerCard::confirm()
 
 bool CallerCard::decline()
 {
-    if (m_confirm->isHidden()) {
+    if (isHidden() || m_confirm->isHidden()) {
         return false;
     }
     ++m_asked;
