@@ -12,6 +12,7 @@ namespace frontdesk {
 
 TEST_CASE("A toggle by an assistive program is a click", "[panels]")
 {
+    GuiApplication::get();
     AccessibleToggle::install();
 
     SECTION("whoever listens to the click of a box hears it, once")

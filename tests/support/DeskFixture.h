@@ -120,7 +120,7 @@ public:
         clock.advance(LineBoard::keyBounce); // no person is quicker: two presses closer than this are one
         QWidget* const focused = m_window->focusWidget();
         QTest::keyClick(focused != nullptr ? focused : m_window.get(), code, with);
-        settle();
+        pass(Milliseconds{100}); // a bare key is told from a scanner's by the time that nothing follows it
     }
     /// Words, into whatever has the focus. Not counted.
     void type(const char* words)
