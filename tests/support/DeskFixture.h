@@ -130,7 +130,7 @@ public:
             throw std::runtime_error("nothing has the focus");
         }
         QTest::keyClicks(focused, QString::fromUtf8(words));
-        settle();
+        pass(Milliseconds{100}); // letters on a list or button are told from a scanner's by what does not follow them
     }
 
     /// The simulated line rings; time passes up to within the given ring.

@@ -92,7 +92,7 @@ inline const std::map<std::string, int>& documentedCodes()
         {"directory.place_taken", 1},
         {"directory.not_colleague", 0},
         {"directory.no_initials", 1},
-        {"directory.initials_shared", 1},
+        {"directory.initials_shared", 2},
         {"directory.cannot_merge", 0},
         {"directory.merged", 1},
         {"directory.not_merged", 0},
