@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>frontdesk::CallHistory</name>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <comment>in the list</comment>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) found</source>
+        <comment>by the filter</comment>
+        <translation>
+            <numerusform>%Ln call found</numerusform>
+            <numerusform>%Ln calls found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::CallList</name>
     <message numerus="yes">
         <source>%n to call back</source>
@@ -45,6 +64,17 @@
         <translation>
             <numerusform>Late answer: %n ring</numerusform>
             <numerusform>Late answer: %n rings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CompletePanel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>records to complete</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -134,6 +164,16 @@
         <translation>
             <numerusform>%n notice</numerusform>
             <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PartyList</name>
+    <message numerus="yes">
+        <source>%n look(s) alike</source>
+        <translation>
+            <numerusform>%n pair looks alike</numerusform>
+            <numerusform>%n pairs look alike</numerusform>
         </translation>
     </message>
 </context>

@@ -13,6 +13,29 @@
     </message>
 </context>
 <context>
+    <name>CounterTile</name>
+    <message>
+        <source>waits too long</source>
+        <translation>等候过久</translation>
+    </message>
+    <message>
+        <source>waits, next</source>
+        <translation>等候中，下一位</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等候中</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>还没保存</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>柜台办理中</translation>
+    </message>
+</context>
+<context>
     <name>DeskKeys</name>
     <message>
         <source>It rings / answer / hang up</source>
@@ -111,18 +134,6 @@
         <translation>查找全部记录</translation>
     </message>
     <message>
-        <source>Lock the desk / sign in</source>
-        <translation>锁定 / 登录</translation>
-    </message>
-    <message>
-        <source>Change of person: letters of the name, Enter, PIN, Enter</source>
-        <translation>换人：姓名首字母、回车、PIN、回车</translation>
-    </message>
-    <message>
-        <source>Unclaimed: take what you recorded yourself</source>
-        <translation>待认领：认领自己记下的</translation>
-    </message>
-    <message>
         <source>Find in the list in front</source>
         <translation>在眼前的列表中查找</translation>
     </message>
@@ -142,6 +153,50 @@
         <source>Pad %1</source>
         <extracomment>A key of the number pad: %1 is 5, +, Enter</extracomment>
         <translation>小键盘 %1</translation>
+    </message>
+    <message>
+        <source>Somebody comes to the counter</source>
+        <translation>柜台来人</translation>
+    </message>
+    <message>
+        <source>Back to whoever waits longest at the counter</source>
+        <translation>回到柜台等得最久的人</translation>
+    </message>
+    <message>
+        <source>What somebody at the counter comes for, right after opening</source>
+        <translation>刚开单时：来办什么事</translation>
+    </message>
+    <message>
+        <source>Lock the desk / sign in</source>
+        <translation>锁定 / 登录</translation>
+    </message>
+    <message>
+        <source>Change of person: letters of the name, Enter, PIN, Enter</source>
+        <translation>换人：姓名首字母、回车、PIN、回车</translation>
+    </message>
+    <message>
+        <source>Unclaimed: take what you recorded yourself</source>
+        <translation>待认领：认领自己记下的</translation>
+    </message>
+    <message>
+        <source>Emergency: answer, kind, place, whom to tell</source>
+        <translation>紧急情况：接听、类别、地点、报给谁</translation>
+    </message>
+    <message>
+        <source>Who is on duty today</source>
+        <translation>今日值班</translation>
+    </message>
+    <message>
+        <source>All calls, of every day</source>
+        <translation>全部来电（历史记录）</translation>
+    </message>
+    <message>
+        <source>In all calls: go to a day</source>
+        <translation>在全部来电中：跳到某一天</translation>
+    </message>
+    <message>
+        <source>The caller is / is not the one the card asks about</source>
+        <translation>来电人是/不是卡片上问的那位</translation>
     </message>
 </context>
 <context>
@@ -750,6 +805,66 @@
         <translation>没有人登录，请先登录。</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; is not a telephone number. Correct it, or choose another kind.</source>
+        <translation>“%1”不是电话号码。请改正，或换一种联系方式。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an e-mail address.</source>
+        <translation>“%1”不是邮箱地址。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number plate.</source>
+        <translation>“%1”不是车牌号。</translation>
+    </message>
+    <message>
+        <source>Initials are letters and digits, eight at most: &quot;lm&quot;.</source>
+        <translation>首字母只用字母和数字，最多八个，例如“lm”。</translation>
+    </message>
+    <message>
+        <source>There is a place %1 already. Nothing was changed; open that one.</source>
+        <translation>已经有 %1 了。什么都没有改动，请打开那一条。</translation>
+    </message>
+    <message>
+        <source>Only of colleagues is it kept where they are.</source>
+        <translation>只记录同事是否在岗。</translation>
+    </message>
+    <message>
+        <source>No colleague has the initials &quot;%1&quot;.</source>
+        <translation>没有首字母为“%1”的同事。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; are the initials of several: %2. Choose one in the list.</source>
+        <translation>“%1”是几位同事的首字母：%2。请在列表里选。</translation>
+    </message>
+    <message>
+        <source>These two cannot be one: a person and a company, or the same record twice. Nothing was changed.</source>
+        <translation>这两条不能合并：一条是个人、一条是单位，或者是同一条。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>This record was merged into %1. Open that one, or take the merge back.</source>
+        <translation>这条已并入%1。请打开那一条，或撤销合并。</translation>
+    </message>
+    <message>
+        <source>This record is not merged into the other. Nothing was changed.</source>
+        <translation>这条没有并入另一条。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>The import cannot be taken back: somebody has changed %1 since. Nothing was changed; correct single records instead.</source>
+        <translation>不能撤销导入：之后有人改过%1。什么都没有改动，请逐条更正。</translation>
+    </message>
+    <message>
+        <source>This import is not known, or was taken back already.</source>
+        <translation>找不到这次导入，或者已经撤销过了。</translation>
+    </message>
+    <message>
+        <source>The row has neither a telephone number nor a room, so nobody could tell who it is.</source>
+        <translation>这一行既没有电话也没有房号，无法确定是谁。</translation>
+    </message>
+    <message>
+        <source>%1 records fit this row. Merge them, or correct the right one by hand.</source>
+        <translation>有 %1 条记录都符合这一行。请先合并，或手工更正对的那条。</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is not a telephone number. Correct it, or leave it empty.</source>
         <translation>“%1”不是电话号码。请改正，或留空。</translation>
     </message>
@@ -870,72 +985,44 @@
         <translation>引号结束后是“%1”，此处应为 %2 或换行。文字里的引号请写两遍。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a telephone number. Correct it, or choose another kind.</source>
-        <translation>“%1”不是电话号码。请改正，或换一种联系方式。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not an e-mail address.</source>
-        <translation>“%1”不是邮箱地址。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a number plate.</source>
-        <translation>“%1”不是车牌号。</translation>
-    </message>
-    <message>
-        <source>Initials are letters and digits, eight at most: &quot;lm&quot;.</source>
-        <translation>首字母只用字母和数字，最多八个，例如“lm”。</translation>
-    </message>
-    <message>
-        <source>There is a place %1 already. Nothing was changed; open that one.</source>
-        <translation>已经有 %1 了。什么都没有改动，请打开那一条。</translation>
-    </message>
-    <message>
-        <source>Only of colleagues is it kept where they are.</source>
-        <translation>只记录同事是否在岗。</translation>
-    </message>
-    <message>
-        <source>No colleague has the initials &quot;%1&quot;.</source>
-        <translation>没有首字母为“%1”的同事。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; are the initials of several: %2. Choose one in the list.</source>
-        <translation>“%1”是几位同事的首字母：%2。请在列表里选。</translation>
-    </message>
-    <message>
-        <source>These two cannot be one: a person and a company, or the same record twice. Nothing was changed.</source>
-        <translation>这两条不能合并：一条是个人、一条是单位，或者是同一条。什么都没有改动。</translation>
-    </message>
-    <message>
-        <source>This record was merged into %1. Open that one, or take the merge back.</source>
-        <translation>这条已并入%1。请打开那一条，或撤销合并。</translation>
-    </message>
-    <message>
-        <source>This record is not merged into the other. Nothing was changed.</source>
-        <translation>这条没有并入另一条。什么都没有改动。</translation>
-    </message>
-    <message>
-        <source>The import cannot be taken back: somebody has changed %1 since. Nothing was changed; correct single records instead.</source>
-        <translation>不能撤销导入：之后有人改过%1。什么都没有改动，请逐条更正。</translation>
-    </message>
-    <message>
-        <source>This import is not known, or was taken back already.</source>
-        <translation>找不到这次导入，或者已经撤销过了。</translation>
-    </message>
-    <message>
-        <source>The row has neither a telephone number nor a room, so nobody could tell who it is.</source>
-        <translation>这一行既没有电话也没有房号，无法确定是谁。</translation>
-    </message>
-    <message>
-        <source>%1 records fit this row. Merge them, or correct the right one by hand.</source>
-        <translation>有 %1 条记录都符合这一行。请先合并，或手工更正对的那条。</translation>
-    </message>
-    <message>
         <source>The texts of the demonstration are wrong at &quot;%1&quot;.</source>
         <translation>演示数据的文本有误：“%1”。</translation>
     </message>
     <message>
         <source>The database %1 was written by an older version of this program (%2; this one knows %3). It was not touched. Start the console once: it brings it up to date.</source>
         <translation>数据库 %1 由本程序的旧版本写入（%2，本版本为 %3），没有改动它。请先启动一次控制台，它会完成升级。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a telephone number. Correct it.</source>
+        <translation>“%1”不是电话号码，请改正。</translation>
+    </message>
+    <message>
+        <source>Write a name or a number: whom does one call?</source>
+        <translation>姓名和电话至少写一样：该打给谁？</translation>
+    </message>
+    <message>
+        <source>That date is a %1.</source>
+        <translation>这一天是%1。</translation>
+    </message>
+    <message>
+        <source>The table is too long: %1 entries at most. Nothing was changed.</source>
+        <translation>表太长了：最多 %1 条。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>Unknown duty &quot;%1&quot;.</source>
+        <translation>没有“%1”这个值班岗位。</translation>
+    </message>
+    <message>
+        <source>Unknown duty &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>没有“%1”这个值班岗位。是不是“%2”？</translation>
+    </message>
+    <message>
+        <source>Somebody has taken this matter already.</source>
+        <translation>这件事已经有人认领了。</translation>
+    </message>
+    <message>
+        <source>Only whoever took this matter can give it back.</source>
+        <translation>只有认领人才能退回这件事。</translation>
     </message>
 </context>
 <context>
@@ -1333,7 +1420,7 @@
     </message>
     <message>
         <source>directory</source>
-        <translation>名录</translation>
+        <translation>通讯录</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1476,26 @@
     <message>
         <source>Unknown caller</source>
         <translation>来电人不详</translation>
+    </message>
+    <message>
+        <source>In the directory</source>
+        <translation>通讯录</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <source>People and companies</source>
+        <translation>人员与单位</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>房间</translation>
     </message>
 </context>
 <context>
@@ -1702,18 +1809,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Payment</source>
-        <translation>交费</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>办证</translation>
-    </message>
-    <message>
-        <source>Goods out</source>
-        <translation>放行</translation>
-    </message>
-    <message>
         <source>Number added</source>
         <translation>补了号码</translation>
     </message>
@@ -1756,6 +1851,94 @@
     <message>
         <source>Import taken back</source>
         <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>交费</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>办证</translation>
+    </message>
+    <message>
+        <source>Goods out</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <translation>漏水</translation>
+    </message>
+    <message>
+        <source>Trapped</source>
+        <translation>困人</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>火警</translation>
+    </message>
+    <message>
+        <source>Power cut</source>
+        <translation>停电</translation>
+    </message>
+    <message>
+        <source>Injury</source>
+        <translation>伤病</translation>
+    </message>
+    <message>
+        <source>Public order</source>
+        <translation>治安</translation>
+    </message>
+    <message>
+        <source>Control room</source>
+        <translation>监控室</translation>
+    </message>
+    <message>
+        <source>Duty engineer</source>
+        <translation>值班工程师</translation>
+    </message>
+    <message>
+        <source>Duty manager</source>
+        <translation>值班经理</translation>
+    </message>
+    <message>
+        <source>Security captain</source>
+        <translation>秩序队长</translation>
+    </message>
+    <message>
+        <source>Lift maintainer</source>
+        <translation>电梯维保</translation>
+    </message>
+    <message>
+        <source>Steward</source>
+        <translation>管家</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>周日</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +1997,18 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>通讯录</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>待补</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2331,10 @@
         <source>Restore</source>
         <translation>恢复</translation>
     </message>
+    <message>
+        <source>told %1</source>
+        <translation>已告知 %1</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::CallFormWidget</name>
@@ -2233,6 +2432,137 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::CallHistory</name>
+    <message>
+        <source>%L1 so far</source>
+        <comment>calls in the list</comment>
+        <translation>已读出 %L1 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <comment>in the list</comment>
+        <translation>
+            <numerusform>共 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) found</source>
+        <comment>by the filter</comment>
+        <translation>
+            <numerusform>找到 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>全部来电</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Find in all calls</source>
+        <translation>在全部来电中查找</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>calls</comment>
+        <translation>未接</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>calls</comment>
+        <translation>超三声</translation>
+    </message>
+    <message>
+        <source>Only calls that were</source>
+        <translation>只看</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Go to the calls of a day</source>
+        <translation>跳到某一天的来电</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>跳转</translation>
+    </message>
+    <message>
+        <source>Go to the calls of that day</source>
+        <translation>跳到这一天的来电</translation>
+    </message>
+    <message>
+        <source>Enter: open · Ctrl+G: go to a day</source>
+        <translation>Enter：打开 · Ctrl+G：跳到某一天</translation>
+    </message>
+    <message>
+        <source>There is no call on that day. The last one before it: %1</source>
+        <translation>这一天没有来电，已跳到之前最近的一通：%1</translation>
+    </message>
+    <message>
+        <source>The list begins later than that day. Its first call: %1</source>
+        <translation>这一天早于最早的来电，最早的一通：%1</translation>
+    </message>
+    <message>
+        <source>Every saved call stands here. %1 says that the telephone rings.</source>
+        <translation>保存过的来电都列在这里。电话响铃时按 %1。</translation>
+    </message>
+    <message>
+        <source>No such call. %1 shows all calls.</source>
+        <translation>没有这样的来电。按 %1 显示全部来电。</translation>
+    </message>
+    <message>
+        <source>No call holds these words. %1 clears the filter.</source>
+        <translation>没有符合的来电。按 %1 清除筛选。</translation>
+    </message>
+    <message>
+        <source>Find: name, sound, number, room, words  %1</source>
+        <translation>查找：姓名、拼音、号码、房号、字词  %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CallHistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>响铃</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>房号 / 单位</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>接听人</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::CallList</name>
     <message>
         <source>Calls of today</source>
@@ -2271,6 +2601,10 @@
     <message>
         <source>No call of today holds these words. %1 clears the filter.</source>
         <translation>今天的来电中没有这些字词。按 %1 清除筛选。</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>全部来电</translation>
     </message>
 </context>
 <context>
@@ -2388,16 +2722,24 @@
         <translation>目前没有通话。接起电话后再用，就会填入来电人。</translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <translation>已保存 %1</translation>
-    </message>
-    <message>
         <source>The caller is still on hold. %1 takes the call up again.</source>
         <translation>来电人还在等候。按 %1 恢复通话。</translation>
     </message>
     <message>
         <source>%1 when the telephone rings, once more to answer.</source>
         <translation>电话响时按 %1，再按一次接听。</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>told %1</source>
+        <translation>%1 已告知</translation>
+    </message>
+    <message>
+        <source>Nobody is entered: %1</source>
+        <translation>没有排班：%1</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2843,115 @@
         <source>Open the call of %1</source>
         <translation>打开 %1 的来电</translation>
     </message>
+    <message>
+        <source>Not this one</source>
+        <translation>不是这位</translation>
+    </message>
+    <message>
+        <source>Never give this caller&apos;s number away</source>
+        <translation>绝不把这位的号码给别人</translation>
+    </message>
+    <message>
+        <source>%1: tell nothing else</source>
+        <translation>%1：其他一概不说</translation>
+    </message>
+    <message>
+        <source>%1: may be told %2</source>
+        <translation>%1：可告知%2</translation>
+    </message>
+    <message>
+        <source>Likes: %1</source>
+        <translation>习惯：%1</translation>
+    </message>
+    <message>
+        <source>Promise overdue</source>
+        <translation>承诺已逾期</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>已承诺</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CompleteModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CompletePanel</name>
+    <message>
+        <source>Everything is complete.</source>
+        <translation>都补齐了。</translation>
+    </message>
+    <message>
+        <source>Not saved yet: please look at the marked fields.</source>
+        <translation>还没保存：请看标出的几项。</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>来电 %1</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>柜台 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>records to complete</comment>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>To complete, oldest first</source>
+        <translation>待补，早的在前</translation>
+    </message>
+    <message>
+        <source>Enter: complete it here</source>
+        <translation>回车：就在这里补</translation>
+    </message>
+    <message>
+        <source>Complete, then the next</source>
+        <translation>补好，接着下一条</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再补</translation>
+    </message>
+    <message>
+        <source>Nothing is left to complete. %1 during a call or at the counter saves what there is; it appears here.</source>
+        <translation>没有待补的了。通话或柜台办事时按 %1 先存下来，就会出现在这里。</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::Console</name>
@@ -2523,29 +2974,6 @@
     <message>
         <source>The key file was missing and a new one was made. Saved records are all there; %1 half-typed ones cannot be read.</source>
         <translation>密钥文件不见了，已新建一个。已保存的记录都在；有 %1 条未保存的草稿无法读取。</translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::DemoCall</name>
-    <message>
-        <source>Lakeside Property</source>
-        <translation>湖滨物业</translation>
-    </message>
-    <message>
-        <source>Wang</source>
-        <translation>王</translation>
-    </message>
-    <message>
-        <source>The monthly parking card ends on Sunday. How is it renewed?</source>
-        <translation>月租车位卡周日到期，问怎么续。</translation>
-    </message>
-    <message>
-        <source>Asks when the lift of building 5 will run again.</source>
-        <translation>问 5 号楼电梯什么时候恢复。</translation>
-    </message>
-    <message>
-        <source>Li Lei</source>
-        <translation>李雷</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +3016,41 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::DirectoryPanel</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1 is entered.</source>
+        <translation>已登记 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is corrected.</source>
+        <translation>已更正 %1。</translation>
+    </message>
+    <message>
+        <source>The form was left without saving.</source>
+        <translation>表单没有保存就离开了。</translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>回到表单</translation>
+    </message>
+    <message>
+        <source>%1 is voided.</source>
+        <translation>已作废 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is at the desk.</source>
+        <translation>%1 已到岗。</translation>
+    </message>
+    <message>
+        <source>Merged into %1.</source>
+        <translation>已并入 %1。</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::DueStrip</name>
     <message>
         <source>%1 %2 %3</source>
@@ -2619,6 +3082,10 @@
         <translation>没有待兑现的承诺。要回的电话会按时间先后列在这里。</translation>
     </message>
     <message>
+        <source>and %1 more (%2)</source>
+        <translation>还有 %1 件（%2）</translation>
+    </message>
+    <message>
         <source>Unclaimed %1</source>
         <translation>待认领 %1</translation>
     </message>
@@ -2634,9 +3101,63 @@
         <source>Open promises: %1</source>
         <translation>未兑现承诺 %1 项</translation>
     </message>
+</context>
+<context>
+    <name>frontdesk::DuplicatesPage</name>
     <message>
-        <source>and %1 more (%2)</source>
-        <translation>还有 %1 件（%2）</translation>
+        <source>No two records look alike</source>
+        <translation>没有看起来重复的记录</translation>
+    </message>
+    <message>
+        <source>Are these two one? (%1 of %2)</source>
+        <translation>这两条是同一位吗？（%1 / %2）</translation>
+    </message>
+    <message>
+        <source>Merge, the left one stays</source>
+        <translation>合并，保留左边</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>不是同一位</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::EmergencyBar</name>
+    <message>
+        <source>What happened</source>
+        <translation>出了什么事</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>紧急情况</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>在哪里</translation>
+    </message>
+    <message>
+        <source>Where it happened</source>
+        <translation>事发地点</translation>
+    </message>
+    <message>
+        <source>Building, room, lift: this alone is enough</source>
+        <translation>楼栋、房号、哪部电梯：先写这一项就够</translation>
+    </message>
+    <message>
+        <source>Tell at once, then tick</source>
+        <translation>马上告诉，说完打勾</translation>
+    </message>
+    <message>
+        <source>Tell at once, then tick (%1 goes to the next)</source>
+        <translation>马上告诉，说完打勾（%1 到下一位）</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +3794,296 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::MatterDetail</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The matter is voided. It stays in the list, struck through.</source>
+        <translation>已作废，仍留在列表里，划线显示。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>来人</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>What is asked of us</source>
+        <translation>所托事项</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <source>served %1</source>
+        <translation>办理 %1</translation>
+    </message>
+    <message>
+        <source>waited %1</source>
+        <translation>等候 %1</translation>
+    </message>
+    <message>
+        <source>past the limit</source>
+        <translation>超过时限</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>%1 离开</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>经办 %1</translation>
+    </message>
+    <message>
+        <source>nobody signed in</source>
+        <translation>无人登录</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Still to complete</source>
+        <translation>仍待补</translation>
+    </message>
+    <message>
+        <source>Complete or correct</source>
+        <translation>补全或更正</translation>
+    </message>
+    <message>
+        <source>Void …</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Why is this matter void?</source>
+        <translation>为什么作废？</translation>
+    </message>
+    <message>
+        <source>Void with this reason</source>
+        <translation>按此原因作废</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MatterGuidance</name>
+    <message>
+        <source>Listen</source>
+        <comment>part of a counter matter</comment>
+        <translation>倾听</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <comment>part of a counter matter</comment>
+        <translation>答不准</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <comment>part of a counter matter</comment>
+        <translation>不归我们</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <comment>part of a counter matter</comment>
+        <translation>送别</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MatterList</name>
+    <message>
+        <source>At the counter today</source>
+        <translation>今日柜台</translation>
+    </message>
+    <message>
+        <source>Filter: name, number, words</source>
+        <translation>筛选：姓名、号码、内容</translation>
+    </message>
+    <message>
+        <source>Filter the counter matters</source>
+        <translation>筛选柜台事项</translation>
+    </message>
+    <message>
+        <source>Enter: open</source>
+        <translation>回车：打开</translation>
+    </message>
+    <message>
+        <source>What people at the counter came for appears here when it is saved. %1 begins one.</source>
+        <translation>柜台事项保存后出现在这里。%1 开一件。</translation>
+    </message>
+    <message>
+        <source>No counter matter of today holds these words. Esc clears the filter.</source>
+        <translation>今天的柜台事项里没有这些字。Esc 清除筛选。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MatterListModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>来人</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>等候</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MatterPanel</name>
+    <message>
+        <source>Nobody at hand</source>
+        <translation>柜台空闲</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>接着办</translation>
+    </message>
+    <message>
+        <source>Somebody comes</source>
+        <translation>来人了</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ask to wait</source>
+        <translation>请稍等</translation>
+    </message>
+    <message>
+        <source>Six people stand at the counter already. Save one of them to complete, then try again.</source>
+        <translation>柜台已有六位。先把一位存为待补，再试。</translation>
+    </message>
+    <message>
+        <source>Nothing was written down, so nothing is kept.</source>
+        <translation>什么都没写，没有留下记录。</translation>
+    </message>
+    <message>
+        <source>Saved %1: %2</source>
+        <translation>%1 已保存：%2</translation>
+    </message>
+    <message>
+        <source>It stays at the counter.</source>
+        <translation>仍留在柜台。</translation>
+    </message>
+    <message>
+        <source>Not saved yet: please look at the marked fields.</source>
+        <translation>还没保存：请看标出的几项。</translation>
+    </message>
+    <message>
+        <source>What you typed is kept here.</source>
+        <translation>录入的内容仍在这里。</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>再存一次</translation>
+    </message>
+    <message>
+        <source>Drafts cannot be kept at the moment: %1</source>
+        <translation>草稿暂时存不了：%1</translation>
+    </message>
+    <message>
+        <source>%1 has waited longest.</source>
+        <translation>%1 等得最久。</translation>
+    </message>
+    <message>
+        <source>%1 when somebody comes to the counter; then a digit says what for.</source>
+        <translation>有人到柜台按 %1，再按数字选事项。</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>还没保存</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>已找回</translation>
+    </message>
+    <message>
+        <source>Being served</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>Draft kept %1</source>
+        <translation>草稿已存 %1</translation>
+    </message>
+    <message>
+        <source>Restored from a draft</source>
+        <translation>从草稿找回</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>waited %1</source>
+        <translation>等候 %1</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>柜台</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MatterTexts</name>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已登记</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::NewPinFields</name>
     <message>
         <source>The two PINs are not the same. Type them again.</source>
@@ -3375,6 +4186,279 @@
     <message>
         <source>The general rules always come first. Of those chosen here, what an earlier one says stands above. A call that is going on keeps the rules that it began under.</source>
         <translation>通用规程总在最前。此处勾选的规程，排在前面的话术先显示。进行中的通话仍按开始时的规程。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PartyDetail</name>
+    <message>
+        <source>Whoever is chosen on the left is shown here: numbers, rooms, what may be told, what was promised.</source>
+        <translation>左边选中谁，这里就显示谁：号码、房间、可告知的内容、答应过的事。</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>外出</translation>
+    </message>
+    <message>
+        <source>Absent today</source>
+        <translation>今日不在</translation>
+    </message>
+    <message>
+        <source>%1, back at %2</source>
+        <translation>%1，%2 回来</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%2 起%1</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Plates</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Likes and wishes</source>
+        <translation>习惯与要求</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>How to reach</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed to be told</source>
+        <translation>没有约定可告知的内容</translation>
+    </message>
+    <message>
+        <source>May be told: %1</source>
+        <translation>可告知：%1</translation>
+    </message>
+    <message>
+        <source>Above and below: %1</source>
+        <translation>上下楼：%1</translation>
+    </message>
+    <message>
+        <source>Promised and open</source>
+        <translation>答应未办</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation>最近来电</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PartyFormWidget</name>
+    <message>
+        <source>Number or address</source>
+        <translation>号码或地址</translation>
+    </message>
+    <message>
+        <source>Whose, when</source>
+        <translation>谁的、何时可打</translation>
+    </message>
+    <message>
+        <source>Number or address %1</source>
+        <translation>号码或地址 %1</translation>
+    </message>
+    <message>
+        <source>Whose number %1 is</source>
+        <translation>号码 %1 是谁的</translation>
+    </message>
+    <message>
+        <source>Whether number %1 may be given out</source>
+        <translation>号码 %1 能否告知他人</translation>
+    </message>
+    <message>
+        <source>Room, e.g. 3-1203</source>
+        <translation>房号，如 3-1203</translation>
+    </message>
+    <message>
+        <source>What may be told: fees, repairs</source>
+        <translation>可告知：费用、报修</translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation>房号 %1</translation>
+    </message>
+    <message>
+        <source>What this person is to room %1</source>
+        <translation>与房号 %1 的关系</translation>
+    </message>
+    <message>
+        <source>What may be told of room %1</source>
+        <translation>房号 %1 可告知的内容</translation>
+    </message>
+    <message>
+        <source>Person or company</source>
+        <translation>人员或单位</translation>
+    </message>
+    <message>
+        <source>Who this is</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Form of address or post</source>
+        <translation>称呼或职务</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>所属单位</translation>
+    </message>
+    <message>
+        <source>Initials (colleague)</source>
+        <translation>缩写（同事）</translation>
+    </message>
+    <message>
+        <source>Plates</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Likes and wishes</source>
+        <translation>习惯与要求</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>How to reach, and whether that may be given out</source>
+        <translation>联系方式，能否告知他人</translation>
+    </message>
+    <message>
+        <source>Rooms, and what this person may be told</source>
+        <translation>房间，以及可告知的内容</translation>
+    </message>
+    <message>
+        <source>Received as</source>
+        <translation>接待类别</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PartyList</name>
+    <message numerus="yes">
+        <source>%n look(s) alike</source>
+        <translation>
+            <numerusform>%n 组疑似重复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room, name, pinyin, number, plate</source>
+        <translation>房号、姓名、拼音、号码、车牌</translation>
+    </message>
+    <message>
+        <source>Find people and companies</source>
+        <translation>查找人员与单位</translation>
+    </message>
+    <message>
+        <source>People and companies</source>
+        <translation>人员与单位</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>哪个名单</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到岗</translation>
+    </message>
+    <message>
+        <source>Initials, Enter</source>
+        <translation>缩写，回车</translation>
+    </message>
+    <message>
+        <source>Initials of the colleague who arrives</source>
+        <translation>到岗同事的缩写</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Nobody is found by these words. Esc clears them; %1 enters somebody new.</source>
+        <translation>没有找到。按 Esc 清空，按 %1 新建。</translation>
+    </message>
+    <message>
+        <source>Colleagues appear here with where they are. %1 enters one.</source>
+        <translation>同事和在岗情况显示在这里。按 %1 新建。</translation>
+    </message>
+    <message>
+        <source>Proprietors, tenants, companies and colleagues appear here. %1 enters one; a list can be imported.</source>
+        <translation>业主、租户、单位和同事显示在这里。按 %1 新建，也可以导入名单。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PartyListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>身份</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PartyTexts</name>
+    <message>
+        <source>Never give it out</source>
+        <translation>不得告知</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>先征得同意</translation>
+    </message>
+    <message>
+        <source>May be given</source>
+        <translation>可以告知</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +4707,248 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::RecordFormWidget</name>
+    <message>
+        <source>Matter (Alt+1 …)</source>
+        <translation>事项（Alt+1 …）</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Room / unit</source>
+        <translation>房号/单位</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>What is asked of us</source>
+        <translation>所托事项</translation>
+    </message>
+    <message>
+        <source>Not to be said to customers: %1</source>
+        <translation>不对客户说：%1</translation>
+    </message>
+    <message>
+        <source>Not to be said to customers: %1 → %2</source>
+        <translation>不对客户说：%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RosterDesk</name>
+    <message>
+        <source>On duty</source>
+        <translation>值班</translation>
+    </message>
+    <message>
+        <source>On duty today</source>
+        <translation>今日值班</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>值班表</translation>
+    </message>
+    <message>
+        <source>Who is on duty, with numbers</source>
+        <translation>谁在值班、打哪个号码</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RosterEditor</name>
+    <message>
+        <source>Who is on duty, and on which number</source>
+        <translation>谁值班，打哪个号码</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>新增一条</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>A date stands instead of the weekday, and a weekday instead of every day, for the same duty. A shift until the next morning belongs to the day it begins.</source>
+        <translation>同一岗位，写了日期的优先于写星期的，写星期的优先于每天的。跨夜的班算在开始的那一天。</translation>
+    </message>
+    <message>
+        <source>Lines of the roster</source>
+        <translation>值班表各条</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Weekday; none: every day</source>
+        <translation>星期；不选就是每天</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Leave the line</source>
+        <translation>不改了</translation>
+    </message>
+    <message>
+        <source>Save the line</source>
+        <translation>保存这条</translation>
+    </message>
+    <message>
+        <source>Line: %1, %2</source>
+        <translation>这一条：%1，%2</translation>
+    </message>
+    <message>
+        <source>Saved: %1, %2</source>
+        <translation>已保存：%1，%2</translation>
+    </message>
+    <message>
+        <source>Taken away: %1, %2</source>
+        <translation>已删去：%1，%2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>or another duty</source>
+        <translation>或其他岗位</translation>
+    </message>
+    <message>
+        <source>Who is on duty will stand here, by date, weekday or every day. Ctrl+N begins a line.</source>
+        <translation>值班安排会列在这里，可按日期、星期或每天。按 Ctrl+N 新增一条。</translation>
+    </message>
+    <message>
+        <source>Or one date alone</source>
+        <translation>或只限某一天</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RosterListModel</name>
+    <message>
+        <source>Day</source>
+        <translation>日子</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RosterPopover</name>
+    <message>
+        <source>On duty today</source>
+        <translation>今日值班</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Nobody is entered for today: %1</source>
+        <translation>今天没有排班：%1</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty now: %1</source>
+        <translation>此刻没人当班：%1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the number %1 of %2</source>
+        <translation>复制%2的号码 %1</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ 已复制</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet. Press E to enter who is on duty, with numbers: an emergency shows whom to call.</source>
+        <translation>还没有排班。按 E 填写谁值班、打哪个号码；遇到紧急情况会列出该打给谁。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RosterTexts</name>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>明天 %1</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>since %1, until %2</source>
+        <translation>%1 起，到 %2</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>全天</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ScannerPage</name>
     <message>
         <source>Scanner</source>
@@ -3775,6 +5101,65 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::Tour</name>
+    <message>
+        <source>Lakeside Property</source>
+        <translation>湖滨物业</translation>
+    </message>
+    <message>
+        <source>Li Lei</source>
+        <translation>李雷</translation>
+    </message>
+    <message>
+        <source>Wang Xiaomei</source>
+        <translation>王小梅</translation>
+    </message>
+    <message>
+        <source>Please call in the afternoon</source>
+        <translation>请下午来电</translation>
+    </message>
+    <message>
+        <source>fees, repairs</source>
+        <translation>费用、报修</translation>
+    </message>
+    <message>
+        <source>Zhao Gang</source>
+        <translation>赵刚</translation>
+    </message>
+    <message>
+        <source>Control room</source>
+        <translation>消防控制室</translation>
+    </message>
+    <message>
+        <source>Sun Li</source>
+        <translation>孙力</translation>
+    </message>
+    <message>
+        <source>Zhou Min</source>
+        <translation>周敏</translation>
+    </message>
+    <message>
+        <source>The monthly parking card ends on Sunday. How is it renewed?</source>
+        <translation>月租车位卡周日到期，问怎么续。</translation>
+    </message>
+    <message>
+        <source>Asks when the lift of building 5 will run again.</source>
+        <translation>问 5 号楼电梯什么时候能用。</translation>
+    </message>
+    <message>
+        <source>A pipe drips in the garage.</source>
+        <translation>车库有根水管在滴水。</translation>
+    </message>
+    <message>
+        <source>Chen</source>
+        <translation>陈</translation>
+    </message>
+    <message>
+        <source>The tap in the kitchen leaks.</source>
+        <translation>厨房水龙头漏水。</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::UnclaimedPage</name>
     <message>
         <source>Take all since %1</source>
@@ -3871,6 +5256,25 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::WaitingHint</name>
+    <message>
+        <source>Take up again</source>
+        <translation>接着办</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>去保存</translation>
+    </message>
+    <message>
+        <source>At the counter: %1 has been waiting for %2.</source>
+        <translation>柜台：%1 已等候 %2。</translation>
+    </message>
+    <message>
+        <source>At the counter: %1 is not saved yet.</source>
+        <translation>柜台：%1 还没保存。</translation>
     </message>
 </context>
 <context>

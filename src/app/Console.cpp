@@ -188,6 +188,9 @@ void Console::askFirstQuestions()
 void Console::showWindow()
 {
     m_window = std::make_unique<MainWindow>(*m_wiring, m_theme, m_language, *m_machine);
+    if (!m_options.window.isEmpty()) {
+        m_window->resize(m_options.window);
+    }
     m_window->show();
     m_starting.reset();
     sayWhatHappenedAtOpening();

@@ -12,6 +12,7 @@
 
 #include <QEventLoopLocker>
 #include <QObject>
+#include <QSize>
 #include <memory>
 #include <thread>
 
@@ -26,6 +27,7 @@ struct ConsoleOptions {
     QString language = {}; ///< overrides what this machine remembers
     std::optional<Look> look = {};
     int textPercent = 0; ///< 0: what this machine remembers
+    QSize window = {};   ///< of the window; empty: as it was left
 };
 
 /// The program from its first second to its last: claims the data folder, opens the store on a worker, puts the wiring

@@ -240,6 +240,8 @@ bool DeskPeople::takesMasked(DeskAct act)
     case DeskAct::LineKey:
     case DeskAct::RingingStopped:
     case DeskAct::HoldOrResume:
+    case DeskAct::Emergency:
+    case DeskAct::Roster: // the numbers that an emergency needs
     case DeskAct::PracticeCall:
     case DeskAct::Help:
     case DeskAct::Menu:
@@ -297,6 +299,8 @@ bool DeskPeople::takesOnPage(DeskAct act)
     case DeskAct::Help:
     case DeskAct::Menu:
     case DeskAct::PracticeCall:
+    case DeskAct::Emergency:
+    case DeskAct::Roster:
         return false;
     case DeskAct::Save:
     case DeskAct::ReadBack:

@@ -3,13 +3,17 @@
 #include "app/DeskMenu.h"
 #include "app/DeskPeople.h"
 #include "app/PanelHost.h"
+#include "app/RosterDesk.h"
 #include "app/SettingAccess.h"
 #include "domain/people/Rights.h"
 #include "panels/call/CallPanel.h"
 #include "panels/guidance/GuidanceDock.h"
+#include "panels/matter/MatterPanel.h"
 #include "panels/search/SearchWindow.h"
+#include "panels/strip/CounterTiles.h"
 #include "panels/strip/DueStrip.h"
 #include "panels/strip/LineStrip.h"
+#include "panels/strip/WaitingHint.h"
 #include "panels/support/KeyHintButton.h"
 #include "panels/support/NoticeBar.h"
 #include "panels/support/NoticePopover.h"
@@ -17,10 +21,12 @@
 #include "text/ShownLanguage.h"
 #include "ui_MainWindow.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QPushButton>
 #include <QToolButton>
 #include <algorithm>
+#include <utility>
 
 namespace frontdesk {
 
@@ -47,6 +53,7 @@ MainWindow::MainWindow(Wiring& wiring, Theme& theme, ScreenLanguage& language, M
     retranslate();
     scale();
     m_wiring.recorder().addWatcher(this);
+    m_wiring.counterRecorder().addWatcher(this);
     resize(1366, 768);
     if (const QByteArray geometry = m_machine.geometry(); !geometry.isEmpty()) {
         restoreGeometry(geometry);
@@ -56,12 +63,15 @@ MainWindow::MainWindow(Wiring& wiring, Theme& theme, ScreenLanguage& language, M
 MainWindow::~MainWindow()
 {
     m_wiring.recorder().removeWatcher(this);
+    m_wiring.counterRecorder().removeWatcher(this);
     m_guidance->setSource(nullptr);
 }
 
 void MainWindow::buildStrip()
 {
     m_strip = new LineStrip(m_wiring.board(), m_theme, m_wiring.zone(), this);
+    m_counterTiles = new CounterTiles(m_wiring.counter(), m_theme, this);
+    m_strip->addCounter(m_counterTiles);
     m_noticeChip = new QPushButton(this);
     m_noticeChip->setObjectName(QStringLiteral("noticesPushButton"));
     m_noticeChip->setProperty("class", QStringLiteral("chip"));
@@ -72,6 +82,10 @@ void MainWindow::buildStrip()
     m_searchButton->setObjectName(QStringLiteral("searchKeyHintButton"));
     m_keys.showOn(m_searchButton, DeskAct::Search);
     m_strip->addTool(m_searchButton);
+    m_roster = new RosterDesk({m_wiring.roster(), m_wiring.desk(), m_wiring.ids(), m_wiring.clock(), m_theme},
+                              m_ui->centralWidget);
+    m_keys.showOn(m_roster->button(), DeskAct::Roster);
+    m_strip->addTool(m_roster->button());
     m_menuButton = new QToolButton(this);
     m_menuButton->setObjectName(QStringLiteral("menuToolButton"));
     m_menuButton->setText(QStringLiteral("\u22ef"));
@@ -87,6 +101,8 @@ void MainWindow::build()
     m_notice = new NoticeBar(this);
     m_notice->setObjectName(QStringLiteral("windowNoticeBar"));
     m_ui->noticeLayout->addWidget(m_notice);
+    m_waiting = new WaitingHint(m_wiring.hand(), m_wiring.counter(), m_keys, this);
+    m_ui->noticeLayout->addWidget(m_waiting);
 
     m_guidance = new GuidanceDock(m_theme, m_keys, this);
     m_ui->guidanceLayout->addWidget(m_guidance);
@@ -108,18 +124,29 @@ void MainWindow::connectParts()
 {
     connect(m_host, &PanelHost::frontChanged, this, [this] {
         m_people->leavePage();
+        hushWaiting();
         followGuidance();
     });
     connect(m_people, &DeskPeople::maskChanged, this, &MainWindow::mask);
     connect(m_people, &DeskPeople::frontChanged, this, &MainWindow::followGuidance);
     connect(m_people, &DeskPeople::openRequested, m_host, &PanelHost::open);
     connect(m_people, &DeskPeople::told, this, &MainWindow::say);
-    connect(m_host, &PanelHost::guidanceChanged, m_guidance, &GuidanceDock::refresh);
+    connect(m_host, &PanelHost::guidanceChanged, this, [this] {
+        followGuidance(); // somebody at the counter came into the hands, or left them
+        m_guidance->refresh();
+    });
     connect(m_strip, &LineStrip::lineChosen, this, [this](int line) {
-        m_wiring.board().select(line);
+        m_wiring.hand().choose(line);
         m_host->show(callStem);
         m_people->lineTaken();
     });
+    connect(m_counterTiles, &CounterTiles::personChosen, this, [this](MatterId person) {
+        if (!m_people->takes(DeskAct::CounterReturn)) { // not at a locked desk
+            takeUp(person);
+        }
+    });
+    connect(m_counterTiles, &CounterTiles::countChanged, m_strip, &LineStrip::arrange);
+    connect(m_waiting, &WaitingHint::takeUpRequested, this, [this] { takeUp({}); });
     connect(m_due, &DueStrip::openRequested, this,
             [this](const RecordRef& record, RecordKind by) { m_host->openBy(by, record); });
     connect(m_due, &DueStrip::unclaimedRequested, this, [this] { act(DeskAct::Unclaimed); });
@@ -131,11 +158,9 @@ void MainWindow::connectParts()
         calls().showMissed();
     });
     connect(m_due, &DueStrip::toCompleteRequested, this, [this] {
-        if (m_people->takes(DeskAct::NewestMissed)) {
-            return;
+        if (!m_people->takes(DeskAct::NewestMissed)) {
+            m_host->show("complete");
         }
-        m_host->show(callStem);
-        calls().showToComplete();
     });
     connect(m_searchButton, &QPushButton::clicked, m_search, &SearchWindow::begin);
     connect(m_search, &SearchWindow::openRequested, this,
@@ -161,7 +186,10 @@ void MainWindow::connectParts()
     connectNotices();
     connect(&m_wiring.ticker(), &Ticker::second, this, [this] {
         m_strip->second();
+        m_counterTiles->second();
+        m_waiting->refresh();
         m_due->second();
+        m_roster->second();
         m_notices.look(m_wiring.clock().steady());
         m_host->second();
         m_people->second();
@@ -214,6 +242,8 @@ void MainWindow::showNotices()
     m_strip->arrange();
 }
 
+MatterPanel& MainWindow::counter() { return static_cast<MatterPanel&>(m_host->panel("matter")); }
+
 CallPanel& MainWindow::calls() { return static_cast<CallPanel&>(m_host->panel(callStem)); }
 
 void MainWindow::followGuidance()
@@ -226,8 +256,18 @@ void MainWindow::followGuidance()
         return;
     }
     // A panel without live work of its own leaves the column to the call at hand.
-    GuidanceSource* const own = m_host->front()->guidance();
+    GuidanceSource* own = m_host->front()->guidance();
+    if (!m_people->isMasked() && m_wiring.hand().person() &&
+        m_wiring.board().call(m_wiring.board().selected()) == nullptr) {
+        own = counter().guidance(); // wherever the clerk looks something up meanwhile
+    }
     m_guidance->setSource(own != nullptr ? own : calls().guidance());
+}
+
+void MainWindow::hushWaiting()
+{
+    // A locked desk names nobody; the counter's own panel says it already.
+    m_waiting->setQuiet(m_people->isMasked() || qobject_cast<MatterPanel*>(m_host->front()) != nullptr);
 }
 
 void MainWindow::mask(bool masked)
@@ -238,13 +278,40 @@ void MainWindow::mask(bool masked)
         m_noticeList->hide();
     }
     m_strip->setMasked(masked);
+    m_counterTiles->setMasked(masked);
+    hushWaiting();
     m_due->setMasked(masked);
+    m_roster->setMasked(masked);
     calls().setMasked(masked);
     m_searchButton->setEnabled(!masked);
     m_noticeChip->setEnabled(!masked);
     showNotices();
     m_ui->navigationFrame->setEnabled(!masked);
+    m_wiring.roster().setNamesMasked(masked);
+    maskOtherWindows(masked);
     followGuidance();
+}
+
+void MainWindow::maskOtherWindows(bool masked)
+{
+    // What stands beside the window (a table to be changed, a list to be imported) keeps what was typed in it.
+    if (!masked) {
+        for (const QPointer<QWidget>& hidden : std::exchange(m_maskedWindows, {})) {
+            if (hidden != nullptr) {
+                hidden->show();
+            }
+        }
+        return;
+    }
+    for (QWidget* const other : QApplication::topLevelWidgets()) {
+        const bool ours = other->parentWidget() != nullptr && other->parentWidget()->window() == this;
+        if (ours && other->windowType() != Qt::ToolTip && other->isVisible() && other != m_keySheet) {
+            other->hide();
+            if (other->windowType() != Qt::Popup) {
+                m_maskedWindows.append(other);
+            }
+        }
+    }
 }
 
 void MainWindow::say(const QString& words, const QString& state)
@@ -263,6 +330,7 @@ void MainWindow::raiseFromSecondStart()
 void MainWindow::lineChanged(int line)
 {
     m_strip->refreshLine(line);
+    m_waiting->refresh();
     m_guidance->refresh();
     m_wiring.ticker().rearm();
     const auto& lines = m_wiring.board().lines();
@@ -271,6 +339,16 @@ void MainWindow::lineChanged(int line)
         return call != nullptr && call->live.state() == CallState::Talking;
     }));
 }
+
+void MainWindow::matterChanged(MatterId)
+{
+    m_counterTiles->refresh();
+    m_strip->setLineInHand(!m_wiring.hand().person());
+    m_waiting->refresh();
+    m_wiring.ticker().rearm();
+}
+
+void MainWindow::matterDraftFailed(const Error& error) { draftFailed(error); }
 
 void MainWindow::callSaved(int line, const Call&) { m_strip->refreshLine(line); }
 
@@ -292,6 +370,7 @@ void MainWindow::retranslate()
     m_ui->retranslateUi(this);
     setWindowTitle(tr("Three Rings"));
     m_searchButton->setText(tr("Search"));
+    m_roster->retranslate();
     m_menuButton->setAccessibleName(tr("Menu"));
     const QString key = m_keys.hint(DeskAct::Menu);
     m_menuButton->setToolTip(key.isEmpty() ? tr("Menu") : tr("Menu (%1)").arg(key));
@@ -305,7 +384,7 @@ void MainWindow::retranslate()
 void MainWindow::scale()
 {
     m_ui->navigationFrame->setFixedWidth(m_theme.px(76));
-    m_guidance->setFixedWidth(m_theme.px(m_theme.textPercent() > 150 ? 240 : 308));
+    m_guidance->setFixedWidth(m_theme.px(m_theme.textPercent() > 150 ? 220 : 308));
     m_host->scale();
     m_strip->refresh();
 }
@@ -314,6 +393,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_machine.setGeometry(saveGeometry());
     m_wiring.recorder().keepDraftsNow(); // those of the last second too
+    m_wiring.counterRecorder().keepDraftsNow();
     QMainWindow::closeEvent(event);
 }
 

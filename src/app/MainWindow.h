@@ -28,6 +28,7 @@ class MainWindow;
 }
 
 class CallPanel;
+class CounterTiles;
 class DeskMenu;
 class DeskPeople;
 class DueStrip;
@@ -35,15 +36,18 @@ class GuidanceDock;
 class KeyHintButton;
 class LineStrip;
 class DeskShortcut;
+class MatterPanel;
 class NoticeBar;
 class NoticePopover;
 class Panel;
 class PanelHost;
+class RosterDesk;
 class SearchWindow;
+class WaitingHint;
 
 /// The desk's window: line strip, navigation, the panel of the moment, guidance, due strip. It routes between them,
 /// binds the keys and decides nothing. GUI thread.
-class MainWindow : public QMainWindow, private CallRecorder::Watcher {
+class MainWindow : public QMainWindow, private CallRecorder::Watcher, private MatterRecorder::Watcher {
     Q_OBJECT
 public:
     /// All must outlive the window.
@@ -55,6 +59,7 @@ public:
     void act(DeskAct act);
     [[nodiscard]] PanelHost& panels() { return *m_host; }
     [[nodiscard]] CallPanel& calls();
+    [[nodiscard]] MatterPanel& counter();
     [[nodiscard]] LineStrip& strip() { return *m_strip; }
     [[nodiscard]] SearchWindow& search() { return *m_search; }
     [[nodiscard]] DeskPeople& people() { return *m_people; }
@@ -77,6 +82,9 @@ private:
     void callSaved(int line, const Call& call) override;
     void draftFailed(const Error& error) override;
     void lastCallsFound(int line, const std::vector<Call>& calls) override;
+    // MatterRecorder::Watcher
+    void matterChanged(MatterId id) override;
+    void matterDraftFailed(const Error& error) override;
 
     void build();
     void buildStrip();
@@ -87,8 +95,15 @@ private:
     void retranslate();
     void scale();
     void followGuidance();
+    void hushWaiting();
     void mask(bool masked);
+    void maskOtherWindows(bool masked);
     void pressLine(int line);
+    void somebodyCame();
+    void takeUp(std::optional<MatterId> person); ///< nothing: whoever waits longest
+    void emergency();
+    void bringCallsToFront();
+    void clearTheWay(); ///< an open menu closes, another window gives way
     void practiceCall();
     void showKeys();
 
@@ -106,6 +121,8 @@ private:
     LineKeys m_lineKeys;
     PanelHost* m_host = nullptr;
     LineStrip* m_strip = nullptr;
+    CounterTiles* m_counterTiles = nullptr;
+    WaitingHint* m_waiting = nullptr;
     DueStrip* m_due = nullptr;
     GuidanceDock* m_guidance = nullptr;
     NoticeBar* m_notice = nullptr;
@@ -113,10 +130,12 @@ private:
     QPushButton* m_noticeChip = nullptr;
     SearchWindow* m_search = nullptr;
     KeyHintButton* m_searchButton = nullptr;
+    RosterDesk* m_roster = nullptr;
     QToolButton* m_menuButton = nullptr;
     DeskMenu* m_menu = nullptr;
     DeskPeople* m_people = nullptr;
     QPointer<QDialog> m_keySheet;
+    QList<QPointer<QWidget>> m_maskedWindows; ///< hidden while the desk is locked
 };
 
 } // namespace frontdesk

@@ -4,8 +4,10 @@
 #include "app/KeySheet.h"
 #include "app/MainWindow.h"
 #include "app/PanelHost.h"
+#include "app/RosterDesk.h"
 #include "panels/call/CallPanel.h"
 #include "panels/guidance/GuidanceDock.h"
+#include "panels/matter/MatterPanel.h"
 #include "panels/search/SearchWindow.h"
 #include "panels/strip/DueStrip.h"
 #include "panels/support/DeskShortcut.h"
@@ -20,13 +22,14 @@ namespace {
 bool isRingKey(DeskAct act)
 {
     return act == DeskAct::LineKey || act == DeskAct::RingingStopped || act == DeskAct::HoldOrResume ||
-           act >= DeskAct::Line1;
+           act == DeskAct::Emergency || act >= DeskAct::Line1;
 }
 
 /// Acts on the call at hand that make sense whatever panel is in front.
 bool reachesTheCall(DeskAct act)
 {
-    return act == DeskAct::HoldOrResume || act == DeskAct::Callback || act == DeskAct::NewestMissed;
+    return act == DeskAct::HoldOrResume || act == DeskAct::Callback || act == DeskAct::NewestMissed ||
+           act == DeskAct::AllCalls;
 }
 
 } // namespace
@@ -56,6 +59,12 @@ void MainWindow::act(DeskAct act)
     case DeskAct::RingingStopped:
         m_wiring.board().stopRinging(m_lineKeys.meant());
         return;
+    case DeskAct::Emergency:
+        emergency();
+        return;
+    case DeskAct::Roster:
+        m_roster->toggle();
+        return;
     case DeskAct::TickNext:
         m_guidance->tickNext();
         return;
@@ -65,6 +74,22 @@ void MainWindow::act(DeskAct act)
     case DeskAct::NextPromise:
         m_due->openNext();
         return;
+    case DeskAct::CounterOpen:
+        somebodyCame();
+        return;
+    case DeskAct::CounterReturn:
+        takeUp({});
+        return;
+    case DeskAct::HoldOrResume:
+        if (!m_people->isMasked() && m_wiring.hand().offered()) {
+            takeUp({}); // nobody is on hold but the person at the counter
+            return;
+        }
+        if (!m_people->isMasked() && m_wiring.hand().person()) {
+            counter().act(act);
+            return;
+        }
+        break;
     case DeskAct::Search:
         m_search->begin();
         return;
@@ -100,15 +125,67 @@ void MainWindow::pressLine(int line)
     if (!m_lineKeys.exists(line)) {
         return;
     }
+    // That it rings is seen in the strip: whoever is being served stays in front until the call is answered.
+    if (!m_wiring.hand().person() || m_wiring.board().call(line) != nullptr) {
+        bringCallsToFront();
+    } else {
+        clearTheWay();
+    }
+    m_lineKeys.press(line);
+    m_people->lineTaken();
+}
+
+void MainWindow::emergency()
+{
+    const LineCall* const meant = m_wiring.board().call(m_lineKeys.meant());
+    const bool hidden = m_people->isMasked() && meant != nullptr && meant->live.state() == CallState::Ended &&
+                        !m_people->isCallAtHand(); // somebody's, left behind when the desk was locked
+    if (!hidden && calls().markEmergency()) {
+        bringCallsToFront();
+        m_people->lineTaken();
+        calls().focusEmergency(); // the page of a locked desk lay over it
+    } else {
+        // Nobody is on the line: somebody stands there, or the clerk saw it. The numbers are what is needed first.
+        clearTheWay();
+        if (!m_people->isMasked()) {
+            m_host->start(RecordKind::Matter, {{QStringLiteral("category"), QStringLiteral("emergency")}});
+        }
+        m_roster->open();
+    }
+    m_wiring.ticker().rearm();
+}
+
+void MainWindow::bringCallsToFront()
+{
     m_host->bringToFront("call");
+    clearTheWay();
+    m_roster->fold();
+}
+
+void MainWindow::clearTheWay()
+{
     if (QWidget* const popup = QApplication::activePopupWidget()) {
         popup->close(); // an open menu would take what is typed next
     }
     if (!isActiveWindow()) {
         activateWindow(); // the key sheet or the unit's dialog stands in front
     }
-    m_lineKeys.press(line);
-    m_people->lineTaken();
+}
+
+void MainWindow::somebodyCame()
+{
+    counter().somebodyCame();
+    if (m_wiring.hand().person()) { // noted as waiting during a talk: the call stays in front
+        m_host->show("matter");
+    }
+}
+
+void MainWindow::takeUp(std::optional<MatterId> person)
+{
+    counter().takeUp(person);
+    if (m_wiring.hand().person()) {
+        m_host->show("matter");
+    }
 }
 
 void MainWindow::showKeys()

@@ -12,6 +12,12 @@
 
 namespace frontdesk {
 
+namespace {
+
+constexpr int largeText = 150;
+
+} // namespace
+
 PanelHost::PanelHost(std::vector<PanelRow> rows, const Theme& theme, const KeyBindings& keys, QStackedWidget& stack,
                      QBoxLayout& buttons, QObject* parent)
     : QObject(parent), m_rows(std::move(rows)), m_theme(theme), m_keys(keys), m_stack(stack), m_places(m_rows.size())
@@ -151,7 +157,11 @@ void PanelHost::retranslate()
 void PanelHost::scale()
 {
     const int icon = m_theme.px(22);
+    // In large text the drawings give way: every panel has to fit below the strip.
+    const Qt::ToolButtonStyle style =
+        m_theme.textPercent() > largeText ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextUnderIcon;
     for (std::size_t at = 0; at < m_rows.size(); ++at) {
+        m_places[at].button->setToolButtonStyle(style);
         m_places[at].button->setIconSize({icon, icon});
         m_places[at].button->setIcon(tintedIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(m_rows[at].stem)),
                                                 m_theme.colors().muted, m_theme.colors().accent, icon));

@@ -2,7 +2,11 @@
 
 #include "app/SettingPages.h"
 #include "app/Wiring.h"
+#include "domain/people/Rights.h"
 #include "panels/call/CallPanel.h"
+#include "panels/complete/CompletePanel.h"
+#include "panels/directory/DirectoryPanel.h"
+#include "panels/matter/MatterPanel.h"
 #include "panels/setting/SettingPanel.h"
 #include "panels/support/DeskKeys.h"
 
@@ -20,8 +24,40 @@ std::vector<PanelRow> panelTable(const PanelPorts& ports)
          .opens = {RecordKind::Call, RecordKind::Promise},
          .make =
              [&wiring, &theme = ports.theme, &keys = ports.keys](QWidget* parent) {
-                 return new CallPanel(wiring.board(), wiring.recorder(), wiring.desk(), wiring.hub(), wiring.books(),
-                                      theme, wiring.clock(), wiring.zone(), keys, parent);
+                 auto* const calls = new CallPanel(wiring.board(), wiring.recorder(), wiring.desk(), wiring.hub(),
+                                                   wiring.books(), theme, wiring.clock(), wiring.zone(), keys, parent);
+                 calls->setRoster(wiring.roster());
+                 return calls;
+             }},
+        {.stem = "matter",
+         .title = QT_TRANSLATE_NOOP("PanelTable", "Counter"),
+         .digit = 2,
+         .opens = {RecordKind::Matter},
+         .make =
+             [&wiring, &theme = ports.theme, &keys = ports.keys](QWidget* parent) {
+                 return new MatterPanel({wiring.counter(), wiring.counterRecorder(), wiring.hand(), wiring.desk(),
+                                         wiring.hub(), wiring.books(), keys, theme, wiring.clock(), wiring.zone()},
+                                        parent);
+             }},
+        {.stem = "complete",
+         .title = QT_TRANSLATE_NOOP("PanelTable", "Complete"),
+         .digit = 3,
+         .opens = {},
+         .make =
+             [&wiring, &theme = ports.theme, &keys = ports.keys](QWidget* parent) {
+                 return new CompletePanel(
+                     {wiring.desk(), wiring.hub(), wiring.books(), keys, theme, wiring.clock(), wiring.zone()}, parent);
+             }},
+        {.stem = "directory",
+         .title = QT_TRANSLATE_NOOP("PanelTable", "Directory"),
+         .digit = 4,
+         .opens = {RecordKind::Party, RecordKind::Place},
+         .make =
+             [&wiring, &theme = ports.theme, &keys = ports.keys](QWidget* parent) {
+                 return new DirectoryPanel(
+                     {wiring.desk(), wiring.hub(), wiring.ids(), keys, theme, wiring.clock(), wiring.zone(),
+                      [&wiring] { return Rights::has(wiring.desk().actor().roles, Right::SeePersonal); }},
+                     parent);
              }},
         {.stem = "setting",
          .title = QT_TRANSLATE_NOOP("PanelTable", "Settings"),

@@ -187,8 +187,8 @@ void TourPlayer::click(const char* objectName)
 
 void TourPlayer::press(Qt::Key key, Qt::KeyboardModifiers with)
 {
-    QWidget* const focused = QApplication::focusWidget();
-    QWidget* const target = focused != nullptr ? focused : inFront();
+    QWidget* const front = inFront(); // active or not: under a bare X server nobody makes it so
+    QWidget* const target = front->focusWidget() != nullptr ? front->focusWidget() : front;
     QKeyEvent down(QEvent::KeyPress, key, with);
     QApplication::sendEvent(target, &down);
     QKeyEvent up(QEvent::KeyRelease, key, with);

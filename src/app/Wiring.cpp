@@ -23,22 +23,29 @@ TimeZone zoneOf(const UnitSettings& settings)
 Wiring::Wiring(const Ports& ports, ProgramData data, Actor actor, std::int64_t newestId)
     : m_clock(ports.clock), m_lanes(ports.lanes), m_hub(ports.hub), m_data(std::move(data)), m_actor(actor),
       m_zone(zoneOf(UnitSettings{})), m_ids(ports.clock, actor.desk), m_board(ports.clock, m_ids, m_books),
-      m_recorder(m_board, ports.lanes, m_books, ports.clock, Actor{.desk = actor.desk}), m_session(actor.desk),
+      m_recorder(m_board, ports.lanes, m_books, ports.clock, Actor{.desk = actor.desk}),
+      m_counter(ports.clock, m_ids, m_books),
+      m_counterRecorder(m_counter, ports.lanes, m_books, ports.clock, Actor{.desk = actor.desk}),
+      m_hand(m_board, m_recorder, m_counter), m_session(actor.desk),
       m_people(m_session, ports.lanes, ports.pins, ports.clock, m_ids), m_desk(ports.lanes, m_session.actor()),
-      m_ticker(ports.clock), m_keys(ports.clock), m_simulated(ports.clock),
-      m_sound(QUrl(QStringLiteral("qrc:/sounds/ring.wav")))
+      m_roster({m_desk, ports.hub, m_books, ports.clock, m_zone}), m_ticker(ports.clock), m_keys(ports.clock),
+      m_simulated(ports.clock), m_sound(QUrl(QStringLiteral("qrc:/sounds/ring.wav")))
 {
     m_ids.startAfter(newestId);
-    m_board.setHourAndFestival([this](UtcTime now) {
+    const auto dayFacts = [this](UtcTime now) {
         const LocalDateTime local = m_zone.toLocal(now);
         return std::pair{local.time.hour(), std::string{m_data.festivals.on(local.date)}};
-    });
+    };
+    m_board.setHourAndFestival(dayFacts);
+    m_counter.setHourAndFestival(dayFacts);
     m_keys.start(m_board);
     m_simulated.start(m_board);
     m_simulated.onRing([this](Milliseconds) { m_sound.play(); });
     m_ticker.serve([this] { return m_simulated.nextWake(); }, [this] { m_simulated.look(m_clock.steady()); });
     m_ticker.serve([this] { return m_board.nextWake(); }, [this] { m_board.look(); });
     m_ticker.serve([this] { return m_recorder.nextWake(); }, [this] { m_recorder.look(); });
+    m_ticker.serve([this] { return m_counter.nextWake(); }, [this] { m_counter.look(); });
+    m_ticker.serve([this] { return m_counterRecorder.nextWake(); }, [this] { m_counterRecorder.look(); });
     m_ticker.serve([this] { return m_people.nextWake(); },
                    [this] {
                        if (somebodyTalks()) {
@@ -85,6 +92,8 @@ void Wiring::begin()
             m_hasStaff = (*started)->hasStaff;
             follow(**started);
             m_recorder.restoreDrafts();
+            m_counterRecorder.restoreDrafts();
+            m_roster.reload();
             m_ticker.start();
             Q_EMIT ready();
         });
@@ -122,6 +131,7 @@ void Wiring::follow(Started& started)
     m_settings = started.settings;
     m_zone = zoneOf(m_settings);
     m_board.configure(m_settings);
+    m_counter.configure(m_settings);
     m_session.setIdleLimit(m_settings.lockMinutes > 0
                                ? std::optional{Milliseconds{std::chrono::minutes{m_settings.lockMinutes}}}
                                : std::nullopt);
@@ -134,6 +144,7 @@ void Wiring::followSession()
     m_hasStaff = m_hasStaff || m_session.person().has_value();
     m_desk.setActor(m_session.actor());
     m_recorder.setActor(m_session.actor());
+    m_counterRecorder.setActor(m_session.actor());
     m_board.setStaff(m_session.isSignedIn() ? m_session.person()->name : std::string{});
     m_recorder.allowLookUps(m_session.isSignedIn());
     m_ticker.rearm();

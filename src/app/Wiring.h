@@ -5,11 +5,13 @@
 #include "base/TimeZone.h"
 #include "domain/call/CallRecorder.h"
 #include "domain/call/LineBoard.h"
+#include "domain/desk/AtHand.h"
 #include "domain/guidance/RuleBooks.h"
 #include "domain/people/DeskSession.h"
 #include "domain/people/PeopleDesk.h"
 #include "panels/support/ChangeHub.h"
 #include "panels/support/DeskLink.h"
+#include "panels/support/RosterNow.h"
 #include "panels/support/Ticker.h"
 #include "telephony/KeyRingSource.h"
 #include "telephony/RingSound.h"
@@ -48,14 +50,19 @@ public:
     [[nodiscard]] const TimeZone& zone() const { return m_zone; }
     [[nodiscard]] const ProgramData& data() const { return m_data; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
+    [[nodiscard]] IdMaker& ids() { return m_ids; }
     [[nodiscard]] LineBoard& board() { return m_board; }
     [[nodiscard]] CallRecorder& recorder() { return m_recorder; }
+    [[nodiscard]] MatterBoard& counter() { return m_counter; }
+    [[nodiscard]] MatterRecorder& counterRecorder() { return m_counterRecorder; }
+    [[nodiscard]] AtHand& hand() { return m_hand; }
     [[nodiscard]] DeskLink& desk() { return m_desk; }
     [[nodiscard]] ChangeHub& hub() { return m_hub; }
     [[nodiscard]] PeopleDesk& people() { return m_people; }
     /// False until the first administrator is there.
     [[nodiscard]] bool hasStaff() const { return m_hasStaff; }
     [[nodiscard]] RuleBooks& books() { return m_books; }
+    [[nodiscard]] RosterNow& roster() { return m_roster; }
     [[nodiscard]] Ticker& ticker() { return m_ticker; }
     [[nodiscard]] KeyRingSource& keySource() { return m_keys; }
     [[nodiscard]] SimulatedLine& simulatedLine() { return m_simulated; }
@@ -96,10 +103,14 @@ private:
     RuleBooks m_books;
     LineBoard m_board;
     CallRecorder m_recorder;
+    MatterBoard m_counter;
+    MatterRecorder m_counterRecorder;
+    AtHand m_hand;
     DeskSession m_session;
     PeopleDesk m_people;
     bool m_hasStaff = false;
     DeskLink m_desk;
+    RosterNow m_roster;
     Ticker m_ticker;
     KeyRingSource m_keys;
     SimulatedLine m_simulated;

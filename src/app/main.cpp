@@ -1,5 +1,5 @@
 #include "app/Console.h"
-#include "app/DemoCall.h"
+#include "app/Tour.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -42,10 +42,13 @@ int main(int argc, char* argv[])
                                   QStringLiteral("LOOK"));
     const QCommandLineOption text(QStringLiteral("text-size"), QStringLiteral("Text size in percent, 100 to 200."),
                                   QStringLiteral("N"));
-    const QCommandLineOption demo(QStringLiteral("demo-call"),
-                                  QStringLiteral("Play one call with a scripted clock and write pictures into DIR."),
-                                  QStringLiteral("DIR"));
-    parser.addOptions({data, lang, look, text, demo});
+    const QCommandLineOption tour(
+        QStringLiteral("tour"),
+        QStringLiteral("Play a morning at the desk with a scripted clock and write a picture of each step into DIR."),
+        QStringLiteral("DIR"));
+    const QCommandLineOption window(QStringLiteral("window"), QStringLiteral("Size of the window, such as 1366x768."),
+                                    QStringLiteral("SIZE"));
+    parser.addOptions({data, lang, look, text, tour, window});
     parser.process(app);
 
     ConsoleOptions options;
@@ -69,14 +72,24 @@ int main(int argc, char* argv[])
             return exitBadOptions;
         }
     }
-    if (!parser.isSet(demo)) {
+    if (parser.isSet(window)) {
+        const QStringList sides = parser.value(window).split(QLatin1Char('x'));
+        bool wideIsNumber = false;
+        bool highIsNumber = false;
+        options.window = {sides.value(0).toInt(&wideIsNumber), sides.value(1).toInt(&highIsNumber)};
+        if (sides.size() != 2 || !wideIsNumber || !highIsNumber) {
+            std::fputs("frontdesk: --window takes a size such as 1366x768\n", stderr);
+            return exitBadOptions;
+        }
+    }
+    if (!parser.isSet(tour)) {
         return runConsole(options);
     }
     const QTemporaryDir folder;
     options.dataFolder = folder.path();
-    DemoCall played(options, parser.value(demo));
+    TourPlayer player(options, parser.value(tour), Tour::begins);
     QObject::connect(
-        &played, &DemoCall::ended, qApp, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
-    played.start();
+        &player, &TourPlayer::ended, qApp, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+    player.play(Tour::steps(player));
     return QApplication::exec();
 }

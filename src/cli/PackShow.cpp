@@ -81,7 +81,8 @@ QByteArray toJsonText(const Guidance& guidance)
         {QStringLiteral("steps"), eachOf(guidance.steps,
                                          [](const GuidanceStep& step) {
                                              return QJsonObject{{QStringLiteral("text"), textsOf(step.text)},
-                                                                {QStringLiteral("required"), step.required}};
+                                                                {QStringLiteral("required"), step.required},
+                                                                {QStringLiteral("duty"), toQt(step.duty)}};
                                          })},
         {QStringLiteral("limits"), eachOf(guidance.limits,
                                           [](const GuidanceLimit& limit) {
@@ -117,7 +118,8 @@ void sayGuidance(const Guidance& guidance, std::ostream& out)
         }
     }
     for (const GuidanceStep& step : guidance.steps) {
-        out << (step.required ? "[*] " : "[ ] ") << step.key << "  " << shown(step.text).toStdString() << '\n';
+        out << (step.required ? "[*] " : "[ ] ") << step.key << "  " << shown(step.text).toStdString();
+        out << (step.duty.empty() ? std::string{} : "  -> " + step.duty) << '\n';
     }
     for (const GuidanceLimit& limit : guidance.limits) {
         out << limit.key << "  " << limit.what << " <= " << limit.most << '\n';

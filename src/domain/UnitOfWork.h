@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "domain/IdPiece.h"
 #include "domain/RecordRef.h"
 
 #include <chrono>
@@ -77,6 +78,13 @@ public:
     [[nodiscard]] virtual const AuditLog& audit() const = 0;
     /// Records that match every word typed (Chinese, pinyin, initials, digits), newest first.
     [[nodiscard]] virtual Result<std::vector<RecordRef>> search(std::string_view typed, int most) const = 0;
+    /// The same among the records of one kind.
+    [[nodiscard]] virtual Result<std::vector<RecordRef>> searchKind(RecordKind kind, std::string_view typed,
+                                                                    int most) const = 0;
+    /// The same for one kind and without a limit, a piece at a time: ids in the order in which the records were first
+    /// saved, newest first. A piece ends after a few milliseconds, also an empty one, so that the lane stays free.
+    [[nodiscard]] virtual Result<IdPiece> searchFrom(std::string_view typed, RecordKind kind,
+                                                     const std::optional<ListPlace>& from, int most) const = 0;
 };
 
 } // namespace frontdesk

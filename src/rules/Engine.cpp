@@ -109,6 +109,7 @@ private:
                                             .text = filledText(step.text, m_slots),
                                             .required = step.required,
                                             .field = step.field,
+                                            .duty = step.duty,
                                             .source = entry->head.source});
             }
         }

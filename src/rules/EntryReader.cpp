@@ -161,6 +161,11 @@ StepEntry EntryReader::step(const TomlValue& table, const std::string& owner, st
     if (!entry.field.empty()) {
         checkField(reader, *table.find("field"), entry.field);
     }
+    entry.duty = reader.text("duty");
+    if (!entry.duty.empty() && m_vocabulary.duty(entry.duty) == nullptr) {
+        reader.problem(packUnknownDuty, {entry.duty, nearestName(entry.duty, m_vocabulary.dutyNames())},
+                       *table.find("duty"));
+    }
     reader.finish();
     return entry;
 }

@@ -26,6 +26,7 @@ struct GuidanceStep {
     LocalText text;
     bool required = false;
     std::string field; ///< filled field that ticks it by itself, or empty
+    std::string duty;  ///< whom of the roster to tell, or empty
     std::vector<std::string> source;
 };
 

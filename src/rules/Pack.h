@@ -49,6 +49,7 @@ struct StepEntry {
     LocalText text;
     bool required = false;
     std::string field = {}; ///< the step is done when this field of the record is filled (derived, not ticked)
+    std::string duty = {};  ///< whom of the roster the step is to be told to; ticking it says "told"
 };
 
 struct ChecklistEntry {

@@ -76,6 +76,7 @@ public:
         add(step.text);
         add(step.required);
         add(step.field);
+        add(step.duty);
     }
     void add(const ChecklistEntry& entry)
     {

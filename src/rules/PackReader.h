@@ -23,6 +23,7 @@ inline constexpr ErrorCode packUnknownMoment{"pack.unknown_moment"}; ///< %1 nam
 inline constexpr ErrorCode packUnknownFact{"pack.unknown_fact"};
 inline constexpr ErrorCode packUnknownSlot{"pack.unknown_slot"};
 inline constexpr ErrorCode packUnknownField{"pack.unknown_field"};
+inline constexpr ErrorCode packUnknownDuty{"pack.unknown_duty"};
 inline constexpr ErrorCode packUnknownLimit{"pack.unknown_limit"};
 inline constexpr ErrorCode packInvalid{"pack.invalid"}; ///< carries problems[]; %1 pack or file name
 

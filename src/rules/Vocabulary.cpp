@@ -36,11 +36,13 @@ const FactWord* Vocabulary::fact(std::string_view name) const { return findWord(
 const LocalText* Vocabulary::slot(std::string_view name) const { return findWord(m_slots, name); }
 const LocalText* Vocabulary::field(std::string_view name) const { return findWord(m_fields, name); }
 const LimitWord* Vocabulary::limit(std::string_view name) const { return findWord(m_limits, name); }
+const LocalText* Vocabulary::duty(std::string_view name) const { return findWord(m_duties, name); }
 
 std::vector<std::string> Vocabulary::momentNames() const { return namesOf(m_moments); }
 std::vector<std::string> Vocabulary::factNames() const { return namesOf(m_facts); }
 std::vector<std::string> Vocabulary::slotNames() const { return namesOf(m_slots); }
 std::vector<std::string> Vocabulary::fieldNames() const { return namesOf(m_fields); }
 std::vector<std::string> Vocabulary::limitNames() const { return namesOf(m_limits); }
+std::vector<std::string> Vocabulary::dutyNames() const { return namesOf(m_duties); }
 
 } // namespace frontdesk

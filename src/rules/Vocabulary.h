@@ -29,7 +29,7 @@ struct LimitWord {
 };
 
 /// The names that packs may use, read from resources/vocabulary.toml: moments, facts with types, slots, fields,
-/// limit names, each with Chinese and English. Immutable after reading.
+/// limit names, duties of the roster, each with Chinese and English. Immutable after reading.
 class Vocabulary {
 public:
     /// @error pack.syntax, pack.unknown_key, … with the place in the text
@@ -40,12 +40,14 @@ public:
     [[nodiscard]] const LocalText* slot(std::string_view name) const;
     [[nodiscard]] const LocalText* field(std::string_view name) const;
     [[nodiscard]] const LimitWord* limit(std::string_view name) const;
+    [[nodiscard]] const LocalText* duty(std::string_view name) const;
 
     [[nodiscard]] std::vector<std::string> momentNames() const;
     [[nodiscard]] std::vector<std::string> factNames() const;
     [[nodiscard]] std::vector<std::string> slotNames() const;
     [[nodiscard]] std::vector<std::string> fieldNames() const;
     [[nodiscard]] std::vector<std::string> limitNames() const;
+    [[nodiscard]] std::vector<std::string> dutyNames() const;
 
 private:
     friend class VocabularyReader;
@@ -54,6 +56,7 @@ private:
     std::map<std::string, LocalText, std::less<>> m_slots;
     std::map<std::string, LocalText, std::less<>> m_fields;
     std::map<std::string, LimitWord, std::less<>> m_limits;
+    std::map<std::string, LocalText, std::less<>> m_duties;
 };
 
 } // namespace frontdesk

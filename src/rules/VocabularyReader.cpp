@@ -43,6 +43,9 @@ Result<Vocabulary> VocabularyReader::read(const TomlValue& document)
     for (const TomlValue* table : root.tables("limit")) {
         limit(*table);
     }
+    for (const TomlValue* table : root.tables("duty")) {
+        label(*table, "duty", m_vocabulary.m_duties);
+    }
     root.finish();
     if (!m_problems.empty()) {
         return fail(m_problems.toError(m_file));

@@ -6,6 +6,7 @@
 #include "storage/SqliteMatterRepository.h"
 #include "storage/SqlitePackRepository.h"
 #include "storage/SqlitePromiseRepository.h"
+#include "storage/SqliteRosterRepository.h"
 #include "storage/SqliteSettingRepository.h"
 #include "storage/SqliteStaffRepository.h"
 #include "storage/StorageErrors.h"
@@ -44,6 +45,7 @@ Result<AuditVerifier::Report> AuditVerifier::verify()
         .and_then([&] { return verifyCalls(); })
         .and_then([&] { return verifyPromises(); })
         .and_then([&] { return verifyPacks(); })
+        .and_then([&] { return verifyRoster(); })
         .and_then([&] { return verifyMatters(); })
         .and_then([&] { return verifyStaff(); })
         .and_then([&] { return verifyParties(); })
@@ -263,6 +265,21 @@ Result<void> AuditVerifier::verifyStaff()
     });
 }
 
+Result<void> AuditVerifier::verifyRoster()
+{
+    UnitChanges none;
+    const SqliteRosterRepository roster{m_database, none};
+    return eachId("SELECT id FROM roster ORDER BY id", [&](std::int64_t value) -> Result<void> {
+        const RecordRef record{RecordKind::Roster, value};
+        const auto entry = RosterId::fromValue(value).and_then([&](RosterId id) { return roster.find(id); });
+        if (!entry) {
+            reportRecord(auditRecordUnread, record);
+            return {};
+        }
+        return compare(record, entry->version, imageOf(*entry));
+    });
+}
+
 Result<void> AuditVerifier::verifyParties()
 {
     UnitChanges none;
@@ -334,6 +351,7 @@ Result<void> AuditVerifier::verifyMissingRecords()
                              "(kind = 'matter' AND NOT EXISTS (SELECT 1 FROM matter WHERE id = a.record)) OR "
                              "(kind = 'promise' AND NOT EXISTS (SELECT 1 FROM promise WHERE id = a.record)) OR "
                              "(kind = 'staff' AND NOT EXISTS (SELECT 1 FROM staff WHERE id = a.record)) OR "
+                             "(kind = 'roster' AND NOT EXISTS (SELECT 1 FROM roster WHERE id = a.record)) OR "
                              "(kind = 'party' AND NOT EXISTS (SELECT 1 FROM party WHERE id = a.record)) OR "
                              "(kind = 'place' AND NOT EXISTS (SELECT 1 FROM place WHERE id = a.record)) OR "
                              "(kind = 'pack_version' AND NOT EXISTS (SELECT 1 FROM pack_version WHERE id = a.record))");

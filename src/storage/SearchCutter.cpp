@@ -333,6 +333,8 @@ Result<void> SearchCutter::appendSounds(std::string& stored, std::string_view na
     return {};
 }
 
+std::string kindToken(std::string_view kind) { return "__kind_" + std::string{kind}; }
+
 std::string tokensOf(std::string_view stored)
 {
     TokenSet tokens;
@@ -343,8 +345,13 @@ std::string tokensOf(std::string_view stored)
         while (end < stored.size() && static_cast<unsigned char>(stored[end]) >= 0x20) {
             ++end;
         }
-        const std::u32string piece = toCodePoints(stored.substr(at + 1, end - at - 1));
+        const std::string_view words = stored.substr(at + 1, end - at - 1);
+        const std::u32string piece = toCodePoints(words);
         at = end;
+        if (mark == kindMark) {
+            tokens.add(kindToken(words));
+            continue;
+        }
         if (mark == textMark) {
             addTextTokens(tokens, piece);
             continue;

@@ -46,6 +46,11 @@ inline constexpr char textMark = '\x01';     ///< a name, text or number
 inline constexpr char initialsMark = '\x02'; ///< a name's initials, "oyx"
 inline constexpr char soundMark = '\x03';    ///< a name as it sounds, from each of its syllables on: "yangxiu"
 
+inline constexpr char kindMark = '\x04'; ///< what kind of record it is, "party": calls, which are most, have none
+
+/// The one token of a kindMark piece. Blanks and capitals are not in it.
+[[nodiscard]] std::string kindToken(std::string_view kind);
+
 /// The tokens of a stored text, each once, with blanks between. Pure.
 [[nodiscard]] std::string tokensOf(std::string_view stored);
 

@@ -35,18 +35,44 @@ std::string tokenQuery(const std::vector<SearchWord>& words)
     return query;
 }
 
+/// Calls are most records and the oldest ones: what is few is found among them by a token of its own.
+bool hasKindToken(RecordKind kind) { return kind != RecordKind::Call; }
+
 bool provenByTokens(const SearchWord& word)
 {
     return std::all_of(word.begin(), word.end(), [](const SearchReading& reading) { return reading.tokensProve; });
 }
 
+/// What the tables are asked, and what must be looked at in the text of what they find.
+struct SearchQuestion {
+    explicit SearchQuestion(const std::vector<SearchWord>& words) : tokens(tokenQuery(words))
+    {
+        std::copy_if(words.begin(), words.end(), std::back_inserter(unproven),
+                     [](const SearchWord& word) { return !provenByTokens(word); });
+    }
+    [[nodiscard]] bool fits(std::string_view text) const
+    {
+        return std::all_of(unproven.begin(), unproven.end(),
+                           [&](const SearchWord& word) { return matches(text, word); });
+    }
+    std::string tokens; ///< empty: no token helps
+    std::vector<SearchWord> unproven = {};
+};
+
+// A restarted token query looks at no more records than these: it has always got on by its end.
+constexpr std::int64_t docsAWindow = 16'384;
+constexpr int rowsBetweenLooks = 64; ///< at the clock
+
 } // namespace
 
 Result<void> SearchIndex::put(RecordRef record, const std::optional<SearchText>& /*before*/, const SearchText& now)
 {
-    const Result<std::string> text = m_cutter.stored(now);
+    Result<std::string> text = m_cutter.stored(now);
     if (!text) {
         return fail(text.error());
+    }
+    if (hasKindToken(record.kind) && !text->empty()) {
+        *text += kindMark + std::string{storedWord(record.kind)};
     }
     std::optional<std::int64_t> doc;
     std::string old;
@@ -93,7 +119,8 @@ Result<void> SearchIndex::removeTokens(std::int64_t doc, std::string_view stored
     return remove.bind(doc).bind(tokensOf(stored)).run();
 }
 
-Result<std::vector<RecordRef>> SearchIndex::find(std::string_view typed, int most, Milliseconds deadline) const
+Result<std::vector<RecordRef>> SearchIndex::find(std::string_view typed, int most, Milliseconds deadline,
+                                                 std::optional<RecordKind> only) const
 {
     const Result<std::string> folded = m_cutter.folded(typed);
     if (!folded) {
@@ -104,20 +131,19 @@ Result<std::vector<RecordRef>> SearchIndex::find(std::string_view typed, int mos
     if (words.empty() || most <= 0) {
         return found;
     }
-    const std::string tokens = tokenQuery(words);
-    std::vector<SearchWord> unproven;
-    std::copy_if(words.begin(), words.end(), std::back_inserter(unproven),
-                 [](const SearchWord& word) { return !provenByTokens(word); });
-
+    SearchQuestion question{words};
+    if (only && hasKindToken(*only)) {
+        question.tokens += (question.tokens.empty() ? "\"" : " AND \"") + kindToken(storedWord(*only)) + '"';
+    }
     // The CROSS JOIN keeps the order of the loops: newest tokens first, their records looked up one by one.
     Statement query =
-        tokens.empty()
+        question.tokens.empty()
             ? m_database.statement("SELECT kind, record, text FROM search_doc ORDER BY doc DESC")
             : m_database.statement("SELECT d.kind, d.record, d.text FROM search_token CROSS JOIN search_doc d "
                                    "ON d.doc = search_token.rowid WHERE search_token MATCH ? "
                                    "ORDER BY search_token.rowid DESC");
-    if (!tokens.empty()) {
-        query.bind(tokens);
+    if (!question.tokens.empty()) {
+        query.bind(question.tokens);
     }
     const SteadyTime end = std::chrono::steady_clock::now() + deadline;
     m_database.setDeadline(end);
@@ -135,12 +161,14 @@ Result<std::vector<RecordRef>> SearchIndex::find(std::string_view typed, int mos
             }
             const auto kind = fromStoredWord<RecordKind>(query.text());
             const std::int64_t record = query.integer();
-            const std::string text = unproven.empty() ? std::string{} : query.text();
+            const std::string text = question.unproven.empty() ? std::string{} : query.text();
             if (!kind) {
                 return fail(m_database.damaged());
             }
-            if (std::all_of(unproven.begin(), unproven.end(),
-                            [&](const SearchWord& word) { return matches(text, word); })) {
+            if (only && *kind != *only) {
+                continue;
+            }
+            if (question.fits(text)) {
                 found.push_back({*kind, record});
             }
         }
@@ -148,6 +176,70 @@ Result<std::vector<RecordRef>> SearchIndex::find(std::string_view typed, int mos
     }();
     m_database.setDeadline(std::nullopt);
     return result;
+}
+
+Result<IdPiece> SearchIndex::findFrom(std::string_view typed, RecordKind kind, const std::optional<ListPlace>& from,
+                                      int most, Milliseconds atMost) const
+{
+    const Result<std::string> folded = m_cutter.folded(typed);
+    if (!folded) {
+        return fail(folded.error());
+    }
+    IdPiece piece;
+    const std::vector<SearchWord> words = readTyped(*folded);
+    if (words.empty() || most <= 0) {
+        return piece;
+    }
+    const SearchQuestion question{words};
+    const SteadyTime end = std::chrono::steady_clock::now() + atMost;
+    Result<std::int64_t> below =
+        from ? Result<std::int64_t>{from->id} : m_database.integer("SELECT coalesce(max(doc), 0) + 1 FROM search_doc");
+    if (!below) {
+        return fail(below.error());
+    }
+    while (*below > 1) {
+        const std::int64_t lowest = std::max<std::int64_t>(1, *below - docsAWindow);
+        Statement query = question.tokens.empty()
+                              ? m_database.statement("SELECT doc, kind, record, text FROM search_doc "
+                                                     "WHERE doc >= ? AND doc < ? ORDER BY doc DESC")
+                              : m_database.statement(
+                                    "SELECT d.doc, d.kind, d.record, d.text FROM search_token CROSS JOIN search_doc d "
+                                    "ON d.doc = search_token.rowid WHERE search_token MATCH ? "
+                                    "AND search_token.rowid >= ? AND search_token.rowid < ? "
+                                    "ORDER BY search_token.rowid DESC");
+        if (!question.tokens.empty()) {
+            query.bind(question.tokens);
+        }
+        query.bind(lowest).bind(*below);
+        for (int looked = 1;; ++looked) {
+            const Result<bool> row = query.step();
+            if (!row) {
+                return fail(row.error());
+            }
+            if (!*row) {
+                break;
+            }
+            const std::int64_t doc = query.integer();
+            const bool ofKind = query.text() == storedWord(kind);
+            const std::int64_t record = query.integer();
+            if (ofKind && (question.unproven.empty() || question.fits(query.text()))) {
+                piece.ids.push_back(record);
+            }
+            if (piece.ids.size() == static_cast<std::size_t>(most) ||
+                (looked % rowsBetweenLooks == 0 && std::chrono::steady_clock::now() > end)) {
+                piece.next = ListPlace{.id = doc};
+                return piece;
+            }
+        }
+        *below = lowest;
+        if (std::chrono::steady_clock::now() > end) {
+            break;
+        }
+    }
+    if (*below > 1) {
+        piece.next = ListPlace{.id = *below};
+    }
+    return piece;
 }
 
 Result<bool> SearchIndex::tidy()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/IdPiece.h"
 #include "domain/RecordRef.h"
 #include "domain/UnitOfWork.h"
 #include "storage/Database.h"
@@ -20,7 +21,14 @@ public:
                                    const SearchText& now) override;
 
     /// Records that match every typed word, newest first. After the deadline it gives what it has found by then.
-    [[nodiscard]] Result<std::vector<RecordRef>> find(std::string_view typed, int most, Milliseconds deadline) const;
+    /// @param only records of this kind, if one is given
+    [[nodiscard]] Result<std::vector<RecordRef>> find(std::string_view typed, int most, Milliseconds deadline,
+                                                      std::optional<RecordKind> only = {}) const;
+
+    /// Records of one kind that match, newest first, a piece at a time; a piece ends after `atMost` at the latest, or
+    /// after the windowful of records that it is in.
+    [[nodiscard]] Result<IdPiece> findFrom(std::string_view typed, RecordKind kind,
+                                           const std::optional<ListPlace>& from, int most, Milliseconds atMost) const;
 
     /// Merges a little of what many small writes left behind. @return false when there was nothing to do
     [[nodiscard]] Result<bool> tidy();

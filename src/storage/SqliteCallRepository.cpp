@@ -20,7 +20,7 @@ namespace {
     "clock_jumped, slept, outcome, caller_name, title, phone, phone_shown, place, name_declined, "  \
     "phone_declined, name_asked, category, key_points, requested_items, late_reason, "  \
     "late_reason_inferred, recap_confirmed, to_complete, operator, voided_at, void_reason, voided_by, "  \
-    "dealt_at, dealt_how, rule_book, guidance"
+    "dealt_at, dealt_how, rule_book, guidance, emergency_kind"
 #define FRONTDESK_SELECT_CALL "SELECT id, " FRONTDESK_CALL_COLUMNS " FROM call "
 // As the partial index call_unclaimed has it; its ids begin behind those from before there were people.
 #define FRONTDESK_UNCLAIMED \
@@ -30,7 +30,7 @@ namespace {
 constexpr const char* insertCall =
     "INSERT INTO call (" FRONTDESK_CALL_COLUMNS ", id) VALUES ("
     "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr const char* updateCall =
     "UPDATE call SET version = ?, line = ?, line_label = ?, line_kind = ?, source = ?, caller_id = ?, heard_phone = ?, "
     "rang_at = ?, ring_count = ?, waited_ms = ?, answered_at = ?, late = ?, other_line_busy = ?, "
@@ -39,7 +39,7 @@ constexpr const char* updateCall =
     "phone_declined = ?, name_asked = ?, category = ?, key_points = ?, requested_items = ?, "
     "late_reason = ?, late_reason_inferred = ?, recap_confirmed = ?, to_complete = ?, operator = ?, "
     "voided_at = ?, void_reason = ?, voided_by = ?, dealt_at = ?, dealt_how = ?, rule_book = ?, "
-    "guidance = ?"
+    "guidance = ?, emergency_kind = ?"
     " WHERE id = ? AND version = ?";
 // clang-format on
 
@@ -80,7 +80,7 @@ void bindCall(Statement& statement, const Call& call, Version version)
     } else {
         statement.bindNull().bindNull();
     }
-    statement.bind(call.ruleBook).bind(toJson(call.guidance));
+    statement.bind(call.ruleBook).bind(toJson(call.guidance)).bind(call.emergencyKind);
 }
 
 bool readLive(Statement& row, CallSnapshot& live)
@@ -159,6 +159,7 @@ bool readRest(Statement& row, Call& call)
     if (guidance) {
         call.guidance = std::move(*guidance);
     }
+    call.emergencyKind = row.text();
     return sound && guidance.has_value();
 }
 

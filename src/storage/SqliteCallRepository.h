@@ -23,6 +23,11 @@ public:
     [[nodiscard]] Result<std::vector<Call>> unclaimed(int most) const override;
     [[nodiscard]] Result<int> countUnclaimed(int most) const override;
     [[nodiscard]] Result<std::vector<Call>> ofPhone(std::string_view digits, int most) const override;
+    [[nodiscard]] Result<IdPiece> listed(CallsListed which, const std::optional<ListPlace>& from,
+                                         int most) const override;
+    [[nodiscard]] Result<std::vector<std::int64_t>> among(CallsListed which,
+                                                          const std::vector<std::int64_t>& ids) const override;
+    [[nodiscard]] Result<std::vector<ListedCall>> rows(const std::vector<std::int64_t>& ids) const override;
 
     /// Calls whose id is greater, in the order of their ids: for going through all of them in pieces.
     [[nodiscard]] Result<std::vector<Call>> after(std::int64_t id, int most) const;

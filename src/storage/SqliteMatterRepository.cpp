@@ -142,6 +142,24 @@ Result<int> SqliteMatterRepository::countToComplete() const
         .map([](std::int64_t count) { return static_cast<int>(count); });
 }
 
+Result<std::vector<Matter>> SqliteMatterRepository::unclaimed(int most) const
+{
+    Statement query = m_database.statement(
+        FRONTDESK_SELECT_MATTER "WHERE operator IS NULL AND voided_at IS NULL ORDER BY opened_at, id LIMIT ?");
+    query.bind(most);
+    return readAll(std::move(query));
+}
+
+Result<int> SqliteMatterRepository::countUnclaimed(int most) const
+{
+    Statement query = m_database.statement(
+        "SELECT count(*) FROM (SELECT 1 FROM matter WHERE operator IS NULL AND voided_at IS NULL LIMIT ?)");
+    if (const auto row = query.bind(most).step(); !row) {
+        return fail(row.error());
+    }
+    return static_cast<int>(query.integer());
+}
+
 Result<std::vector<Matter>> SqliteMatterRepository::after(std::int64_t id, int most) const
 {
     Statement query = m_database.statement(FRONTDESK_SELECT_MATTER "WHERE id > ? ORDER BY id LIMIT ?");

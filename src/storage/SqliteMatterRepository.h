@@ -17,6 +17,8 @@ public:
     [[nodiscard]] Result<std::vector<Matter>> openedBetween(UtcTime from, UtcTime to, int most) const override;
     [[nodiscard]] Result<std::vector<Matter>> toComplete(int most) const override;
     [[nodiscard]] Result<int> countToComplete() const override;
+    [[nodiscard]] Result<std::vector<Matter>> unclaimed(int most) const override;
+    [[nodiscard]] Result<int> countUnclaimed(int most) const override;
 
     /// Matters whose id is greater, in the order of their ids: for going through all of them in pieces.
     [[nodiscard]] Result<std::vector<Matter>> after(std::int64_t id, int most) const;

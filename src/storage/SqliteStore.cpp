@@ -116,6 +116,7 @@ Result<void> readFacts(Database& database, const DataKey& key, StoreOpened& open
     opened.lostDrafts = *lost;
     const auto newest = database.integer(
         "SELECT max(coalesce((SELECT max(id) FROM call), 0), coalesce((SELECT max(id) FROM promise), 0), "
+        "coalesce((SELECT max(id) FROM matter), 0), coalesce((SELECT max(id) FROM roster), 0), "
         "coalesce((SELECT max(id) FROM staff), 0), coalesce((SELECT max(id) FROM pack_version), 0), "
         "coalesce((SELECT max(id) FROM party), 0), coalesce((SELECT max(id) FROM place), 0), "
         "coalesce((SELECT max(id) FROM directory_import), 0), coalesce((SELECT max(record) FROM draft), 0))");

@@ -4,6 +4,13 @@
 
 namespace frontdesk {
 
+namespace {
+
+// Less than a frame: what else is asked on the lane waits no longer.
+constexpr Milliseconds searchPieceTime{12};
+
+} // namespace
+
 SqliteUnitOfWork::SqliteUnitOfWork(Database& database, SearchCutter& cutter, const DataKey& key, Log& log)
     : m_database(database), m_calls(database, m_changes), m_promises(database, m_changes), m_drafts(database, key, log),
       m_settings(database, m_changes), m_packs(database, m_changes), m_staff(database, m_changes),
@@ -31,9 +38,20 @@ SqliteReadView::SqliteReadView(Database& database, SearchCutter& cutter, const D
       m_audit(database, m_changes), m_search(database, cutter), m_searchDeadline(searchDeadline)
 {}
 
+Result<std::vector<RecordRef>> SqliteReadView::searchKind(RecordKind kind, std::string_view typed, int most) const
+{
+    return m_search.find(typed, most, m_searchDeadline, kind);
+}
+
 Result<std::vector<RecordRef>> SqliteReadView::search(std::string_view typed, int most) const
 {
     return m_search.find(typed, most, m_searchDeadline);
+}
+
+Result<IdPiece> SqliteReadView::searchFrom(std::string_view typed, RecordKind kind,
+                                           const std::optional<ListPlace>& from, int most) const
+{
+    return m_search.findFrom(typed, kind, from, most, searchPieceTime);
 }
 
 } // namespace frontdesk

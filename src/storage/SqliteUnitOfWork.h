@@ -67,6 +67,10 @@ public:
     [[nodiscard]] const RosterRepository& roster() const override { return m_roster; }
     [[nodiscard]] const AuditLog& audit() const override { return m_audit; }
     [[nodiscard]] Result<std::vector<RecordRef>> search(std::string_view typed, int most) const override;
+    [[nodiscard]] Result<std::vector<RecordRef>> searchKind(RecordKind kind, std::string_view typed,
+                                                            int most) const override;
+    [[nodiscard]] Result<IdPiece> searchFrom(std::string_view typed, RecordKind kind,
+                                             const std::optional<ListPlace>& from, int most) const override;
 
 private:
     UnitChanges m_changes; ///< stays empty

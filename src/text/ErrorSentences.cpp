@@ -16,6 +16,13 @@ constexpr ArgumentWord weekdayWords[] = {
     {"6", QT_TRANSLATE_NOOP("ErrorWords", "Saturday")},
 };
 
+constexpr ArgumentWord weekdayNameWords[] = {
+    {"sun", QT_TRANSLATE_NOOP("ErrorWords", "Sunday")},   {"mon", QT_TRANSLATE_NOOP("ErrorWords", "Monday")},
+    {"tue", QT_TRANSLATE_NOOP("ErrorWords", "Tuesday")},  {"wed", QT_TRANSLATE_NOOP("ErrorWords", "Wednesday")},
+    {"thu", QT_TRANSLATE_NOOP("ErrorWords", "Thursday")}, {"fri", QT_TRANSLATE_NOOP("ErrorWords", "Friday")},
+    {"sat", QT_TRANSLATE_NOOP("ErrorWords", "Saturday")},
+};
+
 constexpr ArgumentWord typeWords[] = {
     {"string", QT_TRANSLATE_NOOP("ErrorWords", "text in quotes")},
     {"string, { zh, en }", QT_TRANSLATE_NOOP("ErrorWords", "text in quotes, or { zh = \"...\", en = \"...\" }")},
@@ -117,6 +124,11 @@ constexpr ErrorSentence sentencesOfRecords[] = {
     {"promise.needs_note", QT_TRANSLATE_NOOP("ErrorSentences", "Say in a few words why the promise is withdrawn.")},
     {"promise.due_before_made",
      QT_TRANSLATE_NOOP("ErrorSentences", "The time promised lies in the past. Choose a later one.")},
+    {"roster.bad_phone", QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is not a telephone number. Correct it.")},
+    {"roster.nobody", QT_TRANSLATE_NOOP("ErrorSentences", "Write a name or a number: whom does one call?")},
+    {"roster.other_weekday", QT_TRANSLATE_NOOP("ErrorSentences", "That date is a %1."), nullptr, 1, weekdayNameWords},
+    {"roster.too_many",
+     QT_TRANSLATE_NOOP("ErrorSentences", "The table is too long: %1 entries at most. Nothing was changed.")},
     {"call.bad_phone",
      QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is not a telephone number. Correct it, or mark it as not given.")},
     {"call.not_ended", QT_TRANSLATE_NOOP("ErrorSentences", "The call is still going on. Hang up first, then save.")},
@@ -130,6 +142,8 @@ constexpr ErrorSentence sentencesOfRecords[] = {
     {"matter.not_ended",
      QT_TRANSLATE_NOOP("ErrorSentences", "This matter is still at hand at the counter. Save it there.")},
     {"matter.gate_field", QT_TRANSLATE_NOOP("ErrorSentences", "The rules of this desk want this to be noted.")},
+    {"matter.claimed", QT_TRANSLATE_NOOP("ErrorSentences", "Somebody has taken this matter already.")},
+    {"matter.not_claimed", QT_TRANSLATE_NOOP("ErrorSentences", "Only whoever took this matter can give it back.")},
 };
 
 constexpr ErrorSentence sentencesOfPeople[] = {
@@ -228,6 +242,8 @@ constexpr ErrorSentence sentencesOfPacks[] = {
      QT_TRANSLATE_NOOP("ErrorSentences", "Unknown slot \"%1\". Did you mean \"%2\"?")},
     {"pack.unknown_field", QT_TRANSLATE_NOOP("ErrorSentences", "Unknown field \"%1\"."),
      QT_TRANSLATE_NOOP("ErrorSentences", "Unknown field \"%1\". Did you mean \"%2\"?")},
+    {"pack.unknown_duty", QT_TRANSLATE_NOOP("ErrorSentences", "Unknown duty \"%1\"."),
+     QT_TRANSLATE_NOOP("ErrorSentences", "Unknown duty \"%1\". Did you mean \"%2\"?")},
     {"pack.unknown_limit", QT_TRANSLATE_NOOP("ErrorSentences", "Unknown limit \"%1\"."),
      QT_TRANSLATE_NOOP("ErrorSentences", "Unknown limit \"%1\". Did you mean \"%2\"?")},
     {"pack.invalid", QT_TRANSLATE_NOOP("ErrorSentences",

@@ -27,6 +27,13 @@ constexpr std::array hitStates{
     HitState{RecordKind::Call, "wrong_number", QT_TRANSLATE_NOOP("HitText", "Wrong number"), "plain"},
     HitState{RecordKind::Call, "voided", QT_TRANSLATE_NOOP("HitText", "Voided"), "plain"},
     HitState{RecordKind::Call, "recorded", QT_TRANSLATE_NOOP("HitText", "Recorded"), "plain"},
+    HitState{RecordKind::Matter, "to_complete", QT_TRANSLATE_NOOP("HitText", "To complete"), "near"},
+    HitState{RecordKind::Matter, "voided", QT_TRANSLATE_NOOP("HitText", "Voided"), "plain"},
+    HitState{RecordKind::Matter, "recorded", QT_TRANSLATE_NOOP("HitText", "Recorded"), "plain"},
+    HitState{RecordKind::Party, "known", QT_TRANSLATE_NOOP("HitText", "In the directory"), "accent"},
+    HitState{RecordKind::Party, "voided", QT_TRANSLATE_NOOP("HitText", "Voided"), "plain"},
+    HitState{RecordKind::Place, "known", QT_TRANSLATE_NOOP("HitText", "Room"), "accent"},
+    HitState{RecordKind::Place, "voided", QT_TRANSLATE_NOOP("HitText", "Voided"), "plain"},
     HitState{RecordKind::Promise, "open", QT_TRANSLATE_NOOP("HitText", "Open"), "near"},
     HitState{RecordKind::Promise, "kept", QT_TRANSLATE_NOOP("HitText", "Kept"), "ok"},
     HitState{RecordKind::Promise, "broken", QT_TRANSLATE_NOOP("HitText", "Broken"), "late"},
@@ -50,6 +57,12 @@ QString HitText::group(RecordKind kind)
         return QCoreApplication::translate("HitText", "Calls");
     case RecordKind::Promise:
         return QCoreApplication::translate("HitText", "Promised and open");
+    case RecordKind::Matter:
+        return QCoreApplication::translate("HitText", "Counter");
+    case RecordKind::Party:
+        return QCoreApplication::translate("HitText", "People and companies");
+    case RecordKind::Place:
+        return QCoreApplication::translate("HitText", "Rooms");
     default:
         return toQt(nameOf(kind));
     }

@@ -268,6 +268,40 @@ QString personRolesLabel(Roles roles)
     return labels.join(QCoreApplication::translate("Labels", ", "));
 }
 
+QString emergencyKindLabel(std::string_view kind)
+{
+    static constexpr LabelWord words[] = {
+        {"leak", QT_TRANSLATE_NOOP("Labels", "Leak")},     {"trapped", QT_TRANSLATE_NOOP("Labels", "Trapped")},
+        {"fire", QT_TRANSLATE_NOOP("Labels", "Fire")},     {"power_cut", QT_TRANSLATE_NOOP("Labels", "Power cut")},
+        {"injury", QT_TRANSLATE_NOOP("Labels", "Injury")}, {"security", QT_TRANSLATE_NOOP("Labels", "Public order")},
+    };
+    return labelIn(words, kind);
+}
+
+QString dutyLabel(std::string_view duty)
+{
+    static constexpr LabelWord words[] = {
+        {"control_room", QT_TRANSLATE_NOOP("Labels", "Control room")},
+        {"duty_engineer", QT_TRANSLATE_NOOP("Labels", "Duty engineer")},
+        {"duty_manager", QT_TRANSLATE_NOOP("Labels", "Duty manager")},
+        {"security_captain", QT_TRANSLATE_NOOP("Labels", "Security captain")},
+        {"lift_maintainer", QT_TRANSLATE_NOOP("Labels", "Lift maintainer")},
+        {"steward", QT_TRANSLATE_NOOP("Labels", "Steward")},
+    };
+    return labelIn(words, duty);
+}
+
+QString weekdayLabel(std::string_view weekday)
+{
+    static constexpr LabelWord words[] = {
+        {"mon", QT_TRANSLATE_NOOP("Labels", "Monday")},    {"tue", QT_TRANSLATE_NOOP("Labels", "Tuesday")},
+        {"wed", QT_TRANSLATE_NOOP("Labels", "Wednesday")}, {"thu", QT_TRANSLATE_NOOP("Labels", "Thursday")},
+        {"fri", QT_TRANSLATE_NOOP("Labels", "Friday")},    {"sat", QT_TRANSLATE_NOOP("Labels", "Saturday")},
+        {"sun", QT_TRANSLATE_NOOP("Labels", "Sunday")},
+    };
+    return labelIn(words, weekday);
+}
+
 QString callerLabel(std::string_view name, std::string_view title, bool declined)
 {
     if (name.empty()) {

@@ -36,6 +36,9 @@ inline constexpr std::array<std::string_view, 3> holdReasons{"ask", "look_up", "
 [[nodiscard]] QString promiseStateLabel(PromiseState state);
 [[nodiscard]] QString auditActionLabel(std::string_view action);
 [[nodiscard]] QString roleLabel(std::string_view role);
+[[nodiscard]] QString emergencyKindLabel(std::string_view kind);
+[[nodiscard]] QString dutyLabel(std::string_view duty);
+[[nodiscard]] QString weekdayLabel(std::string_view weekday);
 
 /// What somebody is at the desk; of several roles, all of them.
 [[nodiscard]] QString personRoleLabel(Role role);

@@ -234,6 +234,108 @@ inline void callRepositoryContract(const MakeStore& make)
         CHECK(of("13900139000", 50) == Ids{1002});
         CHECK(of("13800138000", 50) == Ids{1003, 1002, 1001});
     }
+    SECTION("a long list comes in pieces, newest ring first, and every piece goes on where the one before ended")
+    {
+        for (const int number : {2, 5, 1, 4, 3}) {
+            REQUIRE(addCall(*store, plainCall(number)).has_value());
+        }
+        Call twin = plainCall(6); // rang with call 3
+        twin.live.rangAt = plainCall(3).live.rangAt;
+        REQUIRE(addCall(*store, twin).has_value());
+        const auto piece = [&](const std::optional<ListPlace>& from, int most) {
+            return readValue<IdPiece>(
+                       *store, [=](const ReadView& view) { return view.calls().listed(CallsListed::All, from, most); })
+                .value();
+        };
+        const IdPiece first = piece({}, 3);
+        CHECK(first.ids == Ids{1005, 1004, 1006});
+        REQUIRE(first.next.has_value());
+        const IdPiece second = piece(first.next, 3);
+        CHECK(second.ids == Ids{1003, 1002, 1001});
+        REQUIRE(second.next.has_value());
+        CHECK(piece(second.next, 3) == IdPiece{});
+        CHECK(piece({}, 9) == IdPiece{.ids = {1005, 1004, 1006, 1003, 1002, 1001}});
+    }
+    SECTION("a long list holds the calls of one outcome, and can say which of some calls it holds")
+    {
+        Call late = plainCall(2);
+        late.live.late = true;
+        Call open = plainCall(3);
+        open.toComplete = true;
+        Call voided = missedCall(5);
+        voided.voided = Voided{.at = morning, .reason = "试线", .by = {}};
+        for (const Call& call : {plainCall(1), late, open, missedCall(4), voided, fullCall(6)}) {
+            REQUIRE(addCall(*store, call).has_value());
+        }
+        const auto listed = [&](CallsListed which) {
+            return readValue<IdPiece>(*store, [=](const ReadView& view) { return view.calls().listed(which, {}, 50); })
+                .value()
+                .ids;
+        };
+        CHECK(listed(CallsListed::All) == Ids{1006, 1005, 1004, 1003, 1002, 1001});
+        CHECK(listed(CallsListed::Missed) == Ids{1005, 1004});
+        CHECK(listed(CallsListed::Late) == Ids{1006, 1002});
+        CHECK(listed(CallsListed::ToComplete) == Ids{1003}); // the full one is voided
+        for (const CallsListed which :
+             {CallsListed::All, CallsListed::Missed, CallsListed::Late, CallsListed::ToComplete}) {
+            const Ids some{1001, 1006, 1004, 1003, 777};
+            Ids expected;
+            const Ids all = listed(which);
+            std::copy_if(some.begin(), some.end(), std::back_inserter(expected),
+                         [&](std::int64_t id) { return std::find(all.begin(), all.end(), id) != all.end(); });
+            CHECK(readValue<Ids>(*store, [&](const ReadView& view) {
+                      return view.calls().among(which, some);
+                  }).value() == expected);
+        }
+    }
+    SECTION("a row of a list shows what the call holds, in the order asked for")
+    {
+        Call onlyItems = plainCall(3);
+        onlyItems.requestedItems = "发票\n收据";
+        for (const Call& call : {plainCall(1), fullCall(2), onlyItems, missedCall(4)}) {
+            REQUIRE(addCall(*store, call).has_value());
+        }
+        const auto rows = readValue<std::vector<ListedCall>>(*store, [](const ReadView& view) {
+            return view.calls().rows({1004, 777, 1002, 1001, 1003});
+        });
+        REQUIRE(rows.has_value());
+        CHECK(*rows == std::vector<ListedCall>{ListedCall::of(missedCall(4)), ListedCall::of(fullCall(2)),
+                                               ListedCall::of(plainCall(1)), ListedCall::of(onlyItems)});
+        CHECK(rows->at(1).words == "问十一月物业费");
+        CHECK(rows->at(3).words == "发票");
+    }
+    SECTION("a search without a limit comes in pieces, in the order of saving, newest first, of one kind only")
+    {
+        const std::vector<std::pair<RecordRef, std::string>> texts{{{RecordKind::Call, 1}, "电梯停了"},
+                                                                   {{RecordKind::Call, 9}, "漏水"},
+                                                                   {{RecordKind::Promise, 2}, "电梯停了"},
+                                                                   {{RecordKind::Call, 3}, "电梯门响"},
+                                                                   {{RecordKind::Call, 2}, "电梯灯坏"}};
+        for (const auto& [record, words] : texts) {
+            REQUIRE(store
+                        ->write([record = record, words = words](UnitOfWork& uow) {
+                            return uow.search().put(record, {}, SearchText{.texts = {words}}).and_then([&] {
+                                return uow.audit().append(entryFor(record, 1));
+                            });
+                        })
+                        .has_value());
+        }
+        Ids all;
+        std::optional<ListPlace> from;
+        int pieces = 0;
+        do {
+            const auto piece = readValue<IdPiece>(
+                *store, [&](const ReadView& view) { return view.searchFrom("电梯", RecordKind::Call, from, 1); });
+            REQUIRE(piece.has_value());
+            CHECK(piece->ids.size() <= 1);
+            all.insert(all.end(), piece->ids.begin(), piece->ids.end());
+            from = piece->next;
+        } while (from && ++pieces < 20);
+        CHECK(all == Ids{2, 3, 1});
+        CHECK(readValue<IdPiece>(*store, [&](const ReadView& view) {
+                  return view.searchFrom("", RecordKind::Call, {}, 5);
+              }).value() == IdPiece{});
+    }
     SECTION("a job sees what it wrote before its commit")
     {
         const auto written = store->write([](UnitOfWork& uow) -> Result<void> {

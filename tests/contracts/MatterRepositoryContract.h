@@ -125,6 +125,30 @@ inline void matterRepositoryContract(const MakeStore& make)
         CHECK(between(1, 9, 2) == Ids{2005, 2006});
         CHECK(between(7, 9, 50) == Ids{});
     }
+    SECTION("matters that nobody took are listed oldest first and counted, until claimed or voided")
+    {
+        const auto unclaimed = [&](int most) {
+            return list([=](const ReadView& view) { return view.matters().unclaimed(most); });
+        };
+        const auto count = [&](int most) {
+            return readValue<int>(*store, [=](const ReadView& view) { return view.matters().countUnclaimed(most); });
+        };
+        for (const int number : {3, 1, 2}) {
+            REQUIRE(addMatter(*store, plainMatter(number)).has_value());
+        }
+        REQUIRE(addMatter(*store, fullMatter(4)).has_value()); // somebody's
+        Matter voided = plainMatter(5);
+        voided.voided = Voided{.at = morning, .reason = "误开", .by = {}};
+        REQUIRE(addMatter(*store, voided).has_value());
+        CHECK(unclaimed(50) == Ids{2001, 2002, 2003});
+        CHECK(unclaimed(2) == Ids{2001, 2002});
+        CHECK(count(50).value() == 3);
+        CHECK(count(2).value() == 2);
+        Matter claimed = plainMatter(2);
+        claimed.operatorId = idOf<StaffId>(77);
+        REQUIRE(updateMatter(*store, claimed).has_value());
+        CHECK(unclaimed(50) == Ids{2001, 2003});
+    }
     SECTION("matters to complete are listed oldest first and counted, until completed or voided")
     {
         const auto toComplete = [&](int most) {

@@ -6,6 +6,7 @@
 #include "domain/pack/PackVersion.h"
 #include "domain/people/Staff.h"
 #include "domain/promise/Promise.h"
+#include "domain/roster/RosterEntry.h"
 
 #include <catch2/catch.hpp>
 #include <string>
@@ -28,6 +29,7 @@ inline PhoneNumber phone(std::string_view text)
 
 inline RecordRef refOf(const Call& call) { return {RecordKind::Call, call.id.value()}; }
 inline RecordRef refOf(const Promise& promise) { return {RecordKind::Promise, promise.id.value()}; }
+inline RecordRef refOf(const RosterEntry& entry) { return {RecordKind::Roster, entry.id.value()}; }
 inline RecordRef refOf(const PackVersion& version) { return {RecordKind::PackVersion, version.id.value()}; }
 
 inline RecordRef refOf(const Staff& staff) { return {RecordKind::Staff, staff.id.value()}; }
@@ -97,6 +99,7 @@ inline Call fullCall(int number)
                          .phoneDeclined = true,
                          .nameAsked = 2};
     call.category = "inquiry";
+    call.emergencyKind = "leak";
     call.keyPoints = "问十一月物业费\n\"分户\" 'x' \xF0\xA0\xAE\xB7";
     call.requestedItems = "发票";
     call.lateReason = "on_phone";
@@ -150,6 +153,28 @@ inline Staff fullStaff(int number)
     staff.pinHash = "$argon2id$v=19$m=8,t=1,p=1$c2FsdA$" + std::to_string(number);
     staff.badgeMark = std::string(60, 'a') + std::to_string(1000 + number);
     return staff;
+}
+
+inline constexpr LocalDate fullRosterDay{std::chrono::year{2026}, std::chrono::month{11}, std::chrono::day{21}};
+
+/// A duty for every day of which only the number is known.
+inline RosterEntry plainRoster(int number)
+{
+    return RosterEntry{.id = idOf<RosterId>(7000 + number), .duty = "control_room", .phone = phone("8001")};
+}
+
+inline RosterEntry fullRoster(int number)
+{
+    RosterEntry entry = plainRoster(number);
+    entry.day = fullRosterDay;
+    entry.duty = "夜班巡逻";
+    entry.name = "赵铁柱";
+    entry.phone = phone("021-58881234-805");
+    entry.begins = LocalTime::parse("20:00").value();
+    entry.ends = LocalTime::parse("08:30").value();
+    entry.note = "对讲 3 频道\n\"北门\"";
+    entry.voided = Voided{.at = morning + std::chrono::hours{2}, .reason = "removed", .by = idOf<StaffId>(78)};
+    return entry;
 }
 
 inline Draft plainDraft(int number)

@@ -132,6 +132,33 @@ inline void unitOfWorkContract(const MakeStore& make)
         CHECK(searched("李").empty());
         CHECK(searched("王 李").empty());
     }
+    SECTION("among the records of one kind the others are not found, however many they are")
+    {
+        for (int number = 2; number < 20; ++number) {
+            REQUIRE(index(plainCall(number), std::nullopt, {.texts = {"漏水"}}).has_value());
+        }
+        const auto indexed = store->write([](UnitOfWork& uow) {
+            return uow.search().put(refOf(plainPromise(1)), std::nullopt, {.names = {"王建国"}, .texts = {"漏水"}});
+        });
+        REQUIRE(indexed.has_value());
+        for (int number = 20; number < 40; ++number) {
+            REQUIRE(index(plainCall(number), std::nullopt, {.texts = {"漏水"}}).has_value());
+        }
+        const auto promises = [&](std::string_view typed) {
+            Refs found;
+            const auto done = store->read([&](const ReadView& view) {
+                return view.searchKind(RecordKind::Promise, typed, 5).map([&](Refs refs) { found = std::move(refs); });
+            });
+            REQUIRE(done.has_value());
+            return found;
+        };
+        CHECK(promises("漏水") == Refs{refOf(plainPromise(1))});
+        CHECK(promises("漏") == Refs{refOf(plainPromise(1))});
+        CHECK(promises("王建国").size() == 1);
+        CHECK(promises("停电").empty());
+        CHECK(promises("").empty());
+        CHECK(searched("漏水", 100).size() == 39);
+    }
     SECTION("a record that is indexed anew is found by its new words only, once, at its old place")
     {
         const SearchText before{.names = {"王建国"}, .texts = {"漏水"}, .digits = {"13800138000"}};

@@ -118,14 +118,14 @@ TEST_CASE("Counters and tools go into a second row of the strip when one is too 
     tile->setFixedWidth(200);
     strip.addCounter(tile);
     auto* const tool = new QPushButton(QStringLiteral("tool"));
-    tool->setFixedWidth(200);
+    tool->setFixedWidth(150);
     strip.addTool(tool);
     desk.settle();
     CHECK(strip.height() == oneRow);
     CHECK(tile->x() < tool->mapTo(&strip, QPoint(0, 0)).x());
-    desk.window().resize(800, 768);
+    desk.window().resize(900, 768);
     desk.settle();
-    CHECK(desk.window().width() == 800);
+    CHECK(desk.window().width() == 900);
     CHECK(strip.height() > oneRow);
     CHECK(tool->mapTo(&strip, QPoint(0, 0)).y() > oneRow / 2);
     desk.window().resize(1366, 768);

@@ -245,7 +245,7 @@ TEST_CASE("A locked desk shows nobody's name or number, answers a ring, and the 
     CHECK(showsAnywhere(desk.window(), "Wang"));
     CHECK(desk.widget<QAbstractButton>("unclaimedPushButton").isVisible());
 
-    desk.key(Qt::Key_J, Qt::ControlModifier);
+    desk.key(Qt::Key_I, Qt::ControlModifier);
     auto& table = desk.widget<QTableView>("unclaimedTableView");
     CHECK(table.hasFocus());
     REQUIRE(table.model()->rowCount() == 1);
@@ -260,6 +260,18 @@ TEST_CASE("A locked desk shows nobody's name or number, answers a ring, and the 
     CHECK(table.model()->rowCount() == 0);
     desk.key(Qt::Key_Escape);
     CHECK_FALSE(desk.widget<QWidget>("peopleStackedWidget").isVisible());
+}
+
+TEST_CASE("The emergency key works at a locked desk")
+{
+    DeskFixture desk;
+    desk.key(Qt::Key_L, Qt::ControlModifier);
+    const int line = desk.ring("02158881234", 1);
+    desk.key(Qt::Key_F2);
+    desk.key(Qt::Key_F8);
+    REQUIRE(desk.board().call(line) != nullptr);
+    CHECK(desk.board().call(line)->form.category == "emergency");
+    CHECK(stateOf(desk) == State::Locked);
 }
 
 TEST_CASE("A call that goes on when the desk is locked stays in front, one that waits to be saved does not")

@@ -177,7 +177,7 @@ TEST_CASE("Language, look and text size take effect at once and are known after 
 
 TEST_CASE("The scanner is tried out on its page, and what is wrong there is marked")
 {
-    SettingDesk desk(5);
+    SettingDesk desk(6);
     desk.put("badgePrefixLineEdit", "B-");
     desk.put("scanBetweenLineEdit", "500");
     CHECK(MachineSettings(desk.folder()).scan().badgePrefix == QLatin1String("B-"));

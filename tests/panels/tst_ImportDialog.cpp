@@ -165,6 +165,10 @@ TEST_CASE("Sheet, encoding and header are offered where the file has them", "[im
     desk.key(Qt::Key_Down);
     CHECK(desk.dialog.run().choices().encoding == TextEncoding::Utf8);
     CHECK(encoding.hasFocus());
+    desk.read("<html><table>", "export.xls");
+    CHECK_FALSE(encoding.isVisible());
+    desk.read("a,\"b\n", "open.csv");
+    CHECK(desk.widget<QComboBox>("delimiterComboBox").isVisible());
 }
 
 TEST_CASE("Esc stops what is going on and closes when nothing is", "[importing]")
@@ -184,6 +188,9 @@ TEST_CASE("A dropped file is read", "[importing]")
     DialogDesk desk;
     QMimeData mime;
     mime.setUrls({QUrl::fromLocalFile(desk.file("people.csv", peopleTable()))});
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&desk.dialog, &enter);
+    CHECK(enter.isAccepted());
     QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&desk.dialog, &drop);
     desk.settle();

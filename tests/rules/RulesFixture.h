@@ -43,6 +43,10 @@ field = [
   { name = "phone", zh = "电话", en = "phone" },
   { name = "key_points", zh = "要点", en = "key points" },
 ]
+duty = [
+  { name = "duty_engineer", zh = "值班工程师", en = "duty engineer" },
+  { name = "control_room", zh = "监控室", en = "control room" },
+]
 limit = [
   { name = "rings", unit = "rings", least = 1, most = 10, zh = "铃声数", en = "rings" },
   { name = "hold_seconds", unit = "seconds", least = 10, most = 600, zh = "等候", en = "hold" },

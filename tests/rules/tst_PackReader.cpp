@@ -40,7 +40,7 @@ enabled = false
 id = "recap"
 at = "call.answered"
 title = "复述"
-steps = [ { id = "points", text = { zh = "复述要点", en = "Read back" }, required = true, field = "key_points" } ]
+steps = [ { id = "points", text = { zh = "复述要点", en = "Read back" }, required = true, field = "key_points" }, { id = "tell", text = "报工程师", duty = "duty_engineer" } ]
 
 [[require]]
 id = "who"
@@ -107,6 +107,8 @@ steps = [ { at = "call.answered", after = "16s", facts = { rings = 4, late = tru
     CHECK(pack.checklists[0].title == LocalText{"复述", ""});
     CHECK(pack.checklists[0].steps[0].required);
     CHECK(pack.checklists[0].steps[0].field == "key_points");
+    CHECK(pack.checklists[0].steps[0].duty.empty());
+    CHECK(pack.checklists[0].steps[1].duty == "duty_engineer");
     REQUIRE(pack.requirements.size() == 1);
     CHECK(pack.requirements[0].fields == Words{"caller_name", "phone"});
     CHECK(pack.requirements[0].level == GateLevel::Block);
@@ -152,6 +154,13 @@ TEST_CASE("A wrong name is shown with its place and the nearest known one", "[ru
             "[[checklist]]\nid = \"a\"\nat = \"call.answered\"\ntitle = \"题\"\nsteps = [ { id = \"甲乙丙\", text = "
             "\"好\", field = \"phon\" } ]\n"));
         CHECK(problem == Problem{"a", packUnknownField, {"phon", "phone"}, Place{"p.toml", 10, 45}});
+    }
+    SECTION("a duty of the roster")
+    {
+        const Problem problem = problemOf(packText(
+            "[[checklist]]\nid = \"a\"\nat = \"call.answered\"\ntitle = \"题\"\nsteps = [ { id = \"x\", text = "
+            "\"报\", duty = \"duty_enginer\" } ]\n"));
+        CHECK(problem == Problem{"a", packUnknownDuty, {"duty_enginer", "duty_engineer"}, Place{"p.toml", 10, 42}});
     }
     SECTION("a fact")
     {

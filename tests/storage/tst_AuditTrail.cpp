@@ -35,9 +35,9 @@ TEST_CASE("AuditTrail", "[storage]")
     {
         const auto report = verified(database);
         CHECK(report.sound());
-        CHECK(report.entries == 6);
+        CHECK(report.entries == 8);
         CHECK(report.chains == 1);
-        CHECK(report.records == 5);
+        CHECK(report.records == 7);
         CHECK(report.erased == 0);
     }
     SECTION("each desk has a chain of its own")
@@ -91,7 +91,10 @@ TEST_CASE("AuditTrail", "[storage]")
             "origin_kind, origin, made_at, due_at, state, made_by, closed_at, note, "
             "progress_calls FROM promise",
             "UPDATE promise SET due_at = due_at + 60000", "UPDATE promise SET state = 'forgotten'",
-            "DELETE FROM promise", "UPDATE setting SET value = 'x' WHERE name = 'unit.name'", "DELETE FROM setting",
+            "DELETE FROM promise", "UPDATE roster SET phone = '8002', phone_shown = '8002' WHERE id = 7001",
+            "UPDATE roster SET voided_at = NULL, void_reason = NULL, voided_by = NULL WHERE id = 7002",
+            "UPDATE roster SET weekday = 'mon' WHERE id = 7001", "DELETE FROM roster WHERE id = 7001",
+            "UPDATE setting SET value = 'x' WHERE name = 'unit.name'", "DELETE FROM setting",
             // a record and its images, the chain untouched
             "UPDATE call SET key_points = 'x' WHERE id = 1003;"
             "UPDATE audit_payload SET image_after = replace(image_after, "

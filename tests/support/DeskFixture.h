@@ -120,7 +120,7 @@ public:
         clock.advance(LineBoard::keyBounce); // no person is quicker: two presses closer than this are one
         QWidget* const focused = m_window->focusWidget();
         QTest::keyClick(focused != nullptr ? focused : m_window.get(), code, with);
-        settle();
+        pass(Milliseconds{100}); // a bare key is told from a scanner's by the time that nothing follows it
     }
     /// Words, into whatever has the focus. Not counted.
     void type(const char* words)
@@ -130,7 +130,7 @@ public:
             throw std::runtime_error("nothing has the focus");
         }
         QTest::keyClicks(focused, QString::fromUtf8(words));
-        settle();
+        pass(Milliseconds{100}); // letters on a list or button are told from a scanner's by what does not follow them
     }
 
     /// The simulated line rings; time passes up to within the given ring.

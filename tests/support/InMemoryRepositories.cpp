@@ -1,63 +1,13 @@
 #include "support/InMemoryRepositories.h"
 
 #include "base/Utf8.h"
+#include "support/InMemoryRows.h"
 
 #include <algorithm>
 
 namespace frontdesk {
 
 namespace {
-
-/// Adds a row, or finds it there with the same content. @return whether it was added
-template <class Row> Result<bool> addRow(std::map<std::int64_t, Row>& rows, const Row& row)
-{
-    const auto [at, added] = rows.try_emplace(row.id.value(), row);
-    if (!added && at->second != row) {
-        return fail(recordConflict);
-    }
-    return added;
-}
-
-template <class Row> Result<Row> findRow(const std::map<std::int64_t, Row>& rows, std::int64_t id)
-{
-    const auto at = rows.find(id);
-    if (at == rows.end()) {
-        return fail(recordNotFound);
-    }
-    return at->second;
-}
-
-/// Writes a row with the next version when the stored one has the version that it was read with.
-template <class Row> Result<Row> updateRow(std::map<std::int64_t, Row>& rows, const Row& row, Version Row::*version)
-{
-    const auto at = rows.find(row.id.value());
-    if (at == rows.end()) {
-        return fail(recordNotFound);
-    }
-    if (at->second.*version != row.*version) {
-        return fail(recordConflict);
-    }
-    at->second = row;
-    ++(at->second.*version);
-    return at->second;
-}
-
-/// Those that fit, in an order, at most so many.
-template <class Row, class Fits, class Before>
-std::vector<Row> selectRows(const std::map<std::int64_t, Row>& rows, Fits fits, Before before, int most)
-{
-    std::vector<Row> found;
-    for (const auto& [id, row] : rows) {
-        if (fits(row)) {
-            found.push_back(row);
-        }
-    }
-    std::sort(found.begin(), found.end(), before);
-    if (found.size() > static_cast<std::size_t>(most)) {
-        found.erase(found.begin() + most, found.end());
-    }
-    return found;
-}
 
 bool rangEarlier(const Call& a, const Call& b)
 {
@@ -238,6 +188,17 @@ Result<std::vector<Matter>> InMemoryMatters::toComplete(int most) const
         m_data.matters, [](const Matter& matter) { return matter.toComplete && !matter.voided; }, openedEarlier, most);
 }
 
+Result<std::vector<Matter>> InMemoryMatters::unclaimed(int most) const
+{
+    return selectRows(
+        m_data.matters, [](const Matter& matter) { return !matter.operatorId && !matter.voided; }, openedEarlier, most);
+}
+
+Result<int> InMemoryMatters::countUnclaimed(int most) const
+{
+    return unclaimed(most).map([](const std::vector<Matter>& matters) { return static_cast<int>(matters.size()); });
+}
+
 Result<int> InMemoryMatters::countToComplete() const
 {
     return static_cast<int>(std::count_if(m_data.matters.begin(), m_data.matters.end(), [](const auto& entry) {
@@ -393,23 +354,37 @@ Result<std::int64_t> InMemoryUnit::nextNumber(std::string_view kind, std::chrono
     return ++m_data.numbers[{std::string{kind}, std::chrono::sys_days{day}}];
 }
 
-Result<std::vector<RecordRef>> InMemoryUnit::search(std::string_view typed, int most) const
+InMemoryUnit::Found InMemoryUnit::found(std::string_view typed) const
 {
     const std::vector<std::string> words = wordsOf(typed);
-    std::map<std::int64_t, RecordRef, std::greater<>> found;
+    Found found;
     for (const auto& [record, indexed] : m_data.index) {
         if (!words.empty() && std::all_of(words.begin(), words.end(),
                                           [&](const std::string& word) { return contains(indexed.text, word); })) {
             found.emplace(indexed.doc, record);
         }
     }
+    return found;
+}
+
+Result<std::vector<RecordRef>> InMemoryUnit::search(std::string_view typed, int most) const
+{
     std::vector<RecordRef> records;
-    for (const auto& [doc, record] : found) {
+    for (const auto& [doc, record] : found(typed)) {
         if (records.size() < static_cast<std::size_t>(most)) {
             records.push_back(record);
         }
     }
     return records;
+}
+
+Result<std::vector<RecordRef>> InMemoryUnit::searchKind(RecordKind kind, std::string_view typed, int most) const
+{
+    return search(typed, static_cast<int>(m_data.index.size())).map([&](std::vector<RecordRef> found) {
+        std::erase_if(found, [&](const RecordRef& record) { return record.kind != kind; });
+        found.resize(std::min(found.size(), static_cast<std::size_t>(most)));
+        return found;
+    });
 }
 
 std::vector<RecordRef> InMemoryUnit::audited() const

@@ -27,6 +27,9 @@ public:
     Result<std::vector<Call>> unclaimed(int most) const override;
     Result<int> countUnclaimed(int most) const override;
     Result<std::vector<Call>> ofPhone(std::string_view digits, int most) const override;
+    Result<IdPiece> listed(CallsListed which, const std::optional<ListPlace>& from, int most) const override;
+    Result<std::vector<std::int64_t>> among(CallsListed which, const std::vector<std::int64_t>& ids) const override;
+    Result<std::vector<ListedCall>> rows(const std::vector<std::int64_t>& ids) const override;
 
 private:
     InMemoryData& m_data;
@@ -107,6 +110,8 @@ public:
     Result<std::vector<Matter>> openedBetween(UtcTime from, UtcTime to, int most) const override;
     Result<std::vector<Matter>> toComplete(int most) const override;
     Result<int> countToComplete() const override;
+    Result<std::vector<Matter>> unclaimed(int most) const override;
+    Result<int> countUnclaimed(int most) const override;
 
 private:
     InMemoryData& m_data;
@@ -116,6 +121,10 @@ private:
 class InMemoryRoster final : public RosterRepository {
 public:
     InMemoryRoster(InMemoryData& data, TouchedRecords& touched) : m_data(data), m_touched(touched) {}
+    Result<void> add(const RosterEntry& entry) override;
+    Result<RosterEntry> update(const RosterEntry& entry) override;
+    Result<RosterEntry> find(RosterId id) const override;
+    Result<std::vector<RosterEntry>> from(LocalDate day) const override;
 
 private:
     InMemoryData& m_data;
@@ -173,12 +182,18 @@ public:
     const InMemoryRoster& roster() const override { return m_roster; }
     const InMemoryAudit& audit() const override { return m_audit; }
     Result<std::vector<RecordRef>> search(std::string_view typed, int most) const override;
+    Result<std::vector<RecordRef>> searchKind(RecordKind kind, std::string_view typed, int most) const override;
+    Result<IdPiece> searchFrom(std::string_view typed, RecordKind kind, const std::optional<ListPlace>& from,
+                               int most) const override;
 
     /// The records of this job's audit entries, each once. Throws CommitWithoutAudit.
     [[nodiscard]] std::vector<RecordRef> audited() const;
     [[nodiscard]] InMemoryData take() { return std::move(m_data); }
 
 private:
+    using Found = std::map<std::int64_t, RecordRef, std::greater<>>; ///< by doc, newest first
+    [[nodiscard]] Found found(std::string_view typed) const;
+
     InMemoryData m_data;
     std::size_t m_auditBefore;
     TouchedRecords m_touched;

@@ -12,6 +12,7 @@
 #include "domain/pack/PackVersion.h"
 #include "domain/people/Staff.h"
 #include "domain/promise/Promise.h"
+#include "domain/roster/RosterEntry.h"
 
 #include <deque>
 #include <map>
@@ -42,6 +43,7 @@ struct InMemoryData {
     std::map<RecordRef, Draft> drafts;
     std::map<std::string, std::string, std::less<>> settings;
     std::map<std::int64_t, PackVersion> packs;
+    std::map<std::int64_t, RosterEntry> roster;
     std::map<std::int64_t, Staff> staff;
     std::map<std::int64_t, SignInTries> tries;
     std::map<std::int64_t, Party> parties; ///< without what the store fills in

@@ -7,6 +7,7 @@
 #include "domain/draft/Draft.h"
 #include "domain/matter/MatterRepository.h"
 #include "domain/promise/PromiseRepository.h"
+#include "domain/roster/RosterRepository.h"
 #include "domain/setting/SettingRepository.h"
 #include "support/TempDatabase.h"
 
@@ -53,6 +54,15 @@ namespace frontdesk {
     });
 }
 
+[[nodiscard]] inline Result<void> saveRoster(UnitOfWork& uow, const RosterEntry& roster)
+{
+    return uow.roster().add(roster).and_then([&] {
+        AuditEntry entry = contract::entryFor(contract::refOf(roster), roster.version);
+        entry.after = imageOf(roster);
+        return uow.audit().append(entry);
+    });
+}
+
 [[nodiscard]] inline Result<void> saveMatter(UnitOfWork& uow, const Matter& matter)
 {
     const RecordRef record = contract::refOf(matter);
@@ -66,7 +76,8 @@ namespace frontdesk {
         .and_then([&] { return uow.search().put(record, std::nullopt, searchText(matter)); });
 }
 
-/// Three calls, one of them changed once, a promise, settings and a draft; the store stays open.
+/// Three calls, one of them changed once, a promise, settings, a draft and two lines of the roster; the store stays
+/// open.
 inline void fillStore(TempDatabase& database)
 {
     REQUIRE(database.open().has_value());
@@ -87,6 +98,9 @@ inline void fillStore(TempDatabase& database)
             })
             .has_value());
     REQUIRE(database.write([&](UnitOfWork& uow) { return uow.drafts().put(contract::plainDraft(9)); }).has_value());
+    for (const RosterEntry& roster : {contract::plainRoster(1), contract::fullRoster(2)}) {
+        REQUIRE(database.write([&](UnitOfWork& uow) { return saveRoster(uow, roster); }).has_value());
+    }
 }
 
 } // namespace frontdesk

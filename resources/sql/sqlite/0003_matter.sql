@@ -28,3 +28,4 @@ CREATE TABLE matter (
 ) STRICT;
 CREATE INDEX matter_opened ON matter (opened_at);
 CREATE INDEX matter_to_complete ON matter (opened_at) WHERE to_complete = 1 AND voided_at IS NULL;
+CREATE INDEX matter_unclaimed ON matter (opened_at) WHERE operator IS NULL AND voided_at IS NULL;

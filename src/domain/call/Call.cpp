@@ -32,6 +32,8 @@ Result<Call> Call::from(CallId id, const CallForm& form, const CallSnapshot& liv
     call.caller.phoneDeclined = form.phoneDeclined;
     call.caller.nameAsked = form.nameAsked;
     call.category = reader.word("category", form.category, callCategories);
+    const std::string kind = reader.word("emergency_kind", form.emergencyKind, emergencyKinds);
+    call.emergencyKind = call.category == categoryEmergency ? kind : std::string{};
     call.keyPoints = reader.text("key_points", form.keyPoints, mostKeyPoints);
     call.requestedItems = reader.text("requested_items", form.requestedItems, mostRequestedItems);
     call.lateReason = reader.word("late_reason", form.lateReason, lateReasons);
@@ -50,6 +52,7 @@ CallForm Call::toForm() const
     form.phone = caller.phone ? caller.phone->display() : std::string{};
     form.place = caller.place;
     form.category = category;
+    form.emergencyKind = emergencyKind;
     form.keyPoints = keyPoints;
     form.requestedItems = requestedItems;
     form.lateReason = lateReason;
@@ -83,6 +86,9 @@ RecordImage imageOf(const Call& call)
     image.set("phone_declined", flagText(call.caller.phoneDeclined));
     image.set("name_asked", std::to_string(call.caller.nameAsked));
     image.set("category", call.category);
+    if (!call.emergencyKind.empty()) { // came later: older records have no such field in their images
+        image.set("emergency_kind", call.emergencyKind);
+    }
     image.set("key_points", call.keyPoints);
     image.set("requested_items", call.requestedItems);
     image.set("late_reason", call.lateReason);

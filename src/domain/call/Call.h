@@ -59,6 +59,7 @@ struct Call {
     Caller caller = {};
     /// As chosen: the vocabulary's word, or empty. A wrong number keeps what was chosen before it was marked.
     std::string category = {};
+    std::string emergencyKind = {}; ///< of an emergency: a word of emergencyKinds, or empty
     std::string keyPoints = {};
     std::string requestedItems = {};
     std::string lateReason = {}; ///< on_phone, with_visitor, away, other; empty: not asked yet

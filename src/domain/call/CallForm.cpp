@@ -17,6 +17,7 @@ constexpr std::array formTexts{
     FormText{"phone", &CallForm::phone},
     FormText{"place", &CallForm::place},
     FormText{"category", &CallForm::category},
+    FormText{"emergency_kind", &CallForm::emergencyKind},
     FormText{"key_points", &CallForm::keyPoints},
     FormText{"late_reason", &CallForm::lateReason},
     FormText{"requested_items", &CallForm::requestedItems},

@@ -9,14 +9,15 @@ namespace frontdesk {
 
 /// What stands in the fields of the call form, as typed. Field names are the vocabulary's.
 struct CallForm {
-    std::string callerName;     ///< caller_name
-    std::string title;          ///< title: "mr", "ms", or as typed
-    std::string phone;          ///< phone
-    std::string place;          ///< place
-    std::string category;       ///< category
-    std::string keyPoints;      ///< key_points
-    std::string requestedItems; ///< requested_items
-    std::string lateReason;     ///< late_reason
+    std::string callerName;         ///< caller_name
+    std::string title;              ///< title: "mr", "ms", or as typed
+    std::string phone;              ///< phone
+    std::string place;              ///< place
+    std::string category;           ///< category
+    std::string emergencyKind = {}; ///< emergency_kind: of an emergency, else empty or left over
+    std::string keyPoints;          ///< key_points
+    std::string requestedItems;     ///< requested_items
+    std::string lateReason;         ///< late_reason
     bool nameDeclined = false;
     bool phoneDeclined = false;
     int nameAsked = 0; ///< how often the name was asked for and refused

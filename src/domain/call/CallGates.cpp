@@ -2,17 +2,13 @@
 
 #include "domain/call/Call.h"
 #include "domain/call/CallStage.h"
+#include "domain/call/CallWords.h"
 
 namespace frontdesk {
-namespace {
-
-constexpr std::string_view emergencyWord{"emergency"};
-
-} // namespace
 
 std::vector<GateMark> CallGates::marks(const CallForm& form, const Facts& facts, const RuleBook& book)
 {
-    const bool emergency = form.category == emergencyWord;
+    const bool emergency = form.category == categoryEmergency;
     FieldGates gates{
         {.has = &CallForm::has,
          .text = [&](std::string_view field) { return form.field(field); },

@@ -187,6 +187,7 @@ void CallRecorder::lineChanged(int line)
     if (m_board.call(line) == nullptr) {
         m_lookedUp.erase(line);
         m_prefilled.erase(line);
+        m_found.erase(line);
         restoreWaitingDrafts();
     }
     lookUpCaller(line);
@@ -230,27 +231,54 @@ void CallRecorder::lookUpCaller(int line)
     if (sameCall ? before->second.digits == asked.digits : asked.digits.empty()) {
         return;
     }
+    ask(line, asked);
+}
+
+const CallerFound& CallRecorder::found(int line) const
+{
+    static const CallerFound nothing;
+    const auto at = m_found.find(line);
+    const auto asked = m_lookedUp.find(line);
+    const LineCall* call = m_board.call(line);
+    const bool mine =
+        at != m_found.end() && asked != m_lookedUp.end() && call != nullptr && asked->second.call == call->id;
+    return mine ? at->second : nothing;
+}
+
+void CallRecorder::confirmCaller(int line, PartyId party)
+{
+    if (const auto at = m_lookedUp.find(line); m_looksUp && at != m_lookedUp.end() && m_board.call(line) != nullptr) {
+        LookUp asked = at->second;
+        asked.chosen = party;
+        ask(line, asked);
+    }
+}
+
+void CallRecorder::ask(int line, const LookUp& asked)
+{
     m_lookedUp.insert_or_assign(line, asked);
     if (asked.digits.empty()) {
         callerFound(line, asked, {});
         return;
     }
-    readFor<std::vector<Call>>(
+    readFor<CallerFound>(
         m_lanes, "call.caller." + std::to_string(line),
-        [digits = asked.digits](const ReadView& view) { return view.calls().ofPhone(digits, mostEarlierCalls); },
-        [this, line, asked, alive = std::weak_ptr{m_alive}](const Result<std::vector<Call>>& calls) {
+        [asked](const ReadView& view) {
+            return CallerLookUp::find(view, asked.digits, asked.chosen, mostEarlierCalls);
+        },
+        [this, line, asked, alive = std::weak_ptr{m_alive}](Result<CallerFound> found) {
             if (alive.expired()) {
                 return;
             }
-            if (calls) {
-                callerFound(line, asked, *calls);
+            if (found) {
+                callerFound(line, asked, std::move(*found));
             } else if (const auto at = m_lookedUp.find(line); at != m_lookedUp.end() && at->second == asked) {
                 m_lookedUp.erase(at); // the next change asks again
             }
         });
 }
 
-void CallRecorder::callerFound(int line, const LookUp& asked, const std::vector<Call>& calls)
+void CallRecorder::callerFound(int line, const LookUp& asked, CallerFound found)
 {
     const auto at = m_lookedUp.find(line);
     const LineCall* call = m_board.call(line);
@@ -261,9 +289,8 @@ void CallRecorder::callerFound(int line, const LookUp& asked, const std::vector<
         m_lookedUp.erase(at); // the desk was locked meanwhile; asked again when it is open
         return;
     }
-    std::vector<Call> earlier = calls;
-    std::erase_if(earlier, [&](const Call& one) { return one.id == asked.call; });
-    const CallerKnowledge knowledge = CallerLookUp::knowledgeOf(earlier);
+    std::erase_if(found.calls, [&](const Call& one) { return one.id == asked.call; });
+    const CallerKnowledge knowledge = CallerLookUp::knowledgeOf(found);
     const bool mayFill = knowledge.match == CallerKnowledge::Match::Known && call->live.state() != CallState::Ended;
     CallForm form = call->form;
     if (const auto filled = m_prefilled.find(line); filled != m_prefilled.end() && filled->second.call == call->id) {
@@ -271,9 +298,11 @@ void CallRecorder::callerFound(int line, const LookUp& asked, const std::vector<
     }
     const CallForm before = form;
     if (mayFill) {
-        form = CallerLookUp::prefilled(form, earlier);
+        form = CallerLookUp::prefilled(form, found);
     }
     m_prefilled.insert_or_assign(line, Prefilled{.call = call->id, .form = CallerLookUp::filledOnly(before, form)});
+    const std::vector<Call> earlier = found.calls;
+    m_found.insert_or_assign(line, std::move(found));
     m_board.setCaller(line, knowledge);
     m_board.prefill(line, form);
     tellWatchers([&](Watcher& watcher) { watcher.lastCallsFound(line, earlier); });

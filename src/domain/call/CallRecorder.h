@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/Lanes.h"
+#include "domain/call/CallerLookUp.h"
 #include "domain/call/LineBoard.h"
 #include "domain/draft/DraftKeeper.h"
 
@@ -55,6 +56,10 @@ public:
     /// Whether earlier calls of a number are looked up and filled in: not while the desk is locked, where whoever
     /// stands there would read them. Allowed again, the calls at hand are looked up at once.
     void allowLookUps(bool allowed);
+    /// What is known of who calls on a line; nothing until the look-up has answered.
+    [[nodiscard]] const CallerFound& found(int line) const;
+    /// The caller is this one of the several who have the number. Looked up anew, with all numbers of that person.
+    void confirmCaller(int line, PartyId party);
     void restoreDrafts(); ///< once, at the start
     /// Before the program ends: writes every draft that changed, whenever the last one was written. The lane writes in
     /// the order of sending, so this one is the last.
@@ -83,6 +88,7 @@ private:
     struct LookUp {
         CallId call;
         std::string digits;
+        std::optional<PartyId> chosen = {}; ///< by the clerk, of several with the number
         bool operator==(const LookUp&) const = default;
     };
 
@@ -108,7 +114,8 @@ private:
     void restoreWaitingDrafts();
     void saveRestoredMissed(const Draft& draft);
     void lookUpCaller(int line);
-    void callerFound(int line, const LookUp& asked, const std::vector<Call>& calls);
+    void ask(int line, const LookUp& asked);
+    void callerFound(int line, const LookUp& asked, CallerFound found);
 
     LineBoard& m_board;
     Lanes& m_lanes;
@@ -124,6 +131,7 @@ private:
     std::vector<Draft> m_draftsWaiting;            ///< for a free line
     std::map<int, LookUp> m_lookedUp;
     std::map<int, Prefilled> m_prefilled;
+    std::map<int, CallerFound> m_found;
     std::shared_ptr<const bool> m_alive; ///< replies ask it: the lanes may outlive the recorder
 };
 

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "domain/IdPiece.h"
 #include "domain/call/Call.h"
+#include "domain/call/ListedCall.h"
 
 #include <string_view>
 #include <vector>
@@ -30,6 +32,16 @@ public:
     [[nodiscard]] virtual Result<int> countUnclaimed(int most) const = 0;
     /// Last calls of a number (digits as PhoneNumber::digits()), newest first, not voided.
     [[nodiscard]] virtual Result<std::vector<Call>> ofPhone(std::string_view digits, int most) const = 0;
+
+    // Lists of any length (panels/support/PagedModel): first the ids, then the rows that are looked at.
+    /// Ids of calls, newest ring first, a piece at a time. @param from where the piece before said that it goes on
+    [[nodiscard]] virtual Result<IdPiece> listed(CallsListed which, const std::optional<ListPlace>& from,
+                                                 int most) const = 0;
+    /// Those of the ids that such a list holds, in the order given.
+    [[nodiscard]] virtual Result<std::vector<std::int64_t>> among(CallsListed which,
+                                                                  const std::vector<std::int64_t>& ids) const = 0;
+    /// Rows in the order of the ids; one that is no call has none.
+    [[nodiscard]] virtual Result<std::vector<ListedCall>> rows(const std::vector<std::int64_t>& ids) const = 0;
 };
 
 } // namespace frontdesk

@@ -8,8 +8,6 @@
 namespace frontdesk {
 namespace {
 
-constexpr std::string_view emergencyCategory{"emergency"};
-
 /// Stages that the clerk may look at during a talk.
 constexpr std::array askableTalking{
     moment::callIdentify,       moment::callIdentifyRefused, moment::callInProgress,      moment::callInquiry,
@@ -43,7 +41,7 @@ bool isJustBack(const LiveCall& call, DeskTime now)
     return call.resumedSteady() && now.steady < *call.resumedSteady() + CallStage::backFromHold;
 }
 
-bool isEmergency(const CallForm& form) { return form.category == emergencyCategory; }
+bool isEmergency(const CallForm& form) { return form.category == categoryEmergency; }
 
 std::string_view talkingMoment(const LiveCall& call, const CallForm& form, DeskTime now, const CallContext& context)
 {
@@ -247,11 +245,15 @@ Facts CallStage::factsOf(const LiveCall& call, const CallForm& form, const Calle
     word("line_kind", call.snapshot().lineKind);
     word("caller", matchWord(caller.match));
     word("caller_history", historyWord(call, form, caller, desk.frequentCalls));
+    word("caller_tag", caller.tag);
     facts.set("surname_known", !form.callerName.empty());
     facts.set("name_asked", form.nameAsked);
     facts.set("name_refused", form.nameDeclined || form.nameAsked > 0);
     const bool wrongNumber = call.snapshot().outcome == CallOutcome::WrongNumber;
     word("category", wrongNumber ? categoryWrongNumber : std::string_view{form.category});
+    if (isEmergency(form)) {
+        word("emergency_kind", form.emergencyKind.empty() ? emergencyUnknown : std::string_view{form.emergencyKind});
+    }
     facts.set("hour", desk.hour);
     word("festival", desk.festival);
     word("role", desk.role);

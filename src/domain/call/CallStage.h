@@ -60,6 +60,7 @@ inline constexpr std::array callMoments{
 struct CallerKnowledge {
     enum class Match { Unknown, Maybe, Known } match = Match::Unknown;
     int earlierCalls = 0; ///< of this number; up to the packs' limit frequent_calls: returning, more: frequent
+    std::string tag = {}; ///< how the directory says this caller is received: the first of partyTags; may be empty
     bool operator==(const CallerKnowledge&) const = default;
 };
 

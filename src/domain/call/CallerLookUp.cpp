@@ -1,8 +1,12 @@
 #include "domain/call/CallerLookUp.h"
 
+#include "domain/call/CallRepository.h"
+#include "domain/directory/DirectoryRepository.h"
 #include "domain/people/PersonName.h"
+#include "domain/promise/PromiseRepository.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace frontdesk {
 
@@ -24,6 +28,11 @@ bool nameOnePerson(const std::vector<Call>& calls)
         }
     }
     return !fullest.empty();
+}
+
+bool rangLaterThan(const Call& a, const Call& b)
+{
+    return std::pair{a.live.rangAt, a.id} > std::pair{b.live.rangAt, b.id};
 }
 
 void clearIfAs(std::string& field, const std::string& filled)
@@ -50,6 +59,81 @@ std::string CallerLookUp::digitsOf(const CallForm& form, const CallSnapshot& liv
         return typed->digits();
     }
     return heardDigits(live);
+}
+
+Result<CallerFound> CallerLookUp::find(const ReadView& view, const std::string& digits,
+                                       const std::optional<PartyId>& chosen, int mostCalls)
+{
+    auto parties =
+        chosen ? view.directory().find(*chosen).map([](Party party) { return std::vector<Party>{std::move(party)}; })
+               : view.directory().byPhone(digits, mostParties);
+    if (!parties) {
+        return fail(parties.error());
+    }
+    CallerFound found{.parties = std::move(*parties)};
+    std::vector<std::string> numbers{digits};
+    if (const Party* party = found.party()) {
+        for (const Contact& contact : party->contacts) {
+            if (contact.isNumber() && contact.kind != ContactKind::Extension && contact.digits != digits) {
+                numbers.push_back(contact.digits);
+            }
+        }
+    }
+    for (const std::string& number : numbers) {
+        auto calls = view.calls().ofPhone(number, mostCalls);
+        if (!calls) {
+            return fail(calls.error());
+        }
+        for (Call& call : *calls) {
+            if (std::none_of(found.calls.begin(), found.calls.end(),
+                             [&](const Call& one) { return one.id == call.id; })) {
+                found.calls.push_back(std::move(call));
+            }
+        }
+    }
+    std::stable_sort(found.calls.begin(), found.calls.end(), rangLaterThan);
+    if (found.calls.size() > static_cast<std::size_t>(mostCalls)) {
+        found.calls.erase(found.calls.begin() + mostCalls, found.calls.end());
+    }
+    auto promises = view.promises().open(mostPromises);
+    if (!promises) {
+        return fail(promises.error());
+    }
+    std::erase_if(*promises, [&](const Promise& promise) {
+        return std::find(numbers.begin(), numbers.end(), promise.phone) == numbers.end();
+    });
+    found.promises = std::move(*promises);
+    return found;
+}
+
+CallerKnowledge CallerLookUp::knowledgeOf(const CallerFound& found)
+{
+    CallerKnowledge knowledge = knowledgeOf(found.calls);
+    if (const Party* party = found.party()) {
+        knowledge.match = CallerKnowledge::Match::Known;
+        knowledge.tag = party->tags.empty() ? std::string{} : party->tags.front();
+    } else if (!found.parties.empty()) {
+        knowledge.match = CallerKnowledge::Match::Maybe;
+    }
+    return knowledge;
+}
+
+CallForm CallerLookUp::prefilled(CallForm form, const CallerFound& found)
+{
+    const Party* party = found.party();
+    if (party == nullptr) {
+        return found.parties.empty() ? prefilled(std::move(form), found.calls) : form;
+    }
+    if (party->kind == PartyKind::Person && !form.nameDeclined && form.callerName.empty()) {
+        form.callerName = party->name;
+        if (form.title.empty()) {
+            form.title = party->title;
+        }
+    }
+    if (form.place.empty() && !party->places.empty()) {
+        form.place = party->places.front().number;
+    }
+    return form;
 }
 
 CallerKnowledge CallerLookUp::knowledgeOf(const std::vector<Call>& calls)

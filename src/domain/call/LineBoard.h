@@ -109,7 +109,12 @@ public:
     /// The same for what the machine filled in: it is nobody's typing, so the first words are still to be said.
     void prefill(int line, const CallForm& form);
     void setCaller(int line, const CallerKnowledge& caller);
-    void setStep(int line, std::string_view step, bool ticked);
+    /// @param whom who was told, for a step that tells somebody of the roster
+    void setStep(int line, std::string_view step, bool ticked, std::string_view whom = {});
+    /// F8: marks a call as an emergency: the one that is talked on or on hold on the selected line, else the one that
+    /// has rung longest, which is answered first, else the one that ended on the selected line and is not saved.
+    /// @return its line, now selected; 0 when there is no such call
+    int markEmergency();
     void dismissPrompt(int line, std::string_view prompt);
     /// What it takes over from the form as it stands goes on following the form; what differs was chosen and stays.
     void promiseCallback(int line, const Promise& promise);
@@ -170,6 +175,7 @@ private:
     void displace(int line);
     void free(int line);
     void flagForbidden(LineCall& typed);
+    [[nodiscard]] int emergencyLine() const;
     void noticeBusyRings();
     void show(int line);
     void showNext();

@@ -1,6 +1,7 @@
 // The writing side of LineBoard: what is typed, ticked, promised and kept. Nothing here happens on the line itself.
 
 #include "domain/call/CallDraft.h"
+#include "domain/call/CallWords.h"
 #include "domain/call/LineBoard.h"
 #include "domain/guidance/BookGuide.h"
 
@@ -48,8 +49,8 @@ void LineBoard::setForm(int line, const CallForm& form)
     if (before.keyPoints != form.keyPoints) {
         flagForbidden(*typed);
     }
-    const bool newStage = before.category != form.category || before.nameAsked != form.nameAsked ||
-                          before.recapConfirmed != form.recapConfirmed;
+    const bool newStage = before.category != form.category || before.emergencyKind != form.emergencyKind ||
+                          before.nameAsked != form.nameAsked || before.recapConfirmed != form.recapConfirmed;
     if (newStage) {
         typed->askedStage.clear();
     }
@@ -84,19 +85,56 @@ void LineBoard::setCaller(int line, const CallerKnowledge& caller)
     }
 }
 
-void LineBoard::setStep(int line, std::string_view step, bool ticked)
+void LineBoard::setStep(int line, std::string_view step, bool ticked, std::string_view whom)
 {
     LineCall* stepping = find(line);
     if (stepping == nullptr || stepping->session.isTicked(step) == ticked) {
         return;
     }
     if (ticked) {
-        stepping->session.tick(step, m_clock.now());
+        stepping->session.tick(step, m_clock.now(), whom);
     } else {
         stepping->session.untick(step);
     }
     ++stepping->touched;
     changed(line);
+}
+
+int LineBoard::emergencyLine() const
+{
+    const LineCall* selected = call(m_selected);
+    if (selected != nullptr && selected->standsOpen()) {
+        return m_selected;
+    }
+    int ringing = 0;
+    Milliseconds longest{-1};
+    for (const auto& [line, call] : m_calls) {
+        const Milliseconds waited = call.live.rings(m_clock.steady()).elapsed;
+        if (call.live.state() == CallState::Ringing && waited > longest) {
+            ringing = line;
+            longest = waited;
+        }
+    }
+    if (ringing != 0) {
+        return ringing;
+    }
+    const bool ended = selected != nullptr && selected->live.snapshot().outcome == CallOutcome::Answered;
+    return ended ? m_selected : 0;
+}
+
+int LineBoard::markEmergency()
+{
+    const int line = emergencyLine();
+    answer(line); // nothing, unless it rings
+    const LineCall* there = call(line);
+    if (there == nullptr || there->live.state() == CallState::Ringing) {
+        return 0;
+    }
+    show(line);
+    CallForm form = there->form;
+    form.category = categoryEmergency;
+    setForm(line, form);
+    return line;
 }
 
 void LineBoard::dismissPrompt(int line, std::string_view prompt)

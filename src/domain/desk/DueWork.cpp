@@ -3,6 +3,7 @@
 #include "domain/UnitOfWork.h"
 #include "domain/call/CallRepository.h"
 #include "domain/desk/Unclaimed.h"
+#include "domain/matter/MatterRepository.h"
 
 namespace frontdesk {
 
@@ -16,6 +17,10 @@ Result<DueList> DueWork::read(const ReadView& view, UtcTime now, Milliseconds ne
     if (!toComplete) {
         return tl::make_unexpected(toComplete.error());
     }
+    const auto mattersToComplete = view.matters().countToComplete();
+    if (!mattersToComplete) {
+        return tl::make_unexpected(mattersToComplete.error());
+    }
     const auto missed = view.calls().missedOpen(most);
     if (!missed) {
         return tl::make_unexpected(missed.error());
@@ -24,7 +29,9 @@ Result<DueList> DueWork::read(const ReadView& view, UtcTime now, Milliseconds ne
     if (!unclaimed) {
         return tl::make_unexpected(unclaimed.error());
     }
-    DueList list{.toComplete = *toComplete, .missedOpen = static_cast<int>(missed->size()), .unclaimed = *unclaimed};
+    DueList list{.toComplete = *toComplete + *mattersToComplete,
+                 .missedOpen = static_cast<int>(missed->size()),
+                 .unclaimed = *unclaimed};
     for (const Promise& promise : *promises) {
         list.items.push_back({.record = {RecordKind::Promise, promise.id.value()},
                               .origin = promise.origin,

@@ -32,7 +32,7 @@ struct DueItem {
 /// The due strip: open promises, soonest first, and what else waits at the desk.
 struct DueList {
     std::vector<DueItem> items = {};
-    int toComplete = 0; ///< calls saved by one key
+    int toComplete = 0; ///< calls and counter matters saved by one key
     int missedOpen = 0; ///< missed calls that nobody has dealt with
     int unclaimed = 0;  ///< recorded while nobody was signed in; counted up to Unclaimed::most
     bool operator==(const DueList&) const = default;

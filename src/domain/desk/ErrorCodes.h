@@ -9,6 +9,7 @@
 #include "domain/people/PeopleErrors.h"
 #include "domain/people/Rights.h"
 #include "domain/promise/PromiseService.h"
+#include "domain/roster/RosterEntry.h"
 #include "domain/setting/UnitSettings.h"
 #include "domain/table/TableErrors.h"
 
@@ -25,6 +26,7 @@ inline constexpr auto domainErrors = std::to_array<std::span<const ErrorCode>>({
     peopleErrors,
     settingErrors,
     promiseErrors,
+    rosterErrors,
     callErrors,
     directoryErrors,
     matterErrors,

@@ -1,6 +1,9 @@
 #include "domain/desk/SearchHits.h"
 
 #include "domain/call/CallRepository.h"
+#include "domain/directory/DirectoryRepository.h"
+#include "domain/directory/PlaceRecord.h"
+#include "domain/matter/MatterRepository.h"
 #include "domain/promise/PromiseRepository.h"
 
 #include <algorithm>
@@ -81,16 +84,95 @@ Result<std::vector<SearchHit>> hitsOfPromise(const ReadView& view, std::int64_t 
     });
 }
 
+Result<std::vector<SearchHit>> hitsOfMatter(const ReadView& view, std::int64_t id)
+{
+    const auto matterId = MatterId::fromValue(id);
+    if (!matterId) {
+        return fail(recordNotFound);
+    }
+    return view.matters().find(*matterId).map([&](const Matter& matter) {
+        return std::vector<SearchHit>{{.record = {RecordKind::Matter, id},
+                                       .name = matter.name,
+                                       .title = matter.title,
+                                       .phone = matter.phone ? matter.phone->digits() : std::string{},
+                                       .place = matter.place,
+                                       .words = matter.keyPoints.empty() ? matter.requestedItems : matter.keyPoints,
+                                       .when = matter.live.openedAt,
+                                       .state = matter.voided       ? "voided"
+                                                : matter.toComplete ? "to_complete"
+                                                                    : "recorded"}};
+    });
+}
+
+Result<std::vector<SearchHit>> hitsOfParty(const ReadView& view, std::int64_t id)
+{
+    const auto partyId = PartyId::fromValue(id);
+    if (!partyId) {
+        return fail(recordNotFound);
+    }
+    return view.directory().find(*partyId).map([&](const Party& party) {
+        SearchHit hit{.record = {RecordKind::Party, id},
+                      .name = party.name,
+                      .title = party.title,
+                      .place = party.places.empty() ? std::string{} : party.places.front().number,
+                      .words = party.companyName,
+                      .state = party.voided ? "voided" : "known"};
+        for (const Contact& contact : party.contacts) {
+            if (hit.phone.empty() && contact.isNumber()) {
+                hit.phone = contact.digits;
+            }
+        }
+        return std::vector<SearchHit>{std::move(hit)};
+    });
+}
+
+Result<std::vector<SearchHit>> hitsOfPlace(const ReadView& view, std::int64_t id)
+{
+    const auto placeId = PlaceId::fromValue(id);
+    if (!placeId) {
+        return fail(recordNotFound);
+    }
+    return view.directory().findPlace(*placeId).map([&](const PlaceRecord& place) {
+        return std::vector<SearchHit>{{.record = {RecordKind::Place, id},
+                                       .name = place.number,
+                                       .place = place.number,
+                                       .state = place.voided ? "voided" : "known"}};
+    });
+}
+
 constexpr std::array hitKinds{
-    HitKind{RecordKind::Call, &hitsOfCall},
-    HitKind{RecordKind::Promise, &hitsOfPromise},
+    HitKind{RecordKind::Call, &hitsOfCall},     HitKind{RecordKind::Promise, &hitsOfPromise},
+    HitKind{RecordKind::Matter, &hitsOfMatter}, HitKind{RecordKind::Party, &hitsOfParty},
+    HitKind{RecordKind::Place, &hitsOfPlace},
 };
+
+/// People, companies and rooms stand before what happened: they are few, and mostly older than a day's calls.
+constexpr std::array kindsInFront{RecordKind::Party, RecordKind::Place};
+constexpr int mostInFront = 6; ///< of each
 
 } // namespace
 
 Result<std::vector<SearchHit>> SearchHits::find(const ReadView& view, std::string_view typed, int most)
 {
-    return view.search(typed, most).and_then([&](const std::vector<RecordRef>& records) { return of(view, records); });
+    std::vector<RecordRef> records;
+    for (const RecordKind kind : kindsInFront) {
+        const auto found = view.searchKind(kind, typed, std::min(most, mostInFront));
+        if (!found) {
+            return fail(found.error());
+        }
+        records.insert(records.end(), found->begin(), found->end());
+    }
+    const auto newest = view.search(typed, most);
+    if (!newest) {
+        return fail(newest.error());
+    }
+    for (const RecordRef& record : *newest) {
+        if (std::find(records.begin(), records.end(), record) == records.end()) {
+            records.push_back(record);
+        }
+    }
+    records.resize(std::min(records.size(), static_cast<std::size_t>(std::max(most, 0))));
+    return of(view, records);
 }
 
 Result<std::vector<SearchHit>> SearchHits::of(const ReadView& view, const std::vector<RecordRef>& records)

@@ -2,6 +2,10 @@
 
 #include "domain/call/CallClaims.h"
 #include "domain/call/CallRepository.h"
+#include "domain/matter/MatterClaims.h"
+#include "domain/matter/MatterRepository.h"
+
+#include <algorithm>
 
 namespace frontdesk {
 
@@ -20,9 +24,26 @@ UnclaimedItem unclaimedItem(const Call& call)
             .what = call.keyPoints};
 }
 
+UnclaimedItem unclaimedItem(const Matter& matter)
+{
+    return {.record = {RecordKind::Matter, matter.id.value()},
+            .at = matter.live.openedAt,
+            .whom = matter.name,
+            .title = matter.title,
+            .phone = matter.phone ? matter.phone->digits() : std::string{},
+            .place = matter.place,
+            .category = matter.kind,
+            .what = matter.keyPoints};
+}
+
 /// The version of a record that was taken. A kind that nobody can claim is in nobody's list.
 Result<Version> claimOne(UnitOfWork& uow, const Actor& actor, RecordRef record, UtcTime now)
 {
+    if (record.kind == RecordKind::Matter) {
+        return MatterId::fromValue(record.id).and_then([&](MatterId id) {
+            return MatterClaims{}.claim(uow, actor, id, now).map([](const Matter& matter) { return matter.version; });
+        });
+    }
     if (record.kind != RecordKind::Call) {
         return fail(recordNotFound);
     }
@@ -33,6 +54,11 @@ Result<Version> claimOne(UnitOfWork& uow, const Actor& actor, RecordRef record, 
 
 Result<void> giveBackOne(UnitOfWork& uow, const Actor& actor, const ClaimedRecord& claimed, UtcTime now)
 {
+    if (claimed.record.kind == RecordKind::Matter) {
+        return MatterId::fromValue(claimed.record.id).and_then([&](MatterId id) {
+            return MatterClaims{}.unclaim(uow, actor, id, claimed.version, now).map([](const Matter&) {});
+        });
+    }
     if (claimed.record.kind != RecordKind::Call) {
         return fail(recordNotFound);
     }
@@ -45,17 +71,32 @@ Result<void> giveBackOne(UnitOfWork& uow, const Actor& actor, const ClaimedRecor
 
 Result<std::vector<UnclaimedItem>> Unclaimed::read(const ReadView& view)
 {
-    return view.calls().unclaimed(most).map([](const std::vector<Call>& calls) {
-        std::vector<UnclaimedItem> items;
-        items.reserve(calls.size());
-        for (const Call& call : calls) {
-            items.push_back(unclaimedItem(call));
-        }
-        return items;
+    return view.calls().unclaimed(most).and_then([&](const std::vector<Call>& calls) {
+        return view.matters().unclaimed(most).map([&](const std::vector<Matter>& matters) {
+            std::vector<UnclaimedItem> items;
+            items.reserve(calls.size() + matters.size());
+            for (const Call& call : calls) {
+                items.push_back(unclaimedItem(call));
+            }
+            for (const Matter& matter : matters) {
+                items.push_back(unclaimedItem(matter));
+            }
+            std::stable_sort(items.begin(), items.end(),
+                             [](const UnclaimedItem& a, const UnclaimedItem& b) { return a.at < b.at; });
+            if (items.size() > most) {
+                items.erase(items.begin() + most, items.end());
+            }
+            return items;
+        });
     });
 }
 
-Result<int> Unclaimed::count(const ReadView& view) { return view.calls().countUnclaimed(most); }
+Result<int> Unclaimed::count(const ReadView& view)
+{
+    return view.calls().countUnclaimed(most).and_then([&](int calls) {
+        return view.matters().countUnclaimed(most).map([&](int matters) { return std::min(calls + matters, most); });
+    });
+}
 
 Result<std::vector<ClaimedRecord>> Unclaimed::claim(UnitOfWork& uow, const Actor& actor,
                                                     const std::vector<RecordRef>& records, UtcTime now)
@@ -65,7 +106,8 @@ Result<std::vector<ClaimedRecord>> Unclaimed::claim(UnitOfWork& uow, const Actor
         const auto version = claimOne(uow, actor, record, now);
         if (version) {
             taken.push_back({record, *version});
-        } else if (version.error().code != callClaimed && version.error().code != recordVoided) {
+        } else if (version.error().code != callClaimed && version.error().code != matterClaimed &&
+                   version.error().code != recordVoided) {
             return fail(version.error());
         }
     }

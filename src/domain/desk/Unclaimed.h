@@ -18,7 +18,7 @@ struct UnclaimedItem {
     std::string title;    ///< form of address
     std::string phone;    ///< digits; may be empty
     std::string place;    ///< room or unit
-    std::string category; ///< the vocabulary's word; may be empty
+    std::string category; ///< the vocabulary's word: a call's category, a counter matter's kind; may be empty
     std::string what;     ///< key points
     bool operator==(const UnclaimedItem&) const = default;
 };

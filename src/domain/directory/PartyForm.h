@@ -8,17 +8,17 @@ namespace frontdesk {
 /// One way to reach somebody, as typed.
 struct ContactForm {
     std::string kind = "mobile"; ///< ContactKind's words. What is typed decides between the kinds of numbers
-    std::string value;           ///< empty: the row is left out
-    std::string label;           ///< "office", "wife's"
+    std::string value = {};      ///< empty: the row is left out
+    std::string label = {};      ///< "office", "wife's"
     std::string disclose = "ask";
     bool operator==(const ContactForm&) const = default;
 };
 
 /// One place of somebody, as typed.
 struct PlaceLinkForm {
-    std::string place;                ///< a number such as "3-1203"; empty: the row is left out
+    std::string place = {};           ///< a number such as "3-1203"; empty: the row is left out
     std::string relation = "contact"; ///< PlaceRelation's words
-    std::string mayBeTold;            ///< what this person may be told of the place: "fees, repairs"
+    std::string mayBeTold = {};       ///< what this person may be told of the place: "fees, repairs"
     std::string disclose = "ask";
     bool operator==(const PlaceLinkForm&) const = default;
 };

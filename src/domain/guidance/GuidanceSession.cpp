@@ -46,10 +46,10 @@ Guidance GuidanceSession::filter(Guidance guidance, SteadyTime now, UtcTime wall
     return guidance;
 }
 
-void GuidanceSession::tick(std::string_view step, UtcTime at)
+void GuidanceSession::tick(std::string_view step, UtcTime at, std::string_view whom)
 {
     if (m_ticked.emplace(step).second) {
-        note(at, tickedEvent, step);
+        note(at, tickedEvent, step, whom);
     }
 }
 
@@ -88,9 +88,10 @@ std::vector<GuidanceSession::Event> GuidanceSession::acts() const
     return done;
 }
 
-void GuidanceSession::note(UtcTime at, std::string_view what, std::string_view key)
+void GuidanceSession::note(UtcTime at, std::string_view what, std::string_view key, std::string_view whom)
 {
-    m_log.push_back({.at = at, .what = std::string{what}, .key = std::string{key}, .moment = m_moment});
+    m_log.push_back(
+        {.at = at, .what = std::string{what}, .key = std::string{key}, .moment = m_moment, .whom = std::string{whom}});
 }
 
 void GuidanceSession::writeTo(RecordImage& image, const std::string& prefix) const
@@ -102,6 +103,9 @@ void GuidanceSession::writeTo(RecordImage& image, const std::string& prefix) con
         image.set(name + "what", m_log[index].what);
         image.set(name + "key", m_log[index].key);
         image.set(name + "moment", m_log[index].moment);
+        if (!m_log[index].whom.empty()) {
+            image.set(name + "whom", m_log[index].whom);
+        }
     }
 }
 
@@ -119,7 +123,8 @@ GuidanceSession GuidanceSession::readFrom(const RecordImage& image, const std::s
         session.remember({.at = utcFromMillis(millis),
                           .what = image.get(name + "what"),
                           .key = image.get(name + "key"),
-                          .moment = image.get(name + "moment")});
+                          .moment = image.get(name + "moment"),
+                          .whom = image.get(name + "whom")});
     }
     return session;
 }

@@ -26,7 +26,8 @@ public:
     /// gives the same prompts; a moment that comes back after another one is a later moment.
     [[nodiscard]] Guidance filter(Guidance guidance, SteadyTime now, UtcTime wall);
 
-    void tick(std::string_view step, UtcTime at);
+    /// @param whom who was told, for a step that tells somebody; stays in the log, since the roster changes
+    void tick(std::string_view step, UtcTime at, std::string_view whom = {});
     void untick(std::string_view step); ///< a tick by mistake: it leaves the log too
     [[nodiscard]] bool isTicked(std::string_view step) const;
     void dismiss(std::string_view prompt, UtcTime at);
@@ -39,6 +40,7 @@ public:
         std::string what;
         std::string key;
         std::string moment;
+        std::string whom = {}; ///< of a tick: who was told
         bool operator==(const Event&) const = default;
     };
     [[nodiscard]] const std::vector<Event>& log() const { return m_log; }
@@ -54,7 +56,7 @@ private:
         int visit = 0; ///< which stay at a moment
         std::optional<SteadyTime> at = {};
     };
-    void note(UtcTime at, std::string_view what, std::string_view key);
+    void note(UtcTime at, std::string_view what, std::string_view key, std::string_view whom = {});
     void remember(Event event);
 
     std::string m_book;

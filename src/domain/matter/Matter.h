@@ -21,8 +21,11 @@ using MatterId = Id<MatterTag>;
 
 inline constexpr ErrorCode matterBadPhone{"matter.bad_phone"}; ///< not a number, or too short; %1 as typed
 inline constexpr ErrorCode matterNotEnded{"matter.not_ended"};
-inline constexpr ErrorCode matterGateField{"matter.gate_field"}; ///< a pack requires %1
-inline constexpr std::array matterErrors{matterBadPhone, matterNotEnded, matterGateField};
+inline constexpr ErrorCode matterGateField{"matter.gate_field"};   ///< a pack requires %1
+inline constexpr ErrorCode matterClaimed{"matter.claimed"};        ///< somebody has taken it already
+inline constexpr ErrorCode matterNotClaimed{"matter.not_claimed"}; ///< only whoever took it gives it back
+inline constexpr std::array matterErrors{matterBadPhone, matterNotEnded, matterGateField, matterClaimed,
+                                         matterNotClaimed};
 
 /// What somebody at the counter came for, as recorded. Made only by from() or a repository.
 struct Matter {

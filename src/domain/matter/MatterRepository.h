@@ -20,6 +20,10 @@ public:
     /// Saved as "to complete", oldest first, not voided.
     [[nodiscard]] virtual Result<std::vector<Matter>> toComplete(int most) const = 0;
     [[nodiscard]] virtual Result<int> countToComplete() const = 0;
+    /// Recorded while nobody was signed in and claimed by nobody since, oldest first, not voided.
+    [[nodiscard]] virtual Result<std::vector<Matter>> unclaimed(int most) const = 0;
+    /// @param most counting ends there
+    [[nodiscard]] virtual Result<int> countUnclaimed(int most) const = 0;
 };
 
 } // namespace frontdesk

@@ -105,7 +105,9 @@ void CallDetail::showFacts(QFormLayout* rows) const
     addRow(rows, tr("Caller"),
            dotted(QStringList{CallTexts::caller(call), place, CallTexts::number(call)}.filter(
                QRegularExpression(QStringLiteral(".")))));
-    addRow(rows, tr("Matter"), categoryLabel(call.category));
+    addRow(rows, tr("Matter"),
+           call.emergencyKind.empty() ? categoryLabel(call.category)
+                                      : dotted({categoryLabel(call.category), emergencyKindLabel(call.emergencyKind)}));
     addRow(rows, tr("Key points"), toQt(call.keyPoints));
     addRow(rows, tr("What is asked of us"), toQt(call.requestedItems));
     QStringList times{lineLabel(call.live.line, call.live.lineLabel, call.live.lineKind), CallTexts::rings(call)};
@@ -181,9 +183,10 @@ QStringList CallDetail::guidanceLines() const
         const QString what = toQt(event.what);
         const QString key = toQt(event.key);
         const LoggedEntry entry = entryOf(book, key, known);
-        lines += dotted(QStringList{clockSecondsText(event.at, m_around.zone), words.value(what, what),
-                                    entry.words.isEmpty() ? key : entry.words} +
-                        entry.clauses);
+        QStringList parts{clockSecondsText(event.at, m_around.zone),
+                          event.whom.empty() ? words.value(what, what) : tr("told %1").arg(toQt(event.whom)),
+                          entry.words.isEmpty() ? key : entry.words};
+        lines += dotted(parts + entry.clauses);
     }
     return lines;
 }

@@ -8,6 +8,8 @@
 
 #include "ui_CallFormWidget.h"
 #include <QEvent>
+#include <algorithm>
+#include <iterator>
 #include <type_traits>
 
 namespace frontdesk {
@@ -133,11 +135,23 @@ void CallFormWidget::refuseName()
 std::vector<Problem> CallFormWidget::markProblems(const std::vector<Problem>& problems)
 {
     auto elsewhere = m_binder->mark(problems, [](const Problem& problem) { return problemText(problem); });
+    if (m_ui->placeLineEdit->isHidden()) {
+        std::copy_if(problems.begin(), problems.end(), std::back_inserter(elsewhere),
+                     [](const Problem& problem) { return problem.field == "place"; });
+        m_ui->placeProblemLabel->hide();
+    }
     m_binder->focusFirstProblem();
     return elsewhere;
 }
 
 void CallFormWidget::clearProblems() { m_binder->clearMarks(); }
+
+void CallFormWidget::setPlaceElsewhere(bool elsewhere)
+{
+    m_ui->placeLabel->setHidden(elsewhere);
+    m_ui->placeLineEdit->setHidden(elsewhere);
+    m_ui->callerGridLayout->setColumnStretch(2, elsewhere || m_stacked ? 0 : 1);
+}
 
 void CallFormWidget::focusName() { m_ui->callerNameLineEdit->setFocus(Qt::OtherFocusReason); }
 
@@ -233,6 +247,7 @@ void CallFormWidget::arrange()
     for (const int column : {1, 2}) {
         grid->setColumnStretch(column, stacked ? 0 : 1);
     }
+    setPlaceElsewhere(m_ui->placeLineEdit->isHidden());
 }
 
 void CallFormWidget::resizeEvent(QResizeEvent* event)

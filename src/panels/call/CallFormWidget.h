@@ -34,6 +34,8 @@ public:
     /// Marks what is wrong and goes to the first. Problems of no field here come back.
     std::vector<Problem> markProblems(const std::vector<Problem>& problems);
     void clearProblems();
+    /// An emergency asks for the place in a field of its own, above: the one here steps back.
+    void setPlaceElsewhere(bool elsewhere);
     void focusName();
     void focusKeyPoints();
     void retranslate();

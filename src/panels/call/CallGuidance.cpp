@@ -1,7 +1,10 @@
 #include "panels/call/CallGuidance.h"
 
 #include "panels/support/PackTitle.h"
+#include "panels/support/RosterNow.h"
 #include "text/ShownLanguage.h"
+
+#include <algorithm>
 
 namespace frontdesk {
 
@@ -94,7 +97,25 @@ LocalText CallGuidance::packTitle(std::string_view pack) const { return packTitl
 
 void CallGuidance::askStage(std::string_view moment) { m_board.askStage(m_board.selected(), moment); }
 
-void CallGuidance::setStep(std::string_view step, bool ticked) { m_board.setStep(m_board.selected(), step, ticked); }
+QString CallGuidance::whom(const GuidanceStep& step) const
+{
+    return m_roster == nullptr || step.duty.empty() ? QString() : m_roster->whom(step.duty);
+}
+
+void CallGuidance::setStep(std::string_view step, bool ticked)
+{
+    // Who was told stays with the tick: the roster of that hour is another one tomorrow.
+    std::string told;
+    if (ticked) {
+        const Guidance now = m_board.guidance(m_board.selected());
+        const auto at = std::find_if(now.steps.begin(), now.steps.end(),
+                                     [&](const GuidanceStep& each) { return each.key == step; });
+        told = at == now.steps.end() || at->duty.empty() || m_roster == nullptr
+                   ? std::string{}
+                   : fromQt(m_roster->whomToKeep(at->duty));
+    }
+    m_board.setStep(m_board.selected(), step, ticked, told);
+}
 
 void CallGuidance::dismiss(std::string_view prompt) { m_board.dismissPrompt(m_board.selected(), prompt); }
 

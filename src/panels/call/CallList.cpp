@@ -1,11 +1,12 @@
 #include "panels/call/CallList.h"
 
-#include "panels/call/CallListDelegate.h"
+#include "panels/call/CallTable.h"
 #include "panels/call/CallTexts.h"
 #include "panels/support/Chip.h"
 #include "panels/support/EmptyHint.h"
 #include "panels/support/FlowLayout.h"
 #include "panels/support/KeyBindings.h"
+#include "panels/support/KeyHintButton.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -31,7 +32,8 @@ CallList::CallList(const Theme& theme, const TimeZone& zone, const Clock& clock,
                    QWidget* parent)
     : QFrame(parent), m_theme(theme), m_keys(keys), m_model(new CallListModel(zone, clock, this)),
       m_filter(new CallFilterModel(this)), m_title(new QLabel(this)), m_missed(new Chip(this)),
-      m_toComplete(new Chip(this)), m_typed(new QLineEdit(this)), m_table(new QTableView(this))
+      m_toComplete(new Chip(this)), m_typed(new QLineEdit(this)), m_all(new KeyHintButton(this)),
+      m_table(new QTableView(this))
 {
     setProperty("class", QStringLiteral("card"));
     m_title->setProperty("class", QStringLiteral("section"));
@@ -41,19 +43,13 @@ CallList::CallList(const Theme& theme, const TimeZone& zone, const Clock& clock,
     m_typed->setObjectName(QStringLiteral("callFilterLineEdit"));
     m_typed->setClearButtonEnabled(true);
     m_typed->setInputMethodHints(Qt::ImhPreferLatin);
+    m_all->setObjectName(QStringLiteral("allCallsKeyHintButton"));
+    m_keys.showOn(m_all, DeskAct::AllCalls);
+    m_all->setAutoDefault(false);
     m_table->setObjectName(QStringLiteral("callTableView"));
     m_filter->setSourceModel(m_model);
     m_table->setModel(m_filter);
-    m_table->setItemDelegate(new CallListDelegate(theme, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
+    dressCallTable(m_table, m_theme);
     m_table->horizontalHeader()->setSectionResizeMode(keyPointsColumn, QHeaderView::Stretch);
     m_table->installEventFilter(this);
     m_typed->installEventFilter(this);
@@ -66,7 +62,7 @@ CallList::CallList(const Theme& theme, const TimeZone& zone, const Clock& clock,
     auto* flow = new FlowLayout(words);
     flow->setSpacing(8);
     flow->setContentsMargins(0, 5, 0, 0); // level with the words in the filter
-    for (QWidget* each : std::initializer_list<QWidget*>{m_title, m_missed, m_toComplete}) {
+    for (QWidget* each : std::initializer_list<QWidget*>{m_title, m_missed, m_toComplete, m_all}) {
         flow->addWidget(each);
     }
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -89,6 +85,7 @@ CallList::CallList(const Theme& theme, const TimeZone& zone, const Clock& clock,
             Q_EMIT openRequested(call->id);
         }
     });
+    connect(m_all, &QPushButton::clicked, this, &CallList::allRequested);
     connect(&m_theme, &Theme::changed, this, &CallList::applyScale);
     retranslate();
     applyScale();
@@ -117,8 +114,6 @@ bool CallList::clearFilter()
 
 void CallList::showMissed() { filterFor(&CallTexts::toCallBack); }
 
-void CallList::showToComplete() { filterFor(&CallTexts::toComplete); }
-
 void CallList::filterFor(QString (*words)())
 {
     m_filterWords = words;
@@ -135,6 +130,7 @@ void CallList::retranslate()
     m_title->setText(tr("Calls of today"));
     m_typed->setPlaceholderText(tr("Filter: name, number, words  %1").arg(m_keys.hint(DeskAct::Filter)));
     m_typed->setAccessibleName(tr("Filter the calls"));
+    m_all->setText(tr("All calls"));
     m_table->setAccessibleName(m_title->text());
     m_table->setToolTip(tr("Enter: open \u00B7 B: called back"));
     m_empty->setText(m_typed->text().isEmpty()

@@ -16,6 +16,7 @@ namespace frontdesk {
 
 class Chip;
 class EmptyHint;
+class KeyHintButton;
 class KeyBindings;
 
 /// Today's calls with an instant filter. Enter opens a call, B says that a missed one was called back. GUI thread.
@@ -30,14 +31,14 @@ public:
     void focusFilter();
     /// True when it had something to clear: then the key is used up.
     bool clearFilter();
-    void showMissed();     ///< only those that wait to be called back, ready for Enter and B
-    void showToComplete(); ///< only those
+    void showMissed(); ///< only those that wait to be called back, ready for Enter and B
     void retranslate();
     [[nodiscard]] const CallListModel& model() const { return *m_model; }
 
 Q_SIGNALS:
     void openRequested(frontdesk::CallId call);
     void dealtWith(frontdesk::CallId call, const QString& how);
+    void allRequested(); ///< the calls of every day
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -56,6 +57,7 @@ private:
     Chip* m_missed;
     Chip* m_toComplete;
     QLineEdit* m_typed;
+    KeyHintButton* m_all;
     QTableView* m_table;
     EmptyHint* m_empty;
     QString (*m_filterWords)() = nullptr; ///< the words of a filter that a key filled in, in any language

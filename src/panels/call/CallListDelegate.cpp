@@ -26,7 +26,11 @@ void CallListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colors.line);
     const QRect cell = option.rect.adjusted(m_theme.px(4), 0, -m_theme.px(4), -1);
     const QString column = index.data(listrole::key).toString();
-    if (column == QLatin1String("rings")) {
+    if (!index.data(listrole::read).toBool()) {
+        // Something will stand here: a bar as wide as some words.
+        const int width = cell.width() * (3 + (index.row() + index.column()) % 3) / 6;
+        painter->fillRect(QRect(cell.left(), cell.center().y() - m_theme.px(3), width, m_theme.px(6)), colors.line);
+    } else if (column == QLatin1String("rings")) {
         paintRings(painter, cell, index);
     } else if (column == QLatin1String("result")) {
         paintResult(painter, cell, index);

@@ -7,7 +7,8 @@
 namespace frontdesk {
 
 /// Paints today's calls: rings as three dots (with the word when late or missed), the result as a chip, voided rows
-/// struck through, a hairline under each row. What it paints stands in words in the model as well.
+/// struck through, a hairline under each row, a bar where a row is still to be read. What it paints stands in words in
+/// the model as well.
 class CallListDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

@@ -5,6 +5,7 @@
 #include "panels/call/CallActs.h"
 #include "panels/call/CallDetail.h"
 #include "panels/call/CallGuidance.h"
+#include "panels/call/CallHistory.h"
 #include "panels/call/CallList.h"
 #include "panels/call/CallTexts.h"
 #include "panels/support/Chip.h"
@@ -28,11 +29,11 @@ constexpr std::chrono::seconds wrongNumberUndoTime{10};
 CallPanel::CallPanel(LineBoard& board, CallRecorder& recorder, DeskLink& desk, ChangeHub& hub, const RuleBooks& books,
                      const Theme& theme, const Clock& clock, const TimeZone& zone, const KeyBindings& keys,
                      QWidget* parent)
-    : Panel(parent), m_board(board), m_recorder(recorder), m_desk(desk), m_books(books), m_theme(theme), m_clock(clock),
-      m_zone(zone), m_keys(keys), m_ui(std::make_unique<Ui::CallPanel>()),
+    : Panel(parent), m_board(board), m_recorder(recorder), m_desk(desk), m_hub(hub), m_books(books), m_theme(theme),
+      m_clock(clock), m_zone(zone), m_keys(keys), m_ui(std::make_unique<Ui::CallPanel>()),
       m_guidance(std::make_unique<CallGuidance>(board, books))
 {
-    build(hub);
+    build();
     connectCall();
     bindFieldKeys();
     retranslate();
@@ -55,6 +56,9 @@ bool CallPanel::isDetailInFront() const
 void CallPanel::second()
 {
     m_ui->callNoticeBar->look(m_clock.steady());
+    if (m_history != nullptr) {
+        m_history->second();
+    }
     if (const LineCall* call = current()) {
         m_ui->holdBar->display(call->live, m_clock.steady());
     }
@@ -74,6 +78,7 @@ void CallPanel::second()
 
 void CallPanel::open(const RecordRef& record)
 {
+    leaveHistory();
     if (record.kind == RecordKind::Call) {
         if (const auto id = CallId::fromValue(record.id)) {
             m_detail->open(*id);
@@ -227,10 +232,9 @@ void CallPanel::draftKept(int line, UtcTime at)
     }
 }
 
-void CallPanel::lastCallsFound(int line, const std::vector<Call>& calls)
+void CallPanel::lastCallsFound(int line, const std::vector<Call>& /*calls*/)
 {
-    if (const LineCall* call = m_board.call(line)) {
-        m_lastCalls[line] = {call->id.value(), calls};
+    if (m_board.call(line) != nullptr) {
         lineChanged(line);
     }
 }

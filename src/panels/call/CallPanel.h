@@ -21,7 +21,9 @@ class CallPanel;
 class CallActs;
 class CallDetail;
 class CallGuidance;
+class CallHistory;
 class CallList;
+class RosterNow;
 class KeyBindings;
 
 /// The call at hand on the selected line with its form, today's calls, and a call's detail. It asks the board and the
@@ -40,10 +42,13 @@ public:
     void retranslate() override;
     bool act(DeskAct act) override;
     [[nodiscard]] GuidanceSource* guidance() override;
+    void enter() override;
     void second() override; ///< lets the shown clocks go on
 
     /// On a locked desk only the form of the call at hand is shown: no list, no history, nothing of the caller's.
     void setMasked(bool masked);
+    /// Whom an emergency is told to. Must outlive the panel.
+    void setRoster(RosterNow& roster);
 
 public Q_SLOTS:
     void pressLineKey();
@@ -55,9 +60,13 @@ public Q_SLOTS:
     void promiseCallback();
     void markWrongNumber(); ///< ends and saves at once; undo is offered
     void markCutOff();
+    /// F8: the call at hand is an emergency; a ringing one is answered first; in an emergency the next thing to do
+    /// comes into focus. @return whether there is such a call
+    bool markEmergency();
+    void focusEmergency(); ///< the next thing to do in it
     void focusFilter();
     void showMissed();
-    void showToComplete();
+    void showHistory(); ///< all calls, of every day, in the place of the call at hand
 
 private:
     // CallRecorder::Watcher
@@ -68,7 +77,7 @@ private:
     void draftKept(int line, UtcTime at) override;
     void lastCallsFound(int line, const std::vector<Call>& calls) override;
 
-    void build(ChangeHub& hub);
+    void build();
     void bindFieldKeys();
     void connectCall();
     void chooseCategory(int index);
@@ -83,13 +92,21 @@ private:
     void showCall(const LineCall& call);
     void showMarks(const LineCall& call);
     void showDraft(int line, const LineCall& call);
+    void connectEmergency();
+    void showEmergency(const LineCall& call);
     void followFocus(int line, const LineCall& call);
     void reload();
+    [[nodiscard]] bool isHistoryInFront() const;
+    bool actInHistory(DeskAct act);
+    void leaveHistory();
+    void openFromHistory(CallId call);
+    void detailClosed();
     void undoWrongNumber(const Call& call);
 
     LineBoard& m_board;
     CallRecorder& m_recorder;
     DeskLink& m_desk;
+    ChangeHub& m_hub;
     const RuleBooks& m_books;
     const Theme& m_theme;
     const Clock& m_clock;
@@ -97,14 +114,17 @@ private:
     const KeyBindings& m_keys;
     std::unique_ptr<Ui::CallPanel> m_ui;
     std::unique_ptr<CallGuidance> m_guidance;
+    RosterNow* m_roster = nullptr;
     CallActs* m_acts = nullptr;
     CallDetail* m_detail = nullptr;
     CallList* m_list = nullptr;
     bool m_masked = false;
-    std::map<int, std::pair<std::int64_t, CallState>> m_seen;              ///< by line: what was shown last
-    std::map<int, std::pair<std::int64_t, std::vector<Call>>> m_lastCalls; ///< by line: of which call
-    std::map<int, std::pair<std::int64_t, UtcTime>> m_drafts;              ///< by line: of which call, when kept
-    std::map<std::int64_t, bool> m_asked; ///< calls that this panel wants saved: as to complete?
+    QWidget* m_inPlaceOfList = nullptr;                       ///< takes the room of what a locked desk hides
+    CallHistory* m_history = nullptr;                         ///< made when it is shown first
+    bool m_cameFromHistory = false;                           ///< the call in front was opened there
+    std::map<int, std::pair<std::int64_t, CallState>> m_seen; ///< by line: what was shown last
+    std::map<int, std::pair<std::int64_t, UtcTime>> m_drafts; ///< by line: of which call, when kept
+    std::map<std::int64_t, bool> m_asked;                     ///< calls that this panel wants saved: as to complete?
     std::optional<CallId> m_lateSnoozed;
     QString m_savedWords;
     std::optional<LocalDate> m_day;          ///< as shown

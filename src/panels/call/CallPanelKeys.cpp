@@ -1,4 +1,5 @@
 // What the keys of the desk do to the call at hand.
+#include "domain/call/CallWords.h"
 #include "panels/call/CallDetail.h"
 #include "panels/call/CallList.h"
 #include "panels/call/CallPanel.h"
@@ -35,6 +36,8 @@ void CallPanel::bindFieldKeys()
     bind(Qt::ALT | Qt::Key_M, [this] { m_ui->callFormWidget->chooseTitle(0); });
     bind(Qt::ALT | Qt::Key_W, [this] { m_ui->callFormWidget->chooseTitle(1); });
     bind(Qt::ALT | Qt::Key_X, [this] { m_ui->callFormWidget->refuseName(); });
+    bind(Qt::ALT | Qt::Key_Y, [this] { m_ui->callerCard->confirm(); });
+    bind(Qt::ALT | Qt::Key_N, [this] { m_ui->callerCard->decline(); });
     bind(Qt::CTRL | Qt::Key_E, [this] { m_detail->edit(); });
     m_ui->callNoticeBar->setActKey(undoKey);
     bind(undoKey, [this] { m_ui->callNoticeBar->runAct(); });
@@ -42,7 +45,13 @@ void CallPanel::bindFieldKeys()
 
 bool CallPanel::act(DeskAct act)
 {
+    if (isHistoryInFront() && actInHistory(act)) {
+        return true;
+    }
     switch (act) {
+    case DeskAct::AllCalls:
+        showHistory();
+        return true;
     case DeskAct::HoldOrResume:
         toggleHold();
         return true;
@@ -196,9 +205,11 @@ void CallPanel::markCutOff()
 
 void CallPanel::focusFilter() { m_list->focusFilter(); }
 
-void CallPanel::showMissed() { m_list->showMissed(); }
-
-void CallPanel::showToComplete() { m_list->showToComplete(); }
+void CallPanel::showMissed()
+{
+    leaveHistory();
+    m_list->showMissed();
+}
 
 void CallPanel::chooseCategory(int index)
 {
@@ -206,6 +217,9 @@ void CallPanel::chooseCategory(int index)
         m_detail->chooseCategory(index);
     } else if (current() != nullptr) {
         m_ui->callFormWidget->chooseCategory(index);
+        if (const LineCall* call = current(); call != nullptr && call->form.category == categoryEmergency) {
+            m_ui->emergencyBar->focusNext();
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 #include "domain/call/CallRepository.h"
 #include "panels/call/CallActs.h"
 #include "panels/call/CallDetail.h"
+#include "panels/call/CallHistory.h"
 #include "panels/call/CallList.h"
 #include "panels/call/CallTexts.h"
 #include "panels/support/Chip.h"
@@ -32,7 +33,7 @@ QString markWords(const GateMark& mark)
 
 } // namespace
 
-void CallPanel::build(ChangeHub& hub)
+void CallPanel::build()
 {
     m_ui->setupUi(this);
     m_ui->callScrollArea->viewport()->setAutoFillBackground(false);
@@ -46,21 +47,25 @@ void CallPanel::build(ChangeHub& hub)
     m_acts = new CallActs(m_keys, m_ui->actsWidget);
     actsLayout->addWidget(m_acts);
     m_ui->marksWidget->setLayout(new FlowLayout);
-    m_detail = new CallDetail({m_desk, hub, m_books, m_clock, m_zone, m_keys, *m_ui->callNoticeBar}, this);
+    m_detail = new CallDetail({m_desk, m_hub, m_books, m_clock, m_zone, m_keys, *m_ui->callNoticeBar}, this);
     m_ui->detailLayout->addWidget(m_detail);
     m_list = new CallList(m_theme, m_zone, m_clock, m_keys, this);
     m_list->setObjectName(QStringLiteral("callList"));
     m_ui->listLayout->addWidget(m_list);
+    m_inPlaceOfList = new QWidget(this);
+    m_ui->listLayout->addWidget(m_inPlaceOfList, 1);
+    m_inPlaceOfList->hide();
     m_ui->pageLayout->setStretch(m_ui->pageLayout->indexOf(m_ui->listLayout), 1);
 
-    connect(&hub, &ChangeHub::recordsChanged, this, [this](const QVector<RecordRef>& records) {
+    connect(&m_hub, &ChangeHub::recordsChanged, this, [this](const QVector<RecordRef>& records) {
         if (contains(records, RecordKind::Call) || contains(records, RecordKind::Setting)) {
             reload();
         }
     });
     connect(m_list, &CallList::openRequested, m_detail, &CallDetail::open);
     connect(m_list, &CallList::dealtWith, m_detail, &CallDetail::dealWith);
-    connect(m_detail, &CallDetail::closed, this, &CallPanel::showLine);
+    connect(m_list, &CallList::allRequested, this, &CallPanel::showHistory);
+    connect(m_detail, &CallDetail::closed, this, &CallPanel::detailClosed);
     connect(m_detail, &CallDetail::opened, this, [this] { m_ui->callScrollArea->ensureWidgetVisible(m_detail, 0, 8); });
 }
 
@@ -76,6 +81,7 @@ void CallPanel::connectCall()
     connect(m_acts, &CallActs::wrongNumberPressed, this, &CallPanel::markWrongNumber);
     connect(m_acts, &CallActs::cutOffPressed, this, &CallPanel::markCutOff);
     connect(m_ui->callFormWidget, &CallFormWidget::edited, this, &CallPanel::takeForm);
+    connectEmergency();
     connect(m_ui->holdBar, &HoldBar::resumeRequested, this, &CallPanel::toggleHold);
     connect(m_ui->holdBar, &HoldBar::callbackRequested, this, &CallPanel::promiseCallback);
     connect(m_ui->holdBar, &HoldBar::reasonChosen, this,
@@ -117,6 +123,10 @@ void CallPanel::connectCall()
             m_ui->callFormWidget->focusKeyPoints();
         }
     });
+    connect(m_ui->callerCard, &CallerCard::partyConfirmed, this, [this](PartyId party) {
+        m_recorder.confirmCaller(m_board.selected(), party);
+        m_ui->callFormWidget->focusKeyPoints();
+    });
 }
 
 void CallPanel::takeForm()
@@ -138,6 +148,7 @@ void CallPanel::setMasked(bool masked)
 {
     m_masked = masked;
     m_list->setVisible(!masked);
+    m_inPlaceOfList->setVisible(masked); // the form keeps its height
     m_detail->setMasked(masked);
     if (masked) {
         m_ui->callNoticeBar->clear(); // what it says and undoes was somebody's
@@ -175,11 +186,10 @@ void CallPanel::showCall(const LineCall& call)
         m_ui->callFormWidget->clearProblems();
     }
     m_ui->callFormWidget->setForm(call.form);
+    showEmergency(call);
     m_ui->callFormWidget->setHeardNumber(phoneText(live.callerId));
-    const auto last = m_lastCalls.find(line);
-    const bool mine = last != m_lastCalls.end() && last->second.first == call.id.value();
-    m_ui->callerCard->display(call, lineLabel(live.line, live.lineLabel, live.lineKind),
-                              mine ? last->second.second : std::vector<Call>{}, m_zone, m_clock.now());
+    m_ui->callerCard->display(call, lineLabel(live.line, live.lineLabel, live.lineKind), m_recorder.found(line), m_zone,
+                              m_clock.now());
     m_ui->holdBar->display(call.live, m_clock.steady());
     m_ui->callbackRow->setVisible(call.callback.has_value());
     if (call.callback) {
@@ -243,6 +253,7 @@ void CallPanel::followFocus(int line, const LineCall& call)
     if (!answered) {
         return;
     }
+    leaveHistory();
     if (call.caller.match == CallerKnowledge::Match::Known || !call.form.callerName.empty()) {
         m_ui->callFormWidget->focusKeyPoints();
     } else {
@@ -263,9 +274,13 @@ void CallPanel::retranslate()
     m_ui->callNoticeBar->retranslate();
     m_ui->holdBar->retranslate();
     m_ui->callbackRow->retranslate();
+    m_ui->emergencyBar->retranslate();
     m_acts->retranslate();
     m_detail->retranslate();
     m_list->retranslate();
+    if (m_history != nullptr) {
+        m_history->retranslate();
+    }
     m_ui->lateAfterRow->retranslate();
     m_marks.clear();
     m_savedWords.clear();

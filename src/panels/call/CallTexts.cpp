@@ -15,22 +15,22 @@ QString CallTexts::toCallBack() { return tr("To call back"); }
 
 QString CallTexts::toComplete() { return tr("To complete"); }
 
-CallTexts::Result CallTexts::resultOf(const Call& call)
+CallTexts::Result CallTexts::resultOf(const ListedCall& call)
 {
     if (call.voided) {
         return {tr("Voided"), QStringLiteral("plain")};
     }
-    if (isMissedOpen(call)) {
-        return {toCallBack(), QStringLiteral("late")};
+    if (!call.dealtHow.empty()) {
+        return {missedAnswerLabel(call.dealtHow), QStringLiteral("ok")};
     }
-    if (call.dealtWith) {
-        return {missedAnswerLabel(call.dealtWith->how), QStringLiteral("ok")};
+    if (call.outcome == CallOutcome::Missed) {
+        return {toCallBack(), QStringLiteral("late")};
     }
     if (call.toComplete) {
         return {toComplete(), QStringLiteral("near")};
     }
-    if (call.live.outcome == CallOutcome::WrongNumber) {
-        return {outcomeLabel(call.live.outcome), QStringLiteral("plain")};
+    if (call.outcome == CallOutcome::WrongNumber) {
+        return {outcomeLabel(call.outcome), QStringLiteral("plain")};
     }
     if (!call.operatorId) {
         return {tr("Recorded"), QStringLiteral("plain")};
@@ -43,22 +43,22 @@ QString CallTexts::number(const Call& call)
     return call.caller.phone ? toQt(call.caller.phone->display()) : phoneText(call.live.callerId);
 }
 
-QString CallTexts::caller(const Call& call)
+QString CallTexts::caller(const ListedCall& call)
 {
     if (!call.caller.name.empty() || call.caller.nameDeclined) {
         return callerLabel(call.caller.name, call.caller.title, call.caller.nameDeclined);
     }
-    const QString digits = number(call);
+    const QString digits = call.caller.phone ? toQt(call.caller.phone->display()) : phoneText(call.callerId);
     return digits.isEmpty() ? tr("Unknown caller") : digits;
 }
 
-QString CallTexts::rings(const Call& call)
+QString CallTexts::rings(const ListedCall& call)
 {
-    const QString count = tr("%n ring(s)", "heard before the answer", call.live.ringCount);
-    if (call.live.outcome == CallOutcome::Missed) {
+    const QString count = tr("%n ring(s)", "heard before the answer", call.ringCount);
+    if (call.outcome == CallOutcome::Missed) {
         return tr("%1, missed", "rings").arg(count);
     }
-    return call.live.late ? tr("%1, late", "rings").arg(count) : count;
+    return call.late ? tr("%1, late", "rings").arg(count) : count;
 }
 
 QString CallTexts::hold(const CallHold& hold, const TimeZone& zone)
@@ -74,11 +74,7 @@ QString CallTexts::hold(const CallHold& hold, const TimeZone& zone)
     return parts.join(QStringLiteral(" \u00B7 "));
 }
 
-QString CallTexts::firstLine(const Call& call)
-{
-    const QString words = toQt(call.keyPoints.empty() ? call.requestedItems : call.keyPoints);
-    return words.section(QLatin1Char('\n'), 0, 0);
-}
+QString CallTexts::firstLine(const Call& call) { return toQt(firstLineOf(call.keyPoints, call.requestedItems)); }
 
 QString CallTexts::haystack(const Call& call)
 {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/TimeZone.h"
-#include "domain/call/Call.h"
+#include "domain/call/ListedCall.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -18,16 +18,19 @@ public:
         QString words;
         QString state;
     };
-    [[nodiscard]] static Result resultOf(const Call& call);
+    [[nodiscard]] static Result resultOf(const ListedCall& call);
+    [[nodiscard]] static Result resultOf(const Call& call) { return resultOf(ListedCall::of(call)); }
     [[nodiscard]] static QString toCallBack(); ///< the chip's words of a missed call that waits
     [[nodiscard]] static QString toComplete(); ///< the chip's words of a call to complete
     [[nodiscard]] static bool isMissedOpen(const Call& call);
 
     /// The caller as spoken of, else the number, else "Unknown caller".
-    [[nodiscard]] static QString caller(const Call& call);
+    [[nodiscard]] static QString caller(const ListedCall& call);
+    [[nodiscard]] static QString caller(const Call& call) { return caller(ListedCall::of(call)); }
     [[nodiscard]] static QString number(const Call& call); ///< as read aloud, may be empty
     /// "2 rings", "4 rings, late", "3 rings, missed": the painted dots in words.
-    [[nodiscard]] static QString rings(const Call& call);
+    [[nodiscard]] static QString rings(const ListedCall& call);
+    [[nodiscard]] static QString rings(const Call& call) { return rings(ListedCall::of(call)); }
     [[nodiscard]] static QString hold(const CallHold& hold, const TimeZone& zone);
     /// First line of what was written down.
     [[nodiscard]] static QString firstLine(const Call& call);

@@ -351,10 +351,11 @@ void GuidanceDock::addStep(const GuidanceView::Step& step, bool next)
     box->setObjectName(QStringLiteral("stepCheckBox"));
     box->setChecked(step.ticked);
     box->setEnabled(!step.derived);
-    box->setAccessibleName(step.words);
+    box->setAccessibleName(step.whom.isEmpty() ? step.words : step.words + QStringLiteral(": ") + step.whom);
     connect(box, &QCheckBox::clicked, this,
             [this, key = step.key](bool ticked) { m_source->setStep(fromQt(key), ticked); });
-    auto* words = new QLabel(withoutMnemonic(step.words), row);
+    const QString text = step.whom.isEmpty() ? step.words : step.words + QLatin1Char('\n') + step.whom;
+    auto* words = new QLabel(withoutMnemonic(text), row);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     words->setBuddy(box);

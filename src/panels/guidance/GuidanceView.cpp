@@ -62,7 +62,8 @@ GuidanceView GuidanceView::of(GuidanceSource& source)
     for (const GuidanceStep& step : guidance.steps) {
         cite(step.key, step.source);
         const bool derived = !step.field.empty() && source.isFilled(step.field);
-        view.steps.push_back({toQt(step.key), shown(step.text), derived, derived || source.isTicked(step.key)});
+        view.steps.push_back(
+            {toQt(step.key), shown(step.text), source.whom(step), derived, derived || source.isTicked(step.key)});
     }
     for (const GuidanceForbid& forbid : guidance.forbidden) {
         cite(forbid.key, forbid.source);

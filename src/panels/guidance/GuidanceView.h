@@ -14,6 +14,7 @@ struct GuidanceView {
     struct Step {
         QString key;
         QString words;
+        QString whom;         ///< name and number of the one to tell
         bool derived = false; ///< typed text has done it
         bool ticked = false;
         bool operator==(const Step&) const = default;

@@ -11,7 +11,7 @@ namespace frontdesk {
 
 namespace {
 
-enum BadRowColumn { RowNumber, Field, Written, Reason, badRowColumns };
+enum BadRowColumn { RowNumber, Field, Written = BadRowsModel::writtenColumn, Reason, badRowColumns };
 
 } // namespace
 

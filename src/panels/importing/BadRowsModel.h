@@ -15,6 +15,8 @@ class ImportRun;
 class BadRowsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
+    static constexpr int writtenColumn = 2; ///< as long as whatever somebody wrote
+
     /// @param run must outlive the model
     explicit BadRowsModel(const ImportRun& run, QObject* parent = nullptr);
 

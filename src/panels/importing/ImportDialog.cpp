@@ -66,7 +66,6 @@ void setUpTable(QTableView* view, const Theme& theme)
     view->verticalHeader()->setDefaultSectionSize(theme.px(28));
     view->horizontalHeader()->setResizeContentsPrecision(60); // of very many rows the first are enough
     view->horizontalHeader()->setHighlightSections(false);
-    view->horizontalHeader()->setMaximumSectionSize(theme.px(280));
 }
 
 } // namespace
@@ -74,8 +73,8 @@ void setUpTable(QTableView* view, const Theme& theme)
 ImportDialog::ImportDialog(const ImportTarget& target, const ImportPorts& ports, const Theme& theme,
                            const ImeGuard& guard, QWidget* parent)
     : QDialog(parent), m_run(target, ports), m_ports(ports), m_theme(theme), m_ui(std::make_unique<Ui::ImportDialog>()),
-      m_choices(new ReadChoices(m_run)), m_mapping(new MappingRows(m_run, theme)), m_preview(new PreviewModel(this)),
-      m_badRows(new BadRowsModel(m_run, this))
+      m_choices(new ReadChoices(m_run)), m_mapping(new MappingRows(m_run, theme)),
+      m_preview(new PreviewModel(theme, this)), m_badRows(new BadRowsModel(m_run, this))
 {
     m_ui->setupUi(this);
     setModal(false);
@@ -84,6 +83,7 @@ ImportDialog::ImportDialog(const ImportTarget& target, const ImportPorts& ports,
     m_ui->importLayout->replaceWidget(m_ui->choicesWidget, m_choices);
     delete m_ui->choicesWidget;
     m_ui->columnsLayout->addWidget(m_mapping);
+    m_ui->pathLineEdit->setAcceptDrops(false); // a dropped file is the dialog's
     setUpTables();
     resize(theme.px(820), theme.px(600));
 
@@ -111,6 +111,7 @@ void ImportDialog::setUpTables()
     m_ui->badRowsTableView->setModel(m_badRows);
     setUpTable(m_ui->previewTableView, m_theme);
     setUpTable(m_ui->badRowsTableView, m_theme);
+    m_ui->previewTableView->horizontalHeader()->setMaximumSectionSize(m_theme.px(280));
     m_ui->badRowsTableView->horizontalHeader()->setStretchLastSection(true);
     m_previewHint = new EmptyHint(m_ui->previewTableView);
     m_badRowsHint = new EmptyHint(m_ui->badRowsTableView);

@@ -12,6 +12,9 @@
 
 #include <QEvent>
 #include <QFileInfo>
+#include <QHeaderView>
+#include <algorithm>
+#include <utility>
 
 namespace frontdesk {
 
@@ -108,6 +111,7 @@ void ImportDialog::follow()
     m_ui->pagesStackedWidget->setCurrentWidget(m_run.table() != nullptr ? static_cast<QWidget*>(m_ui->tabWidget)
                                                                         : m_ui->hintLabel);
     m_ui->hintLabel->setText(hint());
+    m_ui->introLabel->setVisible(m_run.table() == nullptr); // at 200 % the rows need its room
     m_ui->tabWidget->setTabText(2, m_run.badRows() == 0 ? tr("Not taken") : tr("Not taken (%1)").arg(m_run.badRows()));
     m_ui->problemLabel->setText(problems());
     m_ui->problemLabel->setVisible(!m_ui->problemLabel->text().isEmpty());
@@ -129,6 +133,9 @@ void ImportDialog::follow()
                                         : tr("Import"));
     m_ui->previewTableView->resizeColumnsToContents();
     m_ui->badRowsTableView->resizeColumnsToContents();
+    QHeaderView* const columns = m_ui->badRowsTableView->horizontalHeader();
+    columns->resizeSection(BadRowsModel::writtenColumn,
+                           std::min(columns->sectionSize(BadRowsModel::writtenColumn), m_theme.px(240)));
     if (step != m_shown) {
         const Step before = std::exchange(m_shown, step);
         followFocus();

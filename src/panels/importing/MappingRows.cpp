@@ -34,6 +34,7 @@ MappingRows::MappingRows(ImportRun& run, const Theme& theme, QWidget* parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
 }
 
 void MappingRows::follow()
@@ -97,6 +98,7 @@ void MappingRows::build()
     grid->setRowStretch(grid->rowCount(), 1);
     delete takeWidget();
     setWidget(sheet);
+    sheet->setAutoFillBackground(false); // the page's ground shows through
 }
 
 void MappingRows::addRow(QGridLayout* grid, std::size_t column)

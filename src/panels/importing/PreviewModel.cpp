@@ -2,6 +2,7 @@
 
 #include "panels/importing/ImportRun.h"
 #include "panels/support/PlainText.h"
+#include "panels/support/Theme.h"
 #include "text/ShownLanguage.h"
 #include "text/TableText.h"
 
@@ -18,7 +19,7 @@ constexpr int firstField = 2;
 
 } // namespace
 
-PreviewModel::PreviewModel(QObject* parent) : QAbstractTableModel(parent) {}
+PreviewModel::PreviewModel(const Theme& theme, QObject* parent) : QAbstractTableModel(parent), m_theme(theme) {}
 
 void PreviewModel::show(const ImportRun& run)
 {
@@ -89,6 +90,9 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const
     }
     if (role == Qt::DisplayRole) {
         return text.simplified();
+    }
+    if (role == Qt::ForegroundRole && index.column() == stateColumn) {
+        return line.reasons.isEmpty() ? m_theme.colors().muted : m_theme.colors().late;
     }
     return role == Qt::ToolTipRole ? QVariant(plainToolTip(text)) : QVariant();
 }

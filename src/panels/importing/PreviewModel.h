@@ -9,6 +9,7 @@
 namespace frontdesk {
 
 class ImportRun;
+class Theme;
 
 /// The first rows of an import as they will be understood: the row's number, whether it will be taken and why not, then
 /// a column for each field that the mapping gives. GUI thread.
@@ -16,7 +17,8 @@ class PreviewModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     static constexpr std::size_t mostRows = 50;
-    explicit PreviewModel(QObject* parent = nullptr);
+    /// @param theme must outlive the model
+    explicit PreviewModel(const Theme& theme, QObject* parent = nullptr);
 
     /// @param run as it stands now
     void show(const ImportRun& run);
@@ -33,6 +35,7 @@ private:
         QStringList values = {};
         bool operator==(const Line&) const = default;
     };
+    const Theme& m_theme;
     QStringList m_titles;
     std::vector<Line> m_lines;
     bool m_checked = false;

@@ -1,5 +1,6 @@
 #include "panels/importing/ReadChoices.h"
 
+#include "exchange/ExchangeErrors.h"
 #include "panels/importing/ImportRun.h"
 #include "panels/support/FlowLayout.h"
 #include "text/ShownLanguage.h"
@@ -9,12 +10,22 @@
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <algorithm>
+#include <array>
 
 namespace frontdesk {
 
 namespace {
 
 constexpr char knownDelimiters[] = {',', ';', '\t'};
+
+/// Whether a text may be read after all when it is read in another way.
+bool isOfTexts(const Error& error)
+{
+    constexpr std::array codes{fileBadEncoding, csvNul,          csvQuoteOpen,
+                               csvAfterQuote,   fileCellTooLong, fileTooManyColumns};
+    return std::find(codes.begin(), codes.end(), error.code) != codes.end();
+}
 
 QComboBox* choiceBox(const QString& name)
 {
@@ -33,6 +44,7 @@ ReadChoices::ReadChoices(ImportRun& run, QWidget* parent)
 {
     m_header->setObjectName(QStringLiteral("headerRowSpinBox"));
     m_header->setKeyboardTracking(false);
+    m_header->setButtonSymbols(QAbstractSpinBox::NoButtons);
     auto* const layout = new FlowLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
@@ -123,7 +135,7 @@ void ReadChoices::follow()
     const bool reading = m_run.step() == ImportRun::Step::Reading;
     const bool spreadsheet = !m_run.sheets().empty();
     const bool text =
-        raw != nullptr ? !raw->encoding.empty() : m_run.error() && !spreadsheet && !m_run.path().isEmpty();
+        raw != nullptr ? !raw->encoding.empty() : !spreadsheet && m_run.error() && isOfTexts(*m_run.error());
     if (!reading) {
         fillEncodings();
         fillDelimiters();

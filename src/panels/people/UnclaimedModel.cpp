@@ -37,7 +37,11 @@ UnclaimedModel::UnclaimedModel(const TimeZone& zone, const Clock& clock, QObject
                unclaimedWhom},
               {QStringLiteral("category"), [] { return unclaimedWords(QT_TRANSLATE_NOOP("UnclaimedModel", "About")); },
                [](const UnclaimedItem& item) {
-                   return item.category.empty() ? QString() : categoryLabel(item.category);
+                   if (item.category.empty()) {
+                       return QString();
+                   }
+                   return item.record.kind == RecordKind::Matter ? matterKindLabel(item.category)
+                                                                 : categoryLabel(item.category);
                }},
               {QStringLiteral("what"), [] { return unclaimedWords(QT_TRANSLATE_NOOP("UnclaimedModel", "Key points")); },
                [](const UnclaimedItem& item) { return toQt(item.what).simplified(); }},

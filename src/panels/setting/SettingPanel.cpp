@@ -160,7 +160,7 @@ void SettingPanel::scale()
     const int margin = m_theme.textPercent() > 150 ? m_theme.px(8) : m_theme.px(16);
     layout()->setContentsMargins(margin, margin, margin, margin);
     layout()->setSpacing(margin);
-    m_list->setFixedWidth(m_theme.px(m_theme.textPercent() > 150 ? 104 : 168));
+    m_list->setFixedWidth(m_theme.px(m_theme.textPercent() > 150 ? 100 : 168));
 }
 
 void SettingPanel::retranslate()

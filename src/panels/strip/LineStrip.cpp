@@ -118,9 +118,12 @@ void LineStrip::refreshLine(int line)
     for (const LineSettings& settings : m_board.lines()) {
         if (LineTile* const shownTile = tile(settings.number)) {
             // The selection may have moved from any other tile.
-            if (settings.number == line || shownTile->state().selected != (m_board.selected() == settings.number)) {
-                shownTile->show(
-                    lineTileState(m_board, settings, m_masked ? TileShows::StateOnly : TileShows::Everything));
+            const bool selected = m_lineInHand && m_board.selected() == settings.number;
+            if (settings.number == line || shownTile->state().selected != selected) {
+                LineTileState state =
+                    lineTileState(m_board, settings, m_masked ? TileShows::StateOnly : TileShows::Everything);
+                state.selected = selected;
+                shownTile->show(state);
             }
         }
     }
@@ -135,6 +138,12 @@ void LineStrip::second()
     }
     const UtcTime now = m_board.now().wall;
     m_clock->setText(QStringLiteral("%1 %2").arg(dayText(now, m_zone, now), clockText(now, m_zone)));
+}
+
+void LineStrip::setLineInHand(bool inHand)
+{
+    m_lineInHand = inHand;
+    refreshLine(m_board.selected());
 }
 
 void LineStrip::setMasked(bool masked)

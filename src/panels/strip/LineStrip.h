@@ -26,6 +26,8 @@ public:
     void refresh(); ///< lines and all they show
     void refreshLine(int line);
     void second(); ///< running clocks only
+    /// Whether a line stands out as the one in hand; not while somebody at the counter is.
+    void setLineInHand(bool inHand);
     void setUnitName(const QString& name);
     /// On a locked desk the tiles show lines and rings, and nobody's name or number.
     void setMasked(bool masked);
@@ -68,6 +70,7 @@ private:
     QLabel* m_clock;
     std::vector<LineTile*> m_tiles;
     bool m_twoRows = false;
+    bool m_lineInHand = true;
     bool m_masked = false;
 };
 

@@ -11,6 +11,8 @@ enum class DeskAct {
     HoldOrResume,
     Callback,
     NextPromise,
+    Emergency, ///< as a line key: it works whatever stands in front
+    Roster,
     PracticeCall,
     Save,
     SaveToComplete, ///< Esc: in a panel without that notion, leave what stands in front
@@ -23,6 +25,9 @@ enum class DeskAct {
     Search,
     Notices,
     NewestMissed,
+    CounterOpen,   ///< somebody comes to the counter
+    CounterReturn, ///< back to whoever waits longest there
+    AllCalls,
     Menu,
     Lock,         ///< where it is locked already: sign in
     ChangePerson, ///< without locking first

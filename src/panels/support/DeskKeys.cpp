@@ -21,6 +21,10 @@ std::vector<DeskKey> actsOfTheCall()
          "ringing_stopped",
          {Qt::SHIFT | Qt::Key_F2},
          QT_TRANSLATE_NOOP("DeskKeys", "It stopped ringing: missed")},
+        {DeskAct::Emergency,
+         "emergency",
+         {Qt::Key_F8},
+         QT_TRANSLATE_NOOP("DeskKeys", "Emergency: answer, kind, place, whom to tell")},
         {DeskAct::HoldOrResume,
          "hold",
          {Qt::Key_F3},
@@ -68,6 +72,21 @@ std::vector<DeskKey> actsOfTheDesk()
          QT_TRANSLATE_NOOP("DeskKeys", "Next promise that is due"),
          onPad(Qt::Key_9)},
         {DeskAct::NewestMissed, "missed", {Qt::CTRL | Qt::Key_M}, QT_TRANSLATE_NOOP("DeskKeys", "Missed calls")},
+        // The function keys that are left are kept for transfer, message and complaint.
+        {DeskAct::CounterOpen,
+         "counter_open",
+         {Qt::CTRL | Qt::Key_J},
+         QT_TRANSLATE_NOOP("DeskKeys", "Somebody comes to the counter")},
+        {DeskAct::CounterReturn,
+         "counter_return",
+         {Qt::CTRL | Qt::Key_B},
+         QT_TRANSLATE_NOOP("DeskKeys", "Back to whoever waits longest at the counter")},
+        // O as in "on duty"; no text field takes it.
+        {DeskAct::Roster, "roster", {Qt::CTRL | Qt::Key_O}, QT_TRANSLATE_NOOP("DeskKeys", "Who is on duty today")},
+        {DeskAct::AllCalls,
+         "all_calls",
+         {Qt::CTRL | Qt::Key_H},
+         QT_TRANSLATE_NOOP("DeskKeys", "All calls, of every day")},
         {DeskAct::Search,
          "search",
          {Qt::CTRL | Qt::Key_K},
@@ -85,7 +104,7 @@ std::vector<DeskKey> actsOfTheDesk()
          QT_TRANSLATE_NOOP("DeskKeys", "Change of person: letters of the name, Enter, PIN, Enter")},
         {DeskAct::Unclaimed,
          "unclaimed",
-         {Qt::CTRL | Qt::Key_J},
+         {Qt::CTRL | Qt::Key_I},
          QT_TRANSLATE_NOOP("DeskKeys", "Unclaimed: take what you recorded yourself")},
         {DeskAct::Menu, "menu", {Qt::Key_F10}, QT_TRANSLATE_NOOP("DeskKeys", "Menu: language, look, text size")},
         {DeskAct::Help, "help", {Qt::Key_F1}, QT_TRANSLATE_NOOP("DeskKeys", "All keys")},
@@ -138,12 +157,17 @@ std::vector<std::pair<QString, QString>> deskKeyNotes()
 {
     return {
         {QStringLiteral("Alt+1 \u2026 Alt+0"), QCoreApplication::translate("DeskKeys", "What the call is about")},
+        {QStringLiteral("1 \u2026 8"),
+         QCoreApplication::translate("DeskKeys", "What somebody at the counter comes for, right after opening")},
         {QStringLiteral("Alt+M / Alt+W"), QCoreApplication::translate("DeskKeys", "Mr / Ms")},
         {QStringLiteral("Alt+X"), QCoreApplication::translate("DeskKeys", "The caller would rather not give a name")},
+        {QStringLiteral("Alt+Y / Alt+N"),
+         QCoreApplication::translate("DeskKeys", "The caller is / is not the one the card asks about")},
         {QStringLiteral("Ctrl+E"), QCoreApplication::translate("DeskKeys", "Correct or complete the call in front")},
         {QStringLiteral("Alt+U"), QCoreApplication::translate("DeskKeys", "Undo what the line above offers to undo")},
         {QStringLiteral("Tab / Shift+Tab"), QCoreApplication::translate("DeskKeys", "Next / previous field")},
         {QStringLiteral("Enter"), QCoreApplication::translate("DeskKeys", "In a list: open")},
+        {QStringLiteral("Ctrl+G"), QCoreApplication::translate("DeskKeys", "In all calls: go to a day")},
         {QStringLiteral("B"), QCoreApplication::translate("DeskKeys", "On a missed call in the list: called back")},
     };
 }
@@ -151,8 +175,14 @@ std::vector<std::pair<QString, QString>> deskKeyNotes()
 bool isFieldKey(const QKeySequence& key)
 {
     static const QList<QKeySequence> ours = [] {
-        QList<QKeySequence> all{altKey(Qt::Key_M), altKey(Qt::Key_W), altKey(Qt::Key_X), altKey(Qt::Key_U),
-                                QKeySequence(Qt::CTRL | Qt::Key_E)};
+        QList<QKeySequence> all{altKey(Qt::Key_M),
+                                altKey(Qt::Key_W),
+                                altKey(Qt::Key_X),
+                                altKey(Qt::Key_Y),
+                                altKey(Qt::Key_N),
+                                altKey(Qt::Key_U),
+                                QKeySequence(Qt::CTRL | Qt::Key_E),
+                                QKeySequence(Qt::CTRL | Qt::Key_G)};
         for (int digit = 0; digit <= 9; ++digit) {
             all.append(altKey(digitKey(digit)));
         }

@@ -33,6 +33,10 @@ public:
     /// Title and version of a pack, empty when it is not active.
     [[nodiscard]] virtual LocalText packTitle(std::string_view pack) const = 0;
 
+    /// Whom of the roster a step is to be told to now, with the number; empty when nobody is on duty or it tells
+    /// nobody.
+    [[nodiscard]] virtual QString whom(const GuidanceStep& /*step*/) const { return {}; }
+
     virtual void askStage(std::string_view moment) = 0; ///< empty: follow the activity again
     virtual void setStep(std::string_view step, bool ticked) = 0;
     virtual void dismiss(std::string_view prompt) = 0;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "panels/support/ListColumn.h"
+
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QSet>
@@ -10,20 +12,6 @@
 #include <vector>
 
 namespace frontdesk {
-
-/// One column of a table: its stable key, its title in the language of the screen, and a row's text.
-/// The table of columns is the only place that knows them; export uses the same.
-template <class T> struct ListColumn {
-    QString key;
-    std::function<QString()> title;
-    std::function<QString(const T&)> text;
-};
-
-namespace listrole {
-inline constexpr int id = Qt::UserRole + 1;   ///< qint64
-inline constexpr int key = Qt::UserRole + 2;  ///< the column's key
-inline constexpr int own = Qt::UserRole + 16; ///< first role of a model's own
-} // namespace listrole
 
 /// A table of up to 5,000 rows, diffed by id: rows that stay keep selection and place. T needs `==`.
 template <class T> class ListModel : public QAbstractTableModel {
@@ -97,6 +85,8 @@ public:
             return QVariant::fromValue<qint64>(m_idOf(row));
         case listrole::key:
             return column.key;
+        case listrole::read:
+            return true;
         default:
             return extra(row, column.key, role);
         }

@@ -109,6 +109,7 @@ QLabel[class="section"] { color: @muted; font-weight: 600; }
 QLabel[class="saying"] { font-size: @15px; }
 QLabel[class="timer"] { font-size: @22px; font-weight: 600; }
 QLabel[class="problem"] { color: @late; }
+QLabel[class="number"] { font-size: @19px; font-weight: 600; }
 QLabel[class="strike"] { color: @late; text-decoration: line-through; }
 QLabel[class="key"] { color: @muted; background: @background; border: 1px solid @line; border-bottom-width: 2px;
     border-radius: @3px; padding: 0px @5px; font-size: @11px; }
@@ -132,6 +133,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateTimeEdit, QTimeEdit, QSpin
     selection-color: @onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateTimeEdit:focus, QTimeEdit:focus,
 QSpinBox:focus { border: 2px solid @accent; padding: @4px @7px; }
+QLineEdit[class="big"] { font-size: @17px; }
 QLineEdit[problem="true"], QPlainTextEdit[problem="true"], QComboBox[problem="true"] { border: 2px solid @late; padding: @4px @7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: @background; color: @muted; }
 QComboBox::drop-down { border: none; width: @22px; }
@@ -155,9 +157,10 @@ QCheckBox { spacing: @8px; }
 QCheckBox::indicator { width: @14px; height: @14px; border: 1px solid @muted; border-radius: @3px; background: @surface; }
 QCheckBox::indicator:checked { background: @ok; border-color: @ok; image: url(:/icons/tick.svg); }
 QCheckBox:focus { color: @accent; }
-QTableView { background: @surface; border: none; gridline-color: transparent; selection-background-color: @accentSoft;
+QCheckBox::indicator:focus { border: 2px solid @accent; }
+QTableView { background: @surface; border: 2px solid @surface; gridline-color: transparent; selection-background-color: @accentSoft;
     selection-color: @text; outline: 0; }
-QTableView:focus { border: 2px solid @accent; }
+QTableView:focus { border-color: @accent; }
 QListView { background: @surface; color: @text; border: none; outline: 0; }
 QListWidget { background: @surface; color: @text; border: 1px solid @line; border-radius: @6px; padding: @4px; outline: 0; }
 QListWidget:focus { border: 2px solid @accent; padding: @3px; }

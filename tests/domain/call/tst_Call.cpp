@@ -177,6 +177,8 @@ TEST_CASE("Changing any field of a call changes its image", "[call]")
         [](Call& c) { c.caller.phoneDeclined = !c.caller.phoneDeclined; },
         [](Call& c) { c.caller.nameAsked = 9; },
         [](Call& c) { c.category = "other"; },
+        [](Call& c) { c.emergencyKind = "fire"; },
+        [](Call& c) { c.emergencyKind.clear(); },
         [](Call& c) { c.keyPoints = "x"; },
         [](Call& c) { c.requestedItems = "x"; },
         [](Call& c) { c.lateReason = "other"; },
@@ -235,4 +237,24 @@ TEST_CASE("A call is found by its caller, its words and its numbers", "[call]")
         call.live.callerId = "anonymous";
         CHECK(numbersOf(call).empty());
     }
+}
+
+TEST_CASE("An emergency keeps what kind it is, and nothing else does", "[call]")
+{
+    CallForm form = filledForm();
+    form.category = "emergency";
+    form.emergencyKind = "leak";
+    CHECK(Call::from(id, form, live)->toForm() == form);
+    form.category = "repair";
+    CHECK(Call::from(id, form, live)->emergencyKind.empty());
+    form.emergencyKind = "flood";
+    const auto unknown = Call::from(id, form, live);
+    REQUIRE_FALSE(unknown.has_value());
+    CHECK(unknown.error().problems == std::vector<Problem>{{"emergency_kind", fieldUnknownWord, {"flood"}}});
+}
+
+TEST_CASE("A call without a kind of emergency has the image that calls had before there were kinds", "[call]")
+{
+    CHECK_FALSE(imageOf(contract::plainCall(1)).has("emergency_kind"));
+    CHECK(imageOf(contract::fullCall(1)).get("emergency_kind") == "leak");
 }

@@ -1,4 +1,7 @@
+#include "contracts/DirectorySamples.h"
 #include "domain/call/RecorderFixture.h"
+#include "domain/directory/DirectoryRepository.h"
+#include "domain/promise/PromiseRepository.h"
 
 using namespace frontdesk;
 using namespace frontdesk::recorder;
@@ -173,6 +176,40 @@ TEST_CASE("Who is calling is looked up by the number", "[call]")
         CHECK(console.formOf(1).place == "3-1203");
         REQUIRE_FALSE(console.heard.found.empty());
         CHECK(console.heard.found.back() == std::pair{1, std::vector<std::int64_t>{1003, 1002, 1001}});
+    }
+    SECTION("one of several with the number is confirmed, with the calls and promises of all that person's numbers")
+    {
+        Party wang = contract::plainParty(1, "王丽");
+        wang.contacts = {contract::mobile("13800138000"), contract::mobile("13700137000")};
+        Party li = contract::plainParty(2, "李强");
+        li.contacts = {contract::mobile("13800138000")};
+        Call elsewhere = contract::plainCall(7);
+        elsewhere.live.callerId = "13700137000";
+        console.put(elsewhere);
+        Promise promise = contract::plainPromise(1);
+        promise.phone = "13700137000";
+        REQUIRE(console.store.writeNow([&](UnitOfWork& uow) -> Result<void> {
+            for (const Party& party : {wang, li}) {
+                REQUIRE(uow.directory().add(party).has_value());
+                REQUIRE(uow.audit().append(contract::entryFor(contract::refOf(party), 1)).has_value());
+            }
+            REQUIRE(uow.promises().add(promise).has_value());
+            return uow.audit().append(contract::entryFor(contract::refOf(promise), 1));
+        }));
+        console.answer(1, "13800138000");
+        console.store.settle();
+        CHECK(console.board.call(1)->caller.match == Match::Maybe);
+        CHECK(console.formOf(1).callerName.empty());
+        CHECK(console.recorder->found(1).parties.size() == 2);
+
+        console.recorder->confirmCaller(1, wang.id);
+        console.store.settle();
+        CHECK(console.board.call(1)->caller.match == Match::Known);
+        CHECK(console.formOf(1).callerName == "王丽");
+        REQUIRE(console.recorder->found(1).party() != nullptr);
+        CHECK(console.heard.found.back().second.front() == 1007);
+        CHECK(console.recorder->found(1).promises == std::vector{promise});
+        CHECK(console.recorder->found(2).parties.empty());
     }
     SECTION("a number is looked up once, and again when another one is typed")
     {

@@ -1,5 +1,7 @@
 #include "domain/call/CallStage.h"
 #include "domain/call/CallWords.h"
+#include "domain/directory/DirectoryWords.h"
+#include "domain/roster/DutyWords.h"
 #include "rules/Vocabulary.h"
 
 #include <catch2/catch.hpp>
@@ -32,11 +34,12 @@ Facts everyFact()
     call.answer(now, false);
     call.hold(now, "asking", true);
     CallForm form;
-    form.category = "inquiry";
+    form.category = "emergency";
+    form.emergencyKind = "leak";
     DeskFacts desk;
     desk.role = "reception";
     desk.festival = "spring";
-    return CallStage::factsOf(call, form, {}, desk, now);
+    return CallStage::factsOf(call, form, {.tag = std::string{partyTags.back()}}, desk, now);
 }
 
 bool typeFits(const FactWord& fact, const FactValue& value)
@@ -94,6 +97,15 @@ TEST_CASE("The call's facts have the vocabulary's names, types and words", "[cal
     }
 }
 
+TEST_CASE("A caller's tags are the vocabulary's, both ways", "[call]")
+{
+    const Vocabulary vocabulary = readVocabulary();
+    REQUIRE(vocabulary.fact("caller_tag") != nullptr);
+    const auto& values = vocabulary.fact("caller_tag")->values;
+    CHECK(std::vector<std::string_view>{values.begin(), values.end()} ==
+          std::vector<std::string_view>{partyTags.begin(), partyTags.end()});
+}
+
 TEST_CASE("The call's slots, fields and limits are in the vocabulary", "[call]")
 {
     const Vocabulary vocabulary = readVocabulary();
@@ -107,9 +119,22 @@ TEST_CASE("The call's slots, fields and limits are in the vocabulary", "[call]")
         CHECK(vocabulary.limit(limit) != nullptr);
     }
     for (const char* field : {"caller_name", "title", "phone", "place", "category", "key_points", "requested_items",
-                              "late_reason", "recap_confirmed"}) {
+                              "late_reason", "recap_confirmed", "emergency_kind"}) {
         INFO(field);
         CHECK(vocabulary.field(field) != nullptr);
         CHECK(CallForm::has(field));
     }
+}
+
+TEST_CASE("The kinds of emergencies and the duties are the vocabulary's, both ways", "[call]")
+{
+    const Vocabulary vocabulary = readVocabulary();
+    std::vector<std::string> kinds{std::string{emergencyUnknown}};
+    kinds.insert(kinds.end(), emergencyKinds.begin(), emergencyKinds.end());
+    REQUIRE(vocabulary.fact("emergency_kind") != nullptr);
+    CHECK(vocabulary.fact("emergency_kind")->values == kinds);
+
+    std::vector<std::string> duties{dutyWords.begin(), dutyWords.end()};
+    std::sort(duties.begin(), duties.end());
+    CHECK(vocabulary.dutyNames() == duties);
 }

@@ -1,3 +1,4 @@
+#include "contracts/DirectorySamples.h"
 #include "contracts/Samples.h"
 #include "domain/call/CallerLookUp.h"
 #include "domain/people/PersonName.h"
@@ -51,6 +52,48 @@ TEST_CASE("Earlier calls say who it is, who it may be, or nothing", "[call]")
         CHECK(knowledge({contract::missedCall(2), named(1, "王")}) ==
               CallerKnowledge{.match = Match::Known, .earlierCalls = 1});
         CHECK(knowledge({contract::missedCall(1)}) == CallerKnowledge{.match = Match::Maybe});
+    }
+}
+
+TEST_CASE("The directory says who calls before the calls do", "[call]")
+{
+    using Match = CallerKnowledge::Match;
+    Party party = contract::plainParty(1, "王丽");
+    party.title = "ms";
+    party.tags = {"owners_committee", "media"};
+    party.places = {PlaceLink{.place = contract::room(1, "").id, .number = "3-1203"}};
+    CallerFound found{.parties = {party}, .calls = {named(1, "李明", "9-101")}};
+
+    SECTION("one with the number is known and fills the form")
+    {
+        CHECK(CallerLookUp::knowledgeOf(found) ==
+              CallerKnowledge{.match = Match::Known, .earlierCalls = 1, .tag = "owners_committee"});
+        const CallForm form = CallerLookUp::prefilled({}, found);
+        CHECK(form.callerName == "王丽");
+        CHECK(form.title == "ms");
+        CHECK(form.place == "3-1203");
+        CallForm declined;
+        declined.nameDeclined = true;
+        CHECK(CallerLookUp::prefilled(declined, found).callerName.empty());
+    }
+    SECTION("a company's name is nobody's")
+    {
+        found.parties[0].kind = PartyKind::Company;
+        const CallForm form = CallerLookUp::prefilled({}, found);
+        CHECK(form.callerName.empty());
+        CHECK(form.place == "3-1203");
+    }
+    SECTION("one of several is a guess, and nothing is filled in")
+    {
+        found.parties.push_back(contract::plainParty(2, "王强"));
+        CHECK(CallerLookUp::knowledgeOf(found) == CallerKnowledge{.match = Match::Maybe, .earlierCalls = 1});
+        CHECK(CallerLookUp::prefilled({}, found) == CallForm{});
+    }
+    SECTION("a number that is nobody's leaves it to the calls")
+    {
+        found.parties.clear();
+        CHECK(CallerLookUp::knowledgeOf(found).match == Match::Known);
+        CHECK(CallerLookUp::prefilled({}, found).callerName == "李明");
     }
 }
 

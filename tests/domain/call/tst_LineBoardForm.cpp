@@ -302,3 +302,63 @@ TEST_CASE("The words to say name whoever is signed in", "[board]")
     desk.board.setStaff({});
     CHECK(said() == std::vector<std::string>{"紫金大厦"});
 }
+
+TEST_CASE("The emergency key marks the call at hand before it answers another one", "[call]")
+{
+    BoardDesk desk;
+    SECTION("in a talk, while another line rings")
+    {
+        desk.talk(1);
+        desk.ring(2);
+        CHECK(desk.board.markEmergency() == 1);
+        CHECK(desk.board.call(1)->form.category == "emergency");
+        CHECK(desk.board.momentOf(1) == moment::callEmergency);
+        CHECK(desk.state(2) == CallState::Ringing);
+        CHECK(desk.board.selected() == 1);
+    }
+    SECTION("a call on hold is marked and stays on hold")
+    {
+        desk.talk(1);
+        desk.board.hold(1, {});
+        CHECK(desk.board.markEmergency() == 1);
+        CHECK(desk.state(1) == CallState::Held);
+    }
+    SECTION("what rings is answered first, the longest ring before the others")
+    {
+        desk.ring(2);
+        desk.pass(std::chrono::seconds{1});
+        desk.ring(3);
+        CHECK(desk.board.markEmergency() == 2);
+        CHECK(desk.state(2) == CallState::Talking);
+        CHECK(desk.state(3) == CallState::Ringing);
+        CHECK(desk.board.selected() == 2);
+        CHECK(desk.board.call(2)->form.category == "emergency");
+    }
+    SECTION("a call that has ended and is still being written is marked too, unless another one rings")
+    {
+        desk.talk(1);
+        desk.board.hangUp(1, EndedBy::Caller);
+        CHECK(desk.board.markEmergency() == 1);
+        desk.type(1, &CallForm::category, "inquiry");
+        desk.ring(2);
+        CHECK(desk.board.markEmergency() == 2);
+        CHECK(desk.board.call(1)->form.category == "inquiry");
+    }
+    SECTION("with no call nothing is made up")
+    {
+        CHECK(desk.board.markEmergency() == 0);
+        CHECK(desk.board.call(1) == nullptr);
+    }
+    SECTION("what was typed stays, and the kind is a fact from the first moment on")
+    {
+        desk.talk(1);
+        desk.type(1, &CallForm::place, "3-1203");
+        CHECK(desk.board.markEmergency() == 1);
+        CHECK(desk.board.call(1)->form.place == "3-1203");
+        CHECK(desk.word(1, "emergency_kind") == "unknown");
+        desk.type(1, &CallForm::emergencyKind, "fire");
+        CHECK(desk.word(1, "emergency_kind") == "fire");
+        desk.type(1, &CallForm::category, "inquiry");
+        CHECK(desk.word(1, "emergency_kind").empty());
+    }
+}

@@ -36,7 +36,7 @@ struct WholeDesk : CounterConsole {
 
 } // namespace
 
-TEST_CASE("Answering a ring makes the person at the counter wait; one key returns when the call is done", "[desk]")
+TEST_CASE("Answering a ring makes the person at the counter wait, and one key returns when the call is done", "[desk]")
 {
     WholeDesk desk;
     const MatterId person = desk.come();

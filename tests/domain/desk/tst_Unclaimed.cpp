@@ -1,5 +1,9 @@
 #include "contracts/CallRepositoryContract.h"
+#include "contracts/MatterSamples.h"
+#include "domain/desk/DueWork.h"
 #include "domain/desk/Unclaimed.h"
+#include "domain/matter/MatterRepository.h"
+#include "domain/people/Rights.h"
 #include "support/InMemoryStore.h"
 
 #include <catch2/catch.hpp>
@@ -82,4 +86,41 @@ TEST_CASE("Nobody takes records who is not signed in, and all or nothing is take
     CHECK(desk.take(desk.li, {1001, 4711}).error().code == recordNotFound);
     CHECK(desk.waiting().size() == 3);
     CHECK(desk.store.data().audit.size() == 3);
+}
+
+TEST_CASE("Counter matters wait among the calls until somebody takes them", "[desk]")
+{
+    UnclaimedDesk desk;
+    Matter early = contract::fullMatter(0);
+    early.operatorId.reset();
+    early.voided.reset();
+    REQUIRE(desk.store.writeNow([&](UnitOfWork& uow) {
+        return uow.matters().add(early).and_then(
+            [&] { return uow.audit().append(contract::entryFor(contract::refOf(early), 1)); });
+    }));
+    CHECK(desk.waiting() == std::vector<std::int64_t>{2000, 1001, 1002, 1003});
+    int counted = 0;
+    REQUIRE(desk.store.readNow(
+        [&](const ReadView& view) { return Unclaimed::count(view).map([&](int count) { counted = count; }); }));
+    CHECK(counted == 4);
+
+    const auto claim = [&](const Actor& who) {
+        Result<std::vector<ClaimedRecord>> taken = fail(recordNotFound);
+        (void)desk.store.writeNow([&](UnitOfWork& uow) -> Result<void> {
+            taken = Unclaimed::claim(uow, who, {contract::refOf(early)}, morning);
+            return taken ? Result<void>{} : Result<void>{fail(taken.error())};
+        });
+        return taken;
+    };
+    const auto taken = claim(desk.li);
+    REQUIRE(taken.has_value());
+    CHECK(desk.store.data().matters.at(2000).operatorId == desk.li.staff);
+    CHECK(desk.store.data().audit.back().action == "claimed");
+    CHECK(claim(desk.han)->empty()); // somebody else's by now
+    CHECK(claim(desk.li)->size() == 1);
+    CHECK(claim({.desk = 1}).error().code == noRight);
+    CHECK_FALSE(
+        desk.store.writeNow([&](UnitOfWork& uow) { return Unclaimed::giveBack(uow, desk.han, *taken, morning); }));
+    REQUIRE(desk.store.writeNow([&](UnitOfWork& uow) { return Unclaimed::giveBack(uow, desk.li, *taken, morning); }));
+    CHECK(desk.waiting().size() == 4);
 }

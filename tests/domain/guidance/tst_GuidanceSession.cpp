@@ -2,6 +2,7 @@
 
 #include "support/ManualClock.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 using namespace frontdesk;
@@ -122,6 +123,7 @@ TEST_CASE("A session comes back from its image and goes on", "[guidance]")
     Desk desk;
     desk.shown(at("call.answered", {prompt("a", true), prompt("b", false, 3600), prompt("c")}));
     desk.session.tick("s", desk.clock.now());
+    desk.session.tick("tell", desk.clock.now(), "李工 8002");
     desk.session.dismiss("c", desk.clock.now());
     desk.session.flagForbidden("f", desk.clock.now());
     RecordImage image;
@@ -132,6 +134,10 @@ TEST_CASE("A session comes back from its image and goes on", "[guidance]")
     CHECK(later.session.book() == "0123456789abcdef");
     CHECK(later.session.log() == desk.session.log());
     CHECK(later.session.isTicked("s"));
+    const auto told = std::find_if(later.session.log().begin(), later.session.log().end(),
+                                   [](const GuidanceSession::Event& event) { return event.key == "tell"; });
+    REQUIRE(told != later.session.log().end());
+    CHECK(told->whom == "李工 8002");
     CHECK(later.shown(at("call.ended", {prompt("a", true), prompt("b", false, 3600), prompt("c"), prompt("d")})) ==
           "b d ");
     CHECK(GuidanceSession::readFrom(RecordImage{}, "session.").log().empty());

@@ -4,12 +4,14 @@
 #include "domain/call/CallService.h"
 #include "domain/directory/DirectoryImporter.h"
 #include "domain/directory/DirectoryService.h"
+#include "domain/matter/MatterClaims.h"
 #include "domain/matter/MatterRepository.h"
 #include "domain/matter/MatterService.h"
 #include "domain/pack/PackService.h"
 #include "domain/people/Rights.h"
 #include "domain/people/StaffService.h"
 #include "domain/promise/PromiseService.h"
+#include "domain/roster/RosterService.h"
 #include "domain/setting/UnitSettings.h"
 #include "support/InMemoryStore.h"
 #include "support/ManualClock.h"
@@ -50,6 +52,8 @@ std::vector<ServiceCall> serviceCalls()
         .id = matter, .form = {}, .live = {.endedAt = contract::morning}, .session = GuidanceSession{"x"}};
     static const StaffId person = contract::idOf<StaffId>(1);
     static const PromiseId promise = contract::idOf<PromiseId>(1);
+    static const RosterId roster = contract::idOf<RosterId>(1);
+    static const RosterForm rosterForm{.duty = "control_room", .phone = "8001"};
     static ManualClock clock;
     static IdMaker ids{clock, 1};
     static const Vocabulary vocabulary{};
@@ -151,6 +155,10 @@ std::vector<ServiceCall> serviceCalls()
          }},
         {"MatterService::unvoid", Right::CorrectRecords,
          [=](auto& uow, const Actor& who) { return dropped(MatterService{}.unvoid(uow, who, matter, 1, now)); }},
+        {"MatterClaims::claim", Right::ClaimRecords,
+         [=](auto& uow, const Actor& who) { return dropped(MatterClaims{}.claim(uow, who, matter, now)); }},
+        {"MatterClaims::unclaim", Right::ClaimRecords,
+         [=](auto& uow, const Actor& who) { return dropped(MatterClaims{}.unclaim(uow, who, matter, 1, now)); }},
         {"CallClaims::claim", Right::ClaimRecords,
          [=](auto& uow, const Actor& who) { return dropped(CallClaims{}.claim(uow, who, call, now)); }},
         {"CallClaims::unclaim", Right::ClaimRecords,
@@ -195,6 +203,22 @@ std::vector<ServiceCall> serviceCalls()
          }},
         {"PromiseService::reopen", Right::SettlePromises,
          [=](auto& uow, const Actor& who) { return dropped(PromiseService{}.reopen(uow, who, promise, 1, now)); }},
+        {"RosterService::add", Right::EditRoster,
+         [=](auto& uow, const Actor& who) { return dropped(RosterService{}.add(uow, who, roster, rosterForm, now)); }},
+        {"RosterService::change", Right::EditRoster,
+         [=](auto& uow, const Actor& who) {
+             return dropped(RosterService{}.change(uow, who, roster, 1, rosterForm, now));
+         }},
+        {"RosterService::voidEntry", Right::EditRoster,
+         [=](auto& uow, const Actor& who) { return dropped(RosterService{}.voidEntry(uow, who, roster, 1, now)); }},
+        {"RosterService::unvoid", Right::EditRoster,
+         [=](auto& uow, const Actor& who) { return dropped(RosterService{}.unvoid(uow, who, roster, 1, now)); }},
+        {"RosterService::replace", Right::EditRoster,
+         [=](auto& uow, const Actor& who) {
+             return dropped(RosterService{}.replace(uow, who, {}, contract::fullRosterDay, now));
+         }},
+        {"RosterService::undoReplace", Right::EditRoster,
+         [=](auto& uow, const Actor& who) { return RosterService{}.undoReplace(uow, who, {}, now); }},
         {"PackService::enterShipped", Right::ManagePacks,
          [=](auto& uow, const Actor& who) {
              return dropped(PackService{}.enterShipped(uow, who, {}, vocabulary, ids, now));

@@ -5,6 +5,7 @@
 #include "contracts/MatterRepositoryContract.h"
 #include "contracts/PackRepositoryContract.h"
 #include "contracts/PromiseRepositoryContract.h"
+#include "contracts/RosterRepositoryContract.h"
 #include "contracts/SettingRepositoryContract.h"
 #include "contracts/StaffRepositoryContract.h"
 #include "contracts/UnitOfWorkContract.h"
@@ -76,6 +77,11 @@ TEST_CASE("In memory, packs keep the repository's contract", "[store]")
 TEST_CASE("In memory, staff keep the repository's contract", "[store]")
 {
     contract::staffRepositoryContract(makeInMemory);
+}
+
+TEST_CASE("In memory, the roster keeps the repository's contract", "[store]")
+{
+    contract::rosterRepositoryContract(makeInMemory);
 }
 
 TEST_CASE("In memory, the audit log keeps its contract", "[store]") { contract::auditLogContract(makeInMemory); }

@@ -1,0 +1,225 @@
+#include "panels/directory/PartyList.h"
+
+#include "panels/support/ChipDelegate.h"
+#include "panels/support/ChoiceChips.h"
+#include "panels/support/EmptyHint.h"
+#include "panels/support/KeyHintButton.h"
+#include "panels/support/SearchField.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace frontdesk {
+
+namespace {
+
+constexpr QLatin1String everybodyWord{"everybody"};
+constexpr QLatin1String colleaguesWord{"colleagues"};
+constexpr int partyColumnWidths[] = {0, 110, 104};
+
+} // namespace
+
+PartyList::PartyList(const Theme& theme, const TimeZone& zone, QWidget* parent)
+    : QFrame(parent), m_theme(theme), m_model(new PartyListModel(zone, this)), m_field(new SearchField(this)),
+      m_which(new ChoiceChips(this)), m_table(new QTableView(this)), m_empty(nullptr), m_arrivedLabel(new QLabel(this)),
+      m_initials(new QLineEdit(this)), m_new(new KeyHintButton(this)), m_duplicates(new QPushButton(this))
+{
+    setProperty("class", QStringLiteral("card"));
+    build();
+    applyScale();
+    connect(&m_theme, &Theme::changed, this, &PartyList::applyScale);
+}
+
+void PartyList::build()
+{
+    m_field->setObjectName(QStringLiteral("directorySearchField"));
+    m_field->setClearButtonEnabled(true);
+    m_field->installEventFilter(this);
+    m_which->setObjectName(QStringLiteral("directoryListChoiceChips"));
+    m_which->setSingleLine();
+    m_table->setObjectName(QStringLiteral("directoryTableView"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new ChipDelegate(m_theme, m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->installEventFilter(this);
+    m_empty = new EmptyHint(m_table);
+    m_empty->setObjectName(QStringLiteral("directoryEmptyHint"));
+    m_new->setObjectName(QStringLiteral("directoryNewKeyHintButton"));
+    m_duplicates->setObjectName(QStringLiteral("directoryDuplicatesPushButton"));
+    m_duplicates->setProperty("class", QStringLiteral("chip"));
+    m_duplicates->setProperty("state", QStringLiteral("near"));
+    m_duplicates->hide();
+    m_arrivedLabel->setTextFormat(Qt::PlainText);
+    m_arrivedLabel->setProperty("class", QStringLiteral("section"));
+    m_initials->setObjectName(QStringLiteral("arrivedLineEdit"));
+    m_initials->setInputMethodHints(Qt::ImhPreferLatin);
+    m_arrivedLabel->setBuddy(m_initials);
+
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(8);
+    layout->addWidget(m_field);
+    auto* const head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_which);
+    head->addStretch(1);
+    head->addWidget(m_duplicates);
+    layout->addLayout(head);
+    layout->addWidget(m_table, 1);
+    auto* const foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addWidget(m_arrivedLabel);
+    foot->addWidget(m_initials);
+    foot->addStretch(1);
+    foot->addWidget(m_new);
+    layout->addLayout(foot);
+
+    connect(m_field, &SearchField::typedChanged, this, &PartyList::asked);
+    connect(m_which, &ChoiceChips::chosen, this, [this] {
+        if (m_which->value().isEmpty()) {
+            m_which->setValue(everybodyWord); // one of the two is always chosen
+        }
+        showHint();
+        Q_EMIT asked();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& row) {
+        Q_EMIT chosen(row.isValid() ? std::optional{m_model->at(row.row()).id} : std::nullopt);
+    });
+    connect(m_table, &QTableView::doubleClicked, this, &PartyList::editRequested);
+    connect(m_new, &QPushButton::clicked, this, &PartyList::newRequested);
+    connect(m_duplicates, &QPushButton::clicked, this, &PartyList::duplicatesRequested);
+    connect(m_initials, &QLineEdit::returnPressed, this, [this] {
+        if (!m_initials->text().trimmed().isEmpty()) {
+            Q_EMIT initialsTyped(m_initials->text());
+        }
+    });
+}
+
+void PartyList::setParties(std::vector<Party> parties)
+{
+    const QModelIndex before = m_table->currentIndex();
+    const std::optional<PartyId> chosenBefore =
+        before.isValid() ? std::optional{m_model->at(before.row()).id} : std::nullopt;
+    m_model->setRows(std::move(parties));
+    const int row = chosenBefore ? m_model->rowOf(chosenBefore->value()) : -1;
+    if (row >= 0) {
+        m_table->selectRow(row);
+    } else if (!typed().trimmed().isEmpty() && m_model->rowCount({}) > 0) {
+        m_table->selectRow(0); // what is looked for is seen without a further key
+    }
+    showHint();
+}
+
+void PartyList::setDuplicates(int pairs)
+{
+    m_pairs = pairs;
+    m_duplicates->setText(tr("%n look(s) alike", "", pairs));
+    m_duplicates->setVisible(pairs > 0);
+}
+
+QString PartyList::typed() const { return m_field->typed(); }
+
+DirectoryList PartyList::which() const
+{
+    return m_which->value() == colleaguesWord ? DirectoryList::Colleagues : DirectoryList::Everybody;
+}
+
+void PartyList::focusField()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+bool PartyList::clearField()
+{
+    if (m_field->text().isEmpty()) {
+        return false;
+    }
+    m_field->clear();
+    return true;
+}
+
+void PartyList::select(PartyId id)
+{
+    if (const int row = m_model->rowOf(id.value()); row >= 0) {
+        m_table->selectRow(row);
+    }
+}
+
+void PartyList::arrived() { m_initials->clear(); }
+
+void PartyList::retranslate(const QString& newKey)
+{
+    m_newKey = newKey;
+    m_field->setPlaceholderText(tr("Room, name, pinyin, number, plate"));
+    m_field->setAccessibleName(tr("Find people and companies"));
+    m_table->setAccessibleName(tr("People and companies"));
+    const QString which = m_which->value();
+    m_which->setChoices({{everybodyWord, tr("Everybody"), {}}, {colleaguesWord, tr("Colleagues"), {}}});
+    m_which->setValue(which.isEmpty() ? everybodyWord : which);
+    m_which->setAccessibleName(tr("Which list"));
+    m_arrivedLabel->setText(tr("Arrived"));
+    m_initials->setPlaceholderText(tr("Initials, Enter"));
+    m_initials->setAccessibleName(tr("Initials of the colleague who arrives"));
+    m_new->setText(tr("New"));
+    m_new->setKeyHint(newKey);
+    setDuplicates(m_pairs);
+    m_model->retranslate();
+    showHint();
+}
+
+void PartyList::showHint()
+{
+    m_empty->setText(
+        !typed().trimmed().isEmpty()
+            ? tr("Nobody is found by these words. Esc clears them; %1 enters somebody new.").arg(m_newKey)
+        : which() == DirectoryList::Colleagues
+            ? tr("Colleagues appear here with where they are. %1 enters one.").arg(m_newKey)
+            : tr("Proprietors, tenants, companies and colleagues appear here. %1 enters one; a list can be imported.")
+                  .arg(m_newKey));
+}
+
+void PartyList::applyScale()
+{
+    for (int column = 0; column < static_cast<int>(std::size(partyColumnWidths)); ++column) {
+        if (partyColumnWidths[column] > 0) {
+            m_table->setColumnWidth(column, m_theme.px(partyColumnWidths[column]));
+        }
+    }
+    m_table->verticalHeader()->setDefaultSectionSize(m_theme.px(30));
+    m_initials->setMaximumWidth(m_theme.px(130));
+}
+
+bool PartyList::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress) {
+        return QFrame::eventFilter(watched, event);
+    }
+    const auto* const key = static_cast<const QKeyEvent*>(event);
+    const bool bare = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (watched == m_field && bare && !m_field->isComposing() && m_model->rowCount({}) > 0 &&
+        (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
+        m_table->setFocus(Qt::OtherFocusReason);
+        m_table->selectRow(std::max(0, m_table->currentIndex().row()));
+        return true;
+    }
+    if (watched == m_table && bare && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
+        Q_EMIT editRequested();
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace frontdesk
