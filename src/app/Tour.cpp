@@ -182,14 +182,19 @@ void Tour::addCalls(Steps& steps, TourPlayer& player)
     });
     add("two-lines", [&player] { ringUp(player, tourCompany, 2); });
     add("second-caller-answered", [&player] { act(player, DeskAct::LineKey); });
+    add("second-caller-saved", [&player] {
+        player.pass(2s);
+        act(player, DeskAct::LineKey);
+        player.pass(2s);
+        act(player, DeskAct::SaveToComplete);
+    });
     add("both-saved", [&player] {
-        for (int call = 0; call < 2; ++call) {
-            player.pass(2s);
-            act(player, DeskAct::LineKey);
-            player.pass(2s);
-            act(player, DeskAct::SaveToComplete);
-            player.pass(2s);
-        }
+        player.pass(2s);
+        act(player, DeskAct::LineKey); // takes the first caller up again
+        player.pass(4s);
+        act(player, DeskAct::LineKey);
+        player.pass(2s);
+        act(player, DeskAct::SaveToComplete);
     });
 }
 
@@ -272,7 +277,7 @@ void Tour::addEmergency(Steps& steps, TourPlayer& player)
     });
     add("emergency-reported", [&player] {
         player.press(Qt::Key_2);
-        player.type("placeLineEdit", QStringLiteral("5-2"));
+        player.type("emergencyPlaceLineEdit", QStringLiteral("5-2"));
         act(player, DeskAct::TickNext);
         player.pass(10s);
     });

@@ -40,13 +40,13 @@ void keyIn(QDialog& dialog, DeskFixture& desk, Qt::Key code, Qt::KeyboardModifie
     QWidget* const focused = dialog.focusWidget();
     REQUIRE(focused != nullptr);
     QTest::keyClick(focused, code, with);
-    desk.settle();
+    desk.pass(100ms); // a bare key is told from a scanner's by the time that nothing follows it
 }
 
 void typeIn(QDialog& dialog, DeskFixture& desk, const char* words)
 {
     QTest::keyClicks(dialog.focusWidget(), QString::fromUtf8(words));
-    desk.settle();
+    desk.pass(100ms);
 }
 
 /// One line by keys alone: duty by its digit, name, number.

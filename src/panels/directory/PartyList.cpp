@@ -110,10 +110,9 @@ void PartyList::build()
 void PartyList::setParties(std::vector<Party> parties)
 {
     const QModelIndex before = m_table->currentIndex();
-    const std::optional<PartyId> chosenBefore =
-        before.isValid() ? std::optional{m_model->at(before.row()).id} : std::nullopt;
+    const std::int64_t chosenBefore = before.isValid() ? m_model->at(before.row()).id.value() : 0;
     m_model->setRows(std::move(parties));
-    const int row = chosenBefore ? m_model->rowOf(chosenBefore->value()) : -1;
+    const int row = m_model->rowOf(chosenBefore);
     if (row >= 0) {
         m_table->selectRow(row);
     } else if (!typed().trimmed().isEmpty() && m_model->rowCount({}) > 0) {

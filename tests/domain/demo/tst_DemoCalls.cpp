@@ -218,7 +218,9 @@ TEST_CASE("A demonstration is entered as if people had done it", "[demo]")
             CHECK_FALSE(open->empty());
             int kept = 0;
             for (const Call& call : *all) {
-                for (const Promise& promise : *view.promises().ofOrigin({RecordKind::Call, call.id.value()})) {
+                const auto promises = view.promises().ofOrigin({RecordKind::Call, call.id.value()});
+                REQUIRE(promises.has_value());
+                for (const Promise& promise : *promises) {
                     kept += promise.state == PromiseState::Kept ? 1 : 0;
                     REQUIRE((!promise.closedAt || *promise.closedAt < estate.until));
                 }
