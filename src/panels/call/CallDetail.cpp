@@ -11,6 +11,7 @@
 #include "panels/call/OpenPromises.h"
 #include "panels/support/Chip.h"
 #include "panels/support/ChoiceChips.h"
+#include "panels/support/Discard.h"
 #include "panels/support/KeyHintButton.h"
 #include "rules/Engine.h"
 #include "text/ErrorText.h"
@@ -333,7 +334,9 @@ void CallDetail::showData()
 
     // Built anew: a widget with a fresh layout is simpler than rows that come and go.
     delete m_facts->layout();
-    qDeleteAll(m_facts->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+    for (QWidget* const old : m_facts->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        discard(old);
+    }
     auto* rows = new QFormLayout(m_facts);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setHorizontalSpacing(16);

@@ -7,6 +7,7 @@
 #include "panels/call/CallList.h"
 #include "panels/call/CallTexts.h"
 #include "panels/support/Chip.h"
+#include "panels/support/Discard.h"
 #include "panels/support/FlowLayout.h"
 #include "panels/support/KeyBindings.h"
 #include "text/ErrorText.h"
@@ -233,10 +234,7 @@ void CallPanel::showMarks(const LineCall& call)
         return;
     }
     m_marks = key;
-    while (QLayoutItem* item = m_ui->marksWidget->layout()->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    discardAll(*m_ui->marksWidget->layout());
     for (const QString& words : marks) {
         auto* chip = new Chip(words, QStringLiteral("near"), m_ui->marksWidget);
         chip->setObjectName(QStringLiteral("gateChip"));

@@ -2,6 +2,7 @@
 
 #include "panels/call/CallTexts.h"
 #include "panels/support/Chip.h"
+#include "panels/support/Discard.h"
 #include "panels/support/FlowLayout.h"
 #include "panels/support/KeyHintButton.h"
 #include "panels/support/PlainText.h"
@@ -242,13 +243,7 @@ void CallerCard::showRows(const CallerFound& found, const TimeZone& zone, UtcTim
         return;
     }
     m_shownRows = key;
-    while (QLayoutItem* item = m_rows->takeAt(0)) {
-        if (item->widget() != nullptr) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
+    discardAll(*m_rows);
     for (std::size_t i = 0; i < promises; ++i) {
         addPromise(found.promises[i], zone, now);
     }

@@ -2,6 +2,7 @@
 
 #include "domain/call/CallWords.h"
 #include "panels/support/ChoiceChips.h"
+#include "panels/support/Discard.h"
 #include "panels/support/PlainText.h"
 #include "text/Labels.h"
 #include "text/ShownLanguage.h"
@@ -142,9 +143,7 @@ void EmergencyBar::buildRows(const std::vector<Row>& rows)
         for (QWidget* const widget :
              {static_cast<QWidget*>(row.box), static_cast<QWidget*>(row.words), static_cast<QWidget*>(row.number),
               static_cast<QWidget*>(row.name), static_cast<QWidget*>(row.told)}) {
-            widget->hide();
-            widget->setObjectName({}); // those that come have these names
-            widget->deleteLater();     // a click on one of them may have brought us here
+            discard(widget);
         }
     }
     m_rows.clear();

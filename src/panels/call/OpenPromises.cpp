@@ -1,6 +1,7 @@
 #include "panels/call/OpenPromises.h"
 
 #include "panels/call/PromiseRow.h"
+#include "panels/support/Discard.h"
 #include "text/ShownLanguage.h"
 
 #include <QLabel>
@@ -38,8 +39,7 @@ void OpenPromises::display(const std::vector<Promise>& promises, const Guidance&
         if (open.contains(row.first)) {
             return false;
         }
-        row.second->hide();
-        row.second->deleteLater(); // it may be its own button that brought us here
+        discard(row.second);
         return true;
     });
     showGuidance(guidance);
@@ -73,10 +73,7 @@ void OpenPromises::showGuidance(const Guidance& guidance)
         return;
     }
     m_said = said;
-    while (QLayoutItem* item = m_say->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    discardAll(*m_say);
     for (const QString& words : said) {
         auto* label = new QLabel(words, this);
         label->setObjectName(QStringLiteral("promiseSayLabel"));

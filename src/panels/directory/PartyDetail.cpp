@@ -2,6 +2,7 @@
 
 #include "panels/directory/PartyTexts.h"
 #include "panels/support/Chip.h"
+#include "panels/support/Discard.h"
 #include "panels/support/FlowLayout.h"
 #include "panels/support/KeyHintButton.h"
 #include "panels/support/PlainText.h"
@@ -135,13 +136,7 @@ void PartyDetail::displayNothing()
 void PartyDetail::clear()
 {
     for (QLayout* const layout : std::initializer_list<QLayout*>{m_rows, m_chipFlow}) {
-        while (QLayoutItem* const item = layout->takeAt(0)) {
-            if (item->widget() != nullptr) {
-                item->widget()->hide();
-                item->widget()->deleteLater(); // one of them may be what was pressed
-            }
-            delete item;
-        }
+        discardAll(*layout);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "panels/guidance/StruckLabel.h"
 #include "panels/support/ChoiceChips.h"
+#include "panels/support/Discard.h"
 #include "panels/support/FlowLayout.h"
 #include "panels/support/KeyBindings.h"
 #include "panels/support/PlainText.h"
@@ -195,13 +196,7 @@ void GuidanceDock::showStages()
 
 void GuidanceDock::clear(const Section& section)
 {
-    while (QLayoutItem* item = section.rows->takeAt(0)) {
-        if (QWidget* row = item->widget()) {
-            row->hide();
-            row->deleteLater();
-        }
-        delete item;
-    }
+    discardAll(*section.rows);
 }
 
 QLabel* GuidanceDock::addWords(const Section& section, const QString& words, const char* styleClass)

@@ -2,6 +2,7 @@
 
 #include "panels/importing/ElidedLabel.h"
 #include "panels/importing/ImportRun.h"
+#include "panels/support/Discard.h"
 #include "panels/support/PlainText.h"
 #include "panels/support/Theme.h"
 #include "text/ShownLanguage.h"
@@ -96,7 +97,7 @@ void MappingRows::build()
         }
     }
     grid->setRowStretch(grid->rowCount(), 1);
-    delete takeWidget();
+    discard(takeWidget());
     setWidget(sheet);
     sheet->setAutoFillBackground(false); // the page's ground shows through
 }

@@ -4,6 +4,7 @@
 #include "domain/matter/MatterService.h"
 #include "panels/matter/MatterTexts.h"
 #include "panels/support/Chip.h"
+#include "panels/support/Discard.h"
 #include "panels/support/KeyHintButton.h"
 #include "panels/support/RecordFormWidget.h"
 #include "text/ErrorText.h"
@@ -334,7 +335,9 @@ void MatterDetail::showFacts()
     const TimeZone& zone = m_around.zone;
     // Built anew: a widget with a fresh layout is simpler than rows that come and go.
     delete m_facts->layout();
-    qDeleteAll(m_facts->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+    for (QWidget* const old : m_facts->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        discard(old);
+    }
     m_facts->setVisible(!m_editing);
     auto* rows = new QFormLayout(m_facts);
     rows->setContentsMargins(0, 0, 0, 0);

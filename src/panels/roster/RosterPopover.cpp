@@ -2,6 +2,7 @@
 
 #include "panels/roster/RosterTexts.h"
 #include "panels/support/Chip.h"
+#include "panels/support/Discard.h"
 #include "panels/support/KeyHintButton.h"
 #include "text/Format.h"
 #include "text/Labels.h"
@@ -115,7 +116,8 @@ void RosterPopover::fill()
     if (!focused.isEmpty()) {
         m_area->setFocus(Qt::OtherFocusReason); // what has the focus goes now, and the card would go with it
     }
-    m_area->setWidget(sheet);            // deletes the old one
+    discard(m_area->takeWidget()); // setWidget() would delete it
+    m_area->setWidget(sheet);
     sheet->setAutoFillBackground(false); // setWidget() has set it
     if (isVisible()) {
         place();

@@ -1,6 +1,7 @@
 #include "panels/setting/LinesPage.h"
 
 #include "panels/setting/LineEditor.h"
+#include "panels/support/Discard.h"
 #include "panels/support/Theme.h"
 #include "text/ShownLanguage.h"
 
@@ -42,8 +43,7 @@ QString LinesPage::title() const { return tr("Lines"); }
 void LinesPage::fill(const UnitSettings& settings)
 {
     for (LineEditor* const editor : m_editors) {
-        editor->hide();
-        editor->deleteLater();
+        discard(editor);
     }
     m_editors.clear();
     for (const LineSettings& line : settings.lines) {
@@ -96,8 +96,7 @@ void LinesPage::removeLine(int number)
     if (at == m_editors.end() || m_editors.size() == 1) {
         return;
     }
-    (*at)->hide();
-    (*at)->deleteLater();
+    discard(*at);
     m_editors.erase(at);
     countLines();
     edited();

@@ -1,5 +1,6 @@
 #include "panels/strip/CounterTiles.h"
 
+#include "panels/support/Discard.h"
 #include "panels/support/Theme.h"
 #include "text/Format.h"
 #include "text/Labels.h"
@@ -64,7 +65,7 @@ void CounterTiles::refresh()
     }
     m_layout->setSpacing(m_theme.px(6));
     while (m_tiles.size() > people.size()) {
-        delete m_tiles.back();
+        discard(m_tiles.back());
         m_tiles.pop_back();
     }
     while (m_tiles.size() < people.size()) {

@@ -1,6 +1,7 @@
 #include "panels/strip/DueStrip.h"
 
 #include "domain/desk/Unclaimed.h"
+#include "panels/support/Discard.h"
 #include "panels/support/KeyBindings.h"
 #include "panels/support/PlainText.h"
 #include "panels/support/Theme.h"
@@ -169,10 +170,7 @@ void DueStrip::rebuild()
     // The focus must not be lost to a rebuild while somebody walks along the strip, and never be taken otherwise.
     const auto* const had = QApplication::focusWidget();
     const std::optional<RecordRef> focused = had != nullptr && isAncestorOf(had) ? recordOf(had) : std::nullopt;
-    while (QLayoutItem* const item = m_itemsLayout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    discardAll(*m_itemsLayout);
     m_items.clear();
     int room = width() - m_heading->sizeHint().width() - m_missed->sizeHint().width() -
                m_toComplete->sizeHint().width() - m_theme.px(64);

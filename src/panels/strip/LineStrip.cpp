@@ -2,6 +2,7 @@
 
 #include "panels/strip/LineTile.h"
 #include "panels/strip/LineTileText.h"
+#include "panels/support/Discard.h"
 #include "panels/support/PlainText.h"
 #include "panels/support/Theme.h"
 #include "text/Format.h"
@@ -88,11 +89,8 @@ void LineStrip::refresh()
     m_tools->layout()->setSpacing(m_theme.px(8));
     const auto& lines = m_board.lines();
     if (m_tiles.size() != lines.size()) {
-        qDeleteAll(m_tiles);
         m_tiles.clear();
-        while (QLayoutItem* const item = m_tilesLayout->takeAt(0)) {
-            delete item;
-        }
+        discardAll(*m_tilesLayout);
         for (const LineSettings& line : lines) {
             auto* const made = new LineTile(m_theme, line.number, this);
             made->setObjectName(QStringLiteral("line%1LineTile").arg(line.number));

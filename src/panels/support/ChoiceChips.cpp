@@ -1,5 +1,6 @@
 #include "panels/support/ChoiceChips.h"
 
+#include "panels/support/Discard.h"
 #include "panels/support/FlowLayout.h"
 
 #include <QHBoxLayout>
@@ -51,7 +52,7 @@ void ChoiceChips::setSingleLine()
 void ChoiceChips::setChoices(const QList<Choice>& choices)
 {
     while (m_chips.size() > choices.size()) {
-        delete m_chips.takeLast();
+        discard(m_chips.takeLast());
     }
     while (m_chips.size() < choices.size()) {
         auto* chip = new ChoiceChip(this);

@@ -1,6 +1,7 @@
 #include "panels/support/KeyRow.h"
 
 #include "panels/support/Chip.h"
+#include "panels/support/Discard.h"
 #include "panels/support/FlowLayout.h"
 #include "panels/support/KeyCatchButton.h"
 #include "panels/support/Theme.h"
@@ -70,11 +71,7 @@ void KeyRow::follow()
 void KeyRow::rebuild()
 {
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
-    while (QLayoutItem* const item = m_chips->layout()->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // one of them may be what brought us here
-        delete item;
-    }
+    discardAll(*m_chips->layout());
     m_shown = m_keys.keys(m_act);
     int number = 0;
     for (const QKeySequence& key : m_keys.ownKeys(m_act)) {

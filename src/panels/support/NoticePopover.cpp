@@ -1,5 +1,6 @@
 #include "panels/support/NoticePopover.h"
 
+#include "panels/support/Discard.h"
 #include "panels/support/NoticeCenter.h"
 #include "panels/support/PlainText.h"
 #include "panels/support/Theme.h"
@@ -67,8 +68,7 @@ void NoticePopover::rebuild()
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     while (m_rows->count() > 1) {
         QLayoutItem* const item = m_rows->takeAt(0);
-        item->widget()->hide();
-        item->widget()->deleteLater(); // one of its buttons may be what brought us here
+        discard(item->widget());
         delete item;
     }
     for (const NoticeCenter::Notice& notice : m_center.all()) {

@@ -1,0 +1,58 @@
+#include "support/DeskFixture.h"
+
+#include <QApplication>
+#include <QPointer>
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+using namespace frontdesk;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Every widget there is, watched: Qt walks over this list while a look, text size or language changes, and goes on to
+/// the next one even when somebody destroyed it meanwhile.
+std::vector<QPointer<QWidget>> allWatched()
+{
+    std::vector<QPointer<QWidget>> watched;
+    for (QWidget* const widget : QApplication::allWidgets()) {
+        watched.emplace_back(widget);
+    }
+    return watched;
+}
+
+template <class Change> int destroyedWhile(Change change)
+{
+    const auto watched = allWatched();
+    change();
+    return static_cast<int>(std::count_if(watched.begin(), watched.end(), [](const auto& each) { return !each; }));
+}
+
+} // namespace
+
+TEST_CASE("No widget is destroyed while a look, a text size or a language is changed")
+{
+    DeskFixture desk;
+    // A call with its promise and one that is being talked, so that strips and panel have something to rebuild.
+    desk.ring("02158881234", 1);
+    desk.key(Qt::Key_F2);
+    desk.type("Sun");
+    desk.key(Qt::Key_F6);
+    desk.key(Qt::Key_F2);
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    desk.ring("13800138000", 1);
+    desk.key(Qt::Key_F2);
+    REQUIRE(desk.window().findChild<QWidget*>(QStringLiteral("due1PushButton")) != nullptr);
+    for (const auto panel : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_0}) {
+        desk.key(panel, Qt::ControlModifier);
+        INFO(panel - Qt::Key_0);
+        CHECK(destroyedWhile([&] { desk.theme().apply(*qApp, Look::Dark, 200); }) == 0);
+        CHECK(destroyedWhile([&] { desk.theme().apply(*qApp, Look::Light, 100); }) == 0);
+        CHECK(destroyedWhile([&] { desk.language().show(QStringLiteral("zh_CN")); }) == 0);
+        CHECK(destroyedWhile([&] { desk.language().show(QStringLiteral("en")); }) == 0);
+        desk.settle();
+    }
+    desk.key(Qt::Key_O, Qt::ControlModifier);
+    CHECK(destroyedWhile([&] { desk.theme().apply(*qApp, Look::HighContrast, 150); }) == 0);
+    CHECK(destroyedWhile([&] { desk.language().show(QStringLiteral("zh_CN")); }) == 0);
+}
