@@ -4,6 +4,7 @@
 #include "domain/directory/DirectoryRepository.h"
 #include "domain/directory/PlaceRecord.h"
 
+#include <algorithm>
 #include <set>
 #include <string>
 
@@ -52,6 +53,34 @@ Result<void> addFound(const ReadView& view, std::string_view typed, std::vector<
     return {};
 }
 
+/// A colleague may have the words of more residents than a list shows, so all of whom the words find are looked at.
+Result<std::vector<Party>> foundColleagues(const ReadView& view, std::string_view typed)
+{
+    auto colleagues = view.directory().colleagues();
+    if (!colleagues) {
+        return colleagues;
+    }
+    const auto refs = view.searchKind(RecordKind::Party, typed, PartyFinder::mostLookedAt);
+    if (!refs) {
+        return fail(refs.error());
+    }
+    const auto place = view.directory().placeOf(typed);
+    if (!place) {
+        return fail(place.error());
+    }
+    std::set<std::int64_t> known;
+    for (const RecordRef& ref : *refs) {
+        known.insert(ref.id);
+    }
+    std::erase_if(*colleagues, [&](const Party& party) {
+        const bool there = *place && party.linkTo((*place)->id) != nullptr;
+        return !there && !known.contains(party.id.value());
+    });
+    colleagues->erase(colleagues->begin() + std::min<std::ptrdiff_t>(PartyFinder::most, std::ssize(*colleagues)),
+                      colleagues->end());
+    return colleagues;
+}
+
 } // namespace
 
 Result<std::vector<Party>> PartyFinder::find(const ReadView& view, std::string_view typed, DirectoryList list)
@@ -60,12 +89,12 @@ Result<std::vector<Party>> PartyFinder::find(const ReadView& view, std::string_v
     if (words.empty()) {
         return list == DirectoryList::Colleagues ? view.directory().colleagues() : view.directory().newest(most);
     }
+    if (list == DirectoryList::Colleagues) {
+        return foundColleagues(view, words);
+    }
     std::vector<Party> parties;
     if (auto found = addFound(view, words, parties); !found) {
         return fail(found.error());
-    }
-    if (list == DirectoryList::Colleagues) {
-        std::erase_if(parties, [](const Party& party) { return party.role != PartyRole::Colleague; });
     }
     return parties;
 }

@@ -15,6 +15,7 @@ enum class DirectoryList { Everybody, Colleagues };
 class PartyFinder {
 public:
     static constexpr int most = 200;
+    static constexpr int mostLookedAt = 100'000; ///< records among which colleagues are looked for
 
     /// Those whom the typed words find by name, sound, room, number or plate, and whoever is linked to a room that they
     /// find; the newest records when nothing is typed. Colleagues come by name, all of them when nothing is typed.

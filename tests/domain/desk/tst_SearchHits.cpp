@@ -1,6 +1,9 @@
 #include "contracts/CallRepositoryContract.h"
+#include "contracts/DirectorySamples.h"
+#include "contracts/MatterSamples.h"
 #include "contracts/PromiseRepositoryContract.h"
 #include "domain/desk/SearchHits.h"
+#include "domain/matter/MatterRepository.h"
 #include "support/InMemoryStore.h"
 
 #include <catch2/catch.hpp>
@@ -27,6 +30,39 @@ void keep(InMemoryStore& store, const Promise& promise)
     }));
 }
 
+void keep(InMemoryStore& store, const Matter& matter)
+{
+    REQUIRE(store.writeNow([&](UnitOfWork& uow) -> Result<void> {
+        return uow.matters()
+            .add(matter)
+            .and_then([&] { return uow.search().put(contract::refOf(matter), std::nullopt, searchText(matter)); })
+            .and_then([&] { return uow.audit().append(contract::entryFor(contract::refOf(matter), 1)); });
+    }));
+}
+
+void keep(InMemoryStore& store, const PlaceRecord& place)
+{
+    REQUIRE(store.writeNow([&](UnitOfWork& uow) -> Result<void> {
+        return uow.directory()
+            .addPlace(place)
+            .and_then([&] { return uow.search().put(contract::refOf(place), std::nullopt, searchText(place)); })
+            .and_then([&] { return uow.audit().append(contract::entryFor(contract::refOf(place), 1)); });
+    }));
+}
+
+void keep(InMemoryStore& store, const Party& party)
+{
+    REQUIRE(store.writeNow([&](UnitOfWork& uow) -> Result<void> {
+        return uow.directory()
+            .add(party)
+            .and_then([&] { return uow.directory().find(party.id); })
+            .and_then([&](const Party& stored) {
+                return uow.search().put(contract::refOf(party), std::nullopt, searchText(stored));
+            })
+            .and_then([&] { return uow.audit().append(contract::entryFor(contract::refOf(party), 1)); });
+    }));
+}
+
 std::vector<SearchHit> hitsOf(InMemoryStore& store, const std::vector<RecordRef>& records)
 {
     std::optional<std::vector<SearchHit>> hits;
@@ -34,6 +70,27 @@ std::vector<SearchHit> hitsOf(InMemoryStore& store, const std::vector<RecordRef>
         return SearchHits::of(view, records).map([&](const std::vector<SearchHit>& read) { hits = read; });
     }));
     return hits.value();
+}
+
+/// What stands in the search's list for the typed words.
+std::vector<RecordRef> found(InMemoryStore& store, std::string_view typed, int most = 50)
+{
+    std::vector<RecordRef> records;
+    REQUIRE(store.readNow([&](const ReadView& view) {
+        return SearchHits::find(view, typed, most).map([&](const std::vector<SearchHit>& hits) {
+            for (const SearchHit& hit : hits) {
+                records.push_back(hit.record);
+            }
+        });
+    }));
+    return records;
+}
+
+Call callOf(int number, std::string name)
+{
+    Call call = contract::plainCall(number);
+    call.caller.name = std::move(name);
+    return call;
 }
 
 } // namespace
@@ -126,4 +183,136 @@ TEST_CASE("A record that is gone, or of a kind that nobody lists, is left out of
                                      contract::refOf(contract::plainCall(1))});
     REQUIRE(hits.size() == 1);
     CHECK(hits.front().record == contract::refOf(contract::plainCall(1)));
+}
+
+TEST_CASE("Somebody of the directory who was found says room, first number and company, and nothing that is noted",
+          "[desk]")
+{
+    InMemoryStore store;
+    keep(store, contract::room(1, "3-1203"));
+    Party company = contract::plainParty(1, "永安贸易");
+    company.kind = PartyKind::Company;
+    keep(store, company);
+    Party full = contract::fullParty(2);
+    full.company = company.id;
+    full.contacts.insert(full.contacts.begin(), Contact{.kind = ContactKind::Email, .value = "oy@house.cn"});
+    keep(store, full);
+
+    const auto hits = hitsOf(store, {contract::refOf(full), contract::refOf(company)});
+    REQUIRE(hits.size() == 2);
+    CHECK(hits[0] == SearchHit{.record = contract::refOf(full),
+                               .name = "欧阳建国",
+                               .title = "工程主管",
+                               .phone = "13800138000", // an address is no number
+                               .place = "3-1203",
+                               .words = "永安贸易",
+                               .state = "known"});
+    CHECK(hits[1] == SearchHit{.record = contract::refOf(company), .name = "永安贸易", .state = "known"});
+}
+
+TEST_CASE("A room that was found says its number", "[desk]")
+{
+    InMemoryStore store;
+    keep(store, contract::room(1, "3-1203"));
+    PlaceRecord gone = contract::room(2, "3-1204");
+    gone.voided = Voided{contract::morning, "joined"};
+    keep(store, gone);
+    const auto hits = hitsOf(store, {contract::refOf(contract::room(1, "")), contract::refOf(gone)});
+    REQUIRE(hits.size() == 2);
+    CHECK(hits[0] ==
+          SearchHit{
+              .record = contract::refOf(contract::room(1, "")), .name = "3-1203", .place = "3-1203", .state = "known"});
+    CHECK(hits[1].state == "voided");
+}
+
+TEST_CASE("A matter of the counter that was found says who, when and about what", "[desk]")
+{
+    InMemoryStore store;
+    Matter matter = contract::fullMatter(1);
+    matter.voided.reset();
+    matter.toComplete = false;
+    std::string words = matter.keyPoints;
+    std::string state = "recorded";
+    SECTION("with its key points") {}
+    SECTION("without key points what was asked for stands in")
+    {
+        matter.keyPoints.clear();
+        words = "上门查看";
+    }
+    SECTION("to complete")
+    {
+        matter.toComplete = true;
+        state = "to_complete";
+    }
+    SECTION("voided, whatever it was")
+    {
+        matter.toComplete = true;
+        matter.voided = Voided{contract::morning, "twice"};
+        state = "voided";
+    }
+    keep(store, matter);
+    const auto hits = hitsOf(store, {contract::refOf(matter)});
+    REQUIRE(hits.size() == 1);
+    CHECK(hits[0] == SearchHit{.record = contract::refOf(matter),
+                               .name = "欧阳建国",
+                               .title = "mr",
+                               .phone = "02158881234",
+                               .place = "3-1203",
+                               .words = words,
+                               .when = matter.live.openedAt,
+                               .state = state});
+}
+
+TEST_CASE("Voided people are found and said to be so", "[desk]")
+{
+    InMemoryStore store;
+    Party gone = contract::plainParty(1, "王丽");
+    gone.voided = Voided{contract::morning, "moved"};
+    keep(store, gone);
+    CHECK(hitsOf(store, {contract::refOf(gone)}).at(0).state == "voided");
+    CHECK(hitsOf(store, {{RecordKind::Party, 99}, {RecordKind::Place, 99}, {RecordKind::Matter, 99}}).empty());
+    CHECK(hitsOf(store, {{RecordKind::Party, 0}, {RecordKind::Place, 0}, {RecordKind::Matter, 0}}).empty());
+}
+
+TEST_CASE("People stand first, then rooms, then what happened, newest first and each once", "[desk]")
+{
+    InMemoryStore store;
+    keep(store, contract::room(1, "1203"));
+    Party old = contract::plainParty(1, "Wang 1203");
+    keep(store, old);
+    keep(store, callOf(1, "1203 Wang"));
+    Matter matter = contract::plainMatter(2);
+    matter.place = "1203";
+    keep(store, matter);
+    keep(store, callOf(3, "1203 Chen"));
+    Party young = contract::plainParty(2, "Li 1203");
+    keep(store, young);
+
+    const RecordRef place = contract::refOf(contract::room(1, ""));
+    const std::vector<RecordRef> all{
+        contract::refOf(young),
+        contract::refOf(old),
+        place,
+        contract::refOf(contract::plainCall(3)),
+        contract::refOf(matter),
+        contract::refOf(contract::plainCall(1)),
+    };
+    CHECK(found(store, "1203") == all);
+    CHECK(found(store, "1203", 3) == std::vector<RecordRef>(all.begin(), all.begin() + 3));
+    CHECK(found(store, "nobody").empty());
+}
+
+TEST_CASE("Many people of one name leave room for what happened", "[desk]")
+{
+    InMemoryStore store;
+    keep(store, callOf(1, "Wang"));
+    for (int number = 1; number <= 20; ++number) {
+        keep(store, contract::plainParty(number, "Wang " + std::to_string(number)));
+    }
+    keep(store, callOf(2, "Wang"));
+    const auto records = found(store, "Wang", 8);
+    REQUIRE(records.size() == 8);
+    CHECK(records[0] == contract::refOf(contract::plainParty(20)));
+    CHECK(records[5] == contract::refOf(contract::plainParty(15)));
+    CHECK(records[6] == contract::refOf(contract::plainCall(2)));
 }
