@@ -86,7 +86,10 @@ void PartyList::build()
     foot->addWidget(m_new);
     layout->addLayout(foot);
 
-    connect(m_field, &SearchField::typedChanged, this, &PartyList::asked);
+    connect(m_field, &SearchField::typedChanged, this, [this] {
+        m_wanted = 0;
+        Q_EMIT asked();
+    });
     connect(m_which, &ChoiceChips::chosen, this, [this] {
         if (m_which->value().isEmpty()) {
             m_which->setValue(everybodyWord); // one of the two is always chosen
@@ -95,6 +98,7 @@ void PartyList::build()
         Q_EMIT asked();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& row) {
+        m_wanted = 0;
         Q_EMIT chosen(row.isValid() ? std::optional{m_model->at(row.row()).id} : std::nullopt);
     });
     connect(m_table, &QTableView::doubleClicked, this, &PartyList::editRequested);
@@ -111,13 +115,16 @@ void PartyList::setParties(std::vector<Party> parties)
 {
     const QModelIndex before = m_table->currentIndex();
     const std::int64_t chosenBefore = before.isValid() ? m_model->at(before.row()).id.value() : 0;
+    const std::int64_t wanted = m_wanted; // rows that leave choose others, which is nobody's doing
     m_model->setRows(std::move(parties));
-    const int row = m_model->rowOf(chosenBefore);
+    const int wantedRow = wanted != 0 ? m_model->rowOf(wanted) : -1;
+    const int row = wantedRow >= 0 ? wantedRow : m_model->rowOf(chosenBefore);
     if (row >= 0) {
         m_table->selectRow(row);
     } else if (!typed().trimmed().isEmpty() && m_model->rowCount({}) > 0) {
         m_table->selectRow(0); // what is looked for is seen without a further key
     }
+    m_wanted = wantedRow >= 0 ? 0 : wanted;
     showHint();
 }
 
@@ -152,9 +159,11 @@ bool PartyList::clearField()
 
 void PartyList::select(PartyId id)
 {
-    if (const int row = m_model->rowOf(id.value()); row >= 0) {
+    const int row = m_model->rowOf(id.value());
+    if (row >= 0) {
         m_table->selectRow(row);
     }
+    m_wanted = row >= 0 ? 0 : id.value();
 }
 
 void PartyList::arrived() { m_initials->clear(); }

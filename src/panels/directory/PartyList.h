@@ -35,6 +35,7 @@ public:
     void focusField();
     /// True when it had something to clear: then the key is used up.
     bool clearField();
+    /// One that is not in the list yet is chosen once it comes.
     void select(PartyId id);
     void arrived(); ///< somebody's initials were taken
     void retranslate(const QString& newKey);
@@ -68,6 +69,7 @@ private:
     KeyHintButton* m_new;
     QPushButton* m_duplicates;
     QString m_newKey;
+    std::int64_t m_wanted = 0; ///< id to be chosen that is not in the list yet; 0: none
     int m_pairs = 0;
 };
 
