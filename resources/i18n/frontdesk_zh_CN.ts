@@ -4430,6 +4430,26 @@
         <source>Proprietors, tenants, companies and colleagues appear here. %1 enters one; a list can be imported.</source>
         <translation>业主、租户、单位和同事显示在这里。按 %1 新建，也可以导入名单。</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>导入名单</translation>
+    </message>
+    <message>
+        <source>People and companies…</source>
+        <translation>人员与单位…</translation>
+    </message>
+    <message>
+        <source>Rooms and other places…</source>
+        <translation>房屋与其他场所…</translation>
+    </message>
+    <message>
+        <source>Who is here (attendance)…</source>
+        <translation>到岗情况（考勤表）…</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::PartyListModel</name>
@@ -4853,6 +4873,14 @@
     <message>
         <source>Or one date alone</source>
         <translation>或只限某一天</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>A table takes the place of everything from today on</source>
+        <translation>表格将取代今天起的全部值班安排</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "app/DeskMenu.h"
 #include "app/DeskPeople.h"
+#include "app/ImportWindows.h"
 #include "app/PanelHost.h"
 #include "app/RosterDesk.h"
 #include "app/SettingAccess.h"
@@ -117,6 +118,7 @@ void MainWindow::build()
     m_menu = new DeskMenu(m_machineAccess, m_theme, m_keys, *m_menuButton);
     m_people =
         new DeskPeople({m_wiring, m_theme, m_keys, *m_scans}, *m_strip, *m_ui->panelLayout, *m_ui->panelStackedWidget);
+    m_importing = new ImportWindows(m_wiring.imports(), m_theme, m_ime, this);
     mask(m_people->isMasked());
 }
 
@@ -131,6 +133,9 @@ void MainWindow::connectParts()
     connect(m_people, &DeskPeople::frontChanged, this, &MainWindow::followGuidance);
     connect(m_people, &DeskPeople::openRequested, m_host, &PanelHost::open);
     connect(m_people, &DeskPeople::told, this, &MainWindow::say);
+    connect(m_host, &PanelHost::importRequested, m_importing, &ImportWindows::open);
+    connect(m_roster, &RosterDesk::importRequested, m_importing,
+            [this] { m_importing->open(QStringLiteral("roster")); });
     connect(m_host, &PanelHost::guidanceChanged, this, [this] {
         followGuidance(); // somebody at the counter came into the hands, or left them
         m_guidance->refresh();

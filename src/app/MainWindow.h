@@ -31,6 +31,7 @@ class CallPanel;
 class CounterTiles;
 class DeskMenu;
 class DeskPeople;
+class ImportWindows;
 class DueStrip;
 class GuidanceDock;
 class KeyHintButton;
@@ -130,6 +131,7 @@ private:
     QPushButton* m_noticeChip = nullptr;
     SearchWindow* m_search = nullptr;
     KeyHintButton* m_searchButton = nullptr;
+    ImportWindows* m_importing = nullptr;
     RosterDesk* m_roster = nullptr;
     QToolButton* m_menuButton = nullptr;
     DeskMenu* m_menu = nullptr;

@@ -68,6 +68,7 @@ Panel& PanelHost::made(std::size_t at)
         connect(panel, &Panel::openRequested, this, &PanelHost::open);
         connect(panel, &Panel::startRequested, this, &PanelHost::start);
         connect(panel, &Panel::guidanceChanged, this, &PanelHost::guidanceChanged);
+        connect(panel, &Panel::importRequested, this, &PanelHost::importRequested);
     }
     return *panel;
 }

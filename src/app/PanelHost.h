@@ -47,6 +47,7 @@ Q_SIGNALS:
     void frontChanged(frontdesk::Panel* front);
     /// What a panel has to say to the guidance column may have changed.
     void guidanceChanged();
+    void importRequested(const QString& kind);
 
 private:
     struct Place {

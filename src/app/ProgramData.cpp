@@ -25,7 +25,11 @@ Result<ProgramData> ProgramData::load()
     if (!festivals) {
         return fail(festivals.error());
     }
-    ProgramData data{std::move(*vocabulary), std::move(*festivals), {}};
+    auto tables = TableKinds::read(resourceText(QStringLiteral(":/table-fields.toml")), "table-fields.toml");
+    if (!tables) {
+        return fail(tables.error());
+    }
+    ProgramData data{std::move(*vocabulary), std::move(*festivals), {}, std::move(*tables)};
     const QDir packs(QStringLiteral(":/packs"));
     for (const QString& name : packs.entryList({QStringLiteral("*.toml")}, QDir::Files, QDir::Name)) {
         data.packs.push_back({name.toStdString(), resourceText(packs.filePath(name))});

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/pack/PackService.h"
+#include "domain/table/TableKind.h"
 #include "rules/Festivals.h"
 #include "rules/Vocabulary.h"
 
@@ -8,13 +9,15 @@
 
 namespace frontdesk {
 
-/// What the program brings along as data: the vocabulary, the festivals and the shipped packs.
+/// What the program brings along as data: the vocabulary, the festivals, the shipped packs and
+/// the kinds of tables.
 struct ProgramData {
     Vocabulary vocabulary;
     Festivals festivals;
     std::vector<ShippedPack> packs;
+    TableKinds tables; ///< that can be taken in
 
-    /// Reads the program's own resources. @error those of the vocabulary and of the festivals: a broken build
+    /// Reads the program's own resources. @error those of the vocabulary, the festivals and the tables: a broken build
     [[nodiscard]] static Result<ProgramData> load();
 };
 

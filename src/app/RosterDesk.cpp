@@ -44,6 +44,7 @@ void RosterDesk::edit()
             new RosterEditor({m_around.roster, m_around.desk, m_around.ids, m_around.clock, m_around.theme}, m_dialog);
         layout->addWidget(m_editor);
         connect(m_editor, &RosterEditor::left, m_dialog, &QDialog::close);
+        connect(m_editor, &RosterEditor::importRequested, this, &RosterDesk::importRequested);
         m_dialog->resize(m_around.theme.px(860), m_around.theme.px(600));
         retranslate();
         m_dialog->show();

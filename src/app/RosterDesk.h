@@ -39,6 +39,9 @@ public:
     void second();
     void retranslate();
 
+Q_SIGNALS:
+    void importRequested(); ///< a table is to take the roster's place
+
 private:
     Around m_around;
     QWidget* m_window;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/ProgramData.h"
+#include "app/TableImports.h"
 #include "base/IdMaker.h"
 #include "base/TimeZone.h"
 #include "domain/call/CallRecorder.h"
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] bool hasStaff() const { return m_hasStaff; }
     [[nodiscard]] RuleBooks& books() { return m_books; }
     [[nodiscard]] RosterNow& roster() { return m_roster; }
+    [[nodiscard]] TableImports& imports() { return m_imports; }
     [[nodiscard]] Ticker& ticker() { return m_ticker; }
     [[nodiscard]] KeyRingSource& keySource() { return m_keys; }
     [[nodiscard]] SimulatedLine& simulatedLine() { return m_simulated; }
@@ -111,6 +113,7 @@ private:
     bool m_hasStaff = false;
     DeskLink m_desk;
     RosterNow m_roster;
+    TableImports m_imports;
     Ticker m_ticker;
     KeyRingSource m_keys;
     SimulatedLine m_simulated;

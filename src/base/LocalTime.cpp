@@ -1,5 +1,7 @@
 #include "base/LocalTime.h"
 
+#include "base/Utf8.h"
+
 #include <charconv>
 #include <cstdio>
 #include <optional>
@@ -77,6 +79,27 @@ Result<LocalDate> parseDate(std::string_view text)
         return *date;
     }
     return fail(badDate, {std::string{text}});
+}
+
+Result<LocalDate> parseTypedDate(std::string_view typed)
+{
+    const std::string text = trimmed(toHalfWidth(typed));
+    std::string whole; // "2026-1-9" as "2026-01-09"
+    std::size_t digits = 0;
+    for (std::size_t at = text.size(); at-- > 0;) {
+        const char letter = text[at] == '/' || text[at] == '.' ? '-' : text[at];
+        if (letter == '-') {
+            whole.insert(0, digits == 1 ? "0" : "");
+            digits = 0;
+        } else {
+            ++digits;
+        }
+        whole.insert(0, 1, letter);
+    }
+    if (const std::optional<LocalDate> date = readDate(whole)) {
+        return *date;
+    }
+    return fail(badDate, {std::string{typed}});
 }
 
 std::string toIso(LocalDate date)

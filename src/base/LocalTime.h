@@ -20,6 +20,9 @@ using LocalDate = std::chrono::year_month_day;
 
 /// "2026-11-21". @error time.bad_date, also for a day that no calendar has, and outside the years 1 to 9999
 [[nodiscard]] Result<LocalDate> parseDate(std::string_view text);
+/// The same as people and tables write it: "2026/1/9", "2026.11.21", in full width, with blanks around.
+/// @error time.bad_date
+[[nodiscard]] Result<LocalDate> parseTypedDate(std::string_view text);
 /// "2026-11-21"
 [[nodiscard]] std::string toIso(LocalDate date);
 [[nodiscard]] LocalDate plusDays(LocalDate date, int days);

@@ -41,7 +41,9 @@ void SodiumPinHasher::hash(Secret pin, Hashed reply)
 void SodiumPinHasher::check(Secret pin, std::string hash, Checked reply)
 {
     post([this, pin = std::move(pin), hash = std::move(hash), reply = std::move(reply)] {
-        const bool isRight = crypto_pwhash_str_verify(hash.c_str(), pin.view().data(), pin.view().size()) == 0;
+        // Nobody has an empty PIN, and sodium wants no null pointer.
+        const bool isRight =
+            !pin.view().empty() && crypto_pwhash_str_verify(hash.c_str(), pin.view().data(), pin.view().size()) == 0;
         m_gui.post([reply, isRight] { reply(isRight); });
     });
 }

@@ -102,9 +102,10 @@ public:
         }
         return uow.audit()
             .append({.at = now, .actor = actor, .action = "imported", .record = {RecordKind::Setting, 1}})
-            .map([&] { return ImportSummary{.added = rows.size(), .undo = 7}; });
+            .map([&] { return ImportSummary{.added = rows.size(), .undo = "7"}; });
     }
-    [[nodiscard]] Result<void> undo(UnitOfWork& uow, const Actor& actor, UtcTime now, std::int64_t what) const override
+    [[nodiscard]] Result<void> undo(UnitOfWork& uow, const Actor& actor, UtcTime now,
+                                    const std::string& what) const override
     {
         undone = what;
         return uow.audit().append(
@@ -113,7 +114,7 @@ public:
 
     std::function<void(std::size_t)> beforeRow = {};
     mutable int checks = 0;
-    mutable std::int64_t undone = 0;
+    mutable std::string undone = {};
 };
 
 /// An import over the in-memory store, with worker and lanes that run when the test says.

@@ -68,7 +68,7 @@ TEST_CASE("The good rows are written in one transaction and the mapping is remem
         CHECK(desk.run.canUndo());
         desk.run.undo();
         desk.settle();
-        CHECK(desk.target.undone == 7);
+        CHECK(desk.target.undone == "7");
         CHECK(desk.run.isUndone());
         CHECK_FALSE(desk.run.canUndo());
     }

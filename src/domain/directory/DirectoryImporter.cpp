@@ -6,6 +6,7 @@
 #include "domain/directory/DirectoryErrors.h"
 #include "domain/directory/DirectoryRepository.h"
 #include "domain/directory/DirectoryWriter.h"
+#include "domain/directory/PartyMatch.h"
 #include "domain/people/Rights.h"
 
 #include <algorithm>
@@ -56,22 +57,6 @@ PartyForm combined(PartyForm known, const PartyForm& row)
     return known;
 }
 
-bool sharesNumber(const Party& known, const Party& row)
-{
-    return std::any_of(row.contacts.begin(), row.contacts.end(),
-                       [&](const Contact& contact) { return known.hasNumber(contact.digits); });
-}
-
-bool sharesRoom(const Party& known, const PartyForm& row)
-{
-    return std::any_of(row.places.begin(), row.places.end(), [&](const PlaceLinkForm& link) {
-        const std::string key = PlaceNumber::read(link.place).key;
-        return !key.empty() && std::any_of(known.places.begin(), known.places.end(), [&](const PlaceLink& one) {
-            return PlaceNumber::read(one.number).key == key;
-        });
-    });
-}
-
 /// One import under way.
 class ImportRun {
 public:
@@ -88,31 +73,15 @@ public:
         if (!read) {
             return bad(row.number, read.error());
         }
-        const auto namesakes = m_uow.directory().named(read->name, mostNamesakes);
-        if (!namesakes) {
-            return fail(namesakes.error());
+        const auto match = PartyMatch::of(m_uow.directory(), *read, row.form);
+        if (!match) {
+            return fail(match.error());
         }
-        const bool nameIsEnough = read->kind == PartyKind::Company || read->role == PartyRole::Colleague;
-        std::vector<Party> known;
-        for (const Party& one : *namesakes) {
-            const bool same =
-                nameIsEnough ? one.role == read->role : sharesNumber(one, *read) || sharesRoom(one, row.form);
-            if (one.kind == read->kind && same) {
-                known.push_back(one);
-            }
+        if (!match->problems.empty()) {
+            m_outcome.bad.push_back({row.number, match->problems});
+            return {};
         }
-        if (known.size() > 1) {
-            return bad(row.number, directoryDoubtful, {std::to_string(known.size())});
-        }
-        const bool hasRoom = std::any_of(row.form.places.begin(), row.form.places.end(), [](const PlaceLinkForm& link) {
-            return !PlaceNumber::read(link.place).key.empty();
-        });
-        const bool hasNumber = std::any_of(read->contacts.begin(), read->contacts.end(),
-                                           [](const Contact& contact) { return contact.isNumber(); });
-        if (!nameIsEnough && !hasRoom && !hasNumber) {
-            return bad(row.number, directoryNeedsKey, {});
-        }
-        return known.empty() ? enter(row, *read) : update(row, known.front());
+        return match->known ? update(row, *match->known) : enter(row, *read);
     }
 
     Result<void> place(const PlaceImportRow& row)
@@ -256,15 +225,20 @@ private:
 
 Result<ImportOutcome> DirectoryImporter::importParties(UnitOfWork& uow, const Actor& actor, IdMaker& ids,
                                                        const std::string& source,
-                                                       const std::vector<PartyImportRow>& rows, UtcTime now) const
+                                                       const std::vector<PartyImportRow>& rows, UtcTime now,
+                                                       const RowProgress& progress) const
 {
     if (auto allowed = Rights::require(actor, Right::ManageDirectory); !allowed) {
         return fail(allowed.error());
     }
     ImportRun run{uow, actor, ids, source, now};
+    std::size_t count = 0;
     for (const PartyImportRow& row : rows) {
         if (auto done = run.party(row); !done) {
             return fail(done.error());
+        }
+        if (progress && !progress(++count)) {
+            return fail(tableCancelled);
         }
     }
     return run.finish();
@@ -272,15 +246,20 @@ Result<ImportOutcome> DirectoryImporter::importParties(UnitOfWork& uow, const Ac
 
 Result<ImportOutcome> DirectoryImporter::importPlaces(UnitOfWork& uow, const Actor& actor, IdMaker& ids,
                                                       const std::string& source,
-                                                      const std::vector<PlaceImportRow>& rows, UtcTime now) const
+                                                      const std::vector<PlaceImportRow>& rows, UtcTime now,
+                                                      const RowProgress& progress) const
 {
     if (auto allowed = Rights::require(actor, Right::ManageDirectory); !allowed) {
         return fail(allowed.error());
     }
     ImportRun run{uow, actor, ids, source, now};
+    std::size_t count = 0;
     for (const PlaceImportRow& row : rows) {
         if (auto done = run.place(row); !done) {
             return fail(done.error());
+        }
+        if (progress && !progress(++count)) {
+            return fail(tableCancelled);
         }
     }
     return run.finish();
@@ -288,15 +267,20 @@ Result<ImportOutcome> DirectoryImporter::importPlaces(UnitOfWork& uow, const Act
 
 Result<ImportOutcome> DirectoryImporter::importAttendance(UnitOfWork& uow, const Actor& actor, IdMaker& ids,
                                                           const std::string& source,
-                                                          const std::vector<AttendanceRow>& rows, UtcTime now) const
+                                                          const std::vector<AttendanceRow>& rows, UtcTime now,
+                                                          const RowProgress& progress) const
 {
     if (auto allowed = Rights::require(actor, Right::ManageDirectory); !allowed) {
         return fail(allowed.error());
     }
     ImportRun run{uow, actor, ids, source, now};
+    std::size_t count = 0;
     for (const AttendanceRow& row : rows) {
         if (auto done = run.attendance(row, now); !done) {
             return fail(done.error());
+        }
+        if (progress && !progress(++count)) {
+            return fail(tableCancelled);
         }
     }
     return run.finish();

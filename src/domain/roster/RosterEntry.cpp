@@ -32,13 +32,10 @@ public:
 
     std::optional<LocalDate> date(std::string_view typed)
     {
-        std::string text = trimmed(toHalfWidth(typed));
-        if (text.empty()) {
+        if (trimmed(toHalfWidth(typed)).empty()) {
             return std::nullopt;
         }
-        std::replace_if(
-            text.begin(), text.end(), [](char letter) { return letter == '/' || letter == '.'; }, '-');
-        const auto date = parseDate(padded(text));
+        const auto date = parseTypedDate(typed);
         if (!date) {
             add("date", badDate, {std::string{typed}});
             return std::nullopt;
@@ -103,23 +100,6 @@ private:
     void add(std::string_view field, const Error& error)
     {
         m_problems.push_back({std::string{field}, error.code, error.args, error.place});
-    }
-
-    /// "2026-1-9" as "2026-01-09": tables write it so.
-    static std::string padded(const std::string& text)
-    {
-        std::string whole;
-        std::size_t digits = 0;
-        for (std::size_t at = text.size(); at-- > 0;) {
-            if (text[at] == '-') {
-                whole.insert(0, digits == 1 ? "0" : "");
-                digits = 0;
-            } else {
-                ++digits;
-            }
-            whole.insert(0, 1, text[at]);
-        }
-        return whole;
     }
 
     std::vector<Problem> m_problems;

@@ -11,6 +11,9 @@ Result<std::vector<RowProblem>> ImportTarget::check(const ReadView&, std::span<c
     return std::vector<RowProblem>{};
 }
 
-Result<void> ImportTarget::undo(UnitOfWork&, const Actor&, UtcTime, std::int64_t) const { return fail(recordNotFound); }
+Result<void> ImportTarget::undo(UnitOfWork&, const Actor&, UtcTime, const std::string&) const
+{
+    return fail(recordNotFound);
+}
 
 } // namespace frontdesk

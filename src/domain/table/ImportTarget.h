@@ -7,10 +7,10 @@
 #include "domain/table/TableKind.h"
 #include "domain/table/TableMapping.h"
 
-#include <cstdint>
 #include <functional>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace frontdesk {
@@ -24,7 +24,8 @@ struct ImportSummary {
     std::size_t added = 0;
     std::size_t updated = 0;
     std::size_t unchanged = 0;
-    std::optional<std::int64_t> undo = {}; ///< what undo() wants to know; nothing: it cannot be undone
+    std::optional<std::string> undo = {}; ///< what undo() wants to know; nothing: it cannot be undone
+    std::vector<RowProblem> refused = {}; ///< rows that turned out wrong only while writing; they were left out
     bool operator==(const ImportSummary&) const = default;
 };
 
@@ -54,7 +55,8 @@ public:
                                                        const RowProgress& progress) const = 0;
     /// Takes an import back as a whole; refused when what it wrote was changed since. Write lane.
     /// @param undo ImportSummary::undo
-    [[nodiscard]] virtual Result<void> undo(UnitOfWork& uow, const Actor& actor, UtcTime now, std::int64_t undo) const;
+    [[nodiscard]] virtual Result<void> undo(UnitOfWork& uow, const Actor& actor, UtcTime now,
+                                            const std::string& undo) const;
 };
 
 } // namespace frontdesk

@@ -1,5 +1,6 @@
 #include "domain/table/TableKind.h"
 
+#include "domain/table/HeaderGuess.h"
 #include "rules/PackProblems.h"
 #include "rules/PackReader.h"
 #include "rules/TableReader.h"
@@ -24,6 +25,15 @@ TableField fieldFrom(const TomlValue& value, TableKind& kind, PackProblems& prob
     field.title = {.zh = reader.neededText("zh"), .en = reader.neededText("en")};
     field.required = reader.flag("required", false);
     field.headers = reader.texts("headers");
+    for (const TomlValue* word : reader.tables("word")) {
+        TableReader wordReader{*word, problems, kind.name};
+        std::string is = wordReader.neededText("is");
+        std::vector<std::string> as = wordReader.neededTexts("as");
+        if (!field.words.emplace(is, std::move(as)).second) {
+            wordReader.problem(packDuplicateId, {is, field.name}, *word);
+        }
+        wordReader.finish();
+    }
     reader.finish();
     return field;
 }
@@ -43,6 +53,23 @@ TableKind kindFrom(const TomlValue& value, PackProblems& problems)
 }
 
 } // namespace
+
+std::optional<std::string> TableField::wordFor(std::string_view cell) const
+{
+    const std::string wanted = headerWord(cell);
+    if (wanted.empty()) {
+        return std::nullopt;
+    }
+    for (const auto& [word, ways] : words) {
+        const bool is =
+            wanted == headerWord(word) ||
+            std::any_of(ways.begin(), ways.end(), [&](const std::string& way) { return wanted == headerWord(way); });
+        if (is) {
+            return word;
+        }
+    }
+    return std::nullopt;
+}
 
 const TableField* TableKind::field(std::string_view fieldName) const
 {

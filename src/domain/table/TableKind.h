@@ -4,6 +4,7 @@
 #include "rules/LocalText.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +17,11 @@ struct TableField {
     LocalText title;
     bool required = false;                 ///< a row without it is a bad one
     std::vector<std::string> headers = {}; ///< words that a header may use for it, in any language; titles count anyway
+    /// Of a field that holds set words: each word as it is stored, and how tables write it. Empty: any text.
+    std::map<std::string, std::vector<std::string>, std::less<>> words = {};
+
+    /// The stored word for a cell, written in any of its ways, without regard to case and blanks.
+    [[nodiscard]] std::optional<std::string> wordFor(std::string_view cell) const;
 };
 
 /// A kind of table that can be taken in, such as "directory_people": the fields that its columns may give.

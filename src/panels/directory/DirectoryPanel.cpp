@@ -3,6 +3,7 @@
 #include "domain/desk/PartyFinder.h"
 #include "domain/directory/DirectoryRepository.h"
 #include "domain/directory/DirectoryService.h"
+#include "domain/people/Rights.h"
 #include "panels/directory/DuplicatesPage.h"
 #include "panels/directory/PartyDetail.h"
 #include "panels/directory/PartyFormWidget.h"
@@ -79,6 +80,7 @@ void DirectoryPanel::build()
     });
     connect(m_list, &PartyList::editRequested, this, &DirectoryPanel::edit);
     connect(m_list, &PartyList::newRequested, this, [this] { start({}); });
+    connect(m_list, &PartyList::importRequested, this, &Panel::importRequested);
     connect(m_list, &PartyList::duplicatesRequested, this, [this] {
         show(Page::Duplicates);
         m_duplicates->setFocus(Qt::OtherFocusReason);
@@ -93,7 +95,10 @@ void DirectoryPanel::build()
     connect(m_form, &PartyFormWidget::leaveRequested, this, &DirectoryPanel::leaveForm);
     connect(m_duplicates, &DuplicatesPage::mergeRequested, this, &DirectoryPanel::merge);
     connect(m_duplicates, &DuplicatesPage::keepApartRequested, this, &DirectoryPanel::keepApart);
-    connect(m_duplicates, &DuplicatesPage::leaveRequested, this, [this] { show(Page::Detail); });
+    connect(m_duplicates, &DuplicatesPage::leaveRequested, this, [this] {
+        show(Page::Detail);
+        m_list->focusField();
+    });
     connect(&m_with.hub, &ChangeHub::recordsChanged, this, [this](const QVector<RecordRef>& records) {
         if (contains(records, RecordKind::Party) || contains(records, RecordKind::Place)) {
             reload();
@@ -116,6 +121,7 @@ void DirectoryPanel::build()
 
 void DirectoryPanel::reload()
 {
+    m_list->setMayImport(Rights::has(m_with.desk.actor().roles, Right::ManageDirectory));
     m_with.desk.read<std::vector<Party>>(
         this, "directory.list",
         [typed = fromQt(m_list->typed()), which = m_list->which()](const ReadView& view) {

@@ -97,6 +97,7 @@ void DirectoryPanel::saved(const Party& party, bool added)
     m_chosen = party.id;
     show(Page::Detail);
     readFile();
+    m_list->select(party.id);
     m_list->focusField();
     offerUndo(added ? tr("%1 is entered.").arg(PartyTexts::name(party))
                     : tr("%1 is corrected.").arg(PartyTexts::name(party)),

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -26,7 +27,8 @@ constexpr int partyColumnWidths[] = {0, 110, 104};
 PartyList::PartyList(const Theme& theme, const TimeZone& zone, QWidget* parent)
     : QFrame(parent), m_theme(theme), m_model(new PartyListModel(zone, this)), m_field(new SearchField(this)),
       m_which(new ChoiceChips(this)), m_table(new QTableView(this)), m_empty(nullptr), m_arrivedLabel(new QLabel(this)),
-      m_initials(new QLineEdit(this)), m_new(new KeyHintButton(this)), m_duplicates(new QPushButton(this))
+      m_initials(new QLineEdit(this)), m_new(new KeyHintButton(this)), m_duplicates(new QPushButton(this)),
+      m_import(new QPushButton(this))
 {
     setProperty("class", QStringLiteral("card"));
     build();
@@ -61,6 +63,8 @@ void PartyList::build()
     m_duplicates->setProperty("class", QStringLiteral("chip"));
     m_duplicates->setProperty("state", QStringLiteral("near"));
     m_duplicates->hide();
+    m_import->setObjectName(QStringLiteral("directoryImportPushButton"));
+    m_import->setMenu(new QMenu(m_import));
     m_arrivedLabel->setTextFormat(Qt::PlainText);
     m_arrivedLabel->setProperty("class", QStringLiteral("section"));
     m_initials->setObjectName(QStringLiteral("arrivedLineEdit"));
@@ -76,6 +80,7 @@ void PartyList::build()
     head->addWidget(m_which);
     head->addStretch(1);
     head->addWidget(m_duplicates);
+    head->addWidget(m_import);
     layout->addLayout(head);
     layout->addWidget(m_table, 1);
     auto* const foot = new QHBoxLayout;
@@ -135,6 +140,26 @@ void PartyList::setDuplicates(int pairs)
     m_duplicates->setVisible(pairs > 0);
 }
 
+void PartyList::setMayImport(bool may) { m_import->setVisible(may); }
+
+void PartyList::fillImports()
+{
+    m_import->setText(tr("Import"));
+    m_import->setAccessibleName(tr("Import a list"));
+    m_import->menu()->clear();
+    const std::pair<const char*, QString> kinds[] = {
+        {"directory_people", tr("People and companies\u2026")},
+        {"directory_places", tr("Rooms and other places\u2026")},
+        {"attendance", tr("Who is here (attendance)\u2026")},
+    };
+    for (const auto& [kind, words] : kinds) {
+        QAction* const action = m_import->menu()->addAction(words);
+        action->setObjectName(QLatin1String(kind) + QStringLiteral("ImportAction"));
+        connect(action, &QAction::triggered, this,
+                [this, name = QString::fromLatin1(kind)] { Q_EMIT importRequested(name); });
+    }
+}
+
 QString PartyList::typed() const { return m_field->typed(); }
 
 DirectoryList PartyList::which() const
@@ -184,6 +209,7 @@ void PartyList::retranslate(const QString& newKey)
     m_new->setText(tr("New"));
     m_new->setKeyHint(newKey);
     setDuplicates(m_pairs);
+    fillImports();
     m_model->retranslate();
     showHint();
 }

@@ -30,6 +30,8 @@ public:
     void setParties(std::vector<Party> parties);
     /// How many pairs look alike; none hides the button.
     void setDuplicates(int pairs);
+    /// Whether lists may be taken in; the button is hidden otherwise.
+    void setMayImport(bool may);
     [[nodiscard]] QString typed() const;
     [[nodiscard]] DirectoryList which() const;
     void focusField();
@@ -46,7 +48,7 @@ Q_SIGNALS:
     void chosen(std::optional<frontdesk::PartyId> party);
     void editRequested();
     void newRequested();
-    void importRequested();
+    void importRequested(const QString& kind); ///< TableKind::name
     void duplicatesRequested();
     void initialsTyped(const QString& initials);
 
@@ -57,6 +59,7 @@ private:
     void build();
     void applyScale();
     void showHint();
+    void fillImports();
 
     const Theme& m_theme;
     PartyListModel* m_model;
@@ -68,6 +71,7 @@ private:
     QLineEdit* m_initials;
     KeyHintButton* m_new;
     QPushButton* m_duplicates;
+    QPushButton* m_import;
     QString m_newKey;
     std::int64_t m_wanted = 0; ///< id to be chosen that is not in the list yet; 0: none
     int m_pairs = 0;

@@ -80,7 +80,7 @@ ImportDialog::ImportDialog(const ImportTarget& target, const ImportPorts& ports,
     setModal(false);
     m_ui->importLayout->setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16));
     m_ui->importLayout->setSpacing(theme.px(10));
-    m_ui->importLayout->replaceWidget(m_ui->choicesWidget, m_choices);
+    delete m_ui->importLayout->replaceWidget(m_ui->choicesWidget, m_choices); // the item, not the widget
     delete m_ui->choicesWidget;
     m_ui->columnsLayout->addWidget(m_mapping);
     m_ui->pathLineEdit->setAcceptDrops(false); // a dropped file is the dialog's

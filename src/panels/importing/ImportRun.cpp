@@ -327,6 +327,11 @@ void ImportRun::write()
                 return failed(summary.error(), Step::Ready);
             }
             m_summary = *summary;
+            if (!summary->refused.empty()) {
+                Problems all = *m_problems;
+                addProblems(all, summary->refused);
+                setProblems(std::move(all));
+            }
             settle(Step::Done);
         });
 }

@@ -93,6 +93,7 @@ void RosterEditor::build()
         begin();
         m_ui->knownDutyChoiceChips->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_ui->importPushButton, &QPushButton::clicked, this, &RosterEditor::importRequested);
     connect(m_ui->removeKeyHintButton, &QPushButton::clicked, this, &RosterEditor::removeLine);
     connect(m_ui->saveKeyHintButton, &QPushButton::clicked, this, &RosterEditor::save);
     connect(m_ui->leaveKeyHintButton, &QPushButton::clicked, this, &RosterEditor::leaveForm);

@@ -38,7 +38,8 @@ public:
     void second();
 
 Q_SIGNALS:
-    void left(); ///< Esc in the table
+    void left();            ///< Esc in the table
+    void importRequested(); ///< a table from outside is to take its place
 
 protected:
     bool event(QEvent* event) override;

@@ -45,6 +45,8 @@ Q_SIGNALS:
     void startRequested(frontdesk::RecordKind kind, const frontdesk::Prefill& prefill);
     /// What to say and do may have changed.
     void guidanceChanged();
+    /// Somebody wants to take in a table. @param kind TableKind::name
+    void importRequested(const QString& kind);
 
 protected:
     void changeEvent(QEvent* event) override;

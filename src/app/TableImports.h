@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/GuiExecutor.h"
+#include "base/IdMaker.h"
+#include "base/WorkerThread.h"
+#include "domain/directory/AttendanceTable.h"
+#include "domain/directory/PeopleTable.h"
+#include "domain/directory/PlacesTable.h"
+#include "domain/roster/RosterTable.h"
+#include "panels/importing/ImportRun.h"
+
+#include <initializer_list>
+#include <string_view>
+
+namespace frontdesk {
+
+/// Where tables from outside go, and the thread that reads them. It outlives every window and whatever a window handed
+/// to the lanes. GUI thread.
+class TableImports {
+public:
+    /// All must outlive it. @param kinds the shipped ones: each of ours is there, which a test holds
+    TableImports(const TableKinds& kinds, IdMaker& ids, DeskLink& desk, const Clock& clock)
+        : m_people(*kinds.find("directory_people"), ids), m_places(*kinds.find("directory_places"), ids),
+          m_attendance(*kinds.find("attendance"), ids), m_roster(*kinds.find("roster"), ids), m_desk(desk),
+          m_clock(clock)
+    {}
+
+    /// Null for a kind that goes nowhere. @param kind TableKind::name
+    [[nodiscard]] const ImportTarget* find(std::string_view kind) const
+    {
+        for (const ImportTarget* const target :
+             std::initializer_list<const ImportTarget*>{&m_people, &m_places, &m_attendance, &m_roster}) {
+            if (target->kind().name == kind) {
+                return target;
+            }
+        }
+        return nullptr;
+    }
+    [[nodiscard]] ImportPorts ports() { return {m_worker, m_gui, m_desk, m_clock}; }
+
+private:
+    PeopleTable m_people;
+    PlacesTable m_places;
+    AttendanceTable m_attendance;
+    RosterTable m_roster;
+    DeskLink& m_desk;
+    const Clock& m_clock;
+    GuiExecutor m_gui;
+    WorkerThread m_worker; // last: what it runs uses all of the above
+};
+
+} // namespace frontdesk
