@@ -4403,10 +4403,6 @@
         <translation>哪个名单</translation>
     </message>
     <message>
-        <source>Arrived</source>
-        <translation>到岗</translation>
-    </message>
-    <message>
         <source>Initials, Enter</source>
         <translation>缩写，回车</translation>
     </message>
@@ -4449,6 +4445,11 @@
     <message>
         <source>Who is here (attendance)…</source>
         <translation>到岗情况（考勤表）…</translation>
+    </message>
+    <message>
+        <source>Arrived (%1)</source>
+        <extracomment>%1 the key that leads into the field</extracomment>
+        <translation>到岗（%1）</translation>
     </message>
 </context>
 <context>

@@ -225,6 +225,7 @@ bool DirectoryPanel::act(DeskAct act)
             leaveForm();
         } else if (m_pages->currentIndex() == static_cast<int>(Page::Duplicates)) {
             show(Page::Detail);
+            m_list->focusField();
         } else {
             static_cast<void>(m_list->clearField());
             m_list->focusField();

@@ -61,6 +61,11 @@ void DirectoryPanel::edit()
     if (!file || !file->party.inUse()) {
         return;
     }
+    if (m_edited && m_form->isChanged()) {
+        show(Page::Form);
+        m_form->focusFirst(); // what is half typed is not thrown away for another
+        return;
+    }
     m_edited = Edited{.id = file->party.id, .version = file->party.version};
     m_form->setForm(file->party.toForm());
     show(Page::Form);

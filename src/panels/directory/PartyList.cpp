@@ -2,6 +2,7 @@
 
 #include "panels/support/ChipDelegate.h"
 #include "panels/support/ChoiceChips.h"
+#include "panels/support/DeskKeys.h"
 #include "panels/support/EmptyHint.h"
 #include "panels/support/KeyHintButton.h"
 #include "panels/support/SearchField.h"
@@ -11,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -20,6 +22,7 @@ namespace {
 
 constexpr QLatin1String everybodyWord{"everybody"};
 constexpr QLatin1String colleaguesWord{"colleagues"};
+constexpr QKeyCombination arrivedKey{Qt::AltModifier, Qt::Key_A};
 constexpr int partyColumnWidths[] = {0, 110, 104};
 
 } // namespace
@@ -70,6 +73,9 @@ void PartyList::build()
     m_initials->setObjectName(QStringLiteral("arrivedLineEdit"));
     m_initials->setInputMethodHints(Qt::ImhPreferLatin);
     m_arrivedLabel->setBuddy(m_initials);
+    auto* const arrived = new QShortcut(QKeySequence(arrivedKey), parentWidget()); // wherever in the panel
+    arrived->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(arrived, &QShortcut::activated, m_initials, [this] { m_initials->setFocus(Qt::ShortcutFocusReason); });
 
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
@@ -203,7 +209,8 @@ void PartyList::retranslate(const QString& newKey)
     m_which->setChoices({{everybodyWord, tr("Everybody"), {}}, {colleaguesWord, tr("Colleagues"), {}}});
     m_which->setValue(which.isEmpty() ? everybodyWord : which);
     m_which->setAccessibleName(tr("Which list"));
-    m_arrivedLabel->setText(tr("Arrived"));
+    //: %1 the key that leads into the field
+    m_arrivedLabel->setText(tr("Arrived (%1)").arg(keyText(arrivedKey)));
     m_initials->setPlaceholderText(tr("Initials, Enter"));
     m_initials->setAccessibleName(tr("Initials of the colleague who arrives"));
     m_new->setText(tr("New"));

@@ -194,10 +194,7 @@ void GuidanceDock::showStages()
     m_stages->parentWidget()->setVisible(!choices.isEmpty());
 }
 
-void GuidanceDock::clear(const Section& section)
-{
-    discardAll(*section.rows);
-}
+void GuidanceDock::clear(const Section& section) { discardAll(*section.rows); }
 
 QLabel* GuidanceDock::addWords(const Section& section, const QString& words, const char* styleClass)
 {
