@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QPointer>
+#include <QScrollArea>
 #include <algorithm>
 #include <catch2/catch.hpp>
 
@@ -55,4 +56,35 @@ TEST_CASE("No widget is destroyed while a look, a text size or a language is cha
     desk.key(Qt::Key_O, Qt::ControlModifier);
     CHECK(destroyedWhile([&] { desk.theme().apply(*qApp, Look::HighContrast, 150); }) == 0);
     CHECK(destroyedWhile([&] { desk.language().show(QStringLiteral("zh_CN")); }) == 0);
+}
+
+TEST_CASE("Nothing that scrolls is cut off at its right edge at double size, in either language")
+{
+    for (const char* const language : {"en", "zh_CN"}) {
+        DeskFixture desk(QLatin1String(language), 200);
+        const auto look = [&](const char* where) {
+            desk.settle();
+            INFO(language << ' ' << where);
+            CHECK(desk.window().width() == 1366);
+            CHECK(desk.window().height() == 768);
+            for (const auto* area : desk.window().findChildren<QScrollArea*>()) {
+                if (area->isVisible() && area->widget() != nullptr) {
+                    INFO(language << ' ' << where << ' ' << area->widget()->metaObject()->className() << ' '
+                                  << area->widget()->objectName().toStdString());
+                    CHECK(area->widget()->minimumSizeHint().width() <= area->viewport()->width());
+                }
+            }
+        };
+        desk.ring("02158881234", 1);
+        desk.key(Qt::Key_F2);
+        look("call");
+        desk.key(Qt::Key_F3);
+        look("hold");
+        desk.key(Qt::Key_J, Qt::ControlModifier);
+        look("counter");
+        desk.key(Qt::Key_4, Qt::ControlModifier);
+        look("directory");
+        desk.key(Qt::Key_N, Qt::ControlModifier);
+        look("directory form");
+    }
 }

@@ -76,8 +76,8 @@ CallerCard::CallerCard(QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(16, 10, 16, 10);
     outer->setSpacing(6);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(12);
+    m_head = new QHBoxLayout;
+    m_head->setSpacing(12);
     auto* names = new QWidget(this);
     auto* flow = new FlowLayout(names);
     flow->setSpacing(12);
@@ -88,9 +88,9 @@ CallerCard::CallerCard(QWidget* parent)
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     names->setSizePolicy(policy);
-    head->addWidget(names, 3);
-    head->addWidget(m_about, 2);
-    outer->addLayout(head);
+    m_head->addWidget(names, 3);
+    m_head->addWidget(m_about, 2);
+    outer->addLayout(m_head);
     outer->addWidget(m_may);
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(0);
@@ -105,10 +105,21 @@ std::vector<CallerCard::Candidate> CallerCard::candidatesOf(const CallerFound& f
     for (const Party& party : found.parties) {
         candidates.push_back({.words = partyWords(party), .party = party.id});
     }
-    if (candidates.empty() && !found.calls.empty()) {
+    const Call* const last = found.calls.empty() ? nullptr : &found.calls.front();
+    // "Is it 021-5888 1234?" would ask nothing: the number is all that such a call knows.
+    if (candidates.empty() && last != nullptr && !last->caller.name.empty()) {
         candidates.push_back({.words = CallTexts::caller(found.calls.front()), .call = found.calls.front()});
     }
     return candidates;
+}
+
+void CallerCard::resizeEvent(QResizeEvent* event)
+{
+    constexpr int besideInLines = 40; // in heights of a line, which follow the size of the text
+    const bool stacked = width() < fontMetrics().height() * besideInLines;
+    m_head->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_about->setAlignment((stacked ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    QFrame::resizeEvent(event);
 }
 
 bool CallerCard::confirm()

@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 class QWidget;
@@ -38,6 +39,9 @@ Q_SIGNALS:
     /// The clerk says that the caller is this one of the several who have the number.
     void partyConfirmed(frontdesk::PartyId party);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     /// Somebody whom the caller may be.
     struct Candidate {
@@ -52,6 +56,7 @@ private:
     void addPromise(const Promise& promise, const TimeZone& zone, UtcTime now);
     void addCall(const Call& call, const TimeZone& zone, UtcTime now);
 
+    QHBoxLayout* m_head = nullptr;
     QLabel* m_who;
     Chip* m_history;
     Chip* m_tags;

@@ -42,6 +42,7 @@ QScrollArea* scrolled(QWidget* inner, QWidget* parent)
 DirectoryPanel::DirectoryPanel(Ports ports, QWidget* parent) : Panel(parent), m_with(std::move(ports))
 {
     build();
+    fit(); // before the window asks how high it must be
     retranslate();
     reload();
     readPairs();
@@ -73,6 +74,7 @@ void DirectoryPanel::build()
     sides->addWidget(m_pages, 1);
     layout->addLayout(sides, 1);
 
+    connect(&m_with.theme, &Theme::changed, this, &DirectoryPanel::fit);
     connect(m_list, &PartyList::asked, this, &DirectoryPanel::reload);
     connect(m_list, &PartyList::chosen, this, [this](const std::optional<PartyId>& party) {
         m_chosen = party;
@@ -250,7 +252,25 @@ void DirectoryPanel::enter()
 
 void DirectoryPanel::second() { m_notice->look(m_with.clock.steady()); }
 
-void DirectoryPanel::show(Page page) { m_pages->setCurrentIndex(static_cast<int>(page)); }
+void DirectoryPanel::show(Page page)
+{
+    m_pages->setCurrentIndex(static_cast<int>(page));
+    fit();
+}
+
+void DirectoryPanel::fit()
+{
+    constexpr int besideOneAnother = 560; // at 100 % text
+    const bool narrow = width() < m_with.theme.px(besideOneAnother);
+    m_list->setNarrow(narrow);
+    m_list->setVisible(!narrow || m_pages->currentIndex() == static_cast<int>(Page::Detail));
+}
+
+void DirectoryPanel::resizeEvent(QResizeEvent* event)
+{
+    fit();
+    Panel::resizeEvent(event);
+}
 
 void DirectoryPanel::retranslate()
 {

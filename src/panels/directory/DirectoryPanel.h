@@ -50,6 +50,9 @@ public:
     void enter() override;
     void second() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     enum class Page { Detail, Form, Duplicates };
     struct Edited {
@@ -62,6 +65,7 @@ private:
     void readFile();
     void readPairs();
     void show(Page page);
+    void fit();
     void edit();
     void save();
     void leaveForm();

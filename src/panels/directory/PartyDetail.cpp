@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace frontdesk {
 
@@ -51,7 +52,8 @@ PartyDetail::PartyDetail(const Theme& theme, const Clock& clock, const TimeZone&
 void PartyDetail::build()
 {
     auto* const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 12);
+    const int side = m_theme.textPercent() > 150 ? 8 : 16;
+    layout->setContentsMargins(side, 12, side, 12);
     layout->setSpacing(8);
     m_title = partyLabel(this, "title");
     m_title->setObjectName(QStringLiteral("partyTitleLabel"));
@@ -208,12 +210,13 @@ void PartyDetail::addSection(const QString& title)
 void PartyDetail::addLine(const QString& left, const QString& right, const QString& state)
 {
     auto* const row = new QWidget(m_body);
-    auto* const layout = new QHBoxLayout(row);
+    auto* const layout =
+        new QBoxLayout(m_theme.textPercent() > 150 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(partyLabel(row, "", left), 1);
     if (!right.isEmpty()) {
-        layout->addWidget(new Chip(right, state, row), 0, Qt::AlignTop);
+        layout->addWidget(new Chip(right, state, row), 0, Qt::AlignTop | Qt::AlignLeft);
     }
     m_rows->addWidget(row);
 }
@@ -261,7 +264,11 @@ void PartyDetail::addPlaces()
 
 void PartyDetail::addLink(const QString& words, const RecordRef& record, const char* name)
 {
-    auto* const link = new QPushButton(withoutMnemonic(words), m_body);
+    // A long one must not push the whole detail over its edge; the record itself says the rest.
+    auto* const link = new QPushButton(m_body);
+    const int room = std::max(m_theme.px(100), std::min(width(), m_theme.px(400)) - m_theme.px(48));
+    link->setText(withoutMnemonic(fontMetrics().elidedText(words, Qt::ElideRight, room)));
+    link->setAccessibleName(words);
     link->setObjectName(QLatin1String(name));
     link->setProperty("class", QStringLiteral("flat"));
     link->setAutoDefault(false);

@@ -4,6 +4,7 @@
 #include "panels/support/ChoiceChips.h"
 #include "panels/support/DeskKeys.h"
 #include "panels/support/EmptyHint.h"
+#include "panels/support/FlowLayout.h"
 #include "panels/support/KeyHintButton.h"
 #include "panels/support/SearchField.h"
 
@@ -37,6 +38,32 @@ PartyList::PartyList(const Theme& theme, const TimeZone& zone, QWidget* parent)
     build();
     applyScale();
     connect(&m_theme, &Theme::changed, this, &PartyList::applyScale);
+}
+
+QWidget* PartyList::inLines(std::initializer_list<QWidget*> parts)
+{
+    auto* const line = new QWidget(this);
+    auto* const flow = new FlowLayout(line);
+    flow->setSpacing(8);
+    for (QWidget* const part : parts) {
+        flow->addWidget(part);
+    }
+    QSizePolicy flowing(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    flowing.setHeightForWidth(true);
+    line->setSizePolicy(flowing);
+    return line;
+}
+
+void PartyList::setNarrow(bool narrow)
+{
+    for (int column = 1; column < m_model->columnCount({}); ++column) {
+        m_table->setColumnHidden(column, narrow); // what they say stands in the detail too
+    }
+    const int side = narrow ? 8 : 16;
+    layout()->setContentsMargins(side, narrow ? 8 : 12, side, narrow ? 8 : 12);
+    layout()->setSpacing(narrow ? 4 : 8);
+    m_arrivedLabel->setVisible(!narrow); // the field says it too
+    m_initials->setFixedWidth(m_theme.px(narrow ? 70 : 110));
 }
 
 void PartyList::build()
@@ -81,21 +108,9 @@ void PartyList::build()
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
     layout->addWidget(m_field);
-    auto* const head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(m_which);
-    head->addStretch(1);
-    head->addWidget(m_duplicates);
-    head->addWidget(m_import);
-    layout->addLayout(head);
+    layout->addWidget(inLines({m_which, m_duplicates, m_import}));
     layout->addWidget(m_table, 1);
-    auto* const foot = new QHBoxLayout;
-    foot->setSpacing(8);
-    foot->addWidget(m_arrivedLabel);
-    foot->addWidget(m_initials);
-    foot->addStretch(1);
-    foot->addWidget(m_new);
-    layout->addLayout(foot);
+    layout->addWidget(inLines({m_arrivedLabel, m_initials, m_new}));
 
     connect(m_field, &SearchField::typedChanged, this, [this] {
         m_wanted = 0;
@@ -240,7 +255,7 @@ void PartyList::applyScale()
         }
     }
     m_table->verticalHeader()->setDefaultSectionSize(m_theme.px(30));
-    m_initials->setMaximumWidth(m_theme.px(130));
+    m_table->setMinimumHeight(m_theme.px(48)); // the view's own least height makes the window grow at double size
 }
 
 bool PartyList::eventFilter(QObject* watched, QEvent* event)

@@ -5,6 +5,7 @@
 #include "panels/support/Theme.h"
 
 #include <QFrame>
+#include <initializer_list>
 #include <optional>
 #include <vector>
 
@@ -30,6 +31,8 @@ public:
     void setParties(std::vector<Party> parties);
     /// How many pairs look alike; none hides the button.
     void setDuplicates(int pairs);
+    /// With little room only names stand in the list.
+    void setNarrow(bool narrow);
     /// Whether lists may be taken in; the button is hidden otherwise.
     void setMayImport(bool may);
     [[nodiscard]] QString typed() const;
@@ -60,6 +63,7 @@ private:
     void applyScale();
     void showHint();
     void fillImports();
+    QWidget* inLines(std::initializer_list<QWidget*> parts); ///< beside one another, in as many lines as they need
 
     const Theme& m_theme;
     PartyListModel* m_model;

@@ -5,6 +5,7 @@
 #include "panels/matter/MatterDetail.h"
 #include "panels/matter/MatterList.h"
 #include "panels/matter/MatterTexts.h"
+#include "panels/support/FlowLayout.h"
 #include "panels/support/KeyBindings.h"
 #include "text/ErrorText.h"
 #include "text/Format.h"
@@ -38,6 +39,15 @@ void MatterPanel::build()
     m_list->setObjectName(QStringLiteral("matterList"));
     m_ui->listLayout->addWidget(m_list);
     m_ui->pageLayout->setStretch(m_ui->pageLayout->indexOf(m_ui->listLayout), 1);
+    auto* const acts = new FlowLayout(m_ui->actsWidget); // they need a second line at large text
+    acts->setSpacing(6);
+    for (KeyHintButton* const button :
+         {m_ui->saveMatterKeyHintButton, m_ui->waitKeyHintButton, m_ui->matterToCompleteKeyHintButton}) {
+        acts->addWidget(button);
+    }
+    QSizePolicy flowing(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    flowing.setHeightForWidth(true);
+    m_ui->actsWidget->setSizePolicy(flowing);
     m_with.keys.showOn(m_ui->openMatterKeyHintButton, DeskAct::CounterOpen);
     m_with.keys.showOn(m_ui->takeUpKeyHintButton, DeskAct::CounterReturn);
     m_with.keys.showOn(m_ui->saveMatterKeyHintButton, DeskAct::Save);

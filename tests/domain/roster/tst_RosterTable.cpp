@@ -37,7 +37,8 @@ struct RosterImportDesk {
     {
         std::vector<std::string> names;
         static_cast<void>(store.readNow([&](const ReadView& view) -> Result<void> {
-            for (const RosterEntry& entry : view.roster().from(LocalDate{}).value()) {
+            const auto entries = view.roster().from(LocalDate{}).value();
+            for (const RosterEntry& entry : entries) {
                 names.push_back(entry.duty + ' ' + entry.name);
             }
             return {};
