@@ -1,5 +1,6 @@
 #include "storage/DirectStore.h"
 
+#include "storage/Files.h"
 #include "storage/Migrator.h"
 #include "storage/SearchIndex.h"
 #include "storage/SqliteUnitOfWork.h"
@@ -102,6 +103,25 @@ Result<void> DirectStore::write(const Lanes::WriteJob& job)
     }
     assert((!unit.changes().rowsChanged || !unit.changes().audited.empty()) && "a change without an audit entry");
     return transaction->commit();
+}
+
+Result<void> DirectStore::beginFilling()
+{
+    return m_database.execute("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; "
+                              "PRAGMA cache_size=-262144; "
+                              "INSERT INTO search_token (search_token, rank) VALUES ('hashsize', 67108864);");
+}
+
+Result<void> DirectStore::endFilling()
+{
+    return m_database
+        .execute("INSERT INTO search_token (search_token, rank) VALUES ('hashsize', 1048576); "
+                 "PRAGMA synchronous=FULL; PRAGMA cache_size=-16384; "
+                 // Before the log comes back: with it, an exclusive lock would stay until the end.
+                 "PRAGMA locking_mode=NORMAL; SELECT count(*) FROM meta; PRAGMA journal_mode=WAL;")
+        .and_then([&]() -> Result<void> {
+            return syncToDisk(m_database.path()) ? Result<void>{} : fail(storeDiskFailed, {m_database.path()});
+        });
 }
 
 Result<void> DirectStore::tidySearch()

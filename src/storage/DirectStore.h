@@ -24,6 +24,11 @@ public:
 
     [[nodiscard]] Result<void> read(const Lanes::ReadJob& job);
     [[nodiscard]] Result<void> write(const Lanes::WriteJob& job);
+    /// For a store that nobody else has open and in which nothing stands that could not be made again: until
+    /// endFilling() a crash of the machine may destroy it. Nothing is written twice, and the search index in few
+    /// pieces.
+    [[nodiscard]] Result<void> beginFilling();
+    [[nodiscard]] Result<void> endFilling();
     /// Merges what many writes left in the search index, as the console's idle write lane does.
     [[nodiscard]] Result<void> tidySearch();
 

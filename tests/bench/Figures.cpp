@@ -19,6 +19,7 @@ std::string inDigits(const char* format, double value)
 
 std::string asMilliseconds(double value) { return inDigits(value < 10 ? "%.3f ms" : "%.1f ms", value); }
 std::string asRatio(double value) { return inDigits("x%.2f", value); }
+std::string asMegabytes(double value) { return inDigits("%.1f MB", value); }
 
 } // namespace
 
@@ -59,6 +60,21 @@ void Figures::milliseconds(const std::string& what, double value, std::optional<
 void Figures::ratio(const std::string& what, double value, std::optional<double> goal)
 {
     line(what, asRatio(value), !goal || value <= *goal, goal ? asRatio(*goal) : "");
+}
+
+void Figures::megabytes(const std::string& what, double value, std::optional<double> goal)
+{
+    line(what, asMegabytes(value), !goal || value <= *goal, goal ? asMegabytes(*goal) : "");
+}
+
+int Figures::conclude() const
+{
+    if (m_missed > 0) {
+        std::cout << "\nbench: " << m_missed << " goal(s) missed" << std::endl;
+        return 1;
+    }
+    std::cout << "\nbench: every goal reached" << std::endl;
+    return 0;
 }
 
 void Figures::line(const std::string& what, const std::string& value, bool reached, const std::string& goal)

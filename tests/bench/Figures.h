@@ -44,6 +44,7 @@ public:
     [[nodiscard]] double median() const { return quantile(0.5); }
     [[nodiscard]] double mean() const;
     [[nodiscard]] std::size_t count() const { return m_times.size(); }
+    [[nodiscard]] double at(std::size_t number) const { return m_times[number]; }
 
 private:
     std::vector<double> m_times;
@@ -57,8 +58,9 @@ public:
     void milliseconds(const std::string& what, double value, std::optional<double> goal = {});
     /// How many times the floor.
     void ratio(const std::string& what, double value, std::optional<double> goal = {});
-    [[nodiscard]] bool allReached() const { return m_missed == 0; }
-    [[nodiscard]] int missed() const { return m_missed; }
+    void megabytes(const std::string& what, double value, std::optional<double> goal = {});
+    /// Says whether every goal was reached. @return the exit code: 0 or 1
+    [[nodiscard]] int conclude() const;
 
 private:
     void line(const std::string& what, const std::string& value, bool reached, const std::string& goal);

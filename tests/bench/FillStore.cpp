@@ -35,8 +35,10 @@ void fillStore(Figures& figures, const std::string& folder, SeededCalls& calls, 
     Samples tidying;
     { // the file is whole when nobody has it open
         DirectStore store = must(DirectStore::openToWrite(options, clock, log));
+        must(store.beginFilling());
         filling.time([&] { addCalls(store, calls, count); });
         tidying.time([&] { must(store.tidySearch()); });
+        must(store.endFilling());
     }
     const auto bytes = std::filesystem::file_size(options.databasePath);
     figures.note(std::to_string(count) + " calls, " + std::to_string(bytes >> 20U) + " MB, " +

@@ -70,6 +70,31 @@ TEST_CASE("A store can be worked on without lanes", "[storage]")
         REQUIRE(store->tidySearch().has_value());
         CHECK(countCalls(*store) == 1);
     }
+    SECTION("after a filling the store is as any other: found by search, logged, and open to others")
+    {
+        auto store = DirectStore::openToWrite(database.options, database.clock, log);
+        REQUIRE(store.has_value());
+        REQUIRE(store->beginFilling().has_value());
+        Call call = contract::plainCall(1);
+        call.caller.name = "欧阳建国";
+        REQUIRE(store->write([&](UnitOfWork& uow) { return saveCall(uow, call); }).has_value());
+        REQUIRE(store->tidySearch().has_value());
+        REQUIRE(store->endFilling().has_value());
+        REQUIRE(database.open().has_value()); // while the other still has it
+        REQUIRE(database.write([](UnitOfWork& uow) { return saveCall(uow, contract::plainCall(2)); }).has_value());
+        CHECK(countCalls(*store) == 2);
+        std::size_t found = 0;
+        REQUIRE(database
+                    .read([&](const ReadView& view) {
+                        return view.search("oyjg", 5).map([&](const auto& hits) { found = hits.size(); });
+                    })
+                    .has_value());
+        CHECK(found == 1);
+        Database connection = database.connection();
+        Statement mode = connection.once("PRAGMA journal_mode");
+        REQUIRE(mode.step().value());
+        CHECK(mode.text() == "wal");
+    }
 }
 
 } // namespace frontdesk

@@ -79,7 +79,7 @@ public:
     {
         if (m_failed) {
             load();
-            m_wishes->askSoon();
+            touch();
         }
     }
 
@@ -235,7 +235,7 @@ private:
 
     void ask()
     {
-        if (m_asking || m_failed) {
+        if (m_failed) {
             return;
         }
         std::vector<std::int64_t> ids;
@@ -252,11 +252,10 @@ private:
         if (ids.empty()) {
             return;
         }
-        m_asking = true;
+        m_wishes->hold();
         m_desk.read<std::vector<Row>>(
             this, {}, [rows = m_source.rows, ids](const ReadView& view) { return rows(view, ids); },
             [this, ids, generation = m_rowsGeneration](Result<std::vector<Row>> rows) {
-                m_asking = false;
                 if (!rows) {
                     m_failed = true;
                     Q_EMIT failed(rows.error());
@@ -267,6 +266,7 @@ private:
                     }
                     keep(std::move(*rows));
                 }
+                m_wishes->release();
                 touch(); // what is looked at now and is still not there asks again
             });
     }
@@ -305,7 +305,6 @@ private:
     bool m_appending = false;           ///< it is, and grows
     bool m_loading = false;
     bool m_again = false;
-    bool m_asking = false;
     bool m_failed = false;
 };
 

@@ -137,7 +137,7 @@ void PageWishes::want(int row)
 
 void PageWishes::askSoon()
 {
-    if (!m_asking) {
+    if (!m_asking && !m_held) {
         m_asking = true;
         QMetaObject::invokeMethod(
             this,
@@ -146,6 +146,14 @@ void PageWishes::askSoon()
                 m_ask();
             },
             Qt::QueuedConnection);
+    }
+}
+
+void PageWishes::release()
+{
+    m_held = false;
+    if (!m_pages.isEmpty()) {
+        askSoon();
     }
 }
 

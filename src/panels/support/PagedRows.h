@@ -66,6 +66,9 @@ public:
     void want(int row);
     /// Asks later, if it does not do so already.
     void askSoon();
+    /// While an answer is on its way nothing is asked; what was wanted meanwhile is asked for after release().
+    void hold() { m_held = true; }
+    void release();
     [[nodiscard]] const QList<int>& pages() const { return m_pages; }
     void clear() { m_pages.clear(); }
 
@@ -73,6 +76,7 @@ private:
     std::function<void()> m_ask;
     QList<int> m_pages;
     bool m_asking = false;
+    bool m_held = false;
 };
 
 } // namespace frontdesk
