@@ -58,7 +58,7 @@ std::vector<SeededCalls::Typed> SeededCalls::searches(int ofEachKind)
         const std::u32string name = toCodePoints(person.name);
         const std::string initials = reader.read(person.name).initials();
         const auto partOf = [&](const std::u32string& text, std::size_t length) {
-            return fromCodePoints(text.substr(below(std::max<std::size_t>(text.size() - length, 1)), length));
+            return fromCodePoints(text.substr(below(text.size() > length ? text.size() - length : 1), length));
         };
         std::string phone = person.phone;
         std::erase(phone, '-');
