@@ -108,6 +108,28 @@ TEST_CASE("A mistake is marked at its field, nothing is saved and nothing is los
     CHECK(desk.widget<QLineEdit>("partyNameLineEdit").text() == QLatin1String("Qian Wei"));
 }
 
+TEST_CASE("A mistake below an emptied row is marked in its own row, and a number may be written over an address")
+{
+    DirectoryDesk desk;
+    desk.key(Qt::Key_N, Qt::ControlModifier);
+    desk.type("Qian Wei");
+    desk.widget<QLineEdit>("contact1ValueLineEdit").setText(QStringLiteral("qian@house.cn"));
+    desk.widget<QLineEdit>("contact2ValueLineEdit").setText(QStringLiteral("13700137000"));
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(desk.named("Qian Wei").size() == 1);
+    desk.key(Qt::Key_E, Qt::ControlModifier);
+    desk.widget<QLineEdit>("contact1ValueLineEdit").clear();
+    desk.widget<QLineEdit>("contact2ValueLineEdit").setText(QStringLiteral("12ab"));
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.widget<QLineEdit>("contact2ValueLineEdit").property("problem").toBool());
+    CHECK_FALSE(desk.widget<QLineEdit>("contact1ValueLineEdit").property("problem").toBool());
+    desk.widget<QLineEdit>("contact1ValueLineEdit").setText(QStringLiteral("021 58881234"));
+    desk.widget<QLineEdit>("contact2ValueLineEdit").clear();
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(desk.named("Qian Wei").at(0).contacts.size() == 1);
+    CHECK(desk.named("Qian Wei").at(0).contacts[0].kind == ContactKind::Phone);
+}
+
 TEST_CASE("A record is corrected by keys, and what is half typed is not thrown away for another")
 {
     DirectoryDesk desk;

@@ -305,10 +305,14 @@ PartyForm PartyFormWidget::form() const
         contact.disclose = fromQt(m_contacts[row].disclose->currentData().toString());
         if (contact.value.find('@') != std::string::npos) {
             contact.kind = wordOf(ContactKind::Email);
+        } else if (contact.kind == wordOf(ContactKind::Email)) {
+            contact.kind = ContactForm{}.kind; // an address was written over with a number
         }
-        if (!contact.value.empty()) {
-            contacts.push_back(std::move(contact));
-        }
+        contacts.push_back(std::move(contact));
+    }
+    // An emptied row in between keeps its place, so that a mistake below it is marked where it is.
+    while (!contacts.empty() && contacts.back().value.empty()) {
+        contacts.pop_back();
     }
     form.contacts = std::move(contacts);
     std::vector<PlaceLinkForm> places;
@@ -317,9 +321,10 @@ PartyForm PartyFormWidget::form() const
         place.place = fromQt(m_places[row].place->text());
         place.relation = fromQt(m_places[row].relation->currentData().toString());
         place.mayBeTold = fromQt(m_places[row].told->text());
-        if (!place.place.empty()) {
-            places.push_back(std::move(place));
-        }
+        places.push_back(std::move(place));
+    }
+    while (!places.empty() && places.back().place.empty()) {
+        places.pop_back();
     }
     form.places = std::move(places);
     form.tags.clear();
