@@ -10,6 +10,7 @@
 #include "panels/importing/ImportRun.h"
 
 #include <initializer_list>
+#include <optional>
 #include <string_view>
 
 namespace frontdesk {
@@ -36,7 +37,14 @@ public:
         }
         return nullptr;
     }
-    [[nodiscard]] ImportPorts ports() { return {m_worker, m_gui, m_desk, m_clock}; }
+    /// The thread begins with the first import: most days have none.
+    [[nodiscard]] ImportPorts ports()
+    {
+        if (!m_worker) {
+            m_worker.emplace();
+        }
+        return {*m_worker, m_gui, m_desk, m_clock};
+    }
 
 private:
     PeopleTable m_people;
@@ -46,7 +54,7 @@ private:
     DeskLink& m_desk;
     const Clock& m_clock;
     GuiExecutor m_gui;
-    WorkerThread m_worker; // last: what it runs uses all of the above
+    std::optional<WorkerThread> m_worker; // last: what it runs uses all of the above
 };
 
 } // namespace frontdesk

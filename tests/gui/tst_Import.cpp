@@ -88,9 +88,12 @@ TEST_CASE("A roster from a table stands in the place of the old one")
     CHECK(entries[0].duty == "control_room");
 }
 
-TEST_CASE("Who may not import is not offered to")
+TEST_CASE("Who may not import is not offered to, also when somebody who may was here before")
 {
     ImportingDesk desk;
+    desk.key(Qt::Key_4, Qt::ControlModifier);
+    REQUIRE(desk.widget<QPushButton>("directoryImportPushButton").isVisible());
+    desk.key(Qt::Key_1, Qt::ControlModifier);
     desk.colleague("Han Mei", "7351");
     bool done = false;
     desk.wiring().people().signIn(desk.staffNamed("Han Mei").id, Secret{"7351"},

@@ -123,7 +123,6 @@ void DirectoryPanel::build()
 
 void DirectoryPanel::reload()
 {
-    m_list->setMayImport(Rights::has(m_with.desk.actor().roles, Right::ManageDirectory));
     m_with.desk.read<std::vector<Party>>(
         this, "directory.list",
         [typed = fromQt(m_list->typed()), which = m_list->which()](const ReadView& view) {
@@ -264,6 +263,13 @@ void DirectoryPanel::fit()
     const bool narrow = width() < m_with.theme.px(besideOneAnother);
     m_list->setNarrow(narrow);
     m_list->setVisible(!narrow || m_pages->currentIndex() == static_cast<int>(Page::Detail));
+}
+
+void DirectoryPanel::showEvent(QShowEvent* event)
+{
+    // Each time: somebody else may have signed in since.
+    m_list->setMayImport(Rights::has(m_with.desk.actor().roles, Right::ManageDirectory));
+    Panel::showEvent(event);
 }
 
 void DirectoryPanel::resizeEvent(QResizeEvent* event)
