@@ -2308,10 +2308,6 @@
         <translation>提示记录</translation>
     </message>
     <message>
-        <source>nobody signed in</source>
-        <translation>无人登录</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>修改记录</translation>
     </message>
@@ -2733,14 +2729,6 @@
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
     </message>
-    <message>
-        <source>told %1</source>
-        <translation>%1 已告知</translation>
-    </message>
-    <message>
-        <source>Nobody is entered: %1</source>
-        <translation>没有排班：%1</translation>
-    </message>
 </context>
 <context>
     <name>frontdesk::CallTexts</name>
@@ -2788,6 +2776,17 @@
     <message>
         <source>past the limit</source>
         <translation>已超时</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CallTree</name>
+    <message>
+        <source>Nobody is entered: %1</source>
+        <translation>没有排班：%1</translation>
+    </message>
+    <message>
+        <source>told %1</source>
+        <translation>已告知 %1</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +2973,10 @@
     <message>
         <source>The key file was missing and a new one was made. Saved records are all there; %1 half-typed ones cannot be read.</source>
         <translation>密钥文件不见了，已新建一个。已保存的记录都在；有 %1 条未保存的草稿无法读取。</translation>
+    </message>
+    <message>
+        <source>A made-up day was entered. Its people and calls are invented.</source>
+        <translation>已装入一天的演示记录，人和来电都是编造的。</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3219,14 @@
     <message>
         <source>Three answers, then the phone may ring. All of them can be changed later.</source>
         <translation>回答三个问题就可以接电话了，以后都能改。</translation>
+    </message>
+    <message>
+        <source>Only to look around: begin with a made-up day</source>
+        <translation>只是看看：先装入一天的演示记录</translation>
+    </message>
+    <message>
+        <source>Invented people and their calls. They stay among the records; for real work leave this unticked.</source>
+        <translation>人和来电都是编造的，会一直留在记录里；正式使用请不要勾选。</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3611,18 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::KnownStaff</name>
+    <message>
+        <source>nobody signed in</source>
+        <translation>无人登录</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>Who changed a record: &quot;by Li Lei&quot;</extracomment>
+        <translation>经办 %1</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::LateReasonRow</name>
     <message>
         <source>Why was the last answer late?</source>
@@ -3844,14 +3867,6 @@
         <translation>已作废</translation>
     </message>
     <message>
-        <source>by %1</source>
-        <translation>经办 %1</translation>
-    </message>
-    <message>
-        <source>nobody signed in</source>
-        <translation>无人登录</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>经过</translation>
     </message>
@@ -4066,6 +4081,10 @@
     <message>
         <source>Counter</source>
         <translation>柜台</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
     </message>
 </context>
 <context>
@@ -5186,6 +5205,18 @@
     <message>
         <source>The tap in the kitchen leaks.</source>
         <translation>厨房水龙头漏水。</translation>
+    </message>
+    <message>
+        <source>Name,Role,Phone,Building,Room</source>
+        <translation>姓名,身份,电话,楼栋,房号</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full. Calls go on being saved.</source>
+        <translation>磁盘快满了，来电仍照常保存。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup was made.</source>
+        <translation>今天的备份已完成。</translation>
     </message>
 </context>
 <context>

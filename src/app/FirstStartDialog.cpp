@@ -9,6 +9,9 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QLocale>
+#include <QScreen>
+#include <QScrollArea>
+#include <algorithm>
 
 namespace frontdesk {
 
@@ -18,7 +21,11 @@ FirstStartDialog::FirstStartDialog(const UnitSettings& known, const ProgramData&
 {
     m_ui->setupUi(this);
     m_ui->firstStartLayout->setContentsMargins(theme.px(32), theme.px(28), theme.px(32), theme.px(24));
-    m_ui->firstStartLayout->setSpacing(theme.px(10));
+    m_ui->firstStartLayout->setSpacing(theme.px(14));
+    m_ui->questionsLayout->setContentsMargins(0, 0, 0, 0);
+    m_ui->questionsLayout->setSpacing(theme.px(10));
+    m_ui->questionsScrollArea->viewport()->setAutoFillBackground(false);
+    m_ui->questionsPage->setAutoFillBackground(false);
     setMinimumWidth(theme.px(520));
     m_ui->unitNameLineEdit->setText(toQt(known.unitName));
     const PackReader reader(program.vocabulary);
@@ -38,10 +45,13 @@ FirstStartDialog::FirstStartDialog(const UnitSettings& known, const ProgramData&
         m_ui->administratorLayout->addWidget(m_administrator);
         connect(m_administrator, &AdministratorFields::entered, this, &FirstStartDialog::answer);
     }
+    m_ui->demoDayCheckBox->setVisible(!known.setUp);
+    m_ui->demoDayHintLabel->setVisible(!known.setUp);
     retranslate();
     connect(m_ui->startPushButton, &QPushButton::clicked, this, &FirstStartDialog::answer);
     connect(m_ui->languagePushButton, &QPushButton::clicked, this, &FirstStartDialog::otherLanguageRequested);
     m_ui->unitNameLineEdit->setFocus();
+    m_ui->questionsPage->installEventFilter(this);
 }
 
 FirstStartDialog::~FirstStartDialog() = default;
@@ -54,7 +64,7 @@ void FirstStartDialog::answer()
         m_ui->unitNameLineEdit->setFocus();
         return;
     }
-    FirstAnswers answers{.settings = m_known};
+    FirstAnswers answers{.settings = m_known, .demoDay = m_ui->demoDayCheckBox->isChecked()};
     if (m_administrator != nullptr) {
         m_ui->problemLabel->hide();
         answers.administrator = m_administrator->take();
@@ -81,6 +91,23 @@ void FirstStartDialog::showProblem(const QString& text)
     m_ui->problemLabel->setText(text);
     m_ui->problemLabel->setVisible(true);
     m_ui->startPushButton->setEnabled(true);
+}
+
+void FirstStartDialog::fit()
+{
+    const QScrollArea* const area = m_ui->questionsScrollArea;
+    const int wanted = m_ui->questionsLayout->totalHeightForWidth(area->viewport()->width());
+    constexpr int frame = 48; // the window's title and its edges, whatever the size of the text
+    const int most = screen()->availableGeometry().height() - frame;
+    resize(width(), std::min(height() + std::max(0, wanted - area->viewport()->height()), most));
+}
+
+bool FirstStartDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
+        QMetaObject::invokeMethod(this, &FirstStartDialog::fit, Qt::QueuedConnection); // after the layout itself
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void FirstStartDialog::retranslate()

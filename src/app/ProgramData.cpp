@@ -37,4 +37,9 @@ Result<ProgramData> ProgramData::load()
     return data;
 }
 
+Result<DemoTexts> ProgramData::demoTexts()
+{
+    return DemoTexts::read(resourceText(QStringLiteral(":/demo.toml")), "demo.toml");
+}
+
 } // namespace frontdesk

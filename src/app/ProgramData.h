@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/demo/DemoTexts.h"
 #include "domain/pack/PackService.h"
 #include "domain/table/TableKind.h"
 #include "rules/Festivals.h"
@@ -19,6 +20,8 @@ struct ProgramData {
 
     /// Reads the program's own resources. @error those of the vocabulary, the festivals and the tables: a broken build
     [[nodiscard]] static Result<ProgramData> load();
+    /// What a made-up day says; read when one is wanted. Any thread. @error demo.bad: a broken build
+    [[nodiscard]] static Result<DemoTexts> demoTexts();
 };
 
 } // namespace frontdesk

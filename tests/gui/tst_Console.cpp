@@ -1,5 +1,7 @@
 #include "app/Console.h"
 #include "app/FirstStartDialog.h"
+#include "domain/call/CallRepository.h"
+#include "domain/demo/DemoDay.h"
 #include "storage/Database.h"
 #include "support/GuiApplication.h"
 #include "support/ManualClock.h"
@@ -103,6 +105,33 @@ TEST_CASE("The first start asks for the name and the packs, and then the phone m
     CHECK(again.firstStart() == nullptr);
     REQUIRE(again.window() != nullptr);
     CHECK(again.wiring()->settings().unitName == "Lakeside");
+}
+
+TEST_CASE("Whoever only looks around begins with a made-up day")
+{
+    const QTemporaryDir folder;
+    ManualClock clock;
+    Console console(optionsIn(folder), clock);
+    startAndWait(console);
+    console.firstStart()->findChild<QCheckBox*>(QStringLiteral("demoDayCheckBox"))->setChecked(true);
+    answerFirstStart(console);
+    const auto countOf = [&](auto count) {
+        std::optional<std::int64_t> found;
+        console.wiring()->desk().read<std::int64_t>(
+            console.window(), "test", [count](const ReadView& view) -> Result<std::int64_t> { return count(view); },
+            [&](const Result<std::int64_t>& read) { found = read.value_or(-1); });
+        REQUIRE(QTest::qWaitFor([&] { return found.has_value(); }, 5000));
+        return *found;
+    };
+    const auto calls = [](const ReadView& view) {
+        return view.calls()
+            .rangBetween(utcFromMillis(0), utcFromMillis(4'000'000'000'000), 1000)
+            .map([](const std::vector<Call>& all) { return static_cast<std::int64_t>(all.size()); });
+    };
+    REQUIRE(QTest::qWaitFor([&] { return countOf(calls) == DemoDay::calls; }, 20000));
+    CHECK(countOf([](const ReadView& view) -> Result<std::int64_t> {
+              return view.calls().countUnclaimed(100).map([](int count) { return std::int64_t{count}; });
+          }) == 0);
 }
 
 TEST_CASE("A second start does not run beside the first one but raises its window")
