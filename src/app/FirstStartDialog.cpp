@@ -11,6 +11,12 @@
 
 namespace frontdesk {
 
+namespace {
+
+constexpr int packColumns = 2; // one for each role would be a long column above the answers that follow
+
+} // namespace
+
 FirstStartDialog::FirstStartDialog(const UnitSettings& known, const ProgramData& program, const Theme& theme,
                                    QWidget* parent)
     : QDialog(parent), m_known(known), m_theme(theme), m_ui(std::make_unique<Ui::FirstStartDialog>())
@@ -27,7 +33,8 @@ FirstStartDialog::FirstStartDialog(const UnitSettings& known, const ProgramData&
         auto* const button = new QCheckBox(this);
         button->setObjectName(toQt(pack.id) + QStringLiteral("CheckBox"));
         button->setChecked(m_choices.empty());
-        m_ui->packsLayout->addWidget(button);
+        const int place = static_cast<int>(m_choices.size());
+        m_ui->packsLayout->addWidget(button, place / packColumns, place % packColumns);
         m_choices.push_back({pack.id, pack.roles.empty() ? known.role : pack.roles.front(), pack.title, button});
     }
     if (!known.setUp) {
