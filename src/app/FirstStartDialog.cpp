@@ -2,7 +2,6 @@
 
 #include "base/Text.h"
 #include "panels/support/Theme.h"
-#include "rules/PackReader.h"
 #include "text/ShownLanguage.h"
 #include "ui_FirstStartDialog.h"
 
@@ -14,6 +13,12 @@
 #include <algorithm>
 
 namespace frontdesk {
+
+namespace {
+
+constexpr int packColumns = 2; // one for each role would be a long column above the answers that follow
+
+} // namespace
 
 FirstStartDialog::FirstStartDialog(const UnitSettings& known, const ProgramData& program, const Theme& theme,
                                    QWidget* parent)
@@ -28,17 +33,16 @@ FirstStartDialog::FirstStartDialog(const UnitSettings& known, const ProgramData&
     m_ui->questionsPage->setAutoFillBackground(false);
     setMinimumWidth(theme.px(520));
     m_ui->unitNameLineEdit->setText(toQt(known.unitName));
-    const PackReader reader(program.vocabulary);
-    for (const ShippedPack& shipped : program.packs) {
-        const auto pack = reader.read(shipped.text, shipped.fileName);
-        if (!pack || pack->id == basePackId || !pack->extends.empty()) {
+    for (const Pack& pack : program.packHeads()) {
+        if (pack.id == basePackId || !pack.extends.empty()) {
             continue;
         }
         auto* const button = new QCheckBox(this);
-        button->setObjectName(toQt(pack->id) + QStringLiteral("CheckBox"));
+        button->setObjectName(toQt(pack.id) + QStringLiteral("CheckBox"));
         button->setChecked(m_choices.empty());
-        m_ui->packsLayout->addWidget(button);
-        m_choices.push_back({pack->id, pack->roles.empty() ? known.role : pack->roles.front(), pack->title, button});
+        const int place = static_cast<int>(m_choices.size());
+        m_ui->packsLayout->addWidget(button, place / packColumns, place % packColumns);
+        m_choices.push_back({pack.id, pack.roles.empty() ? known.role : pack.roles.front(), pack.title, button});
     }
     if (!known.setUp) {
         m_administrator = new AdministratorFields(this);
