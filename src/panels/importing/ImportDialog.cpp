@@ -86,7 +86,7 @@ ImportDialog::ImportDialog(const ImportTarget& target, const ImportPorts& ports,
     m_ui->columnsLayout->addWidget(m_mapping);
     m_ui->pathLineEdit->setAcceptDrops(false); // a dropped file is the dialog's
     setUpTables();
-    resize(theme.px(820), theme.px(600));
+    resize(theme.windowSize(*this, 820, 600));
 
     connect(m_ui->browsePushButton, &QPushButton::clicked, this, &ImportDialog::chooseFile);
     connect(m_ui->pathLineEdit, &QLineEdit::returnPressed, this, [this] { readFile(m_ui->pathLineEdit->text()); });
