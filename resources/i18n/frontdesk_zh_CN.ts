@@ -198,6 +198,10 @@
         <source>The caller is / is not the one the card asks about</source>
         <translation>来电人是/不是卡片上问的那位</translation>
     </message>
+    <message>
+        <source>Phrases: what to say, and what not</source>
+        <translation>常用语：该怎么说，不该怎么说</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryLabels</name>
@@ -3021,6 +3025,10 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Phrases</source>
+        <translation>常用语</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::DirectoryPanel</name>
@@ -4641,6 +4649,48 @@
         <source>Sign in (%1)</source>
         <extracomment>A person and the roles of that person</extracomment>
         <translation>登录（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PhraseModel</name>
+    <message>
+        <source>Said most</source>
+        <translation>最常说</translation>
+    </message>
+    <message>
+        <source>Not to be said</source>
+        <translation>不要说</translation>
+    </message>
+    <message>
+        <source>say: %1</source>
+        <translation>改说：%1</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PhraseWindow</name>
+    <message>
+        <source>No phrase of the rules in force holds these words.</source>
+        <translation>现行规程里没有包含这些字词的用语。</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Find a phrase</source>
+        <translation>查找常用语</translation>
+    </message>
+    <message>
+        <source>Find by characters, pinyin or initials, or by moment</source>
+        <translation>按汉字、拼音、首字母或场合查找</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter copies, of what is not to be said the better words · Esc closes</source>
+        <translation>↑ ↓ 选择 · 回车复制（不要说的话复制替换说法）· Esc 关闭</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ void DeskMenu::rebuild()
         action->setObjectName(QLatin1String(objectName));
         connect(action, &QAction::triggered, this, chosen);
     };
+    addAct(tr("Phrases"), DeskAct::Phrases, "phrasesAction", &DeskMenu::phrasesRequested);
     addAct(tr("Practice call"), DeskAct::PracticeCall, "practiceAction", &DeskMenu::practiceRequested);
     m_menu->addSeparator();
     addLanguages();

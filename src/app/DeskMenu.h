@@ -22,6 +22,7 @@ public:
     void popUp();
 
 Q_SIGNALS:
+    void phrasesRequested();
     void practiceRequested();
     void settingsRequested();
     void keysRequested();

@@ -259,6 +259,7 @@ bool DeskPeople::takesMasked(DeskAct act)
     case DeskAct::HoldOrResume:
     case DeskAct::Emergency:
     case DeskAct::Roster: // the numbers that an emergency needs
+    case DeskAct::Phrases:
     case DeskAct::PracticeCall:
     case DeskAct::Help:
     case DeskAct::Menu:
@@ -318,6 +319,7 @@ bool DeskPeople::takesOnPage(DeskAct act)
     case DeskAct::PracticeCall:
     case DeskAct::Emergency:
     case DeskAct::Roster:
+    case DeskAct::Phrases:
         return false;
     case DeskAct::Save:
     case DeskAct::ReadBack:

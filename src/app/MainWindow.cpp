@@ -10,6 +10,7 @@
 #include "panels/call/CallPanel.h"
 #include "panels/guidance/GuidanceDock.h"
 #include "panels/matter/MatterPanel.h"
+#include "panels/phrase/PhraseWindow.h"
 #include "panels/search/SearchWindow.h"
 #include "panels/strip/CounterTiles.h"
 #include "panels/strip/DueStrip.h"
@@ -114,6 +115,9 @@ void MainWindow::build()
                            m_keys, *m_ui->panelStackedWidget, *m_ui->navigationLayout, this);
     m_search = new SearchWindow({m_wiring.desk(), m_theme, m_wiring.zone(), m_wiring.clock()}, m_ui->centralWidget);
     m_search->setShowsNumbers([this] { return Rights::has(m_wiring.desk().actor().roles, Right::SeePersonal); });
+    m_phrases = new PhraseWindow({m_wiring.desk(), m_wiring.books(), m_wiring.data().vocabulary,
+                                  [this] { return m_wiring.standingSlots(); }, m_theme},
+                                 m_ui->centralWidget);
     m_noticeList = new NoticePopover(m_notices, m_theme, m_ui->centralWidget, m_noticeChip);
     m_menu = new DeskMenu(m_machineAccess, m_theme, m_keys, *m_menuButton);
     m_people =
@@ -171,6 +175,8 @@ void MainWindow::connectParts()
     connect(m_search, &SearchWindow::openRequested, this,
             [this](const RecordRef& record, RecordKind by) { m_host->openBy(by, record); });
     connect(m_search, &SearchWindow::startRequested, m_host, &PanelHost::start);
+    connect(m_phrases, &PhraseWindow::told, this, [this](const QString& words) { say(words, QStringLiteral("ok")); });
+    connect(m_menu, &DeskMenu::phrasesRequested, m_phrases, &PhraseWindow::begin);
     connect(m_menu, &DeskMenu::practiceRequested, this, &MainWindow::practiceCall);
     connect(m_menu, &DeskMenu::keysRequested, this, &MainWindow::showKeys);
     connect(m_menu, &DeskMenu::settingsRequested, this, [this] { m_host->show("setting"); });

@@ -43,6 +43,7 @@ class NoticePopover;
 class Panel;
 class PanelHost;
 class RosterDesk;
+class PhraseWindow;
 class SearchWindow;
 class WaitingHint;
 
@@ -130,6 +131,7 @@ private:
     NoticePopover* m_noticeList = nullptr;
     QPushButton* m_noticeChip = nullptr;
     SearchWindow* m_search = nullptr;
+    PhraseWindow* m_phrases = nullptr;
     KeyHintButton* m_searchButton = nullptr;
     ImportWindows* m_importing = nullptr;
     RosterDesk* m_roster = nullptr;

@@ -8,6 +8,7 @@
 #include "panels/call/CallPanel.h"
 #include "panels/guidance/GuidanceDock.h"
 #include "panels/matter/MatterPanel.h"
+#include "panels/phrase/PhraseWindow.h"
 #include "panels/search/SearchWindow.h"
 #include "panels/strip/DueStrip.h"
 #include "panels/support/DeskShortcut.h"
@@ -92,6 +93,9 @@ void MainWindow::act(DeskAct act)
         break;
     case DeskAct::Search:
         m_search->begin();
+        return;
+    case DeskAct::Phrases:
+        m_phrases->begin();
         return;
     case DeskAct::Notices:
         m_noticeList->unfold();

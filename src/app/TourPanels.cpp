@@ -28,6 +28,11 @@ void Tour::addPanels(Steps& steps, TourPlayer& player)
         look(player, DeskAct::Search);
         player.type("searchLineEdit", QStringLiteral("wang"));
     });
+    add("phrases", [&player] {
+        player.press(Qt::Key_Escape);
+        look(player, DeskAct::Phrases);
+    });
+    add("phrase-by-initials", [&player] { player.type("phraseLineEdit", QStringLiteral("sd")); });
     add("directory", [&player] {
         player.press(Qt::Key_Escape);
         look(player, nth(DeskAct::Panel1, 4));

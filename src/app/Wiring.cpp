@@ -183,4 +183,14 @@ void Wiring::lineChanged(int line)
     }
 }
 
+Slots Wiring::standingSlots() const
+{
+    Slots slots{{"unit", m_settings.unitName}, {"department", m_settings.department}};
+    if (m_session.isSignedIn()) {
+        slots.insert_or_assign("staff", m_session.person()->name);
+    }
+    std::erase_if(slots, [](const auto& slot) { return slot.second.empty(); });
+    return slots;
+}
+
 } // namespace frontdesk

@@ -47,6 +47,8 @@ public:
     void changeSettings(const UnitSettings& settings, std::function<void(Result<void>)> done);
 
     [[nodiscard]] const UnitSettings& settings() const { return m_settings; }
+    /// What is known of unit and staff wherever words are said: the slots unit, department and staff.
+    [[nodiscard]] Slots standingSlots() const;
     /// The unit's zone as the panels see it; it follows the settings.
     [[nodiscard]] const TimeZone& zone() const { return m_zone; }
     [[nodiscard]] const ProgramData& data() const { return m_data; }

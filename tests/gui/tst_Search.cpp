@@ -56,8 +56,8 @@ struct SearchDesk : DeskFixture {
         const auto* const model = widget<QListView>("searchListView").model();
         for (int row = 0; row < model->rowCount(); ++row) {
             const QModelIndex index = model->index(row, 0);
-            found += (index.data(SearchModel::Heading).toBool() ? QStringLiteral("# ") : QString()) +
-                     index.data().toString();
+            found +=
+                (index.data(HitRole::Heading).toBool() ? QStringLiteral("# ") : QString()) + index.data().toString();
         }
         return found;
     }
@@ -164,7 +164,7 @@ TEST_CASE("Numbers are hidden in the search from somebody who may not see them")
     desk.open();
     desk.type("parking");
     const QModelIndex hit = desk.widget<QListView>("searchListView").currentIndex();
-    CHECK(hit.data(SearchModel::Second).toString().contains(QStringLiteral("138****8000")));
+    CHECK(hit.data(HitRole::Second).toString().contains(QStringLiteral("138****8000")));
     CHECK_FALSE(desk.widget<QLabel>("previewFactsLabel").text().contains(QStringLiteral("0138")));
 }
 

@@ -1,5 +1,6 @@
 #include "panels/search/SearchModel.h"
 
+#include "panels/support/HitRole.h"
 #include "text/Format.h"
 #include "text/HitText.h"
 #include "text/ShownLanguage.h"
@@ -50,16 +51,6 @@ const SearchHit* SearchModel::hit(int row) const
     return found ? &*found : nullptr;
 }
 
-int SearchModel::next(int row, int step) const
-{
-    for (int at = row + step; at >= 0 && at < rowCount(); at += step) {
-        if (hit(at) != nullptr) {
-            return at;
-        }
-    }
-    return row;
-}
-
 int SearchModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -71,7 +62,7 @@ QVariant SearchModel::data(const QModelIndex& index, int role) const
         return {};
     }
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
-    if (role == Heading) {
+    if (role == HitRole::Heading) {
         return !row.hit.has_value();
     }
     if (!row.hit) {
@@ -85,23 +76,23 @@ QVariant SearchModel::hitData(const SearchHit& hit, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return HitText::title(hit, m_showNumbers);
-    case When:
+    case HitRole::When:
         return hit.when ? whenText(*hit.when, m_zone, m_now) : QString();
-    case State:
+    case HitRole::State:
         return HitText::state(hit);
-    case Mood:
+    case HitRole::Mood:
         return HitText::mood(hit);
-    case Struck:
+    case HitRole::Struck:
         return hit.state == "voided";
-    case Second: {
+    case HitRole::Second: {
         QStringList parts{HitText::phone(hit, m_showNumbers), toQt(hit.place),
                           toQt(hit.words).section(QLatin1Char('\n'), 0, 0)};
         parts.removeAll(QString());
         return parts.join(QStringLiteral(" \u00b7 "));
     }
     case Qt::AccessibleTextRole:
-        return QStringList{hitData(hit, Qt::DisplayRole).toString(), hitData(hit, When).toString(),
-                           hitData(hit, State).toString(), hitData(hit, Second).toString()}
+        return QStringList{hitData(hit, Qt::DisplayRole).toString(), hitData(hit, HitRole::When).toString(),
+                           hitData(hit, HitRole::State).toString(), hitData(hit, HitRole::Second).toString()}
             .join(QStringLiteral(", "));
     default:
         return {};

@@ -10,19 +10,10 @@
 namespace frontdesk {
 
 /// What was found, kind by kind, each below a heading that cannot be chosen. Kinds stand in the order of their newest
-/// hit. GUI thread.
+/// hit. It answers HitRole. GUI thread.
 class SearchModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role {
-        Heading = Qt::UserRole + 1, ///< bool
-        When,                       ///< QString
-        State,                      ///< QString, for a chip
-        Mood,                       ///< QString: Theme's state
-        Second,                     ///< QString: number, place, first line
-        Struck,                     ///< bool: voided
-    };
-
     explicit SearchModel(const TimeZone& zone, QObject* parent = nullptr);
 
     /// @param now for "today"; @param showNumbers false: numbers are shown with their middle hidden
@@ -30,8 +21,6 @@ public:
     void retranslate(UtcTime now);
     /// null for a heading or no row
     [[nodiscard]] const SearchHit* hit(int row) const;
-    /// The next row that can be chosen, up or down from one; the row itself when there is none.
-    [[nodiscard]] int next(int row, int step) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

@@ -23,6 +23,7 @@ enum class DeskAct {
     UntickLast,
     Filter,
     Search,
+    Phrases, ///< the library of what the rules in force say
     Notices,
     NewestMissed,
     CounterOpen,   ///< somebody comes to the counter

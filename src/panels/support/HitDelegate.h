@@ -6,11 +6,12 @@
 
 namespace frontdesk {
 
-/// Draws a hit in two lines: who and when with a chip of its state, then number, place and the first words. GUI thread.
-class SearchDelegate : public QStyledItemDelegate {
+/// Draws what was found in two lines: who or what and when with a chip of its state, then what else is known. GUI
+/// thread.
+class HitDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    explicit SearchDelegate(const Theme& theme, QObject* parent = nullptr);
+    explicit HitDelegate(const Theme& theme, QObject* parent = nullptr);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

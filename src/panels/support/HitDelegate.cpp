@@ -1,25 +1,25 @@
-#include "panels/search/SearchDelegate.h"
+#include "panels/support/HitDelegate.h"
 
-#include "panels/search/SearchModel.h"
+#include "panels/support/HitRole.h"
 
 #include <QPainter>
 
 namespace frontdesk {
 
-SearchDelegate::SearchDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+HitDelegate::HitDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
 
-QSize SearchDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+QSize HitDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    return {m_theme.px(120), m_theme.px(index.data(SearchModel::Heading).toBool() ? 28 : 48)};
+    return {m_theme.px(120), m_theme.px(index.data(HitRole::Heading).toBool() ? 28 : 48)};
 }
 
-void SearchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const ThemeColors& colors = m_theme.colors();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect box = option.rect.adjusted(m_theme.px(12), 0, -m_theme.px(12), 0);
-    if (index.data(SearchModel::Heading).toBool()) {
+    if (index.data(HitRole::Heading).toBool()) {
         QFont font = m_theme.textFont();
         font.setPixelSize(m_theme.px(12));
         font.setWeight(QFont::DemiBold);
@@ -43,15 +43,15 @@ void SearchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     small.setPixelSize(m_theme.px(12));
     painter->setFont(small);
     painter->setPen(colors.muted);
-    const QString when = index.data(SearchModel::When).toString();
+    const QString when = index.data(HitRole::When).toString();
     const int whenWidth = painter->fontMetrics().horizontalAdvance(when);
     painter->drawText(first.adjusted(0, 0, -chip, 0), Qt::AlignRight | Qt::AlignVCenter, when);
     painter->drawText(
         second, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        painter->fontMetrics().elidedText(index.data(SearchModel::Second).toString(), Qt::ElideRight, second.width()));
+        painter->fontMetrics().elidedText(index.data(HitRole::Second).toString(), Qt::ElideRight, second.width()));
     QFont strong = m_theme.textFont();
     strong.setWeight(QFont::DemiBold);
-    strong.setStrikeOut(index.data(SearchModel::Struck).toBool());
+    strong.setStrikeOut(index.data(HitRole::Struck).toBool());
     painter->setFont(strong);
     painter->setPen(colors.text);
     painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
@@ -60,14 +60,14 @@ void SearchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->restore();
 }
 
-int SearchDelegate::paintChip(QPainter* painter, const QRect& line, const QModelIndex& index) const
+int HitDelegate::paintChip(QPainter* painter, const QRect& line, const QModelIndex& index) const
 {
     const ThemeColors& colors = m_theme.colors();
-    const QString words = index.data(SearchModel::State).toString();
+    const QString words = index.data(HitRole::State).toString();
     if (words.isEmpty()) {
         return 0;
     }
-    const QString mood = index.data(SearchModel::Mood).toString();
+    const QString mood = index.data(HitRole::Mood).toString();
     QColor ink = colors.muted;
     QColor soft = colors.surface;
     QColor frame = colors.line;
