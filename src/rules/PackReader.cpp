@@ -14,6 +14,7 @@ constexpr std::int64_t understoodFormat = 1;
 void readPackHead(const TomlValue& table, const Vocabulary& vocabulary, PackProblems& problems, Pack& pack)
 {
     TableReader reader{table, problems, "pack"};
+    pack.place = problems.placeOf(table);
     const auto plainId = [&](std::string_view key, const std::string& id) {
         if (!id.empty() && !isPlainId(id)) {
             reader.badValue(*table.find(key), key, id, "a-z 0-9 - _ .");
@@ -53,6 +54,9 @@ void readEntries(TableReader& root, EntryReader& entries)
     each("forbid", &EntryReader::forbid);
     each("phrase", &EntryReader::phrase);
     each("greeting", &EntryReader::greeting);
+    each("ladder", &EntryReader::ladder);
+    each("clock", &EntryReader::clock);
+    each("calendar", &EntryReader::calendar);
     each("scenario", &EntryReader::scenario);
 }
 

@@ -25,6 +25,7 @@ public:
 private:
     struct Memory;
     [[nodiscard]] std::set<std::string> shownAt(const ScenarioStep& step, Memory& memory) const;
+    void addTimes(const ScenarioStep& step, std::set<std::string>& keys) const;
     [[nodiscard]] bool names(const ScenarioEntry& scenario, const std::string& wanted, const std::string& key) const;
     [[nodiscard]] bool isOfFamily(const std::string& keyPack, const std::string& pack) const;
 

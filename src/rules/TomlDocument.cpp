@@ -1,5 +1,6 @@
 #include "rules/TomlDocument.h"
 
+#include "base/LocalTime.h"
 #include "base/Utf8.h"
 #include "rules/PackReader.h"
 
@@ -148,6 +149,10 @@ TomlValue tomlTreeOf(const toml::node& node)
         value.flag = flag->get();
     } else {
         value.kind = node.is_floating_point() ? Kind::Decimal : Kind::Date;
+        if (const auto* date = node.as_date()) {
+            const toml::date day = date->get();
+            value.text = toIso(std::chrono::year{day.year} / day.month / day.day);
+        }
     }
     return value;
 }
