@@ -12,7 +12,6 @@ using std::chrono::minutes;
 
 constexpr minutes wholeDayMinutes = std::chrono::hours{24};
 constexpr std::string_view hoursExample{R"("09:00-12:00")"};
-constexpr std::string_view dateExample{R"("2026-11-21")"};
 /// A stretch of holidays longer than this is a slip of the year or the month.
 constexpr int mostHolidayDays = 60;
 
@@ -89,7 +88,7 @@ void CalendarReader::weekdays(const TomlValue& table, CalendarEntry& entry, std:
     for (const std::string& name : names) {
         const auto known = std::find(weekdayNames().begin(), weekdayNames().end(), name);
         if (known == weekdayNames().end()) {
-            reader.badValue(*days, "days", name, joined(weekdayNames()));
+            reader.unknownWord(*days, "days", name, weekdayNames());
             continue;
         }
         const auto weekday = static_cast<std::size_t>(known - weekdayNames().begin());
@@ -223,10 +222,13 @@ std::optional<LocalDate> CalendarReader::date(TableReader& reader, std::string_v
         return std::nullopt;
     }
     // TOML knows days of its own, without quotes: who writes one means the same.
-    const bool isDate = value->kind == TomlValue::Kind::Text || value->kind == TomlValue::Kind::Date;
-    const auto read = isDate ? parseDate(value->text) : fail(badDate);
+    if (value->kind != TomlValue::Kind::Text && value->kind != TomlValue::Kind::Date) {
+        reader.wrongType(*value, key, "string");
+        return std::nullopt;
+    }
+    const auto read = parseDate(value->text);
     if (!read) {
-        reader.badValue(*value, key, value->text, std::string{dateExample});
+        reader.problem(badDate, {value->text}, *value);
         return std::nullopt;
     }
     return *read;
@@ -237,7 +239,7 @@ std::optional<std::chrono::weekday> CalendarReader::weekday(TableReader& reader,
 {
     const auto known = std::find(weekdayNames().begin(), weekdayNames().end(), value.text);
     if (known == weekdayNames().end()) {
-        reader.badValue(value, key, value.text, joined(weekdayNames()));
+        reader.unknownWord(value, key, value.text, weekdayNames());
         return std::nullopt;
     }
     return std::chrono::weekday{static_cast<unsigned>(known - weekdayNames().begin())};

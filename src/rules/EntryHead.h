@@ -55,4 +55,7 @@ struct EntryHead {
     }
 };
 
+/// "pack/id": the stable name of an entry in records and logs.
+[[nodiscard]] inline std::string keyOf(const EntryHead& head) { return head.pack + '/' + head.id; }
+
 } // namespace frontdesk

@@ -124,7 +124,7 @@ void EntryReader::checkSlots(TableReader& reader, const TomlValue* value, std::s
         return;
     }
     if (!slotsAreWellFormed(value->text)) {
-        reader.badValue(*value, key, value->text, "{...}");
+        reader.problem(packOpenSlot, {value->text}, *value);
         return;
     }
     for (const std::string& name : slotsIn(value->text)) {

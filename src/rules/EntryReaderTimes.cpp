@@ -44,7 +44,7 @@ std::vector<std::string> EntryReader::states(TableReader& reader)
     std::vector<std::string> names = reader.texts("pause");
     for (const std::string& name : names) {
         if (m_vocabulary.state(name) == nullptr) {
-            reader.badValue(*reader.take("pause"), "pause", name, joined(m_vocabulary.stateNames()));
+            reader.unknownWord(*reader.take("pause"), "pause", name, m_vocabulary.stateNames());
         }
     }
     return names;

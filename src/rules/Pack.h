@@ -103,6 +103,7 @@ struct Pack {
     std::vector<std::string> basedOn = {};
     std::string extends = {}; ///< overlay: id of the pack that it changes
     Place place = {};         ///< where its head stands in the file
+    Place extendsPlace = {};  ///< where it says what it extends
     std::vector<PromptEntry> prompts = {};
     std::vector<ChecklistEntry> checklists = {};
     std::vector<LimitEntry> limits = {};

@@ -28,11 +28,14 @@ void readPackHead(const TomlValue& table, const Vocabulary& vocabulary, PackProb
     const FactWord* role = vocabulary.fact("role");
     for (const std::string& name : pack.roles) {
         if (role != nullptr && std::find(role->values.begin(), role->values.end(), name) == role->values.end()) {
-            reader.badValue(*table.find("roles"), "roles", name, joined(role->values));
+            reader.unknownWord(*table.find("roles"), "roles", name, role->values);
         }
     }
     pack.basedOn = reader.texts("based_on");
     pack.extends = reader.text("extends");
+    if (const TomlValue* extends = table.find("extends")) {
+        pack.extendsPlace = problems.placeOf(*extends);
+    }
     plainId("extends", pack.extends);
     if (!pack.extends.empty() && pack.extends == pack.id) {
         reader.badValue(*table.find("extends"), "extends", pack.extends, "!= " + pack.id);

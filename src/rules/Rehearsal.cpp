@@ -114,6 +114,16 @@ bool Rehearsal::knows(const ScenarioEntry& scenario, const std::string& wanted) 
                        [&](const std::string& key) { return names(scenario, wanted, key); });
 }
 
+std::vector<std::string> Rehearsal::namesFor(const ScenarioEntry& scenario) const
+{
+    std::vector<std::string> found;
+    for (const std::string& key : m_known) {
+        const std::size_t slash = key.find('/');
+        found.push_back(isOfFamily(key.substr(0, slash), scenario.head.pack) ? key.substr(slash + 1) : key);
+    }
+    return found;
+}
+
 std::set<std::string> Rehearsal::shownAt(const ScenarioStep& step, Memory& memory) const
 {
     memory.now += step.afterSeconds;
@@ -145,7 +155,6 @@ std::set<std::string> Rehearsal::shownAt(const ScenarioStep& step, Memory& memor
 /// Ladders and clocks of the moment as they are in force under the facts, and the ladder's step of the day.
 void Rehearsal::addTimes(const ScenarioStep& step, std::set<std::string>& keys) const
 {
-    const auto keyOf = [](const EntryHead& head) { return head.pack + '/' + head.id; };
     for (const LadderEntry* entry : m_book.ladders()) {
         if (entry->head.at != step.at || m_book.ladder(entry->kind, step.facts) != entry) {
             continue;

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] std::vector<Problem> run(const ScenarioEntry& scenario) const;
     /// True when some active pack has an entry of that name, in force or not.
     [[nodiscard]] bool knows(const ScenarioEntry& scenario, const std::string& wanted) const;
+    /// What the scenario can name: ids of its own pack's entries without the pack, all others with it.
+    [[nodiscard]] std::vector<std::string> namesFor(const ScenarioEntry& scenario) const;
 
 private:
     struct Memory;

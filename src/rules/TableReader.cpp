@@ -164,7 +164,7 @@ std::string TableReader::word(std::string_view key, const std::vector<std::strin
     if (found.empty() || std::find(allowed.begin(), allowed.end(), found) != allowed.end()) {
         return found;
     }
-    badValue(*value, key, found, joined(allowed));
+    unknownWord(*value, key, found, allowed);
     return {};
 }
 
@@ -205,6 +205,12 @@ void TableReader::wrongType(const TomlValue& value, std::string_view key, std::s
 void TableReader::badValue(const TomlValue& value, std::string_view key, std::string found, std::string allowed)
 {
     m_problems.atValue(m_owner, packBadValue, {std::string{key}, std::move(found), std::move(allowed)}, value);
+}
+
+void TableReader::unknownWord(const TomlValue& value, std::string_view key, const std::string& found,
+                              const std::vector<std::string>& allowed)
+{
+    problem(packUnknownWord, {std::string{key}, nearestName(found, allowed), found, joined(allowed)}, value);
 }
 
 void TableReader::problem(ErrorCode code, std::vector<std::string> args, const TomlValue& value)

@@ -59,6 +59,9 @@ public:
 
     void wrongType(const TomlValue& value, std::string_view key, std::string_view expected);
     void badValue(const TomlValue& value, std::string_view key, std::string found, std::string allowed);
+    /// A word that is none of the allowed ones, with the nearest of them.
+    void unknownWord(const TomlValue& value, std::string_view key, const std::string& found,
+                     const std::vector<std::string>& allowed);
     void problem(ErrorCode code, std::vector<std::string> args, const TomlValue& value);
 
 private:

@@ -80,7 +80,7 @@ en = "one"
         found.push_back(problem.field + " " + std::string{problem.code.name} + " " +
                         std::to_string(problem.place->line));
     }
-    CHECK(found == Words{"a.b pack.missing_key 2", "a.b pack.duplicate_id 6", "f pack.bad_value 11",
+    CHECK(found == Words{"a.b pack.missing_key 2", "a.b pack.duplicate_id 6", "f pack.unknown_word 11",
                          "f pack.unknown_key 14", "w pack.missing_key 15", "L pack.bad_value 21",
                          "L pack.bad_value 24"});
 }
