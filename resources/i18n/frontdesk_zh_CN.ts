@@ -1323,10 +1323,6 @@
         <translation>多了 %1 这个词。</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>文件 %1 无法读取。</translation>
-    </message>
-    <message>
         <source>The backup %1 was written and checked.</source>
         <translation>备份 %1 已写好并核对。</translation>
     </message>
