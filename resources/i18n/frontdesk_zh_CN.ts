@@ -3821,6 +3821,10 @@
         <source>Menu (%1)</source>
         <translation>菜单（%1）</translation>
     </message>
+    <message>
+        <source>Newer packs have mistakes and were left out; the last good ones are in use. %1</source>
+        <translation>较新的规程包有错误，没有启用；正在用的是上一份无误的。%1</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::MappingRows</name>

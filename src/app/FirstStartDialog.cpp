@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QLocale>
+#include <algorithm>
 
 namespace frontdesk {
 
@@ -29,9 +30,14 @@ FirstStartDialog::FirstStartDialog(const UnitSettings& known, const ProgramData&
         }
         auto* const button = new QCheckBox(this);
         button->setObjectName(toQt(pack->id) + QStringLiteral("CheckBox"));
-        button->setChecked(m_choices.empty());
-        m_ui->packsLayout->addWidget(button);
-        m_choices.push_back({pack->id, pack->roles.empty() ? known.role : pack->roles.front(), pack->title, button});
+        m_choices.push_back({pack->id, pack->roles.empty() ? std::string{} : pack->roles.front(), pack->title, button});
+    }
+    // What is for every desk stands below the desks' own packs and is wanted unless somebody says otherwise.
+    std::stable_partition(m_choices.begin(), m_choices.end(),
+                          [](const Choice& choice) { return !choice.role.empty(); });
+    for (const Choice& choice : m_choices) {
+        choice.button->setChecked(choice.role.empty() || &choice == &m_choices.front());
+        m_ui->packsLayout->addWidget(choice.button);
     }
     if (!known.setUp) {
         m_administrator = new AdministratorFields(this);
@@ -67,7 +73,8 @@ void FirstStartDialog::answer()
     settings.packs.clear();
     for (const Choice& choice : m_choices) {
         if (choice.button->isChecked()) {
-            settings.role = settings.packs.empty() ? choice.role : settings.role; // the first pack's is the desk's
+            // The first pack's role is the desk's.
+            settings.role = settings.packs.empty() && !choice.role.empty() ? choice.role : settings.role;
             settings.packs.push_back(choice.pack);
         }
     }

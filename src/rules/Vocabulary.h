@@ -25,6 +25,7 @@ struct FactWord {
     LocalText label;
     std::optional<std::int64_t> least = {}; ///< of a Number: no smaller one ever comes
     std::optional<std::int64_t> most = {};
+    bool planned = false; ///< no panel knows it yet
 };
 struct LimitWord {
     std::string unit; ///< rings, seconds, minutes, hours, days, times

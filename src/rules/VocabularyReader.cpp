@@ -110,6 +110,7 @@ void VocabularyReader::fact(const TomlValue& table)
                                    : FactType::Text;
     word.values = word.type == FactType::Word ? reader.neededTexts("values") : std::vector<std::string>{};
     word.label = bothLanguages(reader);
+    word.planned = reader.flag("planned", false);
     if (word.type == FactType::Number) {
         word.least = reader.number("least", {});
         word.most = reader.number("most", {.least = word.least.value_or(std::numeric_limits<std::int64_t>::min())});

@@ -28,7 +28,8 @@ std::string resourceText(const QString& path)
 std::size_t sizeOf(const Pack& pack)
 {
     return pack.prompts.size() + pack.checklists.size() + pack.limits.size() + pack.requirements.size() +
-           pack.forbids.size() + pack.phrases.size() + pack.greetings.size() + pack.scenarios.size();
+           pack.forbids.size() + pack.phrases.size() + pack.greetings.size() + pack.scenarios.size() +
+           pack.ladders.size() + pack.clocks.size() + pack.calendars.size();
 }
 
 /// Copies the entries of a shipped pack under new ids: moments, conditions and texts as people write them.

@@ -96,7 +96,8 @@ TEST_CASE("The first start asks for the name and the packs, and then the phone m
         CHECK(console.firstStart()->findChild<QCheckBox*>(QStringLiteral("receptionCheckBox"))->isChecked());
         answerFirstStart(console);
         CHECK(console.wiring()->settings().unitName == "Lakeside");
-        CHECK(console.wiring()->settings().packs == std::vector<std::string>{"reception"});
+        CHECK(console.wiring()->settings().packs == std::vector<std::string>{"reception", "calendar-cn"});
+        CHECK(console.wiring()->settings().role == "reception");
     }
     Console again(optionsIn(folder), clock);
     startAndWait(again);

@@ -27,7 +27,7 @@ fact = [
   { name = "rings", type = "number", zh = "铃声", en = "rings" },
   { name = "hour", type = "number", least = 0, most = 23, zh = "小时", en = "hour" },
   { name = "days_to_due", type = "number", zh = "距到期", en = "days to due" },
-  { name = "days_overdue", type = "number", zh = "逾期", en = "days overdue" },
+  { name = "days_overdue", type = "number", planned = true, zh = "逾期", en = "days overdue" },
   { name = "late", type = "flag", zh = "迟", en = "late" },
   { name = "caller", type = "word", values = ["unknown", "maybe", "known"], zh = "来电者", en = "caller" },
   { name = "role", type = "word", values = ["reception", "security"], zh = "岗位", en = "role" },

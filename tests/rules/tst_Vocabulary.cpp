@@ -27,6 +27,8 @@ TEST_CASE("The vocabulary knows its words in both languages", "[rules]")
     CHECK(vocabulary.fieldNames().size() == 3);
     CHECK(vocabulary.moment("call.answered.late")->isMark);
     CHECK(vocabulary.fact("hour")->most == 23);
+    CHECK_FALSE(vocabulary.fact("hour")->planned);
+    CHECK(vocabulary.fact("days_overdue")->planned);
     CHECK_FALSE(vocabulary.fact("rings")->most.has_value());
     CHECK(vocabulary.ladder("fee")->leastSensible == -60);
     CHECK(vocabulary.time("response")->mostSensible == 10000);
