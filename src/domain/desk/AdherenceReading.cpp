@@ -10,9 +10,6 @@ namespace frontdesk {
 
 namespace {
 
-/// So many records are held at a time.
-constexpr int adherencePiece = 2000;
-
 void setWord(Facts& facts, const char* name, const std::string& word)
 {
     if (!word.empty()) {
@@ -92,11 +89,11 @@ private:
 
 /// Every record in [from, to), the newest first, a piece at a time. What began in the same millisecond as the last of
 /// a full piece comes with it again and is told apart by its id.
-template <class Read> Result<void> eachPiece(UtcTime from, UtcTime to, AdherenceReader& reader, Read read)
+template <class Read> Result<void> eachPiece(UtcTime from, UtcTime to, int piece, AdherenceReader& reader, Read read)
 {
     std::set<std::int64_t> atEdge;
     while (true) {
-        const auto records = read(from, to, adherencePiece + static_cast<int>(atEdge.size()));
+        const auto records = read(from, to, piece + static_cast<int>(atEdge.size()));
         if (!records) {
             return tl::make_unexpected(records.error());
         }
@@ -105,7 +102,7 @@ template <class Read> Result<void> eachPiece(UtcTime from, UtcTime to, Adherence
                 reader.add(record);
             }
         }
-        if (records->size() < static_cast<std::size_t>(adherencePiece) + atEdge.size()) {
+        if (records->size() < static_cast<std::size_t>(piece) + atEdge.size()) {
             return {};
         }
         const UtcTime edge = beginOf(records->back());
@@ -125,17 +122,17 @@ template <class Read> Result<void> eachPiece(UtcTime from, UtcTime to, Adherence
 
 Result<AdherenceReading::Found> AdherenceReading::read(const ReadView& view, UtcTime from, UtcTime to,
                                                        const UnitSettings& settings, const RuleBooks& books,
-                                                       AdherenceWeights weights)
+                                                       AdherenceWeights weights, int piece)
 {
     auto zone = TimeZone::named(settings.zone);
     if (!zone) {
         return tl::make_unexpected(zone.error());
     }
     AdherenceReader reader{settings, std::move(*zone), books, weights};
-    return eachPiece(from, to, reader,
+    return eachPiece(from, to, piece, reader,
                      [&](UtcTime a, UtcTime b, int most) { return view.calls().rangBetween(a, b, most); })
         .and_then([&] {
-            return eachPiece(from, to, reader,
+            return eachPiece(from, to, piece, reader,
                              [&](UtcTime a, UtcTime b, int most) { return view.matters().openedBetween(a, b, most); });
         })
         .map([&] { return reader.take(); });

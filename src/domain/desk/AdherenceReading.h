@@ -22,9 +22,10 @@ public:
     /// Of calls that rang and people who came up in [from, to). Voided records, missed calls, wrong numbers and
     /// practice calls are left out.
     /// @param settings of the unit: its zone, and the desk's role, which the packs' conditions ask for
+    /// @param piece so many records are held at a time
     [[nodiscard]] static Result<Found> read(const ReadView& view, UtcTime from, UtcTime to,
                                             const UnitSettings& settings, const RuleBooks& books,
-                                            AdherenceWeights weights = {});
+                                            AdherenceWeights weights = {}, int piece = 2000);
 };
 
 } // namespace frontdesk
