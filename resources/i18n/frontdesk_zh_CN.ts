@@ -1307,10 +1307,6 @@
         <translation>指出一起生效的规程包里的错处</translation>
     </message>
     <message>
-        <source>shows what packs say at a moment</source>
-        <translation>显示规程包在某一时刻给出的内容</translation>
-    </message>
-    <message>
         <source>The option %1 is not known here, or lacks its value.</source>
         <translation>选项 %1 在这里无效，或缺少取值。</translation>
     </message>
@@ -1477,6 +1473,14 @@
     <message>
         <source>directory</source>
         <translation>通讯录</translation>
+    </message>
+    <message>
+        <source>shows what packs say at a moment, or hold and do not use</source>
+        <translation>显示规程包在某一时刻给出的内容，或其中停用的条目</translation>
+    </message>
+    <message>
+        <source>--switched-off lists the entries of all moments: leave --moment out.</source>
+        <translation>--switched-off 列出所有时刻停用的条目，不要再写 --moment。</translation>
     </message>
 </context>
 <context>

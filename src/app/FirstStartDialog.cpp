@@ -2,16 +2,20 @@
 
 #include "base/Text.h"
 #include "panels/support/Theme.h"
-#include "rules/PackReader.h"
 #include "text/ShownLanguage.h"
 #include "ui_FirstStartDialog.h"
 
 #include <QCheckBox>
 #include <QEvent>
 #include <QLocale>
-#include <algorithm>
 
 namespace frontdesk {
+
+namespace {
+
+constexpr int packColumns = 2; // one for each role would be a long column above the answers that follow
+
+} // namespace
 
 FirstStartDialog::FirstStartDialog(const UnitSettings& known, const ProgramData& program, const Theme& theme,
                                    QWidget* parent)
@@ -22,22 +26,17 @@ FirstStartDialog::FirstStartDialog(const UnitSettings& known, const ProgramData&
     m_ui->firstStartLayout->setSpacing(theme.px(10));
     setMinimumWidth(theme.px(520));
     m_ui->unitNameLineEdit->setText(toQt(known.unitName));
-    const PackReader reader(program.vocabulary);
-    for (const ShippedPack& shipped : program.packs) {
-        const auto pack = reader.read(shipped.text, shipped.fileName);
-        if (!pack || pack->id == basePackId || !pack->extends.empty()) {
+    for (const Pack& pack : program.packHeads()) {
+        if (pack.id == basePackId || !pack.extends.empty()) {
             continue;
         }
         auto* const button = new QCheckBox(this);
-        button->setObjectName(toQt(pack->id) + QStringLiteral("CheckBox"));
-        m_choices.push_back({pack->id, pack->roles.empty() ? std::string{} : pack->roles.front(), pack->title, button});
-    }
-    // What is for every desk stands below the desks' own packs and is wanted unless somebody says otherwise.
-    std::stable_partition(m_choices.begin(), m_choices.end(),
-                          [](const Choice& choice) { return !choice.role.empty(); });
-    for (const Choice& choice : m_choices) {
-        choice.button->setChecked(choice.role.empty() || &choice == &m_choices.front());
-        m_ui->packsLayout->addWidget(choice.button);
+        button->setObjectName(toQt(pack.id) + QStringLiteral("CheckBox"));
+        // What is for every desk is wanted unless somebody says otherwise; it stands behind the roles' packs.
+        button->setChecked(m_choices.empty() || pack.roles.empty());
+        const int place = static_cast<int>(m_choices.size());
+        m_ui->packsLayout->addWidget(button, place / packColumns, place % packColumns);
+        m_choices.push_back({pack.id, pack.roles.empty() ? std::string{} : pack.roles.front(), pack.title, button});
     }
     if (!known.setUp) {
         m_administrator = new AdministratorFields(this);

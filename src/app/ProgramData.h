@@ -17,6 +17,10 @@ struct ProgramData {
     std::vector<ShippedPack> packs;
     TableKinds tables; ///< that can be taken in
 
+    /// The heads of the shipped packs, without their entries: base first, then in the order in which the vocabulary
+    /// lists the roles that they serve first. Reads no pack whole.
+    [[nodiscard]] std::vector<Pack> packHeads() const;
+
     /// Reads the program's own resources. @error those of the vocabulary, the festivals and the tables: a broken build
     [[nodiscard]] static Result<ProgramData> load();
 };

@@ -44,8 +44,9 @@ constexpr std::array subcommands{
                &runAuditVerify},
     Subcommand{"pack", "check", "FILE... [--json]",
                QT_TRANSLATE_NOOP("Frontdeskctl", "names what is wrong in packs that work together"), &runPackCheck},
-    Subcommand{"pack", "show", "FILE... --moment NAME | --calendar NAME [--fact NAME=VALUE]... [--json]",
-               QT_TRANSLATE_NOOP("Frontdeskctl", "shows what packs say at a moment"), &runPackShow},
+    Subcommand{
+        "pack", "show", "FILE... {--moment NAME [--fact NAME=VALUE]... | --calendar NAME | --switched-off} [--json]",
+        QT_TRANSLATE_NOOP("Frontdeskctl", "shows what packs say at a moment, or hold and do not use"), &runPackShow},
 };
 
 void sayUsage(std::ostream& stream)

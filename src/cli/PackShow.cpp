@@ -1,5 +1,6 @@
 #include "cli/Command.h"
 #include "cli/PackCalendarShow.h"
+#include "cli/SwitchedOff.h"
 #include "rules/Duration.h"
 #include "rules/Engine.h"
 #include "text/ShownLanguage.h"
@@ -220,11 +221,31 @@ void sayGuidance(const Guidance& guidance, std::ostream& out)
     }
 }
 
+int showSwitchedOff(const Arguments& arguments, const Vocabulary& vocabulary, const Streams& streams)
+{
+    if (arguments.has("--moment") || arguments.has("--fact")) {
+        say(streams.err,
+            QT_TRANSLATE_NOOP("Frontdeskctl", "--switched-off lists the entries of all moments: leave --moment out."));
+        return exitcode::usage;
+    }
+    const auto packs = readPacks(arguments.words(), vocabulary, streams);
+    if (!packs) {
+        return exitcode::found;
+    }
+    const std::vector<SwitchedOffEntry> entries = switchedOffEntries(*packs);
+    if (arguments.has("--json")) {
+        streams.out << toJsonText(entries).toStdString();
+    } else {
+        saySwitchedOff(entries, streams.out);
+    }
+    return exitcode::fine;
+}
+
 } // namespace
 
 int runPackShow(const std::vector<std::string>& words, const Streams& streams)
 {
-    const auto arguments = readArguments(words, {"--json"}, {"--moment", "--fact", "--calendar"}, 1,
+    const auto arguments = readArguments(words, {"--json", "--switched-off"}, {"--moment", "--fact", "--calendar"}, 1,
                                          std::numeric_limits<std::size_t>::max(), streams);
     if (!arguments) {
         return exitcode::usage;
@@ -233,6 +254,9 @@ int runPackShow(const std::vector<std::string>& words, const Streams& streams)
     if (!vocabulary) {
         sayError(vocabulary.error(), streams.err);
         return exitcode::found;
+    }
+    if (arguments->has("--switched-off")) {
+        return showSwitchedOff(*arguments, *vocabulary, streams);
     }
     const std::string moment = arguments->value("--moment").value_or("");
     if (const auto calendar = arguments->value("--calendar"); calendar && moment.empty()) {

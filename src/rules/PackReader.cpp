@@ -97,4 +97,22 @@ Result<Pack> PackReader::read(std::string_view toml, const std::string& fileName
     return pack;
 }
 
+Result<Pack> PackReader::readHead(std::string_view toml, const std::string& fileName) const
+{
+    // An entry begins with its kind in double brackets at the start of a line. A file that has its head further down
+    // is read whole, and its entries are left behind.
+    const std::size_t entries = toml.find("\n[[");
+    const std::string_view before = toml.substr(0, entries == std::string_view::npos ? entries : entries + 1);
+    Result<Pack> pack = read(before.find("\n[pack]") == std::string_view::npos ? toml : before, fileName);
+    if (!pack) {
+        return pack;
+    }
+    return Pack{.id = std::move(pack->id),
+                .title = std::move(pack->title),
+                .version = std::move(pack->version),
+                .roles = std::move(pack->roles),
+                .basedOn = std::move(pack->basedOn),
+                .extends = std::move(pack->extends)};
+}
+
 } // namespace frontdesk

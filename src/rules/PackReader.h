@@ -37,6 +37,9 @@ public:
     explicit PackReader(const Vocabulary& vocabulary) : m_vocabulary(vocabulary) {}
     /// @error packNotUtf8, packSyntax, packTooLarge, or packInvalid with problems[]
     [[nodiscard]] Result<Pack> read(std::string_view toml, const std::string& fileName) const;
+    /// What stands before a pack's first entry (id, title, version, roles …), without its entries: for lists of packs,
+    /// which need not read each of them whole. @error as read() of that part
+    [[nodiscard]] Result<Pack> readHead(std::string_view toml, const std::string& fileName) const;
 
 private:
     const Vocabulary& m_vocabulary;

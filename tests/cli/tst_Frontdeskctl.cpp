@@ -204,6 +204,26 @@ TEST_CASE("frontdeskctl checks and shows packs", "[cli]")
         CHECK(document[u"moment"].toString() == QStringLiteral("call.answered"));
         CHECK_FALSE(document[u"prompts"].toArray().isEmpty());
     }
+    SECTION("a reviewer sees what packs hold and do not use, with the advice and the clause")
+    {
+        const std::vector<std::string> question{"pack", "show", packs + "reception.toml", "--switched-off"};
+        const Ran text = run(question);
+        CHECK(text.code == exitcode::fine);
+        CHECK(text.out.find("reception/host-declined-as-written  prompt  rephrase  visitor.host_declined  M0-303") !=
+              std::string::npos);
+        std::vector<std::string> asJson = question;
+        asJson.emplace_back("--json");
+        const Ran json = run(asJson);
+        const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(json.out));
+        const QJsonArray off = document[u"switched_off"].toArray();
+        REQUIRE(off.size() == 2);
+        CHECK(off[0][u"id"].toString() == QStringLiteral("reception/dial-yourself"));
+        CHECK(off[1][u"advice"].toString() == QStringLiteral("rephrase"));
+        CHECK(off[1][u"source"][0].toString() == QStringLiteral("M0-303"));
+        CHECK_FALSE(off[1][u"texts"][0][u"en"].toString().isEmpty());
+        asJson.insert(asJson.end(), {"--moment", "visitor.host_declined"});
+        CHECK(run(asJson).code == exitcode::usage);
+    }
     SECTION("a moment or fact that nobody knows is not understood")
     {
         const auto show = [&](const std::vector<std::string>& rest) {

@@ -94,6 +94,12 @@ TEST_CASE("The first start asks for the name and the packs, and then the phone m
         CHECK(console.window() == nullptr);
         CHECK(console.firstStart()->findChild<QLabel*>(QStringLiteral("problemLabel"))->isVisible());
         CHECK(console.firstStart()->findChild<QCheckBox*>(QStringLiteral("receptionCheckBox"))->isChecked());
+        for (const char* const pack : {"service", "support", "security", "sales", "manager"}) {
+            INFO(pack);
+            auto* const offered = console.firstStart()->findChild<QCheckBox*>(QLatin1String(pack) + "CheckBox");
+            REQUIRE(offered != nullptr);
+            CHECK_FALSE(offered->isChecked());
+        }
         answerFirstStart(console);
         CHECK(console.wiring()->settings().unitName == "Lakeside");
         CHECK(console.wiring()->settings().packs == std::vector<std::string>{"reception", "calendar-cn"});
