@@ -96,7 +96,7 @@ TEST_CASE("The first start asks for the name and the packs, and then the phone m
         CHECK(console.firstStart()->findChild<QCheckBox*>(QStringLiteral("receptionCheckBox"))->isChecked());
         for (const char* const pack : {"service", "support", "security", "sales", "manager"}) {
             INFO(pack);
-            auto* const offered = console.firstStart()->findChild<QCheckBox*>(QLatin1String(pack) + "CheckBox");
+            auto* const offered = console.firstStart()->findChild<QCheckBox*>(QLatin1String(pack) + QLatin1String("CheckBox"));
             REQUIRE(offered != nullptr);
             CHECK_FALSE(offered->isChecked());
         }
