@@ -85,7 +85,8 @@ EntryHead EntryReader::head(TableReader& reader, const TomlValue& table, Moment 
     head.once = reader.flag("once", false);
     head.cooldownSeconds = reader.duration("cooldown");
     head.source = reader.texts("source");
-    head.advice = reader.word("advice", {"not_recommended", "rephrase", "legacy"});
+    static const std::vector<std::string> advices{"not_recommended", "rephrase", "legacy"};
+    head.advice = reader.word("advice", advices);
     return head;
 }
 
@@ -240,7 +241,8 @@ void EntryReader::forbid(const TomlValue& table)
             reader.badValue(*table.find("text"), "text", words, "\"...\"");
         }
     }
-    const std::string match = reader.word("match", {"utterance", "opening", "word"});
+    static const std::vector<std::string> matches{"utterance", "opening", "word"};
+    const std::string match = reader.word("match", matches);
     entry.match = match == "opening" ? ForbidMatch::Opening
                   : match == "word"  ? ForbidMatch::Word
                                      : ForbidMatch::Utterance;
