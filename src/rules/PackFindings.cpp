@@ -33,6 +33,16 @@ void PackFindings::addProblem(Severity severity, const std::string& pack, Proble
     m_findings.push_back({m_order[pack], {severity, std::move(problem)}});
 }
 
+void PackFindings::dispute(const EntryHead& a, const EntryHead& b)
+{
+    for (const EntryHead& head : {a, b}) {
+        m_disputed.insert(keyOf(head));
+        m_disputed.insert(head.id);
+    }
+}
+
+bool PackFindings::isDisputed(const std::string& name) const { return m_disputed.contains(name); }
+
 std::vector<PackFinding> PackFindings::take()
 {
     std::stable_sort(m_findings.begin(), m_findings.end(), [](const Ranked& a, const Ranked& b) {

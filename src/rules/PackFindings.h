@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,11 @@ public:
     /// At a place that the caller knows. The problem has one.
     void addProblem(Severity severity, const std::string& pack, Problem problem);
 
+    /// Two entries that contradict each other: that only one of them is shown is no further mistake.
+    void dispute(const EntryHead& a, const EntryHead& b);
+    /// @param name as rehearsals name an entry: "id" or "pack/id"
+    [[nodiscard]] bool isDisputed(const std::string& name) const;
+
     [[nodiscard]] bool hasPack(const std::string& id) const { return m_order.contains(id); }
     [[nodiscard]] std::vector<PackFinding> take();
 
@@ -35,6 +41,7 @@ private:
 
     std::map<std::string, std::size_t> m_order;
     std::vector<Ranked> m_findings;
+    std::set<std::string> m_disputed; ///< by "pack/id" and by "id"
 };
 
 } // namespace frontdesk

@@ -102,6 +102,7 @@ void PackInspection::inspectLimits()
                 m_findings.addAt(Severity::Error, limits[later]->head, "most", packLimitConflict,
                                  {what, std::to_string(limits[later]->most), std::to_string((*other)->most),
                                   placeText((*other)->head.placeOf("most"))});
+                m_findings.dispute(limits[later]->head, (*other)->head);
             }
         }
     }
@@ -281,6 +282,9 @@ void PackInspection::inspectScenarios(const Pack& pack)
             continue;
         }
         for (Problem& problem : m_rehearsal.run(entry)) {
+            if (m_findings.isDisputed(problem.args.at(2))) {
+                continue;
+            }
             if (problem.args.at(3) == "missing" && !m_rehearsal.knows(entry, problem.args.at(2))) {
                 problem = unknownName(entry, problem.args.at(2), *problem.place);
             }

@@ -86,6 +86,7 @@ void TimesInspection::inspectLadderPairs()
         if (entry.kind == other.kind && canMeet(entry.head, other.head)) {
             m_findings.addAt(Severity::Error, entry.head, "for", packLadderConflict,
                              {entry.kind, placeText(other.head.placeOf("for"))});
+            m_findings.dispute(entry.head, other.head);
         }
     });
 }
@@ -111,6 +112,7 @@ void TimesInspection::inspectClockPairs()
             m_findings.addAt(Severity::Error, entry.head, "most", packLimitConflict,
                              {entry.kind + ' ' + entry.what, toText(entry.most), toText(other.most),
                               placeText(other.head.placeOf("most"))});
+            m_findings.dispute(entry.head, other.head);
         }
     });
 }

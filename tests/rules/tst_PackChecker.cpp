@@ -63,6 +63,17 @@ TEST_CASE("Two limits that contradict each other are found", "[rules]")
         CHECK(told(findings) == Words{"error q/b pack.limit_conflict rings 2 3 p.toml:10:8"});
         CHECK(findings[0].problem.place == Place{"q.toml", 10, 8});
     }
+    SECTION("without calling a rehearsal wrong that expects one of them")
+    {
+        const std::string scenario =
+            "[[scenario]]\nid = \"s\"\nsteps = [ { at = \"call.ringing\", expect = [\"a\"] } ]\n";
+        const Pack rehearsed = goodPack(limitEntry("a", 3) + scenario, "p");
+        CHECK(told(check({rehearsed, goodPack(limitEntry("b", 2), "q")})) ==
+              Words{"error q/b pack.limit_conflict rings 2 3 p.toml:10:8"});
+        // One that a priority settles against it does say what no longer holds.
+        CHECK(told(check({rehearsed, goodPack(limitEntry("b", 2, "priority = 1\n"), "q")})) ==
+              Words{"error p/s pack.scenario_fails s 1 a missing"});
+    }
     SECTION("not when they say the same") { CHECK(check({p, goodPack(limitEntry("b", 3), "q")}).empty()); }
     SECTION("not when a priority settles it")
     {
