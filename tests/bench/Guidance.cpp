@@ -12,7 +12,7 @@ namespace frontdesk::bench {
 
 namespace {
 
-constexpr std::size_t packsInAll = 6;
+constexpr std::size_t packsMadeUp = 3; ///< beside the shipped ones
 constexpr std::size_t entriesInAll = 2000;
 constexpr int rounds = 50;
 
@@ -77,6 +77,7 @@ std::vector<Pack> packsOf(const std::vector<Pack>& shipped)
     for (const Pack& pack : shipped) {
         missing -= std::min(missing, sizeOf(pack));
     }
+    const std::size_t packsInAll = shipped.size() + packsMadeUp;
     while (packs.size() < packsInAll) {
         const std::size_t share = missing / (packsInAll - packs.size());
         packs.push_back(madeUpPack(shipped, "made-up-" + std::to_string(packs.size()), share));
