@@ -509,10 +509,6 @@
         <translation>规程包是 UTF-16 或 UTF-32 编码，没有载入。请在编辑器里“另存为”，编码选 UTF-8。</translation>
     </message>
     <message>
-        <source>This is not valid TOML: %1</source>
-        <translation>TOML 写法有误：%1</translation>
-    </message>
-    <message>
         <source>The pack is too large: %1 bytes, %2 at most.</source>
         <translation>规程包太大：%1 字节，最多 %2 字节。</translation>
     </message>
@@ -597,36 +593,12 @@
         <translation>这些规程包互相冲突，没有启用。上一组正确的仍然生效。</translation>
     </message>
     <message>
-        <source>The limit &quot;%1&quot; is %2 here but %3 at %4.</source>
-        <translation>限额“%1”在这里是 %2，在 %4 却是 %3。</translation>
-    </message>
-    <message>
         <source>The limit &quot;%1&quot; is %2; between %3 and %4 makes sense.</source>
         <translation>限额“%1”是 %2，合理范围是 %3 到 %4。</translation>
     </message>
     <message>
-        <source>The words to say hold &quot;%1&quot;, which %2 forbids.</source>
-        <translation>话术里有“%1”，而 %2 禁止这样说。</translation>
-    </message>
-    <message>
-        <source>This entry names no clause that it comes from.</source>
-        <translation>这一条没有写明依据哪条规程。</translation>
-    </message>
-    <message>
-        <source>The phrase &quot;%1&quot; stands twice; the other one is at %2.</source>
-        <translation>用语“%1”重复，另一处在 %2。</translation>
-    </message>
-    <message>
-        <source>The rehearsal &quot;%1&quot; fails at step %2: &quot;%3&quot; %4.</source>
-        <translation>演练“%1”第 %2 步没通过：“%3”%4。</translation>
-    </message>
-    <message>
         <source>This text has no English beside it: &quot;%1&quot;.</source>
         <translation>这段文字没有英文：“%1”。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not, or no longer, in the pack &quot;%2&quot;.</source>
-        <translation>规程包“%2”里没有（或不再有）“%1”。</translation>
     </message>
     <message>
         <source>The database %1 cannot be opened. Check that its folder exists and that you may write there; then start again.</source>
@@ -1028,6 +1000,94 @@
         <source>Only whoever took this matter can give it back.</source>
         <translation>只有认领人才能退回这件事。</translation>
     </message>
+    <message>
+        <source>The file breaks off here: look for a quotation mark, comma or bracket that is missing at this place or just before it (%1).</source>
+        <translation>文件从这里起无法读取：请看此处或前一行是否漏了引号、逗号或括号（%1）。</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; cannot be &quot;%3&quot;; allowed: %4.</source>
+        <translation>“%1”不能是“%3”，可以是：%4。</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; cannot be &quot;%3&quot;. Did you mean &quot;%2&quot;? Allowed: %4.</source>
+        <translation>“%1”不能是“%3”，是不是“%2”？可以是：%4。</translation>
+    </message>
+    <message>
+        <source>A brace is not closed, or empty, in &quot;%1&quot;. Write a slot like {unit}.</source>
+        <translation>“%1”里的花括号没有写完，或是空的。填空要写成 {unit} 这样。</translation>
+    </message>
+    <message>
+        <source>The limit &quot;%1&quot; is %2 here but %3 at %4. Give it the id of the other to replace that one, or switch one off.</source>
+        <translation>限额“%1”在这里是 %2，在 %4 是 %3。要取代对方，就用对方的编号；否则停用其中一条。</translation>
+    </message>
+    <message>
+        <source>The words to say hold &quot;%1&quot;, which %2 forbids. Say it in other words, or switch that entry off.</source>
+        <translation>话术中有“%1”，%2 把它列为忌语。请换一种说法，或停用那一条。</translation>
+    </message>
+    <message>
+        <source>This entry names no clause that it comes from. Add source = [&quot;...&quot;] with the clause of your manual.</source>
+        <translation>这一条没有写明依据哪条规程。请加上 source = [&quot;...&quot;]，写出手册的条款。</translation>
+    </message>
+    <message>
+        <source>The words &quot;%1&quot; stand twice; the other ones are at %2. Take one out.</source>
+        <translation>“%1”写了两次，另一处在 %2。请删去一处。</translation>
+    </message>
+    <message>
+        <source>The rehearsal &quot;%1&quot; fails at step %2: &quot;%3&quot; %4. Correct the entry, or what the rehearsal expects.</source>
+        <translation>演练“%1”第 %2 步没通过：“%3”%4。请改条目，或改演练里期望的内容。</translation>
+    </message>
+    <message>
+        <source>No active pack has a calendar &quot;%1&quot; with working hours.</source>
+        <translation>正在使用的规程包中没有带工作时间的日历“%1”。</translation>
+    </message>
+    <message>
+        <source>No active pack has a calendar &quot;%1&quot; with working hours. Did you mean &quot;%2&quot;?</source>
+        <translation>正在使用的规程包中没有带工作时间的日历“%1”，是不是“%2”？</translation>
+    </message>
+    <message>
+        <source>This entry is never shown: &quot;%1&quot; cannot be &quot;%3&quot;. Correct &quot;when&quot;.</source>
+        <translation>这一条永远不会出现：“%1”不可能是“%3”。请改正 when。</translation>
+    </message>
+    <message>
+        <source>This entry is never shown: &quot;%1&quot; cannot be &quot;%3&quot;, its values are %2. Correct &quot;when&quot;.</source>
+        <translation>这一条永远不会出现：“%1”不可能是“%3”，它的取值为 %2。请改正 when。</translation>
+    </message>
+    <message>
+        <source>This entry is never shown: &quot;%1&quot; is a name for &quot;past&quot; and no moment of its own. Write the moment that comes before it, with a &quot;when&quot;.</source>
+        <translation>这一条永远不会出现：“%1”只供 past 使用，本身不是时刻。请写它之前的时刻，并加上 when。</translation>
+    </message>
+    <message>
+        <source>This entry is never used: %1 at %2 always comes before it. Give it a higher priority or its own &quot;when&quot;, or take it out.</source>
+        <translation>这一条永远用不到：%2 处的 %1 总排在它前面。请提高它的 priority，或写上它自己的 when，或删去它。</translation>
+    </message>
+    <message>
+        <source>There are two ladders for &quot;%1&quot;; the other one is at %2. Switch one off, or give one a higher priority.</source>
+        <translation>“%1”有两套提醒步骤，另一套在 %2。请停用一套，或给其中一套更高的 priority。</translation>
+    </message>
+    <message>
+        <source>Two packs have a calendar &quot;%1&quot;; the other one is at %2. Give one another id, or make one extend the other&apos;s pack.</source>
+        <translation>两个规程包都有日历“%1”，另一个在 %2。请给其中一个换编号，或用 extends 写明改的是哪个包。</translation>
+    </message>
+    <message>
+        <source>%1 is a make-up day here but a holiday at %2. Take it out of one of them.</source>
+        <translation>%1 此处是补班日，而 %2 处是节假日。请从一处删去。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not, or no longer, in the pack &quot;%3&quot;.</source>
+        <translation>规程包“%3”中没有（或已不再有）“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not, or no longer, in the pack &quot;%3&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>规程包“%3”中没有（或已不再有）“%1”，是不是“%2”？</translation>
+    </message>
+    <message>
+        <source>The pack extends &quot;%1&quot;, which is not among the packs checked with it.</source>
+        <translation>这个规程包改的是“%1”，而它不在一起检查的规程包之中。</translation>
+    </message>
+    <message>
+        <source>The pack extends &quot;%1&quot;, which is not among the packs checked with it. Did you mean &quot;%2&quot;?</source>
+        <translation>这个规程包改的是“%1”，而它不在一起检查的规程包之中，是不是“%2”？</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1261,10 +1321,6 @@
     <message>
         <source>The word %1 is too much.</source>
         <translation>多了 %1 这个词。</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>文件 %1 无法读取。</translation>
     </message>
     <message>
         <source>The backup %1 was written and checked.</source>
@@ -3799,6 +3855,10 @@
     <message>
         <source>Menu (%1)</source>
         <translation>菜单（%1）</translation>
+    </message>
+    <message>
+        <source>Newer packs have mistakes and were left out; the last good ones are in use. %1</source>
+        <translation>较新的规程包有错误，没有启用；正在用的是上一份无误的。%1</translation>
     </message>
 </context>
 <context>

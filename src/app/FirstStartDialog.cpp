@@ -39,10 +39,11 @@ FirstStartDialog::FirstStartDialog(const UnitSettings& known, const ProgramData&
         }
         auto* const button = new QCheckBox(this);
         button->setObjectName(toQt(pack.id) + QStringLiteral("CheckBox"));
-        button->setChecked(m_choices.empty());
+        // What is for every desk is wanted unless somebody says otherwise; it stands behind the roles' packs.
+        button->setChecked(m_choices.empty() || pack.roles.empty());
         const int place = static_cast<int>(m_choices.size());
         m_ui->packsLayout->addWidget(button, place / packColumns, place % packColumns);
-        m_choices.push_back({pack.id, pack.roles.empty() ? known.role : pack.roles.front(), pack.title, button});
+        m_choices.push_back({pack.id, pack.roles.empty() ? std::string{} : pack.roles.front(), pack.title, button});
     }
     if (!known.setUp) {
         m_administrator = new AdministratorFields(this);
@@ -81,7 +82,8 @@ void FirstStartDialog::answer()
     settings.packs.clear();
     for (const Choice& choice : m_choices) {
         if (choice.button->isChecked()) {
-            settings.role = settings.packs.empty() ? choice.role : settings.role; // the first pack's is the desk's
+            // The first pack's role is the desk's.
+            settings.role = settings.packs.empty() && !choice.role.empty() ? choice.role : settings.role;
             settings.packs.push_back(choice.pack);
         }
     }

@@ -49,7 +49,7 @@ protected:
 private:
     struct Choice {
         std::string pack;
-        std::string role;
+        std::string role; ///< empty: for every desk, such as a country's holidays
         LocalText title;
         QCheckBox* button = nullptr;
     };

@@ -223,6 +223,11 @@ void MainWindow::connectNotices()
             m_notices.dismiss(shown->id);
         }
     });
+    if (!m_wiring.refusedPacks().empty()) {
+        m_notices.say({.source = QStringLiteral("packs"),
+                       .words = tr("Newer packs have mistakes and were left out; the last good ones are in use. %1")
+                                    .arg(problemText(m_wiring.refusedPacks().front()))});
+    }
     connect(m_scans, &ScanWatcher::unknown, this, [this](const QString& code) {
         m_notices.say({.source = QStringLiteral("scan"),
                        .words = tr("Nobody here knows the scanned code %1.").arg(code),

@@ -40,6 +40,14 @@ public:
         take("phrase", pack.phrases, say, [](const PhraseEntry& entry) { return std::vector{entry.category}; });
         take(
             "greeting", pack.greetings, [](const GreetingEntry& entry) { return std::vector{entry.say}; }, noTexts);
+        take("ladder", pack.ladders, none, [](const LadderEntry& entry) { return std::vector{entry.title}; });
+        take(
+            "clock", pack.clocks,
+            [](const ClockEntry& entry) {
+                return std::vector{entry.kind, entry.what};
+            },
+            noTexts);
+        take("calendar", pack.calendars, none, [](const CalendarEntry& entry) { return std::vector{entry.title}; });
         take("scenario", pack.scenarios, none, [](const ScenarioEntry& entry) { return std::vector{entry.title}; });
     }
 

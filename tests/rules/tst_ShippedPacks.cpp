@@ -88,7 +88,8 @@ TEST_CASE("The shipped vocabulary and packs are sound, one by one and together",
     CHECK_FALSE(packs.front().greetings.empty());
     for (const Pack& pack : packs) {
         INFO(pack.id);
-        CHECK_FALSE(pack.scenarios.empty());
+        // A table of holidays says nothing at any moment, so there is nothing to rehearse.
+        CHECK(pack.scenarios.empty() == (pack.calendars.size() > 0 && pack.prompts.empty()));
         requireSound(*vocabulary, pack.id == "base" ? std::vector{pack} : std::vector{packs.front(), pack});
     }
     requireSound(*vocabulary, packs);
