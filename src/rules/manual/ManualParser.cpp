@@ -1,0 +1,354 @@
+#include "rules/manual/ManualParser.h"
+
+#include "base/Utf8.h"
+#include "rules/manual/Marks.h"
+
+#include <algorithm>
+
+namespace frontdesk {
+namespace {
+
+constexpr std::size_t longestLabel = 22;
+constexpr std::size_t longestInlineLabel = 12;
+constexpr std::size_t longestHeading = 30;
+constexpr std::size_t longestPhrase = 30;
+
+bool isItemBorder(char32_t point)
+{
+    return marks::endsSentence(point) || point == U':' || marks::isCloseQuote(point) || point == U'"' || point == U')' ||
+           point == U'.';
+}
+
+} // namespace
+
+ManualParser::ManualParser(const CleanText& text, const ManualWords& words, const std::vector<ManualQuote>& quotes)
+    : m_text(text), m_words(words), m_marks(words.lexicon()), m_quoted(text.size() + 1, 0)
+{
+    for (const ManualQuote& quote : quotes) {
+        std::fill(m_quoted.begin() + static_cast<std::ptrdiff_t>(quote.begin),
+                  m_quoted.begin() + static_cast<std::ptrdiff_t>(quote.end), 1);
+    }
+}
+
+std::size_t ManualParser::trimmedBegin(std::size_t begin, std::size_t end) const
+{
+    while (begin < end && (isBlank(m_text.folded[begin]) || m_text.folded[begin] == marks::listComma ||
+                           m_text.folded[begin] == U',')) {
+        ++begin;
+    }
+    return begin;
+}
+
+std::size_t ManualParser::trimmedEnd(std::size_t begin, std::size_t end) const
+{
+    while (end > begin && isBlank(m_text.folded[end - 1])) {
+        --end;
+    }
+    return end;
+}
+
+std::vector<ManualItem> ManualParser::items()
+{
+    std::size_t begin = 0;
+    while (begin < m_text.size()) {
+        const std::size_t end = std::min(m_text.folded.find(U'\n', begin), m_text.size());
+        cutLine(begin, end);
+        begin = end + 1;
+    }
+    for (std::size_t i = 0; i < m_pieces.size(); ++i) {
+        takePiece(m_pieces[i], i + 1 < m_pieces.size() ? &m_pieces[i + 1] : nullptr);
+    }
+    return std::move(m_items);
+}
+
+/// Whether a number there is one of an item: at the start of a line or a sentence, or in brackets that count on.
+bool ManualParser::mayMark(std::size_t at, std::size_t lineBegin, const NumberMark& mark) const
+{
+    if (at == lineBegin) {
+        return !mark.bare || !m_words.unitAt(mark.end).has_value();
+    }
+    std::size_t last = at - 1;
+    while (last > lineBegin && m_text.folded[last] == U' ') {
+        --last;
+    }
+    const char32_t before = m_text.folded[last];
+    const bool border = isItemBorder(before);
+    if (mark.level == level::circled && m_text.folded[at] >= 0x2460 && m_text.folded[at] <= 0x2473) {
+        return true;
+    }
+    if (mark.level == level::bracketFigure || mark.level == level::chineseBracket) {
+        return border || mark.value == m_lastBracket + 1 || mark.value == 1;
+    }
+    if (mark.bare) {
+        constexpr int mostBare = 40;
+        return (marks::endsSentence(before) || marks::isCloseQuote(before)) && mark.value <= mostBare &&
+               !m_words.unitAt(mark.end).has_value();
+    }
+    if (mark.level >= level::subFigure && mark.level < level::bracketFigure) {
+        return (border || last + 1 < at) && !m_words.unitAt(mark.end).has_value();
+    }
+    if (mark.level == level::figure) {
+        return border || (last + 1 < at && mark.value == 1);
+    }
+    if (mark.level == level::bullet) {
+        return border || last + 1 < at;
+    }
+    return marks::endsSentence(before) || before == U':';
+}
+
+void ManualParser::cutLine(std::size_t begin, std::size_t end)
+{
+    const bool wasPhrase = begin < end;
+    if (!wasPhrase) {
+        return;
+    }
+    Piece piece{.begin = begin, .end = end, .newLine = true};
+    for (std::size_t at = trimmedBegin(begin, end); at < end; ++at) {
+        if (m_quoted[at] != 0) {
+            continue;
+        }
+        const bool afterDigit = at > begin && (marks::isDigit(m_text.folded[at - 1]) || m_text.folded[at - 1] == U'.') &&
+                                marks::isDigit(m_text.folded[at]);
+        if (afterDigit) {
+            continue;
+        }
+        const auto mark = m_marks.at(m_text.folded, at);
+        if (!mark || mark->end > end || !mayMark(at, trimmedBegin(begin, end), *mark)) {
+            continue;
+        }
+        if (mark->level == level::bracketFigure || mark->level == level::chineseBracket) {
+            m_lastBracket = mark->value;
+        }
+        piece.end = at;
+        if (piece.begin < piece.end || piece.level > 0) {
+            m_pieces.push_back(piece);
+        }
+        piece = {.begin = mark->end, .end = end, .level = mark->level, .value = mark->value, .newLine = false};
+        at = std::max(at, mark->end - 1);
+    }
+    piece.end = end;
+    m_pieces.push_back(piece);
+}
+
+void ManualParser::popTo(int level)
+{
+    while (!m_headings.empty() && m_headings.back().level >= level) {
+        m_headings.pop_back();
+    }
+}
+
+void ManualParser::pushHeading(int level, std::size_t begin, std::size_t end)
+{
+    begin = trimmedBegin(begin, end);
+    end = trimmedEnd(begin, end);
+    popTo(level);
+    if (begin < end) {
+        m_headings.push_back({level, begin, end});
+    }
+}
+
+bool ManualParser::isTopic(std::size_t begin, std::size_t end) const
+{
+    for (const WordHit& hit : m_words.words(begin, end)) {
+        const WordMeaning& meaning = m_words.lexicon().meanings[hit.word];
+        if (!meaning.headingTopics.empty() || meaning.is(Cue::Heading)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Nothing in it that tells to do or to say something.
+bool ManualParser::isPlain(std::size_t begin, std::size_t end) const
+{
+    for (std::size_t at = begin; at < end; ++at) {
+        const char32_t point = m_text.folded[at];
+        if (m_quoted[at] != 0 || marks::endsSentence(point) || point == U',' || marks::isOpenQuote(point) || point == U'"') {
+            return false;
+        }
+    }
+    const auto must = m_words.first(Cue::Must, begin, end);
+    return !m_words.has(Cue::Forbid, begin, end) && (!must || must->begin + 4 >= end);
+}
+
+/// The place of the colon that ends a label; 0 when the text begins with none.
+std::size_t ManualParser::labelEnd(std::size_t begin, std::size_t end, std::size_t most) const
+{
+    for (std::size_t at = begin; at < end && at - begin <= most; ++at) {
+        const char32_t point = m_text.folded[at];
+        if (m_quoted[at] != 0 || marks::endsSentence(point) || point == U',' || point == U'.') {
+            return 0;
+        }
+        if (point != U':') {
+            continue;
+        }
+        const bool figures = at + 1 < end && marks::isDigit(m_text.folded[at + 1]) && at > begin &&
+                             marks::isDigit(m_text.folded[at - 1]);
+        if (at == begin || figures) {
+            return 0;
+        }
+        if (listOf(begin, at) != ManualItem::List::None) {
+            return m_words.begins(Cue::Use, begin) ? 0 : at;
+        }
+        const std::size_t behind = trimmedBegin(at + 1, end);
+        const bool said = behind < end && (marks::isOpenQuote(m_text.folded[behind]) || m_text.folded[behind] == U'"');
+        if (said || m_words.has(Cue::Say, begin, at) || m_words.has(Cue::Forbid, begin, at)) {
+            return behind >= end || isTopic(begin, at) ? (said ? 0 : at) : 0;
+        }
+        return isPlain(begin, at) ? at : 0;
+    }
+    return 0;
+}
+
+ManualItem::List ManualParser::listOf(std::size_t begin, std::size_t end) const
+{
+    if (m_words.has(Cue::ForbidLabel, begin, end)) {
+        return ManualItem::List::Forbidden;
+    }
+    const auto phrases = m_words.last(Cue::PhraseLabel, begin, end);
+    std::size_t close = end;
+    while (close > begin && (m_text.folded[close - 1] == U' ' || m_text.folded[close - 1] == U':')) {
+        --close;
+    }
+    constexpr std::size_t behind = 7; ///< "of ten characters" and the like
+    return phrases && phrases->end + behind >= close && close - begin <= longestLabel ? ManualItem::List::Phrases
+                                                                                   : ManualItem::List::None;
+}
+
+int ManualParser::labelLevel(std::size_t begin, std::size_t end) const
+{
+    constexpr std::size_t aroundSex = 2;
+    for (const Cue cue : {Cue::Male, Cue::Female}) {
+        const auto hit = m_words.first(cue, begin, end);
+        if (hit && hit->length() + aroundSex >= end - begin) {
+            return level::sex;
+        }
+    }
+    if (!m_headings.empty() && m_headings.back().level >= level::plainHeading && m_headings.back().level < level::sex - 1 &&
+        m_headings.back().end + 2 >= begin) {
+        return m_headings.back().level + 1;
+    }
+    return level::plainHeading;
+}
+
+bool ManualParser::isHeading(const Piece& piece, const Piece* next) const
+{
+    const std::size_t end = trimmedEnd(piece.begin, piece.end);
+    const std::size_t length = end - piece.begin;
+    if (length == 0 || length > longestHeading || next == nullptr || !isPlain(piece.begin, end)) {
+        return false;
+    }
+    if (piece.level > 0 && piece.level <= level::chineseBracket) {
+        return true;
+    }
+    if (!isTopic(piece.begin, end)) {
+        return false;
+    }
+    if (piece.level == 0) {
+        return next->newLine || next->level > 0;
+    }
+    return next->level > piece.level;
+}
+
+void ManualParser::takePiece(const Piece& piece, const Piece* next)
+{
+    const std::size_t begin = trimmedBegin(piece.begin, piece.end);
+    const std::size_t end = trimmedEnd(begin, piece.end);
+    // A line without a number goes on with a list of phrases.
+    if (piece.newLine && piece.level == 0 && !m_items.empty() && m_items.back().list != ManualItem::List::None &&
+        end > begin && end - begin <= longestPhrase * 2 && labelEnd(begin, end, longestLabel) == 0 &&
+        m_words.has(Cue::Speech, begin, end) && isItemBorder(m_text.folded[m_items.back().end - 1]) &&
+        !isHeading(piece, next)) {
+        m_items.back().end = end;
+        return;
+    }
+    popTo(piece.level > 0 ? piece.level : level::figure);
+    if (begin >= end) {
+        return;
+    }
+    const std::size_t label = labelEnd(begin, end, longestLabel);
+    const bool labelOnly = label > 0 && trimmedBegin(label + 1, end) >= end;
+    if (labelOnly || isHeading(piece, next)) {
+        const std::size_t last = labelOnly ? label : end;
+        if (labelOnly && m_words.has(Cue::EmptyLabel, begin, label) && label - begin <= 6) {
+            return;
+        }
+        pushHeading(piece.level > 0 ? piece.level : labelLevel(begin, last), begin, last);
+        return;
+    }
+    if (piece.level > 0 && piece.level <= level::chineseBracket && end - begin <= longestHeading * 2 && label == 0 &&
+        !marks::endsSentence(m_text.folded[end - 1])) {
+        // A step's title that also says what to do.
+        pushHeading(piece.level, begin, end);
+    } else if (piece.level > 0) {
+        m_headings.push_back({piece.level, begin, begin}); // its place in the numbering, without words
+    }
+    takeContent(begin, end);
+}
+
+/// Content may hold labels that begin behind a sentence: a manual whose lines were lost.
+void ManualParser::takeContent(std::size_t begin, std::size_t end)
+{
+    while (begin < end) {
+        if (const std::size_t label = labelEnd(begin, end, longestLabel); label > 0) {
+            const std::size_t content = trimmedBegin(label + 1, end);
+            const ManualItem::List list = listOf(begin, label);
+            const bool empty = m_words.has(Cue::EmptyLabel, begin, label) && label - begin <= 6;
+            const bool outer = content < end && labelEnd(content, end, longestInlineLabel) > 0;
+            if (!empty) {
+                pushHeading(outer || content >= end ? labelLevel(begin, label) : level::label, begin, label);
+            }
+            if (list != ManualItem::List::None && content < end && !outer) {
+                addItem(content, end, list);
+                return;
+            }
+            begin = content;
+            continue;
+        }
+        const std::size_t cut = nextLabel(begin, end);
+        addItem(begin, cut, ManualItem::List::None);
+        begin = trimmedBegin(cut, end);
+    }
+}
+
+/// Where the next label begins behind the end of a sentence; the end when there is none.
+std::size_t ManualParser::nextLabel(std::size_t begin, std::size_t end) const
+{
+    for (std::size_t at = begin; at < end; ++at) {
+        if (m_quoted[at] == 0 && marks::endsSentence(m_text.folded[at])) {
+            const std::size_t start = trimmedBegin(at + 1, end);
+            if (start < end && labelEnd(start, end, longestInlineLabel) > 0) {
+                return start;
+            }
+        }
+    }
+    return end;
+}
+
+void ManualParser::addItem(std::size_t begin, std::size_t end, ManualItem::List list)
+{
+    begin = trimmedBegin(begin, end);
+    end = trimmedEnd(begin, end);
+    if (begin >= end) {
+        return;
+    }
+    ManualItem item{.begin = begin, .end = end, .list = list};
+    ManualItem::List under = ManualItem::List::None;
+    for (const ManualHeading& heading : m_headings) {
+        if (heading.begin < heading.end) {
+            item.headings.push_back(heading);
+            if (const ManualItem::List kind = listOf(heading.begin, heading.end); kind != ManualItem::List::None) {
+                under = kind;
+            }
+        }
+    }
+    // Short items under a heading such as "words not to say" are such words.
+    if (list == ManualItem::List::None && under != ManualItem::List::None && end - begin <= longestPhrase &&
+        !m_words.has(Cue::Forbid, begin, end) &&
+        (under == ManualItem::List::Forbidden || (m_words.has(Cue::Speech, begin, end) && isPlain(begin, trimmedEnd(begin, end - 1))))) {
+        item.list = under;
+    }
+    m_items.push_back(std::move(item));
+}
+
+} // namespace frontdesk

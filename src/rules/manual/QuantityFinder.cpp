@@ -1,0 +1,204 @@
+#include "rules/manual/QuantityFinder.h"
+
+#include "rules/manual/Marks.h"
+#include "rules/manual/NumberReader.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace frontdesk {
+namespace {
+
+std::size_t pastBlanks(std::u32string_view folded, std::size_t at, std::size_t end)
+{
+    while (at < end && folded[at] == U' ') {
+        ++at;
+    }
+    return at;
+}
+
+bool isWhole(double value) { return std::abs(value - std::round(value)) < 1e-9; }
+
+} // namespace
+
+std::vector<Quantity> QuantityFinder::quantities(std::size_t begin, std::size_t end, const std::vector<char>& quoted) const
+{
+    std::vector<Quantity> found;
+    for (std::size_t at = begin; at < end; ++at) {
+        if (quoted[at] != 0) {
+            continue;
+        }
+        const bool ordinal = at > begin && m_words.lexicon().ordinal.find(m_text.folded[at - 1]) != std::u32string::npos;
+        const bool within = at > begin && (marks::isDigit(m_text.folded[at - 1]) || m_text.folded[at - 1] == U'.') &&
+                            marks::isDigit(m_text.folded[at]);
+        if (ordinal || within) {
+            continue;
+        }
+        if (const auto quantity = quantityAt(at, end)) {
+            found.push_back(*quantity);
+            at = quantity->end - 1;
+        }
+    }
+    return found;
+}
+
+std::optional<Quantity> QuantityFinder::quantityAt(std::size_t at, std::size_t end) const
+{
+    const ManualLexicon& lexicon = m_words.lexicon();
+    const NumberReader reader{lexicon};
+    const std::u32string_view folded = std::u32string_view{m_text.folded}.substr(0, end);
+    const auto first = reader.at(folded, at);
+    if (!first) {
+        return std::nullopt;
+    }
+    Quantity quantity{.begin = at, .low = first->value, .high = first->value};
+    std::size_t next = pastBlanks(folded, first->end, end);
+    bool unitHere = m_words.unitAt(next).has_value();
+    if (!unitHere && next < end && lexicon.rangeMarks.find(folded[next]) != std::u32string::npos) {
+        const std::size_t from = pastBlanks(folded, next + 1, end);
+        const auto second = reader.at(folded, from);
+        if (second && second->value > first->value) {
+            quantity.high = second->value;
+            next = pastBlanks(folded, second->end, end);
+        }
+    }
+    // "One and a half hours": the half stands behind the measure word or the unit.
+    double half = 0;
+    if (next < end && lexicon.measure.find(folded[next]) != std::u32string::npos && !m_words.unitAt(next)) {
+        next = pastBlanks(folded, next + 1, end);
+    } else if (next < end && lexicon.measure.find(folded[next]) != std::u32string::npos && next + 1 < end &&
+               folded[next + 1] == lexicon.half) {
+        ++next;
+    }
+    if (next < end && folded[next] == lexicon.half && first->value >= 1) {
+        half = 0.5;
+        ++next;
+    }
+    const auto unit = m_words.unitAt(next);
+    if (!unit || unit->end > end) {
+        return std::nullopt;
+    }
+    quantity.unit = static_cast<std::uint32_t>(lexicon.meanings[unit->word].unit);
+    quantity.end = unit->end;
+    quantity.low += half;
+    quantity.high += half;
+    // "Two days to three days": the unit stands twice.
+    if (quantity.end < end && lexicon.rangeMarks.find(folded[quantity.end]) != std::u32string::npos &&
+        folded[quantity.end] != marks::listComma) {
+        const auto second = reader.at(folded, quantity.end + 1);
+        const auto again = second ? m_words.unitAt(second->end) : std::nullopt;
+        if (again && lexicon.meanings[again->word].unit == lexicon.meanings[unit->word].unit &&
+            second->value > quantity.high) {
+            quantity.high = second->value;
+            quantity.end = again->end;
+        }
+    }
+    return quantity;
+}
+
+/// A word that makes a bound of a number: it stands just before or behind it.
+std::optional<WordHit> QuantityFinder::boundOf(Cue cue, const Quantity& quantity, std::size_t begin, std::size_t end) const
+{
+    constexpr std::size_t before = 10;
+    constexpr std::size_t behind = 4;
+    const std::size_t from = quantity.begin >= begin + before ? quantity.begin - before : begin;
+    if (const auto hit = m_words.first(cue, quantity.end, std::min(quantity.end + behind, end))) {
+        return hit;
+    }
+    return m_words.last(cue, from, quantity.begin);
+}
+
+const ManualLimit* QuantityFinder::limitFor(const ManualUnit& unit, bool bound, const std::vector<std::uint32_t>& own,
+                                            const std::vector<std::uint32_t>& around) const
+{
+    const ManualLimit* best = nullptr;
+    bool bestOwn = false;
+    for (const ManualLimit& limit : m_words.lexicon().limits) {
+        if (limit.dimension != unit.dimension || (limit.needsBound && !bound)) {
+            continue;
+        }
+        const bool inOwn = limit.words.empty() || ManualWords::holdsOne(limit.words, own);
+        if (!inOwn && !ManualWords::holdsOne(limit.words, around)) {
+            continue;
+        }
+        const bool named = inOwn && !limit.words.empty();
+        if (best == nullptr || (named && !bestOwn && !limit.words.empty()) ||
+            (named == bestOwn && limit.rank > best->rank)) {
+            best = &limit;
+            bestOwn = named;
+        }
+    }
+    return best;
+}
+
+std::optional<FoundNumber> QuantityFinder::meaningOf(const Quantity& quantity, std::size_t begin, std::size_t end,
+                                                     const std::vector<std::uint32_t>& around, bool mayRemind) const
+{
+    const ManualUnit& unit = m_words.lexicon().units[quantity.unit];
+    const std::vector<std::uint32_t> own = ManualWords::numbersOf(m_words.words(begin, end));
+    if (!unit.needs.empty() && std::none_of(unit.needs.begin(), unit.needs.end(), [&](std::uint32_t word) {
+            return std::binary_search(own.begin(), own.end(), word) ||
+                   std::binary_search(around.begin(), around.end(), word);
+        })) {
+        return std::nullopt;
+    }
+    FoundNumber found{.begin = quantity.begin, .end = quantity.end, .evidence = m_text.text(quantity.begin, quantity.end)};
+    if (unit.dimension == "days") {
+        const auto before = boundOf(Cue::Before, quantity, begin, end);
+        const auto after = boundOf(Cue::After, quantity, begin, end);
+        const bool reminds = mayRemind || m_words.has(Cue::Remind, begin, end);
+        const int days = static_cast<int>(std::lround(quantity.high)) * static_cast<int>(unit.factor);
+        if (reminds && before && (before->end <= quantity.begin || before->begin == quantity.end)) {
+            found.days = -days;
+            found.limit = ManualNumber{.what = "days_before", .unit = "days", .value = static_cast<double>(days)};
+            found.evidence = m_text.text(std::min<std::size_t>(before->begin, quantity.begin),
+                                         std::max<std::size_t>(before->end, quantity.end));
+            return found;
+        }
+        if (reminds && after && !m_words.has(Cue::Most, quantity.end, std::min(quantity.end + 2, end))) {
+            found.days = days;
+            found.limit = ManualNumber{.what = "days_after", .unit = "days", .value = static_cast<double>(days)};
+            found.evidence = m_text.text(std::min<std::size_t>(after->begin, quantity.begin),
+                                         std::max<std::size_t>(after->end, quantity.end));
+            return found;
+        }
+    }
+    const auto most = boundOf(Cue::Most, quantity, begin, end);
+    const auto least = boundOf(Cue::Least, quantity, begin, end);
+    const bool rings = unit.dimension == "rings";
+    const ManualLimit* limit = limitFor(unit, rings || most || least, own, around);
+    if (limit == nullptr) {
+        return std::nullopt;
+    }
+    ManualNumber number{.what = limit->what, .unit = limit->unit};
+    double factor = static_cast<double>(unit.factor) / static_cast<double>(limit->factor);
+    if (quantity.high * factor < 1 || !isWhole(quantity.high * factor * 2) || unit.name == "working_days") {
+        // Half an hour is no half of the limit's hours: it is said in minutes.
+        number.unit = unit.name;
+        factor = 1;
+        if (const bool part = !isWhole(quantity.high); part && unit.name == "hours") {
+            number.unit = "minutes";
+            factor = 60;
+        } else if (part && unit.name == "minutes") {
+            number.unit = "seconds";
+            factor = 60;
+        }
+        if (unit.dimension == "time" && limit->what.ends_with("_" + limit->unit)) {
+            number.what = limit->what.substr(0, limit->what.size() - limit->unit.size()) + number.unit;
+        }
+    }
+    number.value = quantity.high * factor;
+    if (quantity.low < quantity.high) {
+        number.least = quantity.low * factor;
+    } else if (least && !most) {
+        number.least = number.value;
+    }
+    if (most) {
+        found.evidence = m_text.text(std::min<std::size_t>(most->begin, quantity.begin),
+                                     std::max<std::size_t>(most->end, quantity.end));
+    }
+    found.limit = std::move(number);
+    return found;
+}
+
+} // namespace frontdesk

@@ -1,0 +1,333 @@
+#include "rules/manual/RuleExtractor.h"
+
+#include "base/Utf8.h"
+#include "rules/manual/Marks.h"
+#include "rules/manual/NumberReader.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <set>
+
+namespace frontdesk {
+
+RuleExtractor::RuleExtractor(const CleanText& text, const ManualWords& words, const std::vector<ManualQuote>& quotes,
+                             const std::vector<ManualItem>& items)
+    : m_text(text), m_words(words), m_items(items), m_speech(text, words, quotes), m_quantities(text, words),
+      m_fields(text, words), m_moments(text, words, items), m_quoted(text.size() + 1, 0)
+{
+    for (const ManualQuote& quote : quotes) {
+        std::fill(m_quoted.begin() + static_cast<std::ptrdiff_t>(quote.begin),
+                  m_quoted.begin() + static_cast<std::ptrdiff_t>(quote.end), 1);
+    }
+}
+
+void RuleExtractor::extract(const std::vector<ClauseSpan>& clauses, ManualReading& reading)
+{
+    for (const ClauseSpan& span : clauses) {
+        clause(span, reading);
+    }
+}
+
+std::string RuleExtractor::headingText(const ManualItem& item) const
+{
+    std::string text;
+    for (const ManualHeading& heading : item.headings) {
+        text += (text.empty() ? "" : " > ") + m_text.text(heading.begin, heading.end);
+    }
+    return text;
+}
+
+void RuleExtractor::clause(const ClauseSpan& span, ManualReading& reading)
+{
+    const ManualItem& item = m_items[span.item];
+    if (span.sentence != m_sentence) {
+        m_sentence = span.sentence;
+        m_sentenceBegin = span.begin;
+    }
+    ManualClause clause;
+    clause.id = "c" + std::to_string(reading.clauses.size() + 1);
+    clause.text = m_text.text(span.begin, span.end);
+    clause.offset = m_text.origins[span.begin];
+    clause.length = m_text.origins[span.end - 1] + 1 - clause.offset;
+    clause.heading = headingText(item);
+    m_new.clear();
+    Found found;
+    found.moment = m_moments.find(span);
+    if (item.list != ManualItem::List::None) {
+        listEntry(span, item.list, found);
+    } else {
+        const ManualLexicon& lexicon = m_words.lexicon();
+        found.speech = m_speech.find(span.begin, span.end);
+        found.fields = m_fields.find(span.begin, span.end, m_quoted, lexicon.topics[found.moment.topic].name,
+                                     lexicon.moments[found.moment.moment].name);
+        found.numbers = numbersOf(span, found.moment);
+        found.quiet = quietOf(span.begin, span.end);
+        entriesOf(span, found);
+    }
+    const auto facts = factsOf(span);
+    for (ManualEntry& entry : m_new) {
+        entry.id = "e" + std::to_string(reading.entries.size() + 1);
+        entry.clause = clause.id;
+        entry.text = clause.text;
+        entry.when = facts;
+        entry.advice = adviceFor(span, entry);
+        reading.entries.push_back(std::move(entry));
+    }
+    reading.clauses.push_back(std::move(clause));
+}
+
+ManualEntry RuleExtractor::entryOf(const char* kind, const Found& found, double confidence) const
+{
+    const ManualLexicon& lexicon = m_words.lexicon();
+    ManualEntry entry;
+    entry.kind = kind;
+    entry.moment = lexicon.moments[found.moment.moment].name;
+    entry.panel = lexicon.topics[found.moment.topic].panel;
+    entry.confidence = found.moment.score > 0 ? confidence : confidence * 0.8;
+    if (!found.moment.evidence.empty()) {
+        entry.evidence.push_back(found.moment.evidence);
+    }
+    return entry;
+}
+
+void RuleExtractor::listEntry(const ClauseSpan& span, ManualItem::List list, const Found& found)
+{
+    const ManualItem& item = m_items[span.item];
+    const bool forbidden = list == ManualItem::List::Forbidden;
+    ManualEntry entry = entryOf(forbidden ? "forbid" : "phrase", found, 0.95);
+    entry.moment = forbidden ? "phrase.check" : "phrase.lookup";
+    entry.panel = "phrases";
+    if (!item.headings.empty()) {
+        entry.category = m_text.text(item.headings.back().begin, item.headings.back().end);
+        entry.evidence = {entry.category};
+    }
+    (forbidden ? entry.forbid : entry.say) = m_speech.phrases(span.begin, span.end);
+    m_new.push_back(std::move(entry));
+}
+
+std::vector<std::uint32_t> RuleExtractor::around(const ClauseSpan& span) const
+{
+    std::vector<WordHit> hits = m_words.words(m_sentenceBegin, span.end);
+    for (const ManualHeading& heading : m_items[span.item].headings) {
+        const std::vector<WordHit> more = m_words.words(heading.begin, heading.end);
+        hits.insert(hits.end(), more.begin(), more.end());
+    }
+    return ManualWords::numbersOf(hits);
+}
+
+std::vector<FoundNumber> RuleExtractor::numbersOf(const ClauseSpan& span, const FoundMoment& moment) const
+{
+    std::vector<FoundNumber> found;
+    const std::vector<Quantity> quantities = m_quantities.quantities(span.begin, span.end, m_quoted);
+    if (quantities.empty()) {
+        return found;
+    }
+    const std::vector<std::uint32_t> words = around(span);
+    const std::string& name = m_words.lexicon().moments[moment.moment].name;
+    const bool mayRemind = name == "arrears.reminder_due" || name == "sale.mortgage_reminder";
+    for (const Quantity& quantity : quantities) {
+        if (auto number = m_quantities.meaningOf(quantity, span.begin, span.end, words, mayRemind)) {
+            found.push_back(std::move(*number));
+        }
+    }
+    return found;
+}
+
+/// From an hour in the evening on (or before one in the morning) something must not be done.
+std::vector<std::string> RuleExtractor::quietOf(std::size_t begin, std::size_t end) const
+{
+    const ManualLexicon& lexicon = m_words.lexicon();
+    if (!m_words.has(Cue::Forbid, begin, end) || !m_words.has(Cue::Quiet, begin, end)) {
+        return {};
+    }
+    const NumberReader reader{lexicon};
+    std::string from;
+    std::string to;
+    for (std::size_t at = begin; at < end; ++at) {
+        const bool inNumber = at > begin && (reader.isNumeral(m_text.folded[at - 1]) || marks::isDigit(m_text.folded[at - 1]));
+        const auto number = inNumber ? std::nullopt : reader.at(m_text.folded, at);
+        if (!number || number->value >= 25 || number->end >= end) {
+            continue;
+        }
+        int minutes = 0;
+        if (m_text.folded[number->end] == U':' && number->end + 2 < end && marks::isDigit(m_text.folded[number->end + 1])) {
+            minutes = static_cast<int>(m_text.folded[number->end + 1] - U'0') * 10 +
+                      static_cast<int>(m_text.folded[number->end + 2] - U'0');
+        } else if (const auto hour = m_words.first(Cue::Hour, number->end, std::min(number->end + 3, end));
+                   !hour || hour->begin != number->end) {
+            continue;
+        } else if (hour->end < end && m_text.folded[hour->end - 1] == lexicon.half) {
+            minutes = 30;
+        }
+        constexpr std::size_t before = 6;
+        const std::size_t near = at >= begin + before ? at - before : begin;
+        const auto evening = m_words.last(Cue::Evening, near, at);
+        const auto morning = m_words.last(Cue::Morning, near, at);
+        int hour = static_cast<int>(number->value);
+        const bool late = evening && (!morning || morning->begin < evening->begin);
+        if (late && hour < 12) {
+            hour += 12;
+        }
+        char text[16] = {};
+        std::snprintf(text, sizeof text, "%02d:%02d", hour % 24, std::min(minutes, 59));
+        constexpr int noon = 12;
+        if (hour >= noon && from.empty()) {
+            from = text;
+        } else if (hour < noon) {
+            to = text;
+        }
+    }
+    if (from.empty() && to.empty()) {
+        return {};
+    }
+    return {from.empty() ? lexicon.quietFrom : from, to.empty() ? lexicon.quietTo : to};
+}
+
+void RuleExtractor::entriesOf(const ClauseSpan& span, const Found& found)
+{
+    const auto add = [&](ManualEntry entry, const std::vector<std::string>& evidence) {
+        entry.evidence.insert(entry.evidence.end(), evidence.begin(), evidence.end());
+        m_new.push_back(std::move(entry));
+    };
+    if (!found.speech.forbid.empty()) {
+        ManualEntry entry = entryOf("forbid", found, 0.92);
+        entry.forbid = found.speech.forbid;
+        entry.moment = "phrase.check";
+        entry.panel = "phrases";
+        add(std::move(entry), found.speech.evidence);
+    }
+    if (!found.speech.say.empty()) {
+        ManualEntry entry = entryOf("prompt", found, found.speech.sayNamed ? 0.92 : 0.75);
+        entry.say = found.speech.say;
+        add(std::move(entry), found.speech.evidence);
+    }
+    for (const FoundNumber& number : found.numbers) {
+        const bool preparing = number.limit && number.limit->what == "minutes_before";
+        const bool progress = number.limit && number.limit->what.starts_with("progress_");
+        ManualEntry entry =
+            entryOf(number.days || progress ? "ladder" : preparing ? "checklist" : "limit", found, 0.95);
+        entry.limit = number.limit;
+        if (number.days) {
+            entry.days = {*number.days};
+        }
+        add(std::move(entry), {number.evidence});
+    }
+    if (!found.quiet.empty()) {
+        ManualEntry entry = entryOf("calendar", found, 0.85);
+        entry.quiet = found.quiet;
+        add(std::move(entry), found.quiet);
+    }
+    const bool asksOnly = !found.fields.written;
+    const std::size_t enough = asksOnly && !found.speech.say.empty() ? 1 : 1;
+    if (found.fields.fields.size() >= enough) {
+        ManualEntry entry = entryOf("require", found, found.fields.written ? 0.88 : 0.7);
+        entry.fields = found.fields.fields;
+        add(std::move(entry), found.fields.evidence);
+    }
+    if (m_new.empty()) {
+        m_new.push_back(plainEntry(span, found));
+    }
+}
+
+/// Whether this cue stands before all that ask for something.
+bool RuleExtractor::leads(Cue cue, const ClauseSpan& span) const
+{
+    const auto mine = m_words.first(cue, span.begin, span.end);
+    if (!mine) {
+        return false;
+    }
+    for (const Cue other : {Cue::Conduct, Cue::Look, Cue::Courtesy, Cue::Record, Cue::Report, Cue::Act, Cue::Prepare}) {
+        if (other == cue) {
+            continue;
+        }
+        if (const auto hit = m_words.first(other, span.begin, span.end); hit && hit->begin < mine->begin) {
+            // The thing itself may stand before what must not be done to it, but not before a comma.
+            const std::size_t comma = m_text.folded.find(U',', hit->end);
+            if (comma < mine->begin) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+ManualEntry RuleExtractor::plainEntry(const ClauseSpan& span, const Found& found) const
+{
+    const auto has = [&](Cue cue) { return m_words.first(cue, span.begin, span.end); };
+    const bool looks = m_words.lexicon().moments[found.moment.moment].name == "shift.grooming_check";
+    const auto with = [&](const char* kind, double confidence, Cue cue) {
+        ManualEntry entry = entryOf(kind, found, confidence);
+        if (const auto hit = has(cue)) {
+            entry.evidence.push_back(m_text.text(hit->begin, hit->end));
+        }
+        return entry;
+    };
+    if (has(Cue::Duty)) {
+        return with("conduct", 0.6, Cue::Duty);
+    }
+    if (has(Cue::Forbid) && leads(Cue::Forbid, span)) {
+        return with("forbid", 0.75, Cue::Forbid);
+    }
+    if (looks) {
+        return with("checklist", 0.7, Cue::Look);
+    }
+    if (has(Cue::Follow)) {
+        return with("ladder", 0.6, Cue::Follow);
+    }
+    if (found.fields.written) {
+        return with("require", 0.55, Cue::Record);
+    }
+    if (has(Cue::Promise)) {
+        return with("limit", 0.45, Cue::Promise);
+    }
+    if (has(Cue::Report)) {
+        return with("workflow", 0.65, Cue::Report);
+    }
+    if (has(Cue::Courtesy) && leads(Cue::Courtesy, span)) {
+        return with("prompt", 0.55, Cue::Courtesy);
+    }
+    if (has(Cue::Prepare) && leads(Cue::Prepare, span)) {
+        return with("checklist", 0.6, Cue::Prepare);
+    }
+    if (has(Cue::Act) && leads(Cue::Act, span)) {
+        return with("workflow", 0.55, Cue::Act);
+    }
+    return with("conduct", 0.5, Cue::Conduct);
+}
+
+std::vector<std::pair<std::string, std::string>> RuleExtractor::factsOf(const ClauseSpan& span) const
+{
+    std::vector<std::pair<std::string, std::string>> facts;
+    std::set<std::string> seen;
+    const auto take = [&](std::size_t begin, std::size_t end) {
+        for (const WordHit& hit : m_words.words(begin, end)) {
+            for (const auto& [fact, value] : m_words.lexicon().meanings[hit.word].facts) {
+                if (seen.insert(fact).second) {
+                    facts.emplace_back(fact, value);
+                }
+            }
+        }
+    };
+    take(span.begin, span.end);
+    const std::vector<ManualHeading>& headings = m_items[span.item].headings;
+    for (auto heading = headings.rbegin(); heading != headings.rend(); ++heading) {
+        take(heading->begin, heading->end);
+    }
+    return facts;
+}
+
+std::string RuleExtractor::adviceFor(const ClauseSpan& span, const ManualEntry& entry) const
+{
+    const std::vector<std::uint32_t> own = ManualWords::numbersOf(m_words.words(span.begin, span.end));
+    for (const ManualAdvice& advice : m_words.lexicon().advices) {
+        if (advice.saidOnly && entry.say.empty()) {
+            continue;
+        }
+        if (ManualWords::holdsOne(advice.words, own)) {
+            return advice.advice;
+        }
+    }
+    return {};
+}
+
+} // namespace frontdesk
