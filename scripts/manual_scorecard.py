@@ -21,12 +21,14 @@ Both are looked for in docs/manual, then beside the seeds in ../manual. They ser
 import argparse
 import collections
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 GOALS = {"numbers": (0.90, 0.85), "words": (0.85, 0.80), "fields": (0.75, 0.75), "kind": (0.65, None), "panel": (0.70, None)}
 LIKE = 0.7
+PRONUNCIATION = re.compile(r"\([a-zà-ǜ]{1,6}\)")
 KINDS = {"forbid": "forbidden", "require": "required_field"}  # ours -> the catalogue's
 SAME_FIELD = [
     {"name", "caller_name", "caller_surname", "customer_name", "visitor_name", "customer", "caller", "requester", "target_person"},
@@ -48,7 +50,7 @@ def same(field):
 
 
 def bigrams(text):
-    letters = [letter for letter in text if letter.isalnum()]
+    letters = letters_of(text)
     return collections.Counter(zip(letters, letters[1:])) if len(letters) > 1 else collections.Counter(letters)
 
 
@@ -58,6 +60,8 @@ def likeness(one, other):
 
 
 def letters_of(text):
+    """Without punctuation, and without the pronunciations that a viewer has put behind characters."""
+    text = PRONUNCIATION.sub("", text)
     return "".join(letter for letter in text if letter.isalnum())
 
 

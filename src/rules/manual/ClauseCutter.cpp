@@ -105,7 +105,7 @@ std::uint32_t ClauseCutter::coreOf(std::size_t begin, std::size_t end) const
     if (quoteFrom(begin, end) != nullptr) {
         core |= Quote;
     }
-    if (m_words.has(Cue::Most, begin, end) || m_words.has(Cue::Before, begin, end)) {
+    if (m_words.has(Cue::Most, begin, end) || m_words.has(Cue::Within, begin, end) || m_words.has(Cue::Before, begin, end)) {
         const NumberReader reader{m_words.lexicon()};
         for (std::size_t at = begin; at < end; ++at) {
             const auto number = reader.at(m_text.folded, at);
@@ -126,17 +126,17 @@ bool ClauseCutter::isCondition(std::size_t begin, std::size_t end) const
     while (end > begin && (m_text.folded[end - 1] == U',' || m_text.folded[end - 1] == U' ')) {
         --end;
     }
+    if (quoteFrom(begin, end) != nullptr) {
+        return false;
+    }
     const auto last = m_words.last(Cue::ConditionEnd, begin, end);
-    return m_words.begins(Cue::Condition, begin) || (last && last->end == end && quoteFrom(begin, end) == nullptr);
+    return m_words.begins(Cue::Condition, begin) || (last && last->end == end);
 }
 
 bool ClauseCutter::splits(std::size_t clauseBegin, std::uint32_t before, std::size_t begin, std::size_t end) const
 {
-    if (before == 0 || isCondition(clauseBegin, begin)) {
-        // Only a condition so far, or nothing that could stand alone.
-        if (before == 0 || !(before & ~std::uint32_t{Plain | Work})) {
-            return false;
-        }
+    if (before == 0) {
+        return false; // only a condition so far, or nothing that could stand alone
     }
     std::size_t first = begin;
     while (first < end && m_text.folded[first] == U' ') {
@@ -176,7 +176,8 @@ void ClauseCutter::cutSentence(std::size_t begin, std::size_t end, std::size_t i
             clause = from;
             core = 0;
         }
-        core |= coreOf(from, to);
+        const bool condition = core == 0 && isCondition(from, to);
+        core |= condition ? 0 : coreOf(from, to);
         from = to;
     }
     add(clause, end, item);

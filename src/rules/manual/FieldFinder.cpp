@@ -48,34 +48,55 @@ bool FieldFinder::isListed(const WordHit& hit, const std::vector<WordHit>& hits)
 FoundFields FieldFinder::find(std::size_t begin, std::size_t end, const std::vector<char>& quoted, const std::string& topic,
                               const std::string& moment) const
 {
-    constexpr std::size_t near = 14;
     FoundFields found;
+    const ManualLexicon& lexicon = m_words.lexicon();
     const auto records = m_words.all(Cue::Record, begin, end);
     const auto asks = m_words.all(Cue::Ask, begin, end);
     std::vector<WordHit> hits = m_words.fields(begin, end);
-    std::erase_if(hits, [&](const WordHit& hit) { return quoted[hit.begin] != 0; });
-    const auto isNear = [&](const WordHit& hit) {
-        return std::any_of(asks.begin(), asks.end(), [&](const WordHit& verb) {
-            return hit.begin >= verb.end && hit.begin - verb.end <= near;
+    const auto fieldOf = [&](const WordHit& hit) -> const ManualField& {
+        return lexicon.fields[static_cast<std::size_t>(lexicon.meanings[hit.word].field)];
+    };
+    // In words that are said only questions ask for a field; outside of them no question stands.
+    std::erase_if(hits, [&](const WordHit& hit) {
+        return (quoted[hit.begin] != 0) != fieldOf(hit).asked || fieldOf(hit).name == "none";
+    });
+    const auto follows = [&](const WordHit& hit, const std::vector<WordHit>& verbs, std::size_t most) {
+        return std::any_of(verbs.begin(), verbs.end(), [&](const WordHit& verb) {
+            return hit.begin >= verb.end && hit.begin - verb.end <= most;
         });
     };
     found.written = !records.empty();
-    std::size_t strong = 0;
-    for (const WordHit& hit : hits) {
-        const bool listed = isListed(hit, hits);
-        const bool wanted = (!records.empty() && (listed || isNear(hit) || hit.begin >= records.front().end)) ||
-                            (!asks.empty() && (isNear(hit) || (listed && hit.begin > asks.front().begin)));
-        if (!wanted) {
-            continue;
-        }
-        ++strong;
+    const auto put = [&](const WordHit& hit) {
         std::string name = nameOf(hit, topic, moment);
         if (std::find(found.fields.begin(), found.fields.end(), name) == found.fields.end()) {
             found.fields.push_back(std::move(name));
             found.evidence.push_back(m_text.text(hit.begin, hit.end));
         }
+    };
+    constexpr std::size_t near = 14;
+    constexpr std::size_t next = 3;
+    for (const WordHit& hit : hits) {
+        const ManualField& field = fieldOf(hit);
+        if (field.fallback) {
+            continue;
+        }
+        const bool listed = isListed(hit, hits);
+        const bool behindRecord = !records.empty() && hit.begin >= records.front().end;
+        const bool wanted = field.asked || (field.weak ? (listed && (found.written || !asks.empty())) ||
+                                                             follows(hit, asks, next) || follows(hit, records, next)
+                                                       : (listed && found.written) || behindRecord ||
+                                                             follows(hit, asks, near) ||
+                                                             (listed && !asks.empty() && hit.begin > asks.front().begin));
+        if (wanted) {
+            put(hit);
+        }
     }
-    if (strong > 0 || found.written) {
+    for (const WordHit& hit : hits) {
+        if (found.fields.empty() && fieldOf(hit).fallback && found.written) {
+            put(hit);
+        }
+    }
+    if (!records.empty() || (!asks.empty() && !found.fields.empty())) {
         const WordHit& verb = !records.empty() ? records.front() : asks.front();
         found.evidence.insert(found.evidence.begin(), m_text.text(verb.begin, verb.end));
     }

@@ -43,8 +43,9 @@ void ManualCleaner::clean()
 {
     dropControls();
     PageFurniture{m_lexicon, m_manual}.drop();
-    PageNumbers{m_lexicon, m_manual}.drop();
-    joinLines();
+    PageNumbers pages{m_lexicon, m_manual};
+    pages.drop();
+    joinLines(pages.brokenPages());
     assemble();
     std::stable_sort(m_manual.dropped.begin(), m_manual.dropped.end(),
                      [](const ManualDropped& a, const ManualDropped& b) { return a.offset < b.offset; });
@@ -118,11 +119,12 @@ bool ManualCleaner::joins(const RawManual::Line& line, const RawManual::Line& ne
     return !m_openStyle && length >= longLine;
 }
 
-void ManualCleaner::joinLines()
+void ManualCleaner::joinLines(bool brokenPages)
 {
     std::vector<RawManual::Line> lines = m_manual.lines();
     std::erase_if(lines, [this](const RawManual::Line& line) { return !m_manual.isKept(line); });
     measureLines(lines);
+    m_openStyle = m_openStyle && !brokenPages;
     for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
         if (joins(lines[i], lines[i + 1])) {
             std::fill(m_manual.keep.begin() + static_cast<std::ptrdiff_t>(lines[i].end),

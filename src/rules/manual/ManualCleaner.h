@@ -22,7 +22,7 @@ public:
 
 private:
     void dropControls();
-    void joinLines();
+    void joinLines(bool brokenPages);
     [[nodiscard]] bool joins(const RawManual::Line& line, const RawManual::Line& next) const;
     void measureLines(const std::vector<RawManual::Line>& lines);
     void assemble();

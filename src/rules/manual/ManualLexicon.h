@@ -29,7 +29,8 @@ enum class Cue : std::uint8_t {
     Prepare,      ///< have ready
     Ready,        ///< beside a label: a list of things to look at
     Follow,       ///< again and again until done
-    Most,         ///< an upper limit
+    Most,         ///< before a number: an upper limit
+    Within,       ///< behind a number: an upper limit
     Least,        ///< a lower limit
     Before,       ///< so much time before
     After,        ///< so much time after
@@ -80,6 +81,9 @@ struct ManualLimit {
 struct ManualField {
     std::string name;
     std::vector<std::pair<std::string, std::string>> as = {}; ///< by topic or moment: the more special name
+    bool weak = false;     ///< an everyday word: counts among other fields, or just behind its verb
+    bool fallback = false; ///< counts where there is no other
+    bool asked = false;    ///< stands in a question that is asked aloud
 };
 
 /// A set of words that together point to a moment.

@@ -15,7 +15,7 @@ constexpr std::int64_t lexiconFormat = 1;
 constexpr std::array<std::string_view, static_cast<std::size_t>(Cue::Count)> cueNames{
     "say",       "use",     "forbid",  "must",        "condition", "condition_end", "continue",
     "record",                      "ask",     "act",     "report",      "courtesy",  "prepare",       "ready",
-    "follow",                      "most",    "least",   "before",      "after",     "remind",        "promise",
+    "follow",                      "most",    "within",  "least",   "before",      "after",     "remind",        "promise",
     "speech",                      "not_speech", "phrase_label", "forbid_label", "empty_label", "male", "female",
     "duty",                        "conduct", "look",    "mask",        "evening",   "morning",       "hour",
     "quiet",                       "either",  "furniture", "ends",      "may_end", "heading",
@@ -239,6 +239,9 @@ void ManualLexiconReader::field(const TomlValue& table)
         }
         field.as.emplace_back(pair.substr(0, equals), pair.substr(equals + 1));
     }
+    field.weak = reader.flag("weak", false);
+    field.fallback = reader.flag("fallback", false);
+    field.asked = reader.flag("asked", false);
     const auto number = static_cast<std::int32_t>(m_lexicon.fields.size());
     for (const std::string& text : reader.neededTexts("words")) {
         meaning(word(text)).field = number;

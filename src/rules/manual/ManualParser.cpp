@@ -65,7 +65,7 @@ std::vector<ManualItem> ManualParser::items()
 bool ManualParser::mayMark(std::size_t at, std::size_t lineBegin, const NumberMark& mark) const
 {
     if (at == lineBegin) {
-        return !mark.bare || !m_words.unitAt(mark.end).has_value();
+        return !mark.bare || !(m_words.unitAt(mark.numberEnd) || m_words.unitAt(mark.end));
     }
     std::size_t last = at - 1;
     while (last > lineBegin && m_text.folded[last] == U' ') {
@@ -82,16 +82,19 @@ bool ManualParser::mayMark(std::size_t at, std::size_t lineBegin, const NumberMa
     if (mark.bare) {
         constexpr int mostBare = 40;
         return (marks::endsSentence(before) || marks::isCloseQuote(before)) && mark.value <= mostBare &&
-               !m_words.unitAt(mark.end).has_value();
+               !(m_words.unitAt(mark.numberEnd) || m_words.unitAt(mark.end));
     }
     if (mark.level >= level::subFigure && mark.level < level::bracketFigure) {
-        return (border || last + 1 < at) && !m_words.unitAt(mark.end).has_value();
+        return (border || last + 1 < at) && !m_words.unitAt(mark.numberEnd).has_value();
     }
     if (mark.level == level::figure) {
         return border || (last + 1 < at && mark.value == 1);
     }
     if (mark.level == level::bullet) {
         return border || last + 1 < at;
+    }
+    if (mark.level == level::chineseComma && last + 1 < at && (mark.value == 1 || mark.value == m_lastChinese + 1)) {
+        return true;
     }
     return marks::endsSentence(before) || before == U':';
 }
@@ -118,6 +121,9 @@ void ManualParser::cutLine(std::size_t begin, std::size_t end)
         }
         if (mark->level == level::bracketFigure || mark->level == level::chineseBracket) {
             m_lastBracket = mark->value;
+        }
+        if (mark->level == level::chineseComma) {
+            m_lastChinese = mark->value;
         }
         piece.end = at;
         if (piece.begin < piece.end || piece.level > 0) {
@@ -151,7 +157,8 @@ bool ManualParser::isTopic(std::size_t begin, std::size_t end) const
 {
     for (const WordHit& hit : m_words.words(begin, end)) {
         const WordMeaning& meaning = m_words.lexicon().meanings[hit.word];
-        if (!meaning.headingTopics.empty() || meaning.is(Cue::Heading)) {
+        const bool letter = hit.length() == 1 && end - begin > 2;
+        if ((!meaning.headingTopics.empty() && !letter) || meaning.is(Cue::Heading)) {
             return true;
         }
     }
@@ -283,7 +290,32 @@ void ManualParser::takePiece(const Piece& piece, const Piece* next)
     } else if (piece.level > 0) {
         m_headings.push_back({piece.level, begin, begin}); // its place in the numbering, without words
     }
-    takeContent(begin, end);
+    const std::size_t tail = next != nullptr && !next->newLine && next->value == 1 ? tailHeading(begin, end) : end;
+    takeContent(begin, tail);
+    if (tail < end) {
+        pushHeading(level::plainHeading, tail, end);
+    }
+}
+
+/// Where a title without any mark begins, just before a numbering that starts with one; the end when there is none.
+std::size_t ManualParser::tailHeading(std::size_t begin, std::size_t end) const
+{
+    constexpr std::size_t longestTail = 18;
+    std::size_t best = end;
+    for (std::size_t at = end; at > begin + 1 && end - at <= longestTail; --at) {
+        const char32_t before = m_text.folded[at - 1];
+        const bool stop = marks::endsSentence(before) || marks::isCloseQuote(before) || before == U'"';
+        if (m_quoted[at - 1] == 0 && (stop || before == U' ')) {
+            const std::size_t start = trimmedBegin(at, end);
+            if (start < end && isPlain(start, end) && (isTopic(start, end) || listOf(start, end) != ManualItem::List::None)) {
+                best = start;
+            }
+            if (stop) {
+                break;
+            }
+        }
+    }
+    return best;
 }
 
 /// Content may hold labels that begin behind a sentence: a manual whose lines were lost.
@@ -298,11 +330,12 @@ void ManualParser::takeContent(std::size_t begin, std::size_t end)
             if (!empty) {
                 pushHeading(outer || content >= end ? labelLevel(begin, label) : level::label, begin, label);
             }
-            if (list != ManualItem::List::None && content < end && !outer) {
-                addItem(content, end, list);
-                return;
-            }
             begin = content;
+            if (list != ManualItem::List::None && content < end && !outer) {
+                const std::size_t listEnd = nextLabel(content, end);
+                addItem(content, listEnd, list);
+                begin = trimmedBegin(listEnd, end);
+            }
             continue;
         }
         const std::size_t cut = nextLabel(begin, end);
@@ -315,11 +348,15 @@ void ManualParser::takeContent(std::size_t begin, std::size_t end)
 std::size_t ManualParser::nextLabel(std::size_t begin, std::size_t end) const
 {
     for (std::size_t at = begin; at < end; ++at) {
-        if (m_quoted[at] == 0 && marks::endsSentence(m_text.folded[at])) {
-            const std::size_t start = trimmedBegin(at + 1, end);
-            if (start < end && labelEnd(start, end, longestInlineLabel) > 0) {
-                return start;
-            }
+        const bool stop = marks::endsSentence(m_text.folded[at]);
+        if (m_quoted[at] != 0 || !(stop || m_text.folded[at] == U' ')) {
+            continue;
+        }
+        const std::size_t start = trimmedBegin(at + 1, end);
+        const std::size_t label = start < end ? labelEnd(start, end, stop ? longestLabel : longestInlineLabel) : 0;
+        const bool plain = label > 0 && label - start <= longestInlineLabel && stop;
+        if (plain || (label > 0 && isTopic(start, label) && m_text.folded.find(U' ', start) > label)) {
+            return start;
         }
     }
     return end;

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] bool mayMark(std::size_t at, std::size_t lineBegin, const NumberMark& mark) const;
     void takePiece(const Piece& piece, const Piece* next);
     void takeContent(std::size_t begin, std::size_t end);
+    [[nodiscard]] std::size_t tailHeading(std::size_t begin, std::size_t end) const;
     [[nodiscard]] std::size_t nextLabel(std::size_t begin, std::size_t end) const;
     void addItem(std::size_t begin, std::size_t end, ManualItem::List list);
     void pushHeading(int level, std::size_t begin, std::size_t end);
@@ -64,6 +65,7 @@ private:
     std::vector<ManualHeading> m_headings;
     std::vector<ManualItem> m_items;
     int m_lastBracket = 0;
+    int m_lastChinese = 0;
 };
 
 } // namespace frontdesk

@@ -34,7 +34,9 @@ ManualWords::ManualWords(const ManualLexicon& lexicon, std::u32string_view folde
         const WordMeaning& meaning = lexicon.meanings[hit.word];
         if (meaning.cues != 0 && hit.end > cueEnd) {
             m_cues.push_back(hit);
-            cueEnd = hit.end;
+        }
+        if (meaning.cues != 0 || meaning.field >= 0) {
+            cueEnd = std::max<std::size_t>(cueEnd, hit.end);
         }
         if (meaning.field >= 0 && hit.end > fieldEnd) {
             m_fields.push_back(hit);

@@ -26,6 +26,10 @@ int MomentFinder::topicOf(std::size_t begin, std::size_t end, bool heading, doub
     std::vector<double> scores(lexicon.topics.size(), 0);
     for (const WordHit& hit : m_words.words(begin, end)) {
         const WordMeaning& meaning = lexicon.meanings[hit.word];
+        // A single character is a heading or nothing: it stands in too many words.
+        if (heading && hit.length() == 1 && end - begin > 2) {
+            continue;
+        }
         for (const std::uint32_t topic : heading ? meaning.headingTopics : meaning.topics) {
             scores[topic] += hit.length();
         }

@@ -106,7 +106,7 @@ std::optional<NumberMark> NumberMarks::figures(std::u32string_view folded, std::
         }
         break;
     }
-    if (value < 1 || value > mostItems || at >= folded.size()) {
+    if (value < 1 || value > mostItems || at >= folded.size() || folded[begin] == U'0') {
         return std::nullopt;
     }
     const std::size_t stop = afterBlanks(folded, at);
@@ -117,14 +117,11 @@ std::optional<NumberMark> NumberMarks::figures(std::u32string_view folded, std::
         while (end < folded.size() && isNumberStop(folded[end])) {
             end = afterBlanks(folded, end + 1);
         }
-        return NumberMark{bracketed ? level::bracketFigure : deep, value, end};
-    }
-    if (depth > 1) {
-        return NumberMark{deep, value, stop};
+        return NumberMark{bracketed ? level::bracketFigure : deep, value, end, at};
     }
     const char32_t next = stop < folded.size() ? folded[stop] : U'\0';
     if (isCjk(next) || marks::isOpenQuote(next) || next == U'"') {
-        return NumberMark{level::figure, value, stop, true};
+        return NumberMark{deep, value, stop, at, depth == 1};
     }
     return std::nullopt;
 }

@@ -14,6 +14,7 @@ struct NumberMark {
     int level = 0; ///< the lower the further out
     int value = 0; ///< 0 for bullets
     std::size_t end = 0;
+    std::size_t numberEnd = 0; ///< of the figures themselves, where it has some
     bool bare = false; ///< a figure with nothing behind it
 };
 

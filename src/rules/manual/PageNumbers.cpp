@@ -76,6 +76,7 @@ void PageNumbers::dropChunkMarks()
         points / chunks.size() < leastChunk) {
         return;
     }
+    m_brokenPages = true;
     for (const Chunk& chunk : chunks) {
         m_manual.drop(chunk.begin, chunk.end, "page_number");
     }

@@ -15,6 +15,8 @@ class PageNumbers {
 public:
     PageNumbers(const ManualLexicon& lexicon, RawManual& manual);
     void drop();
+    /// True when pages began in the middle of sentences: open lines are then to be joined.
+    [[nodiscard]] bool brokenPages() const { return m_brokenPages; }
 
 private:
     struct Candidate {
@@ -35,6 +37,7 @@ private:
     std::vector<std::uint32_t> m_origins;
     std::vector<char> m_unitBegins;
     std::vector<Candidate> m_candidates;
+    bool m_brokenPages = false;
 };
 
 } // namespace frontdesk

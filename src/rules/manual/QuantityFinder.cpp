@@ -102,10 +102,12 @@ std::optional<WordHit> QuantityFinder::boundOf(Cue cue, const Quantity& quantity
     constexpr std::size_t before = 10;
     constexpr std::size_t behind = 4;
     const std::size_t from = quantity.begin >= begin + before ? quantity.begin - before : begin;
-    if (const auto hit = m_words.first(cue, quantity.end, std::min(quantity.end + behind, end))) {
+    const bool afterOnly = cue == Cue::Within;
+    if (const auto hit = m_words.first(cue, quantity.end, std::min(quantity.end + behind, end));
+        hit && (!afterOnly || hit->begin <= quantity.end + 1)) {
         return hit;
     }
-    return m_words.last(cue, from, quantity.begin);
+    return afterOnly ? std::nullopt : m_words.last(cue, from, quantity.begin);
 }
 
 const ManualLimit* QuantityFinder::limitFor(const ManualUnit& unit, bool bound, const std::vector<std::uint32_t>& own,
@@ -155,7 +157,7 @@ std::optional<FoundNumber> QuantityFinder::meaningOf(const Quantity& quantity, s
                                          std::max<std::size_t>(before->end, quantity.end));
             return found;
         }
-        if (reminds && after && !m_words.has(Cue::Most, quantity.end, std::min(quantity.end + 2, end))) {
+        if (reminds && after && !m_words.has(Cue::Within, quantity.end, std::min(quantity.end + 2, end))) {
             found.days = days;
             found.limit = ManualNumber{.what = "days_after", .unit = "days", .value = static_cast<double>(days)};
             found.evidence = m_text.text(std::min<std::size_t>(after->begin, quantity.begin),
@@ -163,7 +165,10 @@ std::optional<FoundNumber> QuantityFinder::meaningOf(const Quantity& quantity, s
             return found;
         }
     }
-    const auto most = boundOf(Cue::Most, quantity, begin, end);
+    auto most = boundOf(Cue::Within, quantity, begin, end);
+    if (!most) {
+        most = boundOf(Cue::Most, quantity, begin, end);
+    }
     const auto least = boundOf(Cue::Least, quantity, begin, end);
     const bool rings = unit.dimension == "rings";
     const ManualLimit* limit = limitFor(unit, rings || most || least, own, around);

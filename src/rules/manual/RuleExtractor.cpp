@@ -64,7 +64,7 @@ void RuleExtractor::clause(const ClauseSpan& span, ManualReading& reading)
         found.quiet = quietOf(span.begin, span.end);
         entriesOf(span, found);
     }
-    const auto facts = factsOf(span);
+    const auto facts = factsOf(span, m_words.lexicon().topics[found.moment.topic].panel == "shift");
     for (ManualEntry& entry : m_new) {
         entry.id = "e" + std::to_string(reading.entries.size() + 1);
         entry.clause = clause.id;
@@ -265,6 +265,11 @@ ManualEntry RuleExtractor::plainEntry(const ClauseSpan& span, const Found& found
     if (has(Cue::Duty)) {
         return with("conduct", 0.6, Cue::Duty);
     }
+    const std::vector<ManualHeading>& headings = m_items[span.item].headings;
+    if (!headings.empty() && !has(Cue::Forbid) && !has(Cue::Must) &&
+        m_words.has(Cue::Forbid, headings.back().begin, headings.back().end)) {
+        return with("forbid", 0.7, Cue::Conduct);
+    }
     if (has(Cue::Forbid) && leads(Cue::Forbid, span)) {
         return with("forbid", 0.75, Cue::Forbid);
     }
@@ -295,14 +300,14 @@ ManualEntry RuleExtractor::plainEntry(const ClauseSpan& span, const Found& found
     return with("conduct", 0.5, Cue::Conduct);
 }
 
-std::vector<std::pair<std::string, std::string>> RuleExtractor::factsOf(const ClauseSpan& span) const
+std::vector<std::pair<std::string, std::string>> RuleExtractor::factsOf(const ClauseSpan& span, bool looks) const
 {
     std::vector<std::pair<std::string, std::string>> facts;
     std::set<std::string> seen;
     const auto take = [&](std::size_t begin, std::size_t end) {
         for (const WordHit& hit : m_words.words(begin, end)) {
             for (const auto& [fact, value] : m_words.lexicon().meanings[hit.word].facts) {
-                if (seen.insert(fact).second) {
+                if ((fact != "sex" || looks) && seen.insert(fact).second) {
                     facts.emplace_back(fact, value);
                 }
             }

@@ -37,7 +37,7 @@ private:
     [[nodiscard]] std::vector<FoundNumber> numbersOf(const ClauseSpan& span, const FoundMoment& moment) const;
     [[nodiscard]] std::vector<std::string> quietOf(std::size_t begin, std::size_t end) const;
     [[nodiscard]] std::string adviceFor(const ClauseSpan& span, const ManualEntry& entry) const;
-    [[nodiscard]] std::vector<std::pair<std::string, std::string>> factsOf(const ClauseSpan& span) const;
+    [[nodiscard]] std::vector<std::pair<std::string, std::string>> factsOf(const ClauseSpan& span, bool looks) const;
     [[nodiscard]] std::string headingText(const ManualItem& item) const;
     [[nodiscard]] std::vector<std::uint32_t> around(const ClauseSpan& span) const;
     [[nodiscard]] bool leads(Cue cue, const ClauseSpan& span) const;

@@ -92,9 +92,11 @@ SpeechFinder::Use SpeechFinder::useOf(const ManualQuote& quote, std::size_t from
     const auto forbids = m_words.last(Cue::Forbid, from, quote.outerBegin);
     const bool free = m_words.has(Cue::Say, segment, quote.outerBegin) || m_words.has(Cue::Must, segment, quote.outerBegin) ||
                       m_words.begins(Cue::Condition, segment);
+    const bool unable = forbids && (m_words.has(Cue::Must, forbids->end, quote.outerBegin) ||
+                                    m_words.has(Cue::ConditionEnd, forbids->end, quote.outerBegin));
     const auto label = m_words.first(Cue::ForbidLabel, quote.outerEnd, std::min(quote.outerEnd + behind, m_text.size()));
-    if ((forbids && (forbids->begin >= segment || !free)) || (label && !forbids)) {
-        const WordHit& word = forbids ? *forbids : *label;
+    if ((forbids && !unable && (forbids->begin >= segment || !free)) || (label && !forbids)) {
+        const WordHit& word = forbids && !unable ? *forbids : *label;
         if (!sounds && !m_words.has(Cue::Say, word.begin, quote.outerBegin)) {
             return Use::None;
         }
@@ -190,7 +192,7 @@ std::vector<std::string> SpeechFinder::parts(std::size_t begin, std::size_t end,
     const bool slashes = has(U'/') && (list || (!has(U',') && longestBetween(isSlash) <= shortPart));
     const bool commas = has(marks::listComma) && (list || longestBetween(isComma) <= shortPart);
     constexpr std::size_t tiny = 4;
-    const auto isPlainComma = [](char32_t point) { return point == U','; };
+    const auto isPlainComma = [](char32_t point) { return !isCjk(point); };
     const bool plainCommas = has(U',') && list && !slashes && !commas && longestBetween(isPlainComma) <= tiny;
     std::vector<std::string> found;
     std::size_t from = begin;
