@@ -44,9 +44,9 @@ std::vector<ClauseSpan> ClauseCutter::cut(const std::vector<ManualItem>& items)
             if (m_quoted[at] != 0 && marks::isCloseQuote(point) && at > begin && at + 1 < item.end &&
                 m_quoted[at + 1] == 0 && marks::endsSentence(m_text.folded[at - 1])) {
                 // The stop stands inside the quote: the sentence ends behind it unless it visibly goes on.
-                const std::size_t next = at + 1;
+                const std::size_t next = m_text.folded[at + 1] == U' ' && at + 2 < item.end ? at + 2 : at + 1;
                 ends = !continuesQuote(m_text.folded[next]) && !m_words.begins(Cue::Continue, next) &&
-                       !m_words.begins(Cue::Either, next) && m_text.folded[next] != U' ';
+                       !m_words.begins(Cue::Either, next);
             }
             if (ends) {
                 cutSentence(begin, at + 1, i);

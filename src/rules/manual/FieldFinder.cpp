@@ -75,14 +75,31 @@ FoundFields FieldFinder::find(std::size_t begin, std::size_t end, const std::vec
     };
     constexpr std::size_t near = 14;
     constexpr std::size_t next = 3;
+    constexpr std::size_t possessive = 8;
+    std::vector<WordHit> fallbacks;
+    std::erase_if(hits, [&](const WordHit& hit) {
+        if (fieldOf(hit).fallback) {
+            fallbacks.push_back(hit);
+        }
+        return fieldOf(hit).fallback;
+    });
+    // "The matter is to be written down": the noun stands just before its verb, perhaps among others.
+    const auto precedes = [&](const WordHit& hit) {
+        const auto stands = [&](const std::vector<WordHit>& verbs) {
+            return std::any_of(verbs.begin(), verbs.end(), [&](const WordHit& verb) {
+                return verb.begin >= hit.end && verb.begin - hit.end <= next;
+            });
+        };
+        return stands(records) || stands(asks);
+    };
+    const bool anyPrecedes = std::any_of(hits.begin(), hits.end(), precedes);
     for (const WordHit& hit : hits) {
         const ManualField& field = fieldOf(hit);
-        if (field.fallback) {
-            continue;
-        }
         const bool listed = isListed(hit, hits);
+        const bool owned = hit.begin > begin && m_text.folded[hit.begin - 1] == marks::of && follows(hit, asks, possessive);
         const bool behindRecord = !records.empty() && hit.begin >= records.front().end;
-        const bool wanted = field.asked || (field.weak ? (listed && (found.written || !asks.empty())) ||
+        const bool wanted = field.asked || owned || precedes(hit) || (anyPrecedes && listed) ||
+                            (field.weak ? (listed && (found.written || !asks.empty())) ||
                                                              follows(hit, asks, next) || follows(hit, records, next)
                                                        : (listed && found.written) || behindRecord ||
                                                              follows(hit, asks, near) ||
@@ -91,8 +108,8 @@ FoundFields FieldFinder::find(std::size_t begin, std::size_t end, const std::vec
             put(hit);
         }
     }
-    for (const WordHit& hit : hits) {
-        if (found.fields.empty() && fieldOf(hit).fallback && found.written) {
+    for (const WordHit& hit : fallbacks) {
+        if (found.fields.empty()) {
             put(hit);
         }
     }

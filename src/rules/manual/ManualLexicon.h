@@ -51,7 +51,8 @@ enum class Cue : std::uint8_t {
     Morning,   ///< before an hour: in the morning
     Hour,      ///< after the number of an hour
     Quiet,     ///< not to call or come
-    Either,    ///< between two alternatives
+    Either,       ///< between two alternatives, and behind the last
+    Choice,       ///< between two alternatives only
     Furniture, ///< of a web page
     Ends,      ///< a line that ends the manual: related articles and the like
     MayEnd,    ///< does where words of a web page follow
@@ -75,7 +76,8 @@ struct ManualLimit {
     std::int64_t factor = 1;
     std::int64_t rank = 0;              ///< of limits whose words are all there, the highest counts
     std::vector<std::vector<std::uint32_t>> words = {}; ///< one of these sets must stand in the clause; none: always
-    bool needsBound = true;             ///< a number without "at most" and the like is none
+    bool needsBound = true; ///< a number without "at most" and the like is none
+    std::string at = {};    ///< the moment of such a limit, wherever it stands
 };
 
 struct ManualField {

@@ -18,7 +18,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Cue::Count)> cue
     "follow",                      "most",    "within",  "least",   "before",      "after",     "remind",        "promise",
     "speech",                      "not_speech", "phrase_label", "forbid_label", "empty_label", "male", "female",
     "duty",                        "conduct", "look",    "mask",        "evening",   "morning",       "hour",
-    "quiet",                       "either",  "furniture", "ends",      "may_end", "heading",
+    "quiet",                       "either",  "choice",  "furniture", "ends",      "may_end", "heading",
 };
 static_assert(!cueNames.back().empty());
 
@@ -221,6 +221,7 @@ void ManualLexiconReader::limit(const TomlValue& table)
                       .dimension = reader.neededText("dimension")};
     limit.factor = reader.number("factor", {.least = 1, .most = 1'000'000}).value_or(1);
     limit.rank = reader.number("rank", {.least = 0, .most = 1000}).value_or(0);
+    limit.at = reader.text("at");
     limit.needsBound = reader.flag("needs_bound", true);
     limit.words = sets(reader.texts("words"));
     m_lexicon.limits.push_back(std::move(limit));

@@ -28,15 +28,21 @@ ManualWords::ManualWords(const ManualLexicon& lexicon, std::u32string_view folde
 {
     // Sorted by begin, the longer first: a hit lies in an earlier one when that ends no sooner.
     std::size_t cueEnd = 0;
+    std::size_t nounEnd = 0;
     std::size_t fieldEnd = 0;
     std::size_t unitEnd = 0;
     for (const WordHit& hit : m_all) {
         const WordMeaning& meaning = lexicon.meanings[hit.word];
-        if (meaning.cues != 0 && hit.end > cueEnd) {
+        // A noun of a record hides what is in it, but for the verb: "detailed record".
+        const bool hidden = hit.end <= cueEnd || (hit.end <= nounEnd && !meaning.is(Cue::Record));
+        if (meaning.cues != 0 && !hidden) {
             m_cues.push_back(hit);
         }
-        if (meaning.cues != 0 || meaning.field >= 0) {
+        if (meaning.cues != 0) {
             cueEnd = std::max<std::size_t>(cueEnd, hit.end);
+        }
+        if (meaning.field >= 0) {
+            nounEnd = std::max<std::size_t>(nounEnd, hit.end);
         }
         if (meaning.field >= 0 && hit.end > fieldEnd) {
             m_fields.push_back(hit);

@@ -47,9 +47,11 @@ std::uint32_t MomentFinder::momentOfTopic(std::uint32_t topic) const
     return m_words.lexicon().momentNamed(m_words.lexicon().topics[topic].moment).value_or(0);
 }
 
-void MomentFinder::addScores(const std::vector<WordHit>& hits, bool heading, double share, std::vector<double>& scores,
+void MomentFinder::addScores(std::size_t begin, std::size_t end, bool heading, double share, std::vector<double>& scores,
                              std::vector<std::uint32_t>* evidence) const
 {
+    const std::vector<WordHit> hits = m_words.words(begin, end);
+    const std::size_t length = end - begin;
     const ManualLexicon& lexicon = m_words.lexicon();
     const std::vector<std::uint32_t> present = ManualWords::numbersOf(hits);
     const auto stands = [&](std::uint32_t word) { return std::binary_search(present.begin(), present.end(), word); };
@@ -58,7 +60,9 @@ void MomentFinder::addScores(const std::vector<WordHit>& hits, bool heading, dou
     for (const std::uint32_t word : present) {
         for (const std::uint32_t index : lexicon.meanings[word].moments) {
             const MomentCue& cue = lexicon.momentCues[index];
-            if ((cue.heading && !heading) || !std::all_of(cue.words.begin(), cue.words.end(), stands) ||
+            // A single character is a heading or nothing: it stands in too many words.
+            const bool letter = heading && cue.weight == 1 && length > 2;
+            if (letter || (cue.heading && !heading) || !std::all_of(cue.words.begin(), cue.words.end(), stands) ||
                 std::any_of(cue.without.begin(), cue.without.end(), stands)) {
                 continue;
             }
@@ -83,7 +87,7 @@ MomentFinder::Context MomentFinder::contextOf(const ManualItem& item) const
     context.scores.assign(m_words.lexicon().moments.size(), 0);
     double share = headingShare;
     for (auto heading = item.headings.rbegin(); heading != item.headings.rend(); ++heading) {
-        addScores(m_words.words(heading->begin, heading->end), true, share, context.scores, nullptr);
+        addScores(heading->begin, heading->end, true, share, context.scores, nullptr);
         double strength = 0;
         const int topic = topicOf(heading->begin, heading->end, true, &strength);
         if (context.topic < 0 && topic >= 0) {
@@ -104,7 +108,7 @@ FoundMoment MomentFinder::find(const ClauseSpan& clause)
     }
     std::vector<double> own(lexicon.moments.size(), 0);
     std::vector<std::uint32_t> evidence(lexicon.moments.size(), 0);
-    addScores(m_words.words(clause.begin, clause.end), false, 1, own, &evidence);
+    addScores(clause.begin, clause.end, false, 1, own, &evidence);
     int topic = m_context.topic;
     if (topic < 0) {
         double strength = 0;

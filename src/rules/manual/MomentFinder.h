@@ -30,7 +30,7 @@ private:
         double strength = 0;
     };
     [[nodiscard]] Context contextOf(const ManualItem& item) const;
-    void addScores(const std::vector<WordHit>& hits, bool heading, double share, std::vector<double>& scores,
+    void addScores(std::size_t begin, std::size_t end, bool heading, double share, std::vector<double>& scores,
                    std::vector<std::uint32_t>* evidence) const;
     [[nodiscard]] int topicOf(std::size_t begin, std::size_t end, bool heading, double* strength) const;
     [[nodiscard]] std::uint32_t momentOfTopic(std::uint32_t topic) const;

@@ -101,7 +101,10 @@ void RuleExtractor::listEntry(const ClauseSpan& span, ManualItem::List list, con
         entry.category = m_text.text(item.headings.back().begin, item.headings.back().end);
         entry.evidence = {entry.category};
     }
-    (forbidden ? entry.forbid : entry.say) = m_speech.phrases(span.begin, span.end);
+    // An item under a heading is one phrase, the words behind a label are many.
+    const bool one = item.headings.empty() || item.headings.back().end + 3 < span.begin;
+    (forbidden ? entry.forbid : entry.say) =
+        one ? m_speech.phrase(span.begin, span.end) : m_speech.phrases(span.begin, span.end);
     m_new.push_back(std::move(entry));
 }
 
@@ -207,6 +210,11 @@ void RuleExtractor::entriesOf(const ClauseSpan& span, const Found& found)
         ManualEntry entry =
             entryOf(number.days || progress ? "ladder" : preparing ? "checklist" : "limit", found, 0.95);
         entry.limit = number.limit;
+        for (const ManualLimit& limit : m_words.lexicon().limits) {
+            if (number.limit && limit.what == number.limit->what && !limit.at.empty()) {
+                entry.moment = limit.at;
+            }
+        }
         if (number.days) {
             entry.days = {*number.days};
         }

@@ -146,6 +146,29 @@ FoundSpeech SpeechFinder::find(std::size_t begin, std::size_t end) const
     return found;
 }
 
+std::vector<std::string> SpeechFinder::phrase(std::size_t begin, std::size_t end) const
+{
+    FoundSpeech quoted = find(begin, end);
+    quoted.say.insert(quoted.say.end(), quoted.forbid.begin(), quoted.forbid.end());
+    if (!quoted.say.empty()) {
+        return quoted.say;
+    }
+    std::vector<std::string> found;
+    std::size_t from = begin;
+    for (std::size_t at = begin; at <= end; ++at) {
+        const char32_t point = at < end ? m_text.folded[at] : U'/';
+        if (point == U'/' || point == U';' || point == marks::listComma || point == marks::fullStop || point == U'\n') {
+            std::vector<std::string> part;
+            put(part, from, at);
+            if (!part.empty() && std::find(found.begin(), found.end(), part.front()) == found.end()) {
+                found.push_back(std::move(part.front()));
+            }
+            from = at + 1;
+        }
+    }
+    return found;
+}
+
 std::vector<std::string> SpeechFinder::phrases(std::size_t begin, std::size_t end) const { return parts(begin, end, true); }
 
 void SpeechFinder::put(std::vector<std::string>& parts, std::size_t begin, std::size_t end) const
@@ -203,7 +226,7 @@ std::vector<std::string> SpeechFinder::parts(std::size_t begin, std::size_t end,
         const bool borders = (slashes && point == U'/') || (commas && point == marks::listComma) ||
                              (plainCommas && point == U',') || (list && (point == U'!' || point == U';' || point == U'\n')) ||
                              asks || (list ? point == marks::fullStop || point == U'?' : stops);
-        const auto either = borders || !list ? std::nullopt : m_words.first(Cue::Either, at, std::min(at + 2, end));
+        const auto either = borders || !list ? std::nullopt : m_words.first(Cue::Choice, at, std::min(at + 2, end));
         const bool or_ = either && either->begin == at && isCjk(point) && at - from >= 2 && at - from <= tiny && either->end < end;
         if (borders || or_) {
             put(found, from, point == U'?' || point == U'!' ? at + 1 : at);

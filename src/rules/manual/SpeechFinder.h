@@ -27,6 +27,8 @@ public:
         : m_text(text), m_words(words), m_quotes(quotes)
     {}
     [[nodiscard]] FoundSpeech find(std::size_t begin, std::size_t end) const;
+    /// One phrase and its alternatives, which stand behind slashes or in quotes of their own.
+    [[nodiscard]] std::vector<std::string> phrase(std::size_t begin, std::size_t end) const;
     /// The phrases of a list, one by one.
     [[nodiscard]] std::vector<std::string> phrases(std::size_t begin, std::size_t end) const;
 
