@@ -1,13 +1,17 @@
 #include "base/ChineseFolder.h"
 #include "base/TextEncoding.h"
 #include "cli/Command.h"
+#include "exchange/ExchangeErrors.h"
 #include "exchange/ManualFile.h"
 #include "rules/manual/ManualReader.h"
+#include "rules/manual/PackDrafter.h"
 #include "text/ErrorText.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSaveFile>
 
 namespace frontdesk {
 
@@ -100,11 +104,56 @@ QByteArray jsonOf(const ManualReading& reading)
     return QJsonDocument{object}.toJson();
 }
 
+/// A pack's id of a file's name: what is no plain letter is left out.
+std::string draftId(const QString& path)
+{
+    std::string id;
+    for (const QChar letter : QFileInfo{path}.completeBaseName().toLower()) {
+        if ((letter >= u'a' && letter <= u'z') || (letter >= u'0' && letter <= u'9') || letter == u'-' || letter == u'_') {
+            id += letter.toLatin1();
+        }
+    }
+    return id.empty() || id == basePackId ? "draft" : id;
+}
+
+int writeDraft(const Arguments& arguments, const ManualLexicon& lexicon, const ChineseFolder& folder,
+               const ManualReading& reading, const Streams& streams)
+{
+    const QString path = qt(*arguments.value("--out"));
+    const auto vocabulary = shippedVocabulary();
+    if (!vocabulary) {
+        sayError(vocabulary.error(), streams.err);
+        return exitcode::found;
+    }
+    const auto loaded = readPacks(arguments.values("--with"), *vocabulary, {streams.out, streams.err});
+    if (!loaded) {
+        return exitcode::found;
+    }
+    const DraftOptions options{.id = draftId(path),
+                               .basedOn = QFileInfo{qt(arguments.words().front())}.fileName().toStdString(),
+                               .fileName = QFileInfo{path}.fileName().toStdString()};
+    const auto draft = PackDrafter{lexicon, folder, *vocabulary}.draft(reading, *loaded, options);
+    if (!draft) {
+        sayError(draft.error(), streams.err);
+        return exitcode::found;
+    }
+    QSaveFile file{path};
+    if (!file.open(QIODevice::WriteOnly) || file.write(draft->toml.data(), static_cast<qint64>(draft->toml.size())) < 0 ||
+        !file.commit()) {
+        sayError(Error{fileCannotWrite, {path.toStdString()}, {}, {}}, streams.err);
+        return exitcode::found;
+    }
+    say(streams.err, QT_TRANSLATE_NOOP("Frontdeskctl", "%1: %2 entries in force, %3 to be looked at first, %4 clauses for training"),
+        {path.toStdString(), std::to_string(draft->entries), std::to_string(draft->disabled),
+         std::to_string(draft->training)});
+    return exitcode::fine;
+}
+
 } // namespace
 
 int runManualRead(const std::vector<std::string>& words, const Streams& streams)
 {
-    const auto arguments = readArguments(words, {"--json"}, {"--encoding", "--out"}, 1, 1, streams);
+    const auto arguments = readArguments(words, {"--json"}, {"--encoding", "--out", "--with"}, 1, 1, streams);
     if (!arguments) {
         return exitcode::usage;
     }
@@ -126,6 +175,11 @@ int runManualRead(const std::vector<std::string>& words, const Streams& streams)
     }
     ManualReading reading = ManualReader{*lexicon, *folder}.read(file->text);
     reading.encoding = file->encoding;
+    if (const auto out = arguments->value("--out")) {
+        if (const int code = writeDraft(*arguments, *lexicon, *folder, reading, streams); code != exitcode::fine) {
+            return code;
+        }
+    }
     if (arguments->has("--json")) {
         streams.out << jsonOf(reading).toStdString();
     }

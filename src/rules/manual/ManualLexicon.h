@@ -114,6 +114,38 @@ struct ManualAdvice {
     bool saidOnly = false; ///< only in words that are said
 };
 
+/// What a draft pack says about itself, and what it knows besides the manual.
+struct DraftWords {
+    std::string title;
+    std::string looks; ///< title of lists of looks
+    std::string training;
+    std::string risky;
+    std::string unsure;
+    std::string conflict;
+    std::string twice;
+    std::string later;
+    std::string known;
+    std::vector<std::pair<std::string, std::string>> past = {}; ///< limit, moment
+    struct Alias {
+        std::string moment;
+        std::string at;
+        std::string fact;
+    };
+    std::vector<Alias> aliases = {};
+    struct Reminder {
+        std::string moment;
+        std::string kind; ///< of the ladder
+        std::vector<std::string> words = {};
+        std::string otherwise; ///< the kind where one of the words stands
+    };
+    std::vector<Reminder> reminders = {};
+    struct Channel {
+        std::string name;
+        std::vector<std::string> words = {};
+    };
+    std::vector<Channel> channels = {};
+};
+
 /// What one word means.
 struct WordMeaning {
     std::uint64_t cues = 0;
@@ -157,6 +189,12 @@ public:
     std::vector<std::u32string> organisations; ///< how names of companies and estates end
     std::vector<std::u32string> notOrganisations;
     std::u32string surnames;
+    std::vector<std::u32string> titles;     ///< forms of address
+    std::vector<std::u32string> nameStarts; ///< words behind which a name begins
+    std::vector<std::u32string> nameEnds;   ///< words before which it ends
+    std::vector<std::u32string> iAm;        ///< words behind which the speaker's name stands
+    std::u32string floors;                  ///< behind the number of a floor
+    DraftWords draft;
     std::string quietFrom;
     std::string quietTo;
 

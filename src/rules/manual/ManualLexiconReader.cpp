@@ -105,6 +105,11 @@ Result<ManualLexicon> ManualLexiconReader::read(const TomlValue& document)
     table("numbers", &ManualLexiconReader::numbers);
     table("quiet", &ManualLexiconReader::quiet);
     table("names", &ManualLexiconReader::names);
+    table("draft", &ManualLexiconReader::draft);
+    each("past", &ManualLexiconReader::past);
+    each("alias", &ManualLexiconReader::alias);
+    each("reminder", &ManualLexiconReader::reminder);
+    each("channel", &ManualLexiconReader::channel);
     each("cue", &ManualLexiconReader::cue);
     each("fact", &ManualLexiconReader::fact);
     each("unit", &ManualLexiconReader::unit);
@@ -317,6 +322,63 @@ void ManualLexiconReader::names(const TomlValue& table)
     m_lexicon.organisations = pointsOfAll(reader.neededTexts("organisations"));
     m_lexicon.notOrganisations = pointsOfAll(reader.neededTexts("not_organisations"));
     m_lexicon.surnames = toCodePoints(reader.neededText("surnames"));
+    m_lexicon.titles = pointsOfAll(reader.neededTexts("titles"));
+    m_lexicon.nameStarts = pointsOfAll(reader.neededTexts("starts"));
+    m_lexicon.nameEnds = pointsOfAll(reader.neededTexts("ends"));
+    m_lexicon.iAm = pointsOfAll(reader.neededTexts("i_am"));
+    m_lexicon.floors = toCodePoints(reader.neededText("floors"));
+    reader.finish();
+}
+
+void ManualLexiconReader::draft(const TomlValue& table)
+{
+    TableReader reader{table, m_problems, "draft"};
+    DraftWords& words = m_lexicon.draft;
+    words.title = reader.neededText("title");
+    words.looks = reader.neededText("looks");
+    words.training = reader.neededText("training");
+    words.risky = reader.neededText("risky");
+    words.unsure = reader.neededText("unsure");
+    words.conflict = reader.neededText("conflict");
+    words.twice = reader.neededText("double");
+    words.later = reader.neededText("later");
+    words.known = reader.neededText("known");
+    reader.finish();
+}
+
+void ManualLexiconReader::past(const TomlValue& table)
+{
+    TableReader reader{table, m_problems, "past"};
+    std::string limit = reader.neededText("limit");
+    m_lexicon.draft.past.emplace_back(std::move(limit), reader.neededText("moment"));
+    reader.finish();
+}
+
+void ManualLexiconReader::alias(const TomlValue& table)
+{
+    TableReader reader{table, m_problems, "alias"};
+    DraftWords::Alias alias{.moment = reader.neededText("moment"), .at = reader.neededText("at"), .fact = {}};
+    alias.fact = reader.neededText("fact");
+    m_lexicon.draft.aliases.push_back(std::move(alias));
+    reader.finish();
+}
+
+void ManualLexiconReader::reminder(const TomlValue& table)
+{
+    TableReader reader{table, m_problems, "reminder"};
+    DraftWords::Reminder reminder{.moment = reader.neededText("moment"), .kind = reader.neededText("for"), .otherwise = {}};
+    reminder.words = reader.texts("words");
+    reminder.otherwise = reader.text("then");
+    m_lexicon.draft.reminders.push_back(std::move(reminder));
+    reader.finish();
+}
+
+void ManualLexiconReader::channel(const TomlValue& table)
+{
+    TableReader reader{table, m_problems, "channel"};
+    DraftWords::Channel channel{.name = reader.neededText("name")};
+    channel.words = reader.neededTexts("words");
+    m_lexicon.draft.channels.push_back(std::move(channel));
     reader.finish();
 }
 

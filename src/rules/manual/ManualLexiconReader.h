@@ -29,6 +29,11 @@ private:
     void momentCues(TableReader& reader, std::string_view key, std::uint32_t moment);
     void advice(const TomlValue& table);
     void names(const TomlValue& table);
+    void draft(const TomlValue& table);
+    void past(const TomlValue& table);
+    void alias(const TomlValue& table);
+    void reminder(const TomlValue& table);
+    void channel(const TomlValue& table);
 
     std::uint32_t word(std::string_view text);
     std::vector<std::vector<std::uint32_t>> sets(const std::vector<std::string>& texts);
