@@ -27,6 +27,11 @@ inline constexpr ErrorCode fileTooManyColumns{"file.too_many_columns"}; ///< %1 
 inline constexpr ErrorCode fileTooManyCells{"file.too_many_cells"};     ///< %1 most cells
 inline constexpr ErrorCode fileCellTooLong{"file.cell_too_long"};       ///< %1 most bytes
 inline constexpr ErrorCode fileNoSheet{"file.no_sheet"};                ///< %1 the sheet's name
+inline constexpr ErrorCode fileScannedPdf{"file.scanned_pdf"};          ///< %1 name: pictures of pages
+inline constexpr ErrorCode fileTooManyPages{"file.too_many_pages"};     ///< %1 name, %2 most pages
+/// %1 name: .doc, .wps, .rtf and the like, and no LibreOffice here to convert it
+inline constexpr ErrorCode fileNeedsConversion{"file.needs_conversion"};
+inline constexpr ErrorCode fileConversionFailed{"file.conversion_failed"}; ///< %1 name: LibreOffice could not read it
 inline constexpr ErrorCode csvNul{"csv.nul"};                           ///< a zero byte: this is no text
 inline constexpr ErrorCode csvQuoteOpen{"csv.quote_open"};              ///< the place of the quote that never ends
 inline constexpr ErrorCode csvAfterQuote{"csv.after_quote"};            ///< %1 what stands there, %2 the delimiter
@@ -35,6 +40,7 @@ inline constexpr std::array exchangeErrors{
     fileCannotRead,     fileCannotWrite,      fileTooLarge,    fileEmpty,          fileUnknownKind,
     fileOldSpreadsheet, fileOtherSpreadsheet, fileWebPage,     fileEncrypted,      fileDamaged,
     fileSwells,         fileBadEncoding,      fileTooManyRows, fileTooManyColumns, fileTooManyCells,
+    fileScannedPdf,     fileTooManyPages,     fileNeedsConversion, fileConversionFailed,
     fileCellTooLong,    fileNoSheet,          csvNul,          csvQuoteOpen,       csvAfterQuote,
 };
 

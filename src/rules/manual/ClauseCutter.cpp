@@ -130,7 +130,9 @@ bool ClauseCutter::isCondition(std::size_t begin, std::size_t end) const
         return false;
     }
     const auto last = m_words.last(Cue::ConditionEnd, begin, end);
-    return m_words.begins(Cue::Condition, begin) || (last && last->end == end);
+    // "What cannot be answered, ..."
+    const bool what = end > begin && m_text.folded[end - 1] == marks::of && m_words.has(Cue::Forbid, begin, end);
+    return what || m_words.begins(Cue::Condition, begin) || (last && last->end == end);
 }
 
 bool ClauseCutter::splits(std::size_t clauseBegin, std::uint32_t before, std::size_t begin, std::size_t end) const

@@ -32,6 +32,7 @@ enum class Cue : std::uint8_t {
     Most,         ///< before a number: an upper limit
     Within,       ///< behind a number: an upper limit
     Least,        ///< a lower limit
+    Beyond,       ///< more than: a limit where it is forbidden, else a condition
     Before,       ///< so much time before
     After,        ///< so much time after
     Remind,       ///< notify, remind
@@ -66,6 +67,7 @@ struct ManualUnit {
     std::string dimension; ///< rings, time, days, times, people, length, none
     std::int64_t factor = 1;
     std::vector<std::uint32_t> needs = {}; ///< one of these words must be near
+    bool half = false;                     ///< "and a half" is part of the word
 };
 
 /// A limit's name, and what must stand in its clause.
@@ -183,6 +185,8 @@ public:
     std::u32string rangeMarks; ///< between the ends of a range
     std::u32string ordinal;    ///< before a number that counts, as in "the third"
     std::u32string chapters;   ///< after an ordinal number: chapter, step, article
+    std::vector<std::u32string> steps; ///< before the number of a step
+    char32_t every = 0;        ///< before a unit: a frequency
     char32_t page = 0;         ///< after the number of a page
     std::u32string bullets;
     std::u32string placeholders; ///< stand for a name: x * …
@@ -194,6 +198,7 @@ public:
     std::vector<std::u32string> nameEnds;   ///< words before which it ends
     std::vector<std::u32string> iAm;        ///< words behind which the speaker's name stands
     std::u32string floors;                  ///< behind the number of a floor
+    std::vector<std::pair<std::u32string, std::u32string>> variants; ///< other ways to write a word, as long as it
     DraftWords draft;
     std::string quietFrom;
     std::string quietTo;

@@ -15,7 +15,7 @@ constexpr std::int64_t lexiconFormat = 1;
 constexpr std::array<std::string_view, static_cast<std::size_t>(Cue::Count)> cueNames{
     "say",       "use",     "forbid",  "must",        "condition", "condition_end", "continue",
     "record",                      "ask",     "act",     "report",      "courtesy",  "prepare",       "ready",
-    "follow",                      "most",    "within",  "least",   "before",      "after",     "remind",        "promise",
+    "follow",                      "most",    "within",  "least",   "beyond",   "before",      "after",     "remind",        "promise",
     "speech",                      "not_speech", "phrase_label", "forbid_label", "empty_label", "male", "female",
     "duty",                        "conduct", "look",    "mask",        "evening",   "morning",       "hour",
     "quiet",                       "either",  "choice",  "furniture", "ends",      "may_end", "heading",
@@ -160,6 +160,17 @@ void ManualLexiconReader::numbers(const TomlValue& table)
     m_lexicon.rangeMarks = toCodePoints(reader.neededText("ranges"));
     m_lexicon.ordinal = toCodePoints(reader.neededText("ordinal"));
     m_lexicon.chapters = toCodePoints(reader.neededText("chapters"));
+    m_lexicon.steps = pointsOfAll(reader.neededTexts("steps"));
+    m_lexicon.every = onlyPoint(reader.neededText("every"));
+    for (const std::string& pair : reader.texts("variants")) {
+        const std::u32string both = toCodePoints(pair);
+        const std::size_t equals = both.find(U'=');
+        if (equals == std::u32string::npos || equals * 2 + 1 != both.size()) {
+            reader.badValue(*table.find("variants"), "variants", pair, "two words of one length, = between them");
+            continue;
+        }
+        m_lexicon.variants.emplace_back(both.substr(0, equals), both.substr(equals + 1));
+    }
     m_lexicon.page = onlyPoint(reader.neededText("page"));
     m_lexicon.bullets = toCodePoints(reader.neededText("bullets"));
     m_lexicon.placeholders = toCodePoints(reader.neededText("placeholders"));
@@ -207,6 +218,7 @@ void ManualLexiconReader::unit(const TomlValue& table)
     TableReader reader{table, m_problems, "unit"};
     ManualUnit unit{.name = reader.neededText("name"), .dimension = reader.neededText("dimension")};
     unit.factor = reader.number("factor", {.least = 1, .most = 1'000'000}).value_or(1);
+    unit.half = reader.flag("half", false);
     const auto number = static_cast<std::int32_t>(m_lexicon.units.size());
     for (const std::string& text : reader.neededTexts("words")) {
         meaning(word(text)).unit = number;

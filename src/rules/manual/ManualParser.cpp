@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t longestLabel = 22;
 constexpr std::size_t longestInlineLabel = 12;
 constexpr std::size_t longestHeading = 30;
-constexpr std::size_t longestPhrase = 30;
+constexpr std::size_t longestPhrase = 40;
 
 bool isItemBorder(char32_t point)
 {
@@ -165,6 +165,16 @@ bool ManualParser::isTopic(std::size_t begin, std::size_t end) const
     return false;
 }
 
+/// Without a stop and without quotes: it may be a title.
+bool ManualParser::isOpen(std::size_t begin, std::size_t end) const
+{
+    return std::none_of(m_text.folded.begin() + static_cast<std::ptrdiff_t>(begin),
+                        m_text.folded.begin() + static_cast<std::ptrdiff_t>(end), [](char32_t point) {
+                            return marks::endsSentence(point) || marks::isOpenQuote(point) || marks::isCloseQuote(point) ||
+                                   point == U'"' || point == U':';
+                        });
+}
+
 /// Nothing in it that tells to do or to say something.
 bool ManualParser::isPlain(std::size_t begin, std::size_t end) const
 {
@@ -248,6 +258,11 @@ bool ManualParser::isHeading(const Piece& piece, const Piece* next) const
     if (piece.level > 0 && piece.level <= level::chineseBracket) {
         return true;
     }
+    constexpr std::size_t shortTitle = 10;
+    if (piece.level > 0 && length <= shortTitle && isOpen(piece.begin, end) && next->newLine && next->level == 0 &&
+        next->end - next->begin > length) {
+        return true;
+    }
     if (!isTopic(piece.begin, end)) {
         return false;
     }
@@ -283,8 +298,8 @@ void ManualParser::takePiece(const Piece& piece, const Piece* next)
         pushHeading(piece.level > 0 ? piece.level : labelLevel(begin, last), begin, last);
         return;
     }
-    if (piece.level > 0 && piece.level <= level::chineseBracket && end - begin <= longestHeading * 2 && label == 0 &&
-        !marks::endsSentence(m_text.folded[end - 1])) {
+    const bool whole = isOpen(begin, end);
+    if (piece.level > 0 && piece.level <= level::chineseBracket && end - begin <= longestHeading + 10 && label == 0 && whole) {
         // A step's title that also says what to do.
         pushHeading(piece.level, begin, end);
     } else if (piece.level > 0) {
@@ -295,6 +310,24 @@ void ManualParser::takePiece(const Piece& piece, const Piece* next)
     if (tail < end) {
         pushHeading(level::plainHeading, tail, end);
     }
+}
+
+/// Behind a label for phrases: a quote, and then more than other quotes. The words are said in the course of something.
+bool ManualParser::saysMore(std::size_t begin, std::size_t end) const
+{
+    if (!marks::isOpenQuote(m_text.folded[begin]) && m_text.folded[begin] != U'"') {
+        return false;
+    }
+    constexpr std::size_t joining = 4;
+    std::size_t outside = 0;
+    for (std::size_t at = begin; at < end; ++at) {
+        const char32_t point = m_text.folded[at];
+        outside = m_quoted[at] != 0 ? 0 : outside + (isCjk(point) ? 1U : 0U);
+        if (outside > joining) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// Where a title without any mark begins, just before a numbering that starts with one; the end when there is none.
@@ -331,7 +364,7 @@ void ManualParser::takeContent(std::size_t begin, std::size_t end)
                 pushHeading(outer || content >= end ? labelLevel(begin, label) : level::label, begin, label);
             }
             begin = content;
-            if (list != ManualItem::List::None && content < end && !outer) {
+            if (list != ManualItem::List::None && content < end && !outer && !saysMore(content, end)) {
                 const std::size_t listEnd = nextLabel(content, end);
                 addItem(content, listEnd, list);
                 begin = trimmedBegin(listEnd, end);
@@ -362,6 +395,20 @@ std::size_t ManualParser::nextLabel(std::size_t begin, std::size_t end) const
     return end;
 }
 
+/// One that could be said as it stands: it begins like speech, and nothing in it tells what to do.
+bool ManualParser::soundsSaid(std::size_t begin, std::size_t end) const
+{
+    if (m_words.begins(Cue::Say, begin) || m_words.has(Cue::ConditionEnd, begin, end)) {
+        return false;
+    }
+    for (const WordHit& must : m_words.all(Cue::Must, begin, end)) {
+        if (!m_words.lexicon().meanings[must.word].is(Cue::Speech)) {
+            return false;
+        }
+    }
+    return m_words.begins(Cue::Speech, begin) || (m_words.has(Cue::Speech, begin, end) && end - begin <= longestInlineLabel);
+}
+
 void ManualParser::addItem(std::size_t begin, std::size_t end, ManualItem::List list)
 {
     begin = trimmedBegin(begin, end);
@@ -382,7 +429,7 @@ void ManualParser::addItem(std::size_t begin, std::size_t end, ManualItem::List 
     // Short items under a heading such as "words not to say" are such words.
     if (list == ManualItem::List::None && under != ManualItem::List::None && end - begin <= longestPhrase &&
         !m_words.has(Cue::Forbid, begin, end) &&
-        (under == ManualItem::List::Forbidden || (m_words.has(Cue::Speech, begin, end) && isPlain(begin, trimmedEnd(begin, end - 1))))) {
+        (under == ManualItem::List::Forbidden || soundsSaid(begin, end))) {
         item.list = under;
     }
     m_items.push_back(std::move(item));

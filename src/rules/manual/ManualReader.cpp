@@ -21,6 +21,11 @@ ManualReading ManualReader::read(std::string_view text) const
         shown.resize(mostPoints);
     }
     std::u32string folded = foldedByPoint(shown, m_folder);
+    for (const auto& [other, word] : m_lexicon.variants) {
+        for (std::size_t at = folded.find(other); at != std::u32string::npos; at = folded.find(other, at + 1)) {
+            folded.replace(at, word.size(), word);
+        }
+    }
     ManualCleaner cleaner{m_lexicon, std::move(shown), std::move(folded)};
     cleaner.clean();
     ManualReading reading;

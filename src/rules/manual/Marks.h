@@ -21,6 +21,7 @@ inline constexpr char32_t openTitle = 0x300A;
 inline constexpr char32_t closeTitle = 0x300B;
 inline constexpr char32_t ellipsis = 0x2026;
 inline constexpr char32_t of = 0x7684; ///< the particle between owner and thing
+inline constexpr char32_t month = 0x6708;
 inline constexpr char32_t times = 0x00D7;
 inline constexpr char32_t lost = 0xFFFD;
 

@@ -30,6 +30,11 @@ std::optional<NumberMark> NumberMarks::at(std::u32string_view folded, std::size_
     if (m_lexicon.ordinal.find(first) != std::u32string::npos) {
         return ordinal(folded, begin);
     }
+    for (const std::u32string& step : m_lexicon.steps) {
+        if (folded.substr(begin, step.size()) == step) {
+            return named(folded, begin + step.size());
+        }
+    }
     if (first == U'(' || first == U'[' || first == 0x3010) {
         return bracket(folded, begin);
     }
@@ -63,6 +68,20 @@ std::optional<NumberMark> NumberMarks::ordinal(std::u32string_view folded, std::
         ++end;
     }
     return NumberMark{kind == 0 ? level::chapter : level::article, static_cast<int>(number->value), end};
+}
+
+/// "Step one:": the number stands behind its name.
+std::optional<NumberMark> NumberMarks::named(std::u32string_view folded, std::size_t begin) const
+{
+    const auto number = NumberReader{m_lexicon}.at(folded, afterBlanks(folded, begin));
+    if (!number || number->value < 1 || number->value > mostItems) {
+        return std::nullopt;
+    }
+    const std::size_t stop = afterBlanks(folded, number->end);
+    if (stop >= folded.size() || !(isNumberStop(folded[stop]) || folded[stop] == U':')) {
+        return std::nullopt;
+    }
+    return NumberMark{level::article, static_cast<int>(number->value), afterBlanks(folded, stop + 1)};
 }
 
 std::optional<NumberMark> NumberMarks::bracket(std::u32string_view folded, std::size_t begin) const

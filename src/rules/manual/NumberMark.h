@@ -42,6 +42,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<NumberMark> ordinal(std::u32string_view folded, std::size_t begin) const;
+    [[nodiscard]] std::optional<NumberMark> named(std::u32string_view folded, std::size_t begin) const;
     [[nodiscard]] std::optional<NumberMark> bracket(std::u32string_view folded, std::size_t begin) const;
     [[nodiscard]] std::optional<NumberMark> figures(std::u32string_view folded, std::size_t begin) const;
     [[nodiscard]] std::optional<NumberMark> numerals(std::u32string_view folded, std::size_t begin) const;

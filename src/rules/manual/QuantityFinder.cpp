@@ -19,6 +19,23 @@ std::size_t pastBlanks(std::u32string_view folded, std::size_t at, std::size_t e
 
 bool isWhole(double value) { return std::abs(value - std::round(value)) < 1e-9; }
 
+double factorOf(const std::string& unit) { return unit == "hours" ? 3600 : unit == "minutes" ? 60 : 1; }
+
+/// Half an hour is no half of a limit's hours: it is said in minutes, and the limit's name says so too.
+void inNaturalUnit(ManualNumber& number, double seconds)
+{
+    std::string unit = "seconds";
+    for (const char* const larger : {"minutes", "hours"}) {
+        unit = isWhole(seconds / factorOf(larger)) && seconds >= factorOf(larger) ? larger : unit;
+    }
+    if (number.what == number.unit) {
+        number.what = unit;
+    } else if (number.what.ends_with('_' + number.unit)) {
+        number.what.replace(number.what.size() - number.unit.size(), number.unit.size(), unit);
+    }
+    number.unit = unit;
+}
+
 } // namespace
 
 std::vector<Quantity> QuantityFinder::quantities(std::size_t begin, std::size_t end, const std::vector<char>& quoted) const
@@ -31,10 +48,14 @@ std::vector<Quantity> QuantityFinder::quantities(std::size_t begin, std::size_t 
         const bool ordinal = at > begin && m_words.lexicon().ordinal.find(m_text.folded[at - 1]) != std::u32string::npos;
         const bool within = at > begin && (marks::isDigit(m_text.folded[at - 1]) || m_text.folded[at - 1] == U'.') &&
                             marks::isDigit(m_text.folded[at]);
-        if (ordinal || within) {
+        if (within) {
             continue;
         }
-        if (const auto quantity = quantityAt(at, end)) {
+        // "The third day" counts days, "the third person" nobody.
+        const auto quantity = quantityAt(at, end);
+        const bool counts = quantity && (!ordinal || m_words.lexicon().units[quantity->unit].dimension == "days");
+        const bool date = quantity && at > begin && m_text.folded[at - 1] == marks::month;
+        if (counts && !date) {
             found.push_back(*quantity);
             at = quantity->end - 1;
         }
@@ -80,6 +101,7 @@ std::optional<Quantity> QuantityFinder::quantityAt(std::size_t at, std::size_t e
     }
     quantity.unit = static_cast<std::uint32_t>(lexicon.meanings[unit->word].unit);
     quantity.end = unit->end;
+    half += lexicon.units[quantity.unit].half ? 0.5 : 0;
     quantity.low += half;
     quantity.high += half;
     // "Two days to three days": the unit stands twice.
@@ -145,11 +167,13 @@ std::optional<FoundNumber> QuantityFinder::meaningOf(const Quantity& quantity, s
         return std::nullopt;
     }
     FoundNumber found{.begin = quantity.begin, .end = quantity.end, .evidence = m_text.text(quantity.begin, quantity.end)};
-    if (unit.dimension == "days") {
+    if (unit.dimension == "days" || unit.dimension == "months") {
+        constexpr int daysOfMonth = 30;
+        const int perUnit = unit.dimension == "months" ? daysOfMonth : static_cast<int>(unit.factor);
         const auto before = boundOf(Cue::Before, quantity, begin, end);
         const auto after = boundOf(Cue::After, quantity, begin, end);
         const bool reminds = mayRemind || m_words.has(Cue::Remind, begin, end);
-        const int days = static_cast<int>(std::lround(quantity.high)) * static_cast<int>(unit.factor);
+        const int days = static_cast<int>(std::lround(std::min(quantity.high, 3660.0))) * perUnit;
         if (reminds && before && (before->end <= quantity.begin || before->begin == quantity.end)) {
             found.days = -days;
             found.limit = ManualNumber{.what = "days_before", .unit = "days", .value = static_cast<double>(days)};
@@ -170,27 +194,33 @@ std::optional<FoundNumber> QuantityFinder::meaningOf(const Quantity& quantity, s
         most = boundOf(Cue::Most, quantity, begin, end);
     }
     const auto least = boundOf(Cue::Least, quantity, begin, end);
+    const auto beyond = boundOf(Cue::Beyond, quantity, begin, end);
+    const bool forbidden = m_words.has(Cue::Forbid, begin, quantity.begin);
     const bool rings = unit.dimension == "rings";
-    const ManualLimit* limit = limitFor(unit, rings || most || least, own, around);
-    if (limit == nullptr) {
+    if (rings && beyond && !forbidden) {
+        return std::nullopt; // a condition: "answered after more than three rings"
+    }
+    const ManualLimit* limit = limitFor(unit, rings || most || least || beyond, own, around);
+    if (limit == nullptr || (limit->words.empty() && beyond && !most && !least && !forbidden && !rings)) {
+        return std::nullopt;
+    }
+    const bool everyTime = limit->dimension == "times" && limit->needsBound != limit->words.empty() &&
+                           m_text.folded.rfind(m_words.lexicon().every, quantity.begin) != std::u32string::npos &&
+                           m_text.folded.rfind(m_words.lexicon().every, quantity.begin) >= begin;
+    if (everyTime && !limit->what.starts_with("knock")) {
         return std::nullopt;
     }
     ManualNumber number{.what = limit->what, .unit = limit->unit};
     double factor = static_cast<double>(unit.factor) / static_cast<double>(limit->factor);
-    if (quantity.high * factor < 1 || !isWhole(quantity.high * factor * 2) || unit.name == "working_days") {
-        // Half an hour is no half of the limit's hours: it is said in minutes.
+    if (unit.name == "working_days") {
         number.unit = unit.name;
         factor = 1;
-        if (const bool part = !isWhole(quantity.high); part && unit.name == "hours") {
-            number.unit = "minutes";
-            factor = 60;
-        } else if (part && unit.name == "minutes") {
-            number.unit = "seconds";
-            factor = 60;
-        }
-        if (unit.dimension == "time" && limit->what.ends_with("_" + limit->unit)) {
-            number.what = limit->what.substr(0, limit->what.size() - limit->unit.size()) + number.unit;
-        }
+    } else if (unit.dimension == "time" && (quantity.high * factor < 1 || !isWhole(quantity.high * factor * 2))) {
+        inNaturalUnit(number, quantity.high * static_cast<double>(unit.factor));
+        factor = static_cast<double>(unit.factor) / factorOf(number.unit);
+    } else if (unit.dimension == "length" && quantity.high * factor < 1) {
+        number.unit = unit.name;
+        factor = 1;
     }
     number.value = quantity.high * factor;
     if (quantity.low < quantity.high) {

@@ -102,7 +102,8 @@ void RuleExtractor::listEntry(const ClauseSpan& span, ManualItem::List list, con
         entry.evidence = {entry.category};
     }
     // An item under a heading is one phrase, the words behind a label are many.
-    const bool one = item.headings.empty() || item.headings.back().end + 3 < span.begin;
+    const std::size_t label = item.headings.empty() ? 0 : item.headings.back().end;
+    const bool one = label == 0 || m_text.folded[label] != U':' || m_text.folded.find(U'\n', label) < span.begin;
     (forbidden ? entry.forbid : entry.say) =
         one ? m_speech.phrase(span.begin, span.end) : m_speech.phrases(span.begin, span.end);
     m_new.push_back(std::move(entry));
@@ -278,7 +279,7 @@ ManualEntry RuleExtractor::plainEntry(const ClauseSpan& span, const Found& found
         m_words.has(Cue::Forbid, headings.back().begin, headings.back().end)) {
         return with("forbid", 0.7, Cue::Conduct);
     }
-    if (has(Cue::Forbid) && leads(Cue::Forbid, span)) {
+    if (has(Cue::Forbid) && m_text.folded[span.end - 1] != marks::of && leads(Cue::Forbid, span)) {
         return with("forbid", 0.75, Cue::Forbid);
     }
     if (looks) {

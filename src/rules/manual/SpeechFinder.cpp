@@ -89,7 +89,11 @@ SpeechFinder::Use SpeechFinder::useOf(const ManualQuote& quote, std::size_t from
     while (segment > from && m_text.folded[segment - 1] != U',') {
         --segment;
     }
-    const auto forbids = m_words.last(Cue::Forbid, from, quote.outerBegin);
+    auto forbids = m_words.last(Cue::Forbid, from, quote.outerBegin);
+    if (const auto named = m_words.last(Cue::ForbidLabel, from, quote.outerBegin);
+        named && (!forbids || forbids->begin < named->begin)) {
+        forbids = named; // "must not say": the verb is part of the word
+    }
     const bool free = m_words.has(Cue::Say, segment, quote.outerBegin) || m_words.has(Cue::Must, segment, quote.outerBegin) ||
                       m_words.begins(Cue::Condition, segment);
     const bool unable = forbids && (m_words.has(Cue::Must, forbids->end, quote.outerBegin) ||
