@@ -178,8 +178,10 @@ void ClauseCutter::cutSentence(std::size_t begin, std::size_t end, std::size_t i
             clause = from;
             core = 0;
         }
-        const bool condition = core == 0 && isCondition(from, to);
-        core |= condition ? 0 : coreOf(from, to);
+        // A condition alone can't stand; one that holds more than its verb can.
+        const std::uint32_t own = coreOf(from, to);
+        const bool condition = core == 0 && isCondition(from, to) && (own & ~std::uint32_t{Plain | Work | Forbidden}) == 0;
+        core |= condition ? 0 : own;
         from = to;
     }
     add(clause, end, item);

@@ -18,6 +18,7 @@ enum class Cue : std::uint8_t {
     Use,          ///< "use": said aloud when quoted words that sound like speech follow
     Forbid,       ///< not to be done
     Must,         ///< to be done
+    Order,        ///< to be done, in words that nobody says to a customer
     Condition,    ///< begins a condition: "if", "when"
     ConditionEnd, ///< ends one: "at the time of", "after"
     Continue,     ///< joins to what stands before

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::int64_t lexiconFormat = 1;
 constexpr std::array<std::string_view, static_cast<std::size_t>(Cue::Count)> cueNames{
-    "say",       "use",     "forbid",  "must",        "condition", "condition_end", "continue",
+    "say",       "use",     "forbid",  "must",        "order",   "condition", "condition_end", "continue",
     "record",                      "ask",     "act",     "report",      "courtesy",  "prepare",       "ready",
     "follow",                      "most",    "within",  "least",   "beyond",   "before",      "after",     "remind",        "promise",
     "speech",                      "not_speech", "phrase_label", "forbid_label", "empty_label", "male", "female",

@@ -129,7 +129,11 @@ void ManualParser::cutLine(std::size_t begin, std::size_t end)
         if (piece.begin < piece.end || piece.level > 0) {
             m_pieces.push_back(piece);
         }
-        piece = {.begin = mark->end, .end = end, .level = mark->level, .value = mark->value, .newLine = false};
+        piece = {.begin = mark->end,
+                 .end = end,
+                 .level = mark->level,
+                 .value = mark->value,
+                 .newLine = at == trimmedBegin(begin, end)};
         at = std::max(at, mark->end - 1);
     }
     piece.end = end;
@@ -295,7 +299,13 @@ void ManualParser::takePiece(const Piece& piece, const Piece* next)
         if (labelOnly && m_words.has(Cue::EmptyLabel, begin, label) && label - begin <= 6) {
             return;
         }
-        pushHeading(piece.level > 0 ? piece.level : labelLevel(begin, last), begin, last);
+        const bool starts = next != nullptr && next->newLine && next->level > 0 && next->value == 1;
+        int own = piece.level > 0 ? piece.level : labelLevel(begin, last);
+        if (piece.level == 0 && starts && next->level <= level::chineseBracket) {
+            // A title above a numbering that begins: it stands just outside of it, and outside of the steps before it.
+            own = next->level == level::chineseBracket ? level::chineseComma + 1 : level::article - 1;
+        }
+        pushHeading(own, begin, last);
         return;
     }
     const bool whole = isOpen(begin, end);
@@ -401,10 +411,8 @@ bool ManualParser::soundsSaid(std::size_t begin, std::size_t end) const
     if (m_words.begins(Cue::Say, begin) || m_words.has(Cue::ConditionEnd, begin, end)) {
         return false;
     }
-    for (const WordHit& must : m_words.all(Cue::Must, begin, end)) {
-        if (!m_words.lexicon().meanings[must.word].is(Cue::Speech)) {
-            return false;
-        }
+    if (m_words.has(Cue::Order, begin, end)) {
+        return false;
     }
     return m_words.begins(Cue::Speech, begin) || (m_words.has(Cue::Speech, begin, end) && end - begin <= longestInlineLabel);
 }

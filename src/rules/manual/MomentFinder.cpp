@@ -7,14 +7,16 @@ namespace {
 
 constexpr double headingShare = 0.6;
 constexpr double outerShare = 0.5;   ///< of a heading further out, against the next one in
+constexpr double saidShare = 0.6;    ///< of words that are said, against words that are told
 constexpr double topicBonus = 2.5;
 constexpr double otherShare = 0.25;  ///< what a second cue of the same moment adds
 constexpr double sameSentence = 1.6; ///< how much the clause before in the sentence pulls
 
 } // namespace
 
-MomentFinder::MomentFinder(const CleanText& text, const ManualWords& words, const std::vector<ManualItem>& items)
-    : m_text(text), m_words(words), m_items(items)
+MomentFinder::MomentFinder(const CleanText& text, const ManualWords& words, const std::vector<ManualItem>& items,
+                           const std::vector<char>& quoted)
+    : m_text(text), m_words(words), m_items(items), m_quoted(quoted)
 {
     double strength = 0;
     m_document = topicOf(0, text.size(), false, &strength);
@@ -54,6 +56,9 @@ void MomentFinder::addScores(std::size_t begin, std::size_t end, bool heading, d
     const std::size_t length = end - begin;
     const ManualLexicon& lexicon = m_words.lexicon();
     const std::vector<std::uint32_t> present = ManualWords::numbersOf(hits);
+    std::vector<WordHit> outside = hits;
+    std::erase_if(outside, [this](const WordHit& hit) { return m_quoted[hit.begin] != 0; });
+    const std::vector<std::uint32_t> told = ManualWords::numbersOf(outside);
     const auto stands = [&](std::uint32_t word) { return std::binary_search(present.begin(), present.end(), word); };
     std::vector<double> best(scores.size(), 0);
     std::vector<double> sums(scores.size(), 0);
@@ -66,7 +71,11 @@ void MomentFinder::addScores(std::size_t begin, std::size_t end, bool heading, d
                 std::any_of(cue.without.begin(), cue.without.end(), stands)) {
                 continue;
             }
-            const double weight = static_cast<double>(cue.weight) + (cue.words.size() > 1 ? 0.5 : 0);
+            // What is said at a moment points to it less than what is told about it.
+            const bool all = std::all_of(cue.words.begin(), cue.words.end(), [&](std::uint32_t part) {
+                return std::binary_search(told.begin(), told.end(), part);
+            });
+            const double weight = (static_cast<double>(cue.weight) + (cue.words.size() > 1 ? 0.5 : 0)) * (all ? 1 : saidShare);
             sums[cue.moment] += weight;
             if (weight > best[cue.moment]) {
                 best[cue.moment] = weight;

@@ -20,7 +20,8 @@ struct FoundMoment {
 /// same sentence. Remembers what came before: ask in the order of the text.
 class MomentFinder {
 public:
-    MomentFinder(const CleanText& text, const ManualWords& words, const std::vector<ManualItem>& items);
+    MomentFinder(const CleanText& text, const ManualWords& words, const std::vector<ManualItem>& items,
+                 const std::vector<char>& quoted);
     [[nodiscard]] FoundMoment find(const ClauseSpan& clause);
 
 private:
@@ -38,6 +39,7 @@ private:
     const CleanText& m_text;
     const ManualWords& m_words;
     const std::vector<ManualItem>& m_items;
+    const std::vector<char>& m_quoted;
     std::size_t m_item = static_cast<std::size_t>(-1);
     std::size_t m_sentence = static_cast<std::size_t>(-1);
     Context m_context;

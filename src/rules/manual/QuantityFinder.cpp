@@ -132,38 +132,41 @@ std::optional<WordHit> QuantityFinder::boundOf(Cue cue, const Quantity& quantity
     return afterOnly ? std::nullopt : m_words.last(cue, from, quantity.begin);
 }
 
-const ManualLimit* QuantityFinder::limitFor(const ManualUnit& unit, bool bound, const std::vector<std::uint32_t>& own,
-                                            const std::vector<std::uint32_t>& around) const
+const ManualLimit* QuantityFinder::limitFor(const ManualUnit& unit, bool bound,
+                                            const std::vector<std::vector<std::uint32_t>>& around) const
 {
     const ManualLimit* best = nullptr;
-    bool bestOwn = false;
+    for (const std::vector<std::uint32_t>& words : around) {
+        for (const ManualLimit& limit : m_words.lexicon().limits) {
+            const bool fits = limit.dimension == unit.dimension && (bound || !limit.needsBound) && !limit.words.empty();
+            if (fits && ManualWords::holdsOne(limit.words, words) && (best == nullptr || limit.rank > best->rank)) {
+                best = &limit;
+            }
+        }
+        if (best != nullptr) {
+            return best; // what stands nearer names it
+        }
+    }
     for (const ManualLimit& limit : m_words.lexicon().limits) {
-        if (limit.dimension != unit.dimension || (limit.needsBound && !bound)) {
-            continue;
-        }
-        const bool inOwn = limit.words.empty() || ManualWords::holdsOne(limit.words, own);
-        if (!inOwn && !ManualWords::holdsOne(limit.words, around)) {
-            continue;
-        }
-        const bool named = inOwn && !limit.words.empty();
-        if (best == nullptr || (named && !bestOwn && !limit.words.empty()) ||
-            (named == bestOwn && limit.rank > best->rank)) {
+        if (limit.dimension == unit.dimension && (bound || !limit.needsBound) && limit.words.empty() &&
+            (best == nullptr || limit.rank > best->rank)) {
             best = &limit;
-            bestOwn = named;
         }
     }
     return best;
 }
 
 std::optional<FoundNumber> QuantityFinder::meaningOf(const Quantity& quantity, std::size_t begin, std::size_t end,
-                                                     const std::vector<std::uint32_t>& around, bool mayRemind) const
+                                                     const std::vector<std::vector<std::uint32_t>>& around,
+                                                     bool mayRemind) const
 {
     const ManualUnit& unit = m_words.lexicon().units[quantity.unit];
-    const std::vector<std::uint32_t> own = ManualWords::numbersOf(m_words.words(begin, end));
-    if (!unit.needs.empty() && std::none_of(unit.needs.begin(), unit.needs.end(), [&](std::uint32_t word) {
-            return std::binary_search(own.begin(), own.end(), word) ||
-                   std::binary_search(around.begin(), around.end(), word);
-        })) {
+    const auto stands = [&](std::uint32_t word) {
+        return std::any_of(around.begin(), around.end(), [word](const std::vector<std::uint32_t>& words) {
+            return std::binary_search(words.begin(), words.end(), word);
+        });
+    };
+    if (!unit.needs.empty() && std::none_of(unit.needs.begin(), unit.needs.end(), stands)) {
         return std::nullopt;
     }
     FoundNumber found{.begin = quantity.begin, .end = quantity.end, .evidence = m_text.text(quantity.begin, quantity.end)};
@@ -200,11 +203,11 @@ std::optional<FoundNumber> QuantityFinder::meaningOf(const Quantity& quantity, s
     if (rings && beyond && !forbidden) {
         return std::nullopt; // a condition: "answered after more than three rings"
     }
-    const ManualLimit* limit = limitFor(unit, rings || most || least || beyond, own, around);
+    const ManualLimit* limit = limitFor(unit, rings || most || least || beyond, around);
     if (limit == nullptr || (limit->words.empty() && beyond && !most && !least && !forbidden && !rings)) {
         return std::nullopt;
     }
-    const bool everyTime = limit->dimension == "times" && limit->needsBound != limit->words.empty() &&
+    const bool everyTime = limit->dimension == "times" &&
                            m_text.folded.rfind(m_words.lexicon().every, quantity.begin) != std::u32string::npos &&
                            m_text.folded.rfind(m_words.lexicon().every, quantity.begin) >= begin;
     if (everyTime && !limit->what.starts_with("knock")) {

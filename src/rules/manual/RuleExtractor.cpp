@@ -13,7 +13,7 @@ namespace frontdesk {
 RuleExtractor::RuleExtractor(const CleanText& text, const ManualWords& words, const std::vector<ManualQuote>& quotes,
                              const std::vector<ManualItem>& items)
     : m_text(text), m_words(words), m_items(items), m_speech(text, words, quotes), m_quantities(text, words),
-      m_fields(text, words), m_moments(text, words, items), m_quoted(text.size() + 1, 0)
+      m_fields(text, words), m_quoted(text.size() + 1, 0), m_moments(text, words, items, m_quoted)
 {
     for (const ManualQuote& quote : quotes) {
         std::fill(m_quoted.begin() + static_cast<std::ptrdiff_t>(quote.begin),
@@ -109,14 +109,28 @@ void RuleExtractor::listEntry(const ClauseSpan& span, ManualItem::List list, con
     m_new.push_back(std::move(entry));
 }
 
-std::vector<std::uint32_t> RuleExtractor::around(const ClauseSpan& span) const
+/// The words that may name a number, from near to far; what is said in quotes names nothing.
+std::vector<std::vector<std::uint32_t>> RuleExtractor::around(const ClauseSpan& span, const Quantity& quantity) const
 {
-    std::vector<WordHit> hits = m_words.words(m_sentenceBegin, span.end);
+    const auto wordsOf = [this](std::size_t begin, std::size_t end) {
+        std::vector<WordHit> hits = m_words.words(begin, end);
+        std::erase_if(hits, [this](const WordHit& hit) { return m_quoted[hit.begin] != 0; });
+        return hits;
+    };
+    std::size_t from = quantity.begin;
+    while (from > span.begin && m_text.folded[from - 1] != U',') {
+        --from;
+    }
+    const std::size_t to = std::min(m_text.folded.find(U',', quantity.end), span.end);
+    std::vector<WordHit> outer;
     for (const ManualHeading& heading : m_items[span.item].headings) {
         const std::vector<WordHit> more = m_words.words(heading.begin, heading.end);
-        hits.insert(hits.end(), more.begin(), more.end());
+        outer.insert(outer.end(), more.begin(), more.end());
     }
-    return ManualWords::numbersOf(hits);
+    const std::vector<WordHit> sentence = wordsOf(m_sentenceBegin, span.end);
+    outer.insert(outer.end(), sentence.begin(), sentence.end());
+    return {ManualWords::numbersOf(wordsOf(from, to)), ManualWords::numbersOf(wordsOf(span.begin, span.end)),
+            ManualWords::numbersOf(sentence), ManualWords::numbersOf(outer)};
 }
 
 std::vector<FoundNumber> RuleExtractor::numbersOf(const ClauseSpan& span, const FoundMoment& moment) const
@@ -126,11 +140,10 @@ std::vector<FoundNumber> RuleExtractor::numbersOf(const ClauseSpan& span, const 
     if (quantities.empty()) {
         return found;
     }
-    const std::vector<std::uint32_t> words = around(span);
     const std::string& name = m_words.lexicon().moments[moment.moment].name;
     const bool mayRemind = name == "arrears.reminder_due" || name == "sale.mortgage_reminder";
     for (const Quantity& quantity : quantities) {
-        if (auto number = m_quantities.meaningOf(quantity, span.begin, span.end, words, mayRemind)) {
+        if (auto number = m_quantities.meaningOf(quantity, span.begin, span.end, around(span, quantity), mayRemind)) {
             found.push_back(std::move(*number));
         }
     }

@@ -39,7 +39,7 @@ private:
     [[nodiscard]] std::string adviceFor(const ClauseSpan& span, const ManualEntry& entry) const;
     [[nodiscard]] std::vector<std::pair<std::string, std::string>> factsOf(const ClauseSpan& span, bool looks) const;
     [[nodiscard]] std::string headingText(const ManualItem& item) const;
-    [[nodiscard]] std::vector<std::uint32_t> around(const ClauseSpan& span) const;
+    [[nodiscard]] std::vector<std::vector<std::uint32_t>> around(const ClauseSpan& span, const Quantity& quantity) const;
     [[nodiscard]] bool leads(Cue cue, const ClauseSpan& span) const;
 
     const CleanText& m_text;
@@ -48,8 +48,8 @@ private:
     SpeechFinder m_speech;
     QuantityFinder m_quantities;
     FieldFinder m_fields;
-    MomentFinder m_moments;
     std::vector<char> m_quoted;
+    MomentFinder m_moments;
     std::vector<ManualEntry> m_new; ///< of the clause at hand
     std::size_t m_sentence = static_cast<std::size_t>(-1);
     std::size_t m_sentenceBegin = 0;
