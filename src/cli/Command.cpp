@@ -45,7 +45,7 @@ constexpr std::array subcommands{
                QT_TRANSLATE_NOOP("Frontdeskctl", "names what is wrong in packs that work together"), &runPackCheck},
     Subcommand{"pack", "show", "FILE... --moment NAME [--fact NAME=VALUE]... [--json]",
                QT_TRANSLATE_NOOP("Frontdeskctl", "shows what packs say at a moment"), &runPackShow},
-    Subcommand{"manual", "read", "FILE [--encoding NAME] [--out DRAFT] [--json]",
+    Subcommand{"manual", "read", "FILE [--encoding NAME] [--out DRAFT] [--with PACK]... [--json]",
                QT_TRANSLATE_NOOP("Frontdeskctl", "makes a draft pack of a manual"), &runManualRead},
 };
 

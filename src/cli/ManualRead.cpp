@@ -32,7 +32,9 @@ QJsonObject jsonOf(const ManualEntry& entry)
 {
     QJsonObject when;
     for (const auto& [fact, value] : entry.when) {
-        when[qt(fact)] = value == "true" ? QJsonValue{true} : value == "false" ? QJsonValue{false} : QJsonValue{qt(value)};
+        when[qt(fact)] = value == "true"    ? QJsonValue{true}
+                         : value == "false" ? QJsonValue{false}
+                                            : QJsonValue{qt(value)};
     }
     QJsonValue limit;
     if (entry.limit) {
@@ -109,7 +111,8 @@ std::string draftId(const QString& path)
 {
     std::string id;
     for (const QChar letter : QFileInfo{path}.completeBaseName().toLower()) {
-        if ((letter >= u'a' && letter <= u'z') || (letter >= u'0' && letter <= u'9') || letter == u'-' || letter == u'_') {
+        if ((letter >= u'a' && letter <= u'z') || (letter >= u'0' && letter <= u'9') || letter == u'-' ||
+            letter == u'_') {
             id += letter.toLatin1();
         }
     }
@@ -138,12 +141,13 @@ int writeDraft(const Arguments& arguments, const ManualLexicon& lexicon, const C
         return exitcode::found;
     }
     QSaveFile file{path};
-    if (!file.open(QIODevice::WriteOnly) || file.write(draft->toml.data(), static_cast<qint64>(draft->toml.size())) < 0 ||
-        !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) ||
+        file.write(draft->toml.data(), static_cast<qint64>(draft->toml.size())) < 0 || !file.commit()) {
         sayError(Error{fileCannotWrite, {path.toStdString()}, {}, {}}, streams.err);
         return exitcode::found;
     }
-    say(streams.err, QT_TRANSLATE_NOOP("Frontdeskctl", "%1: %2 entries in force, %3 to be looked at first, %4 clauses for training"),
+    say(streams.err,
+        QT_TRANSLATE_NOOP("Frontdeskctl", "%1: %2 entries in force, %3 to be looked at first, %4 clauses for training"),
         {path.toStdString(), std::to_string(draft->entries), std::to_string(draft->disabled),
          std::to_string(draft->training)});
     return exitcode::fine;
@@ -161,7 +165,9 @@ int runManualRead(const std::vector<std::string>& words, const Streams& streams)
     if (const auto name = arguments->value("--encoding")) {
         choices.encoding = encodingNamed(*name);
         if (!choices.encoding) {
-            say(streams.err, QT_TRANSLATE_NOOP("Frontdeskctl", "The encoding %1 is not known; UTF-8, GB18030, Big5, UTF-16LE, UTF-16BE are."),
+            say(streams.err,
+                QT_TRANSLATE_NOOP("Frontdeskctl",
+                                  "The encoding %1 is not known; UTF-8, GB18030, Big5, UTF-16LE, UTF-16BE are."),
                 {*name});
             return exitcode::usage;
         }

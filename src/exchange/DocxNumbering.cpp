@@ -30,7 +30,8 @@ int numberOf(const QXmlStreamReader& xml, QLatin1String name)
 /// Up to 99, as chapters are counted.
 std::string chineseNumber(int number)
 {
-    constexpr std::array<char32_t, 11> numerals{0x3007, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341};
+    constexpr std::array<char32_t, 11> numerals{0x3007, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94,
+                                                0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341};
     if (number < 1 || number > 99) {
         return std::to_string(number);
     }
@@ -137,7 +138,8 @@ std::string DocxNumbering::next(int list, int level)
     }
     std::string text;
     for (std::size_t i = 0; i < here.text.size(); ++i) {
-        const bool place = here.text[i] == '%' && i + 1 < here.text.size() && here.text[i + 1] >= '1' && here.text[i + 1] <= '9';
+        const bool place =
+            here.text[i] == '%' && i + 1 < here.text.size() && here.text[i + 1] >= '1' && here.text[i + 1] <= '9';
         if (!place) {
             text += here.text[i];
             continue;

@@ -102,7 +102,7 @@ Result<std::string> DocxReader::read(std::string_view bytes, const std::string& 
     }
     const std::string name = "word/document.xml";
     if (!parts->has(name)) {
-        return fail(fileUnknownKind, {source});
+        return fail(manualUnknownKind, {source});
     }
     auto numbering = DocxNumbering::read(*parts);
     if (!numbering) {

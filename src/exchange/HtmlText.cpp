@@ -14,20 +14,21 @@ namespace frontdesk {
 namespace {
 
 constexpr std::string_view blockTags[] = {
-    "p", "div", "br", "li", "ul", "ol", "table", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "section",
-    "article", "header", "main", "blockquote", "pre", "dl", "dt", "dd", "hr", "caption", "figure", "figcaption", "body",
-    "tbody", "thead", "center", "address", "details", "summary", "title",
+    "p",          "div",   "br",    "li",     "ul",      "ol",      "table",   "tr",     "h1",
+    "h2",         "h3",    "h4",    "h5",     "h6",      "section", "article", "header", "main",
+    "blockquote", "pre",   "dl",    "dt",     "dd",      "hr",      "caption", "figure", "figcaption",
+    "body",       "tbody", "thead", "center", "address", "details", "summary", "title",
 };
 /// What nobody reads as a part of the text; with everything in it.
 constexpr std::string_view skippedTags[] = {
-    "script", "style", "noscript", "template", "svg", "nav", "footer", "aside", "form", "select",
-    "button", "iframe", "object", "textarea", "head", "video", "audio", "canvas", "map",
+    "script", "style",  "noscript", "template", "svg",  "nav",   "footer", "aside",  "form", "select",
+    "button", "iframe", "object",   "textarea", "head", "video", "audio",  "canvas", "map",
 };
 constexpr std::array<std::pair<std::string_view, char32_t>, 24> namedCharacters{{
-    {"nbsp", 0xA0},     {"lt", U'<'},       {"gt", U'>'},       {"amp", U'&'},      {"quot", U'"'},     {"apos", U'\''},
-    {"ldquo", 0x201C},  {"rdquo", 0x201D},  {"lsquo", 0x2018},  {"rsquo", 0x2019},  {"hellip", 0x2026}, {"mdash", 0x2014},
-    {"ndash", 0x2013},  {"middot", 0xB7},   {"times", 0xD7},    {"copy", 0xA9},     {"bull", 0x2022},   {"ensp", 0x2002},
-    {"emsp", 0x2003},   {"thinsp", 0x2009}, {"le", 0x2264},     {"ge", 0x2265},     {"deg", 0xB0},      {"yen", 0xA5},
+    {"nbsp", 0xA0},    {"lt", U'<'},       {"gt", U'>'},      {"amp", U'&'},     {"quot", U'"'},     {"apos", U'\''},
+    {"ldquo", 0x201C}, {"rdquo", 0x201D},  {"lsquo", 0x2018}, {"rsquo", 0x2019}, {"hellip", 0x2026}, {"mdash", 0x2014},
+    {"ndash", 0x2013}, {"middot", 0xB7},   {"times", 0xD7},   {"copy", 0xA9},    {"bull", 0x2022},   {"ensp", 0x2002},
+    {"emsp", 0x2003},  {"thinsp", 0x2009}, {"le", 0x2264},    {"ge", 0x2265},    {"deg", 0xB0},      {"yen", 0xA5},
 }};
 
 template <class Names> bool isOneOf(const Names& names, std::string_view name)
@@ -35,7 +36,10 @@ template <class Names> bool isOneOf(const Names& names, std::string_view name)
     return std::find(std::begin(names), std::end(names), name) != std::end(names);
 }
 
-char lowerLetter(char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter; }
+char lowerLetter(char letter)
+{
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+}
 
 bool isNameLetter(char letter)
 {
@@ -174,7 +178,8 @@ private:
             }
             constexpr std::size_t longest = 10;
             const std::size_t end = words.substr(0, at + longest).find(';', at);
-            const char32_t point = end == std::string_view::npos ? U'\0' : character(words.substr(at + 1, end - at - 1));
+            const char32_t point =
+                end == std::string_view::npos ? U'\0' : character(words.substr(at + 1, end - at - 1));
             if (point == U'\0') {
                 text += '&';
                 ++at;
@@ -192,8 +197,10 @@ private:
             const bool hex = name.size() > 1 && (name[1] == 'x' || name[1] == 'X');
             const std::string_view digits = name.substr(hex ? 2 : 1);
             unsigned number = 0;
-            const auto [end, status] = std::from_chars(digits.data(), digits.data() + digits.size(), number, hex ? 16 : 10);
-            return status == std::errc{} && end == digits.data() + digits.size() ? static_cast<char32_t>(number) : U'\0';
+            const auto [end, status] =
+                std::from_chars(digits.data(), digits.data() + digits.size(), number, hex ? 16 : 10);
+            return status == std::errc{} && end == digits.data() + digits.size() ? static_cast<char32_t>(number)
+                                                                                 : U'\0';
         }
         for (const auto& [known, point] : namedCharacters) {
             if (known == name) {
@@ -206,7 +213,7 @@ private:
     std::string_view m_html;
     std::size_t m_at = 0;
     ParagraphText m_text;
-    std::string m_skipped; ///< the tag in which nothing is read
+    std::string m_skipped;    ///< the tag in which nothing is read
     std::vector<int> m_lists; ///< numbers so far; below zero: no numbers
     std::vector<std::pair<std::string, std::size_t>> m_lastClosing;
 };

@@ -82,7 +82,9 @@ Result<ManualText> converted(std::string_view bytes, const char* suffix, const s
         .and_then([&](const QByteArray& docx) {
             return DocxReader::read({docx.constData(), static_cast<std::size_t>(docx.size())}, source);
         })
-        .map([](std::string text) { return ManualText{std::move(text), "UTF-8"}; });
+        .map([](std::string text) {
+            return ManualText{std::move(text), "UTF-8"};
+        });
 }
 
 } // namespace
@@ -127,10 +129,12 @@ Result<ManualText> ManualFile::readBytes(std::string_view bytes, const std::stri
     if (bytes.starts_with("{\\rtf")) {
         return converted(bytes, ".rtf", source);
     }
-    if (begins(bytes, {"\x89PNG", "\xFF\xD8\xFF", "GIF8", "7z\xBC\xAF", "Rar!", "\x1F\x8B", "SQLite format 3", "\x7F" "ELF", "MZ",
-                       "BM", "II*", "MM\0*"}) &&
+    if (begins(bytes, {"\x89PNG", "\xFF\xD8\xFF", "GIF8", "7z\xBC\xAF", "Rar!", "\x1F\x8B", "SQLite format 3",
+                       "\x7F"
+                       "ELF",
+                       "MZ", "BM", "II*", "MM\0*"}) &&
         bytes.find('\0') != std::string_view::npos) {
-        return fail(fileUnknownKind, {source});
+        return fail(manualUnknownKind, {source});
     }
     return plainText(bytes, choices);
 }

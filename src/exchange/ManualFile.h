@@ -17,9 +17,9 @@ struct ManualText {
     std::string encoding; ///< "UTF-8", "GB18030" …: of the file, or of what it holds
 };
 
-/// Reads the text of a manual: plain text in any encoding of base/TextEncoding, a saved web page, .docx, a PDF with text in
-/// it, and what LibreOffice can turn into .docx where it is installed. What a file is is told by its content. Callable from
-/// every thread; not meant for the GUI thread.
+/// Reads the text of a manual: plain text in any encoding of base/TextEncoding, a saved web page, .docx, a PDF with
+/// text in it, and what LibreOffice can turn into .docx where it is installed. What a file is is told by its content.
+/// Callable from every thread; not meant for the GUI thread.
 class ManualFile {
 public:
     struct Choices {

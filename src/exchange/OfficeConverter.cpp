@@ -10,19 +10,20 @@
 
 namespace frontdesk {
 
-Result<QByteArray> OfficeConverter::toDocx(const QByteArray& bytes, const QString& suffix, const std::string& source) const
+Result<QByteArray> OfficeConverter::toDocx(const QByteArray& bytes, const QString& suffix,
+                                           const std::string& source) const
 {
     QString program = m_program;
     for (const QString& name : {QStringLiteral("soffice"), QStringLiteral("libreoffice")}) {
         program = program.isEmpty() ? QStandardPaths::findExecutable(name) : program;
     }
     if (program.isEmpty()) {
-        return fail(fileNeedsConversion, {source});
+        return fail(manualNeedsConversion, {source});
     }
     const QTemporaryDir folder;
     QFile input{folder.filePath(QStringLiteral("manual") + suffix)};
     if (!folder.isValid() || !input.open(QIODevice::WriteOnly) || input.write(bytes) != bytes.size()) {
-        return fail(fileConversionFailed, {source});
+        return fail(manualConversionFailed, {source});
     }
     input.close();
     QProcess process;
@@ -36,11 +37,11 @@ Result<QByteArray> OfficeConverter::toDocx(const QByteArray& bytes, const QStrin
     if (!process.waitForFinished(m_milliseconds)) {
         process.kill();
         process.waitForFinished(2000);
-        return fail(fileConversionFailed, {source});
+        return fail(manualConversionFailed, {source});
     }
     QFile output{folder.filePath(QStringLiteral("manual.docx"))};
     if (process.exitStatus() != QProcess::NormalExit || !output.open(QIODevice::ReadOnly)) {
-        return fail(fileConversionFailed, {source});
+        return fail(manualConversionFailed, {source});
     }
     return output.readAll();
 }

@@ -17,8 +17,9 @@ public:
         : m_program(std::move(program)), m_milliseconds(milliseconds)
     {}
     /// The .docx file's bytes. @param suffix with its dot, which LibreOffice goes by
-    /// @error file.needs_conversion (no LibreOffice here: save as .docx), file.conversion_failed
-    [[nodiscard]] Result<QByteArray> toDocx(const QByteArray& bytes, const QString& suffix, const std::string& source) const;
+    /// @error manual.needs_conversion (no LibreOffice here: save as .docx), manual.conversion_failed
+    [[nodiscard]] Result<QByteArray> toDocx(const QByteArray& bytes, const QString& suffix,
+                                            const std::string& source) const;
 
 private:
     QString m_program;

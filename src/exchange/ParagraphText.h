@@ -6,8 +6,8 @@
 
 namespace frontdesk {
 
-/// Puts running text together from the pieces of a document: a paragraph a line, and a row of a table a line too. In a row
-/// with a short first cell and more behind it the first cell names the rest: a colon stands between them.
+/// Puts running text together from the pieces of a document: a paragraph a line, and a row of a table a line too. In a
+/// row with a short first cell and more behind it the first cell names the rest: a colon stands between them.
 class ParagraphText {
 public:
     void add(std::string_view words);

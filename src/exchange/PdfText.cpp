@@ -46,7 +46,7 @@ Result<std::string> PdfText::read(std::string_view bytes, const std::string& sou
     }
     const int pages = document->pages();
     if (pages > mostPages) {
-        return fail(fileTooManyPages, {source, std::to_string(mostPages)});
+        return fail(manualTooManyPages, {source, std::to_string(mostPages)});
     }
     std::string text;
     int read = 0;
@@ -64,7 +64,7 @@ Result<std::string> PdfText::read(std::string_view bytes, const std::string& sou
         }
     }
     if (pages > 0 && read * 4 < pages) {
-        return fail(fileScannedPdf, {source});
+        return fail(manualScanned, {source});
     }
     return text;
 }

@@ -11,7 +11,7 @@ namespace frontdesk {
 class PdfText {
 public:
     /// @param source name of the file, for messages
-    /// @error file.damaged, file.encrypted, file.scanned_pdf (pictures of pages), file.too_many_pages
+    /// @error file.damaged, file.encrypted, manual.scanned (pictures of pages), manual.too_many_pages
     [[nodiscard]] static Result<std::string> read(std::string_view bytes, const std::string& source);
 };
 

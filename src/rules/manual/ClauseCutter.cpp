@@ -60,8 +60,9 @@ std::vector<ClauseSpan> ClauseCutter::cut(const std::vector<ManualItem>& items)
 
 const ManualQuote* ClauseCutter::quoteFrom(std::size_t begin, std::size_t end) const
 {
-    const auto quote = std::lower_bound(m_quotes.begin(), m_quotes.end(), begin,
-                                        [](const ManualQuote& one, std::size_t place) { return one.outerBegin < place; });
+    const auto quote =
+        std::lower_bound(m_quotes.begin(), m_quotes.end(), begin,
+                         [](const ManualQuote& one, std::size_t place) { return one.outerBegin < place; });
     return quote != m_quotes.end() && quote->outerBegin < end ? &*quote : nullptr;
 }
 
@@ -105,7 +106,8 @@ std::uint32_t ClauseCutter::coreOf(std::size_t begin, std::size_t end) const
     if (quoteFrom(begin, end) != nullptr) {
         core |= Quote;
     }
-    if (m_words.has(Cue::Most, begin, end) || m_words.has(Cue::Within, begin, end) || m_words.has(Cue::Before, begin, end)) {
+    if (m_words.has(Cue::Most, begin, end) || m_words.has(Cue::Within, begin, end) ||
+        m_words.has(Cue::Before, begin, end)) {
         const NumberReader reader{m_words.lexicon()};
         for (std::size_t at = begin; at < end; ++at) {
             const auto number = reader.at(m_text.folded, at);
@@ -180,7 +182,8 @@ void ClauseCutter::cutSentence(std::size_t begin, std::size_t end, std::size_t i
         }
         // A condition alone can't stand; one that holds more than its verb can.
         const std::uint32_t own = coreOf(from, to);
-        const bool condition = core == 0 && isCondition(from, to) && (own & ~std::uint32_t{Plain | Work | Forbidden}) == 0;
+        const bool condition =
+            core == 0 && isCondition(from, to) && (own & ~std::uint32_t{Plain | Work | Forbidden}) == 0;
         core |= condition ? 0 : own;
         from = to;
     }
@@ -198,9 +201,8 @@ void ClauseCutter::add(std::size_t begin, std::size_t end, std::size_t item)
         --end;
     }
     const bool anything = std::any_of(m_text.folded.begin() + static_cast<std::ptrdiff_t>(begin),
-                                      m_text.folded.begin() + static_cast<std::ptrdiff_t>(end), [](char32_t point) {
-                                          return isCjk(point) || marks::isLatin(point);
-                                      });
+                                      m_text.folded.begin() + static_cast<std::ptrdiff_t>(end),
+                                      [](char32_t point) { return isCjk(point) || marks::isLatin(point); });
     if (anything) {
         m_clauses.push_back({begin, end, item, m_sentence});
     }

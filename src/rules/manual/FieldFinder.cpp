@@ -45,8 +45,8 @@ bool FieldFinder::isListed(const WordHit& hit, const std::vector<WordHit>& hits)
     });
 }
 
-FoundFields FieldFinder::find(std::size_t begin, std::size_t end, const std::vector<char>& quoted, const std::string& topic,
-                              const std::string& moment) const
+FoundFields FieldFinder::find(std::size_t begin, std::size_t end, const std::vector<char>& quoted,
+                              const std::string& topic, const std::string& moment) const
 {
     FoundFields found;
     const ManualLexicon& lexicon = m_words.lexicon();
@@ -61,9 +61,8 @@ FoundFields FieldFinder::find(std::size_t begin, std::size_t end, const std::vec
         return (quoted[hit.begin] != 0) != fieldOf(hit).asked || fieldOf(hit).name == "none";
     });
     const auto follows = [&](const WordHit& hit, const std::vector<WordHit>& verbs, std::size_t most) {
-        return std::any_of(verbs.begin(), verbs.end(), [&](const WordHit& verb) {
-            return hit.begin >= verb.end && hit.begin - verb.end <= most;
-        });
+        return std::any_of(verbs.begin(), verbs.end(),
+                           [&](const WordHit& verb) { return hit.begin >= verb.end && hit.begin - verb.end <= most; });
     };
     found.written = !records.empty();
     const auto put = [&](const WordHit& hit) {
@@ -96,14 +95,14 @@ FoundFields FieldFinder::find(std::size_t begin, std::size_t end, const std::vec
     for (const WordHit& hit : hits) {
         const ManualField& field = fieldOf(hit);
         const bool listed = isListed(hit, hits);
-        const bool owned = hit.begin > begin && m_text.folded[hit.begin - 1] == marks::of && follows(hit, asks, possessive);
+        const bool owned = !field.vague && hit.begin > begin && m_text.folded[hit.begin - 1] == marks::of &&
+                           follows(hit, asks, possessive);
         const bool behindRecord = !records.empty() && hit.begin >= records.front().end;
         const bool wanted = field.asked || owned || precedes(hit) || (anyPrecedes && listed) ||
-                            (field.weak ? (listed && (found.written || !asks.empty())) ||
-                                                             follows(hit, asks, next) || follows(hit, records, next)
-                                                       : (listed && found.written) || behindRecord ||
-                                                             follows(hit, asks, near) ||
-                                                             (listed && !asks.empty() && hit.begin > asks.front().begin));
+                            (field.weak ? (listed && (found.written || !asks.empty())) || follows(hit, asks, next) ||
+                                              follows(hit, records, next)
+                                        : (listed && found.written) || behindRecord || follows(hit, asks, near) ||
+                                              (listed && !asks.empty() && hit.begin > asks.front().begin));
         if (wanted) {
             put(hit);
         }

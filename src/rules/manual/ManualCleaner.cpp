@@ -25,8 +25,8 @@ bool cannotBegin(char32_t point)
 bool isInvisible(char32_t point)
 {
     return point == U'\r' || point == 0xFEFF || point == 0xAD || (point >= 0x200B && point <= 0x200F) ||
-           (point >= 0x202A && point <= 0x202E) || (point >= 0x2060 && point <= 0x2064) || (point < 0x20 && point != U'\n') ||
-           (point >= 0x7F && point <= 0x9F) || (point >= 0xE000 && point <= 0xF8FF);
+           (point >= 0x202A && point <= 0x202E) || (point >= 0x2060 && point <= 0x2064) ||
+           (point < 0x20 && point != U'\n') || (point >= 0x7F && point <= 0x9F) || (point >= 0xE000 && point <= 0xF8FF);
 }
 
 } // namespace
@@ -91,8 +91,8 @@ void ManualCleaner::measureLines(const std::vector<RawManual::Line>& lines)
     }
     std::sort(lengths.begin(), lengths.end());
     const std::size_t wide = lengths[lengths.size() * 95 / 100];
-    const std::size_t full = static_cast<std::size_t>(
-        std::count_if(lengths.begin(), lengths.end(), [wide](std::size_t length) { return length * 100 >= wide * 85; }));
+    const std::size_t full = static_cast<std::size_t>(std::count_if(
+        lengths.begin(), lengths.end(), [wide](std::size_t length) { return length * 100 >= wide * 85; }));
     if (wide <= mostWidth && wide >= longLine - 5 && full * 4 >= lengths.size() && openLines * 5 >= longLines) {
         m_width = wide;
     }
@@ -162,8 +162,8 @@ void ManualCleaner::assemble()
         }
         // Letters spaced out one by one are a word all the same.
         const std::size_t size = m_text.folded.size();
-        if (isCjk(point) && size >= 4 && last == U' ' && isCjk(m_text.folded[size - 2]) && m_text.folded[size - 3] == U' ' &&
-            isCjk(m_text.folded[size - 4])) {
+        if (isCjk(point) && size >= 4 && last == U' ' && isCjk(m_text.folded[size - 2]) &&
+            m_text.folded[size - 3] == U' ' && isCjk(m_text.folded[size - 4])) {
             m_text.shown.erase(size - 3, 1);
             m_text.folded.erase(size - 3, 1);
             m_text.origins.erase(m_text.origins.begin() + static_cast<std::ptrdiff_t>(size) - 3);

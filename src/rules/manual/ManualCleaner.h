@@ -30,8 +30,8 @@ private:
     const ManualLexicon& m_lexicon;
     RawManual m_manual;
     CleanText m_text;
-    std::size_t m_width = 0;   ///< at which lines were broken; 0: they were not
-    bool m_openStyle = false;  ///< the manual writes no full stops
+    std::size_t m_width = 0;  ///< at which lines were broken; 0: they were not
+    bool m_openStyle = false; ///< the manual writes no full stops
 };
 
 } // namespace frontdesk

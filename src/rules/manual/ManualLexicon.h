@@ -53,8 +53,8 @@ enum class Cue : std::uint8_t {
     Morning,   ///< before an hour: in the morning
     Hour,      ///< after the number of an hour
     Quiet,     ///< not to call or come
-    Either,       ///< between two alternatives, and behind the last
-    Choice,       ///< between two alternatives only
+    Either,    ///< between two alternatives, and behind the last
+    Choice,    ///< between two alternatives only
     Furniture, ///< of a web page
     Ends,      ///< a line that ends the manual: related articles and the like
     MayEnd,    ///< does where words of a web page follow
@@ -77,16 +77,17 @@ struct ManualLimit {
     std::string unit;
     std::string dimension;
     std::int64_t factor = 1;
-    std::int64_t rank = 0;              ///< of limits whose words are all there, the highest counts
+    std::int64_t rank = 0;                              ///< of limits whose words are all there, the highest counts
     std::vector<std::vector<std::uint32_t>> words = {}; ///< one of these sets must stand in the clause; none: always
-    bool needsBound = true; ///< a number without "at most" and the like is none
-    std::string at = {};    ///< the moment of such a limit, wherever it stands
+    bool needsBound = true;                             ///< a number without "at most" and the like is none
+    std::string at = {};                                ///< the moment of such a limit, wherever it stands
 };
 
 struct ManualField {
     std::string name;
     std::vector<std::pair<std::string, std::string>> as = {}; ///< by topic or moment: the more special name
     bool weak = false;     ///< an everyday word: counts among other fields, or just behind its verb
+    bool vague = false;    ///< weak, and an owner before it does not make it stronger
     bool fallback = false; ///< counts where there is no other
     bool asked = false;    ///< stands in a question that is asked aloud
 };
@@ -161,8 +162,8 @@ struct WordMeaning {
     [[nodiscard]] bool is(Cue cue) const { return (cues >> static_cast<unsigned>(cue) & 1U) != 0; }
 };
 
-/// The words by which the importer knows what a clause is, read from resources/manual-lexicon.toml: moments, units, record
-/// verbs, field nouns, page furniture … Immutable; every thread.
+/// The words by which the importer knows what a clause is, read from resources/manual-lexicon.toml: moments, units,
+/// record verbs, field nouns, page furniture … Immutable; every thread.
 class ManualLexicon {
 public:
     /// @error pack.syntax, and pack.invalid with every problem and its place
@@ -177,28 +178,29 @@ public:
     std::vector<MomentCue> momentCues;
     std::vector<ManualTopic> topics;
     std::vector<ManualAdvice> advices;
-    std::u32string digits;     ///< zero to nine
-    std::u32string twos;       ///< other ways to write two
-    std::u32string tens;       ///< ten, hundred, thousand
+    std::u32string digits; ///< zero to nine
+    std::u32string twos;   ///< other ways to write two
+    std::u32string tens;   ///< ten, hundred, thousand
     char32_t half = 0;
-    char32_t quarter = 0;      ///< of an hour
-    std::u32string measure;    ///< words between number and unit that mean nothing
-    std::u32string rangeMarks; ///< between the ends of a range
-    std::u32string ordinal;    ///< before a number that counts, as in "the third"
-    std::u32string chapters;   ///< after an ordinal number: chapter, step, article
-    std::vector<std::u32string> steps; ///< before the number of a step
-    char32_t every = 0;        ///< before a unit: a frequency
-    char32_t page = 0;         ///< after the number of a page
+    char32_t quarter = 0;                ///< of an hour
+    std::u32string measure;              ///< words between number and unit that mean nothing
+    std::u32string rangeMarks;           ///< between the ends of a range
+    std::u32string ordinal;              ///< before a number that counts, as in "the third"
+    std::u32string chapters;             ///< after an ordinal number: chapter, step, article
+    std::vector<std::u32string> steps;   ///< before the number of a step
+    char32_t every = 0;                  ///< before a unit: a frequency
+    char32_t page = 0;                   ///< after the number of a page
+    std::vector<std::u32string> garbled; ///< what texts look like that were decoded wrongly
     std::u32string bullets;
-    std::u32string placeholders; ///< stand for a name: x * …
+    std::u32string placeholders;               ///< stand for a name: x * …
     std::vector<std::u32string> organisations; ///< how names of companies and estates end
     std::vector<std::u32string> notOrganisations;
     std::u32string surnames;
-    std::vector<std::u32string> titles;     ///< forms of address
-    std::vector<std::u32string> nameStarts; ///< words behind which a name begins
-    std::vector<std::u32string> nameEnds;   ///< words before which it ends
-    std::vector<std::u32string> iAm;        ///< words behind which the speaker's name stands
-    std::u32string floors;                  ///< behind the number of a floor
+    std::vector<std::u32string> titles;                              ///< forms of address
+    std::vector<std::u32string> nameStarts;                          ///< words behind which a name begins
+    std::vector<std::u32string> nameEnds;                            ///< words before which it ends
+    std::vector<std::u32string> iAm;                                 ///< words behind which the speaker's name stands
+    std::u32string floors;                                           ///< behind the number of a floor
     std::vector<std::pair<std::u32string, std::u32string>> variants; ///< other ways to write a word, as long as it
     DraftWords draft;
     std::string quietFrom;

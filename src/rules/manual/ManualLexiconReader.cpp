@@ -13,12 +13,12 @@ namespace {
 
 constexpr std::int64_t lexiconFormat = 1;
 constexpr std::array<std::string_view, static_cast<std::size_t>(Cue::Count)> cueNames{
-    "say",       "use",     "forbid",  "must",        "order",   "condition", "condition_end", "continue",
-    "record",                      "ask",     "act",     "report",      "courtesy",  "prepare",       "ready",
-    "follow",                      "most",    "within",  "least",   "beyond",   "before",      "after",     "remind",        "promise",
-    "speech",                      "not_speech", "phrase_label", "forbid_label", "empty_label", "male", "female",
-    "duty",                        "conduct", "look",    "mask",        "evening",   "morning",       "hour",
-    "quiet",                       "either",  "choice",  "furniture", "ends",      "may_end", "heading",
+    "say",     "use",        "forbid",       "must",         "order",       "condition", "condition_end", "continue",
+    "record",  "ask",        "act",          "report",       "courtesy",    "prepare",   "ready",         "follow",
+    "most",    "within",     "least",        "beyond",       "before",      "after",     "remind",        "promise",
+    "speech",  "not_speech", "phrase_label", "forbid_label", "empty_label", "male",      "female",        "duty",
+    "conduct", "look",       "mask",         "evening",      "morning",     "hour",      "quiet",         "either",
+    "choice",  "furniture",  "ends",         "may_end",      "heading",
 };
 static_assert(!cueNames.back().empty());
 
@@ -172,6 +172,7 @@ void ManualLexiconReader::numbers(const TomlValue& table)
         m_lexicon.variants.emplace_back(both.substr(0, equals), both.substr(equals + 1));
     }
     m_lexicon.page = onlyPoint(reader.neededText("page"));
+    m_lexicon.garbled = pointsOfAll(reader.neededTexts("garbled"));
     m_lexicon.bullets = toCodePoints(reader.neededText("bullets"));
     m_lexicon.placeholders = toCodePoints(reader.neededText("placeholders"));
     reader.finish();
@@ -191,8 +192,7 @@ void ManualLexiconReader::cue(const TomlValue& table)
     const std::string name = reader.neededText("name");
     const auto known = std::find(cueNames.begin(), cueNames.end(), name);
     if (known == cueNames.end() && !name.empty()) {
-        reader.badValue(*table.find("name"), "name", name,
-                        nearestName(name, {cueNames.begin(), cueNames.end()}));
+        reader.badValue(*table.find("name"), "name", name, nearestName(name, {cueNames.begin(), cueNames.end()}));
     }
     for (const std::string& text : reader.neededTexts("words")) {
         if (known != cueNames.end()) {
@@ -257,7 +257,8 @@ void ManualLexiconReader::field(const TomlValue& table)
         }
         field.as.emplace_back(pair.substr(0, equals), pair.substr(equals + 1));
     }
-    field.weak = reader.flag("weak", false);
+    field.vague = reader.flag("vague", false);
+    field.weak = reader.flag("weak", field.vague);
     field.fallback = reader.flag("fallback", false);
     field.asked = reader.flag("asked", false);
     const auto number = static_cast<std::int32_t>(m_lexicon.fields.size());
@@ -378,7 +379,8 @@ void ManualLexiconReader::alias(const TomlValue& table)
 void ManualLexiconReader::reminder(const TomlValue& table)
 {
     TableReader reader{table, m_problems, "reminder"};
-    DraftWords::Reminder reminder{.moment = reader.neededText("moment"), .kind = reader.neededText("for"), .otherwise = {}};
+    DraftWords::Reminder reminder{
+        .moment = reader.neededText("moment"), .kind = reader.neededText("for"), .otherwise = {}};
     reminder.words = reader.texts("words");
     reminder.otherwise = reader.text("then");
     m_lexicon.draft.reminders.push_back(std::move(reminder));

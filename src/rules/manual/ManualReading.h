@@ -58,10 +58,10 @@ struct ManualEntry {
     std::vector<std::string> forbid = {};
     std::vector<std::string> fields = {};
     std::optional<ManualNumber> limit = {};
-    std::vector<int> days = {};           ///< of a ladder: below zero before the date
-    std::vector<std::string> quiet = {};  ///< "21:00", "08:00"
+    std::vector<int> days = {};                                 ///< of a ladder: below zero before the date
+    std::vector<std::string> quiet = {};                        ///< "21:00", "08:00"
     std::vector<std::pair<std::string, std::string>> when = {}; ///< facts: "true", "false" or a word
-    std::string category = {};            ///< of phrases
+    std::string category = {};                                  ///< of phrases
     std::string clause;
     double confidence = 0;
     std::vector<std::string> evidence = {};

@@ -127,9 +127,8 @@ std::vector<WordHit> ManualWords::words(std::size_t begin, std::size_t end) cons
 bool ManualWords::holdsOne(const std::vector<std::vector<std::uint32_t>>& sets, const std::vector<std::uint32_t>& words)
 {
     return std::any_of(sets.begin(), sets.end(), [&](const std::vector<std::uint32_t>& set) {
-        return std::all_of(set.begin(), set.end(), [&](std::uint32_t word) {
-            return std::binary_search(words.begin(), words.end(), word);
-        });
+        return std::all_of(set.begin(), set.end(),
+                           [&](std::uint32_t word) { return std::binary_search(words.begin(), words.end(), word); });
     });
 }
 

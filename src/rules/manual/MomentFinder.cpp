@@ -6,8 +6,8 @@ namespace frontdesk {
 namespace {
 
 constexpr double headingShare = 0.6;
-constexpr double outerShare = 0.5;   ///< of a heading further out, against the next one in
-constexpr double saidShare = 0.6;    ///< of words that are said, against words that are told
+constexpr double outerShare = 0.5; ///< of a heading further out, against the next one in
+constexpr double saidShare = 0.6;  ///< of words that are said, against words that are told
 constexpr double topicBonus = 2.5;
 constexpr double otherShare = 0.25;  ///< what a second cue of the same moment adds
 constexpr double sameSentence = 1.6; ///< how much the clause before in the sentence pulls
@@ -49,8 +49,8 @@ std::uint32_t MomentFinder::momentOfTopic(std::uint32_t topic) const
     return m_words.lexicon().momentNamed(m_words.lexicon().topics[topic].moment).value_or(0);
 }
 
-void MomentFinder::addScores(std::size_t begin, std::size_t end, bool heading, double share, std::vector<double>& scores,
-                             std::vector<std::uint32_t>* evidence) const
+void MomentFinder::addScores(std::size_t begin, std::size_t end, bool heading, double share,
+                             std::vector<double>& scores, std::vector<std::uint32_t>* evidence) const
 {
     const std::vector<WordHit> hits = m_words.words(begin, end);
     const std::size_t length = end - begin;
@@ -75,7 +75,8 @@ void MomentFinder::addScores(std::size_t begin, std::size_t end, bool heading, d
             const bool all = std::all_of(cue.words.begin(), cue.words.end(), [&](std::uint32_t part) {
                 return std::binary_search(told.begin(), told.end(), part);
             });
-            const double weight = (static_cast<double>(cue.weight) + (cue.words.size() > 1 ? 0.5 : 0)) * (all ? 1 : saidShare);
+            const double weight =
+                (static_cast<double>(cue.weight) + (cue.words.size() > 1 ? 0.5 : 0)) * (all ? 1 : saidShare);
             sums[cue.moment] += weight;
             if (weight > best[cue.moment]) {
                 best[cue.moment] = weight;

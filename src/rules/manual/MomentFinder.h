@@ -12,12 +12,12 @@ namespace frontdesk {
 struct FoundMoment {
     std::uint32_t moment = 0;
     std::uint32_t topic = 0;
-    double score = 0;      ///< 0: nothing but the topic
+    double score = 0; ///< 0: nothing but the topic
     std::string evidence = {};
 };
 
-/// Tells to which moment a clause belongs: by the words in it, by those of its headings, and by the clause before it in the
-/// same sentence. Remembers what came before: ask in the order of the text.
+/// Tells to which moment a clause belongs: by the words in it, by those of its headings, and by the clause before it in
+/// the same sentence. Remembers what came before: ask in the order of the text.
 class MomentFinder {
 public:
     MomentFinder(const CleanText& text, const ManualWords& words, const std::vector<ManualItem>& items,

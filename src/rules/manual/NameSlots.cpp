@@ -18,7 +18,8 @@ bool startsAt(std::u32string_view text, std::size_t at, std::u32string_view word
 bool replaceAll(std::u32string& text, std::u32string_view from, std::u32string_view to)
 {
     bool any = false;
-    for (std::size_t at = text.find(from); at != std::u32string::npos && !from.empty(); at = text.find(from, at + to.size())) {
+    for (std::size_t at = text.find(from); at != std::u32string::npos && !from.empty();
+         at = text.find(from, at + to.size())) {
         text.replace(at, from.size(), to);
         any = true;
     }
@@ -49,8 +50,8 @@ std::u32string NameSlots::plain(std::string_view text) const
         const bool chinese = isCjk(last) || isCjk(next) || last == U'}' || next == marks::openQuote || last > 0x2000;
         if (half == U'{' || half == U'}') {
             made.push_back(half == U'{' ? 0xFF08 : 0xFF09);
-        } else if (chinese && (half == U',' || half == U'!' || half == U'?' || half == U':' || half == U';' || half == U'(' ||
-                               half == U')')) {
+        } else if (chinese && (half == U',' || half == U'!' || half == U'?' || half == U':' || half == U';' ||
+                               half == U'(' || half == U')')) {
             made.push_back(half + 0xFEE0);
         } else {
             made.push_back(points[at] >= 0xFF10 && points[at] <= 0xFF5A ? half : points[at]);
@@ -141,7 +142,8 @@ void NameSlots::replacePeople(std::u32string& text) const
             while (from > 0 && m_lexicon.placeholders.find(text[from - 1]) != std::u32string::npos) {
                 --from;
             }
-            const bool surname = from == at && at > 0 && m_lexicon.surnames.find(text[at - 1]) != std::u32string::npos &&
+            const bool surname = from == at && at > 0 &&
+                                 m_lexicon.surnames.find(text[at - 1]) != std::u32string::npos &&
                                  (at == 1 || !isCjk(text[at - 2]));
             if (from < at || surname) {
                 from = surname ? at - 1 : from;
@@ -186,7 +188,8 @@ void NameSlots::replacePlaceholders(std::u32string& text) const
             slot = U"{floor}";
         } else if (const auto who = std::find_if(m_lexicon.iAm.begin(), m_lexicon.iAm.end(),
                                                  [&](const std::u32string& words) {
-                                                     return at >= words.size() && startsAt(text, at - words.size(), words);
+                                                     return at >= words.size() &&
+                                                            startsAt(text, at - words.size(), words);
                                                  });
                    who != m_lexicon.iAm.end()) {
             slot = U"{staff}";

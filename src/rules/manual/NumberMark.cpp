@@ -17,7 +17,10 @@ std::size_t afterBlanks(std::u32string_view folded, std::size_t at)
     return at;
 }
 
-bool isNumberStop(char32_t point) { return point == U'.' || point == marks::listComma || point == U')' || point == 0xB7; }
+bool isNumberStop(char32_t point)
+{
+    return point == U'.' || point == marks::listComma || point == U')' || point == 0xB7;
+}
 
 } // namespace
 
@@ -178,9 +181,11 @@ std::optional<NumberMark> NumberMarks::sign(std::u32string_view folded, std::siz
     if (m_lexicon.bullets.find(first) != std::u32string::npos) {
         return NumberMark{level::bullet, 0, afterBlanks(folded, begin + 1)};
     }
-    const bool letter = first >= U'a' && first <= U'z' && begin + 1 < folded.size() &&
-                        (folded[begin + 1] == U'.' || folded[begin + 1] == marks::listComma || folded[begin + 1] == U')');
-    if (letter && begin + 2 < folded.size() && !marks::isLatin(folded[afterBlanks(folded, begin + 2) % folded.size()])) {
+    const bool letter =
+        first >= U'a' && first <= U'z' && begin + 1 < folded.size() &&
+        (folded[begin + 1] == U'.' || folded[begin + 1] == marks::listComma || folded[begin + 1] == U')');
+    if (letter && begin + 2 < folded.size() &&
+        !marks::isLatin(folded[afterBlanks(folded, begin + 2) % folded.size()])) {
         return NumberMark{level::circled, static_cast<int>(first - U'a') + 1, afterBlanks(folded, begin + 2)};
     }
     return std::nullopt;

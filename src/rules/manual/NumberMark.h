@@ -15,7 +15,7 @@ struct NumberMark {
     int value = 0; ///< 0 for bullets
     std::size_t end = 0;
     std::size_t numberEnd = 0; ///< of the figures themselves, where it has some
-    bool bare = false; ///< a figure with nothing behind it
+    bool bare = false;         ///< a figure with nothing behind it
 };
 
 /// How far in a numbering stands. Headings without a number stand between.

@@ -2,9 +2,9 @@
 
 #include "base/Utf8.h"
 #include "rules/ForbiddenWords.h"
-#include "rules/PackChecker.h"
 #include "rules/PackReader.h"
 #include "rules/SlotText.h"
+#include "rules/manual/DraftWork.h"
 #include "rules/manual/TomlText.h"
 
 #include <algorithm>
@@ -13,7 +13,7 @@
 namespace frontdesk {
 namespace {
 
-constexpr double leastSure = 0.6;    ///< below it a trainer looks first
+constexpr double leastSure = 0.6;     ///< below it a trainer looks first
 constexpr std::size_t mostSteps = 40; ///< of one checklist
 constexpr std::size_t longestStep = 120;
 
@@ -28,25 +28,6 @@ std::string momentOf(const ManualEntry& entry, const DraftWords& words)
 }
 
 } // namespace
-
-/// What is gathered while the entries are gone through.
-struct PackDrafter::Work {
-    explicit Work(const NameSlots& slots) : names(slots) {}
-    NameSlots names;
-    std::vector<Block> blocks = {};
-    std::map<std::string, std::string> headings = {}; ///< by clause
-    std::map<std::string, std::size_t> lists = {};    ///< block of a checklist, by moment, heading and facts
-    std::map<std::string, std::vector<std::string>> steps = {};   ///< by the list's id
-    std::map<std::string, std::vector<std::string>> sources = {}; ///< by the block's id
-    std::map<std::string, std::size_t> limits = {};               ///< block of a limit, by name, value and facts
-    std::map<std::string, std::size_t> ladders = {};
-    std::map<std::string, std::map<int, std::string>> ladderSteps = {};
-    std::set<std::string> said = {}; ///< phrases that stand already, here or in a loaded pack
-    std::set<std::string> forbidden = {};
-    std::set<std::string> ids = {};
-    std::vector<std::string> training = {};
-    std::string when = {};
-};
 
 PackDrafter::PackDrafter(const ManualLexicon& lexicon, const ChineseFolder& folder, const Vocabulary& vocabulary)
     : m_lexicon(lexicon), m_folder(folder), m_vocabulary(vocabulary)
@@ -183,7 +164,8 @@ void PackDrafter::addLimit(const ManualEntry& entry, Work& work) const
     block.lines.push_back("most = " + std::to_string(most));
     for (const auto& [limit, moment] : m_lexicon.draft.past) {
         if (limit == entry.limit->what && m_vocabulary.moment(moment) != nullptr) {
-            block.lines.push_back("near = " + std::to_string(std::max<std::int64_t>(1, most <= 10 ? most - 1 : most * 3 / 4)));
+            block.lines.push_back("near = " +
+                                  std::to_string(std::max<std::int64_t>(1, most <= 10 ? most - 1 : most * 3 / 4)));
             block.lines.push_back("past = " + tomlText(moment));
         }
     }
@@ -364,119 +346,6 @@ void PackDrafter::finishLists(Work& work) const
         sources.erase(std::unique(sources.begin(), sources.end()), sources.end());
         block.lines.push_back("source = " + tomlTexts(sources));
     }
-}
-
-Result<PackDraft> PackDrafter::draft(const ManualReading& reading, const std::vector<Pack>& loaded,
-                                     const DraftOptions& options) const
-{
-    Work work{NameSlots{m_lexicon, m_folder}};
-    for (const ManualClause& clause : reading.clauses) {
-        work.headings[clause.id] = clause.heading;
-    }
-    for (const Pack& pack : loaded) {
-        for (const PhraseEntry& entry : pack.phrases) {
-            work.said.insert(entry.say.begin(), entry.say.end());
-        }
-    }
-    for (const ManualEntry& entry : reading.entries) {
-        for (const std::string& words : entry.say) {
-            work.names.learn(words);
-        }
-    }
-    for (const ManualEntry& entry : reading.entries) {
-        add(entry, work);
-    }
-    finishLists(work);
-    settle(work, reading, loaded, options);
-    PackDraft draft{.toml = written(work, options, reading)};
-    draft.training = work.training.size();
-    for (const Block& block : work.blocks) {
-        ++(block.enabled ? draft.entries : draft.disabled);
-    }
-    if (auto pack = PackReader{m_vocabulary}.read(draft.toml, options.fileName); !pack) {
-        return fail(pack.error());
-    }
-    return draft;
-}
-
-/// Checks the draft with the loaded packs, and switches off what they contradict, until nothing does.
-void PackDrafter::settle(Work& work, const ManualReading& reading, const std::vector<Pack>& loaded,
-                         const DraftOptions& options) const
-{
-    constexpr int rounds = 4;
-    for (int round = 0; round < rounds; ++round) {
-        auto pack = PackReader{m_vocabulary}.read(written(work, options, reading), options.fileName);
-        if (!pack) {
-            return;
-        }
-        std::vector<Pack> all = loaded;
-        const std::string prefix = pack->id + '/';
-        all.push_back(std::move(*pack));
-        bool changed = false;
-        for (const PackFinding& finding : PackChecker{m_vocabulary}.check(all)) {
-            const bool matters = finding.severity == Severity::Error || finding.problem.code == packLimitUnreasonable;
-            if (!matters || !finding.problem.field.starts_with(prefix)) {
-                continue;
-            }
-            const std::string id = finding.problem.field.substr(prefix.size());
-            for (Block& block : work.blocks) {
-                if (block.id == id && block.enabled) {
-                    block.enabled = false;
-                    block.note = m_lexicon.draft.conflict;
-                    for (const std::string& arg : finding.problem.args) {
-                        block.note += ' ' + arg;
-                    }
-                    changed = true;
-                }
-            }
-        }
-        if (!changed) {
-            return;
-        }
-    }
-}
-
-std::string PackDrafter::written(const Work& work, const DraftOptions& options, const ManualReading& reading)
-{
-    const DraftWords& words = work.names.lexicon().draft;
-    const std::string named = options.title.empty() ? work.names.read(reading.title) : options.title;
-    std::string toml = "format = 1\n\n[pack]\nid = " + tomlText(options.id) +
-                       "\ntitle = " + tomlText(named.empty() ? words.title : named) +
-                       "\nversion = " + tomlText(options.version) + '\n';
-    if (!options.basedOn.empty()) {
-        toml += "based_on = " + tomlTexts({options.basedOn}) + '\n';
-    }
-    std::map<std::string, std::string> headings = work.headings;
-    std::string heading;
-    for (const Block& block : work.blocks) {
-        const auto sources = work.sources.find(block.id);
-        const std::string here =
-            sources == work.sources.end() || sources->second.empty() ? std::string{} : headings[sources->second.front()];
-        if (here != heading) {
-            heading = here;
-            toml += "\n# --- " + tomlComment(work.names.read(here)) + '\n';
-        }
-        toml += '\n';
-        const bool later = block.note == words.later;
-        if (!block.note.empty()) {
-            toml += "# " + tomlComment(block.note) + '\n';
-        }
-        std::string body = "[[" + block.kind + "]]\nid = " + tomlText(block.id) + '\n';
-        if (!block.enabled) {
-            body += "enabled = false\n";
-        }
-        for (const std::string& line : block.lines) {
-            body += line + '\n';
-        }
-        toml += later ? commented(body) : body;
-    }
-    if (!work.training.empty()) {
-        toml += "\n# --- " + words.training + '\n';
-        for (const std::string& line : work.training) {
-            toml += "# " + tomlComment(line) + '\n';
-        }
-    }
-    return toml;
 }
 
 } // namespace frontdesk

@@ -17,7 +17,7 @@ namespace frontdesk {
 
 struct DraftOptions {
     std::string id = "draft";
-    std::string title = {};    ///< empty: the manual's first line
+    std::string title = {}; ///< empty: the manual's first line
     std::string version = "draft";
     std::string basedOn = {};  ///< name of the manual's file
     std::string fileName = {}; ///< of the draft, for places
@@ -32,9 +32,9 @@ struct PackDraft {
 };
 
 /// Writes a draft pack that the checker accepts together with the packs that are loaded. Names become slots. What is
-/// risky, doubtful, double or against another pack is written, but switched off, with the reason in a comment; what packs
-/// have no entry for stands in comments. Kinds of entries that PackReader does not know (yet) are left in comments too:
-/// it is asked, so that nothing is to be switched on here when it learns them.
+/// risky, doubtful, double or against another pack is written, but switched off, with the reason in a comment; what
+/// packs have no entry for stands in comments. Kinds of entries that PackReader does not know (yet) are left in
+/// comments too: it is asked, so that nothing is to be switched on here when it learns them.
 class PackDrafter {
 public:
     PackDrafter(const ManualLexicon& lexicon, const ChineseFolder& folder, const Vocabulary& vocabulary);
@@ -66,9 +66,11 @@ private:
     void finishLists(Work& work) const;
     [[nodiscard]] Block head(const ManualEntry& entry, const char* kind, const Work& work) const;
     [[nodiscard]] bool knowsMoment(const ManualEntry& entry) const;
-    [[nodiscard]] static std::string written(const Work& work, const DraftOptions& options, const ManualReading& reading);
+    [[nodiscard]] static std::string written(const Work& work, const DraftOptions& options,
+                                             const ManualReading& reading);
     [[nodiscard]] bool knowsKind(const char* text) const;
-    void settle(Work& work, const ManualReading& reading, const std::vector<Pack>& loaded, const DraftOptions& options) const;
+    void settle(Work& work, const ManualReading& reading, const std::vector<Pack>& loaded,
+                const DraftOptions& options) const;
 
     const ManualLexicon& m_lexicon;
     const ChineseFolder& m_folder;

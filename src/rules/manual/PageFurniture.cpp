@@ -14,7 +14,10 @@ constexpr std::size_t shortLine = 20;
 constexpr std::size_t headLine = 60;
 constexpr std::size_t pointsAWord = 30; ///< a long line is furniture when it has a word of it in each so many points
 
-bool isWebPoint(char32_t point) { return point > U' ' && point < 0x7F && point != U'"' && point != U',' && point != U';'; }
+bool isWebPoint(char32_t point)
+{
+    return point > U' ' && point < 0x7F && point != U'"' && point != U',' && point != U';';
+}
 
 } // namespace
 

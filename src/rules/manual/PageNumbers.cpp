@@ -129,8 +129,8 @@ void PageNumbers::addCandidate(std::size_t begin, std::size_t end)
                 continue;
             }
         } else {
-            const bool embedded = isCjk(next) || marks::isOpenQuote(next) || next == U'"' || next == U'/' || next == U'\n' ||
-                                  next == marks::fullStop || next == U',' || next == U'(';
+            const bool embedded = isCjk(next) || marks::isOpenQuote(next) || next == U'"' || next == U'/' ||
+                                  next == U'\n' || next == marks::fullStop || next == U',' || next == U'(';
             if (!embedded || m_unitBegins[split] != 0) {
                 continue;
             }
@@ -143,7 +143,7 @@ void PageNumbers::dropChain()
 {
     std::map<int, std::vector<std::size_t>> byPage; // candidates, in the order of the text
     int best = -1;
-    constexpr std::size_t looksBack = 24;           // keeps it linear
+    constexpr std::size_t looksBack = 24; // keeps it linear
     for (std::size_t i = 0; i < m_candidates.size(); ++i) {
         Candidate& candidate = m_candidates[i];
         for (const int step : {1, 2}) { // one may have been lost

@@ -38,14 +38,16 @@ void inNaturalUnit(ManualNumber& number, double seconds)
 
 } // namespace
 
-std::vector<Quantity> QuantityFinder::quantities(std::size_t begin, std::size_t end, const std::vector<char>& quoted) const
+std::vector<Quantity> QuantityFinder::quantities(std::size_t begin, std::size_t end,
+                                                 const std::vector<char>& quoted) const
 {
     std::vector<Quantity> found;
     for (std::size_t at = begin; at < end; ++at) {
         if (quoted[at] != 0) {
             continue;
         }
-        const bool ordinal = at > begin && m_words.lexicon().ordinal.find(m_text.folded[at - 1]) != std::u32string::npos;
+        const bool ordinal =
+            at > begin && m_words.lexicon().ordinal.find(m_text.folded[at - 1]) != std::u32string::npos;
         const bool within = at > begin && (marks::isDigit(m_text.folded[at - 1]) || m_text.folded[at - 1] == U'.') &&
                             marks::isDigit(m_text.folded[at]);
         if (within) {
@@ -119,7 +121,8 @@ std::optional<Quantity> QuantityFinder::quantityAt(std::size_t at, std::size_t e
 }
 
 /// A word that makes a bound of a number: it stands just before or behind it.
-std::optional<WordHit> QuantityFinder::boundOf(Cue cue, const Quantity& quantity, std::size_t begin, std::size_t end) const
+std::optional<WordHit> QuantityFinder::boundOf(Cue cue, const Quantity& quantity, std::size_t begin,
+                                               std::size_t end) const
 {
     constexpr std::size_t before = 10;
     constexpr std::size_t behind = 4;
@@ -169,7 +172,8 @@ std::optional<FoundNumber> QuantityFinder::meaningOf(const Quantity& quantity, s
     if (!unit.needs.empty() && std::none_of(unit.needs.begin(), unit.needs.end(), stands)) {
         return std::nullopt;
     }
-    FoundNumber found{.begin = quantity.begin, .end = quantity.end, .evidence = m_text.text(quantity.begin, quantity.end)};
+    FoundNumber found{
+        .begin = quantity.begin, .end = quantity.end, .evidence = m_text.text(quantity.begin, quantity.end)};
     if (unit.dimension == "days" || unit.dimension == "months") {
         constexpr int daysOfMonth = 30;
         const int perUnit = unit.dimension == "months" ? daysOfMonth : static_cast<int>(unit.factor);

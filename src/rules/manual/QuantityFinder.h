@@ -33,16 +33,19 @@ class QuantityFinder {
 public:
     QuantityFinder(const CleanText& text, const ManualWords& words) : m_text(text), m_words(words) {}
     /// Outside of quotes.
-    [[nodiscard]] std::vector<Quantity> quantities(std::size_t begin, std::size_t end, const std::vector<char>& quoted) const;
+    [[nodiscard]] std::vector<Quantity> quantities(std::size_t begin, std::size_t end,
+                                                   const std::vector<char>& quoted) const;
     /// @param around the words of the segment, of the clause, of the sentence and of its headings: the nearest name it
     [[nodiscard]] std::optional<FoundNumber> meaningOf(const Quantity& quantity, std::size_t begin, std::size_t end,
-                                                       const std::vector<std::vector<std::uint32_t>>& around, bool mayRemind) const;
+                                                       const std::vector<std::vector<std::uint32_t>>& around,
+                                                       bool mayRemind) const;
 
 private:
     [[nodiscard]] std::optional<Quantity> quantityAt(std::size_t at, std::size_t end) const;
     [[nodiscard]] const ManualLimit* limitFor(const ManualUnit& unit, bool bound,
                                               const std::vector<std::vector<std::uint32_t>>& around) const;
-    [[nodiscard]] std::optional<WordHit> boundOf(Cue cue, const Quantity& quantity, std::size_t begin, std::size_t end) const;
+    [[nodiscard]] std::optional<WordHit> boundOf(Cue cue, const Quantity& quantity, std::size_t begin,
+                                                 std::size_t end) const;
 
     const CleanText& m_text;
     const ManualWords& m_words;

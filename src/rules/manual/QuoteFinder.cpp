@@ -80,8 +80,8 @@ std::vector<ManualQuote> quotesIn(std::u32string_view folded)
         if (!marks::isOpenQuote(point) && !straight && !stray) {
             continue;
         }
-        const std::size_t close = findClose(folded, at + 1, stray || straight ? marks::openQuote : point,
-                                            stray ? strayLongest : longest);
+        const std::size_t close =
+            findClose(folded, at + 1, stray || straight ? marks::openQuote : point, stray ? strayLongest : longest);
         if (close == std::u32string_view::npos) {
             if (marks::isOpenQuote(point) && point != marks::openSingle) {
                 const std::size_t end = openEnd(folded, at + 1);

@@ -15,8 +15,8 @@ struct ManualQuote {
     bool closed = true;
 };
 
-/// Finds quoted words, whatever marks a manual uses: curly, corner or straight ones, mixed ones, a closing mark where an
-/// opening one belongs, and quotes that nobody closed. Linear.
+/// Finds quoted words, whatever marks a manual uses: curly, corner or straight ones, mixed ones, a closing mark where
+/// an opening one belongs, and quotes that nobody closed. Linear.
 [[nodiscard]] std::vector<ManualQuote> quotesIn(std::u32string_view folded);
 
 } // namespace frontdesk

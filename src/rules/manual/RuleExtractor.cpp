@@ -5,10 +5,18 @@
 #include "rules/manual/NumberReader.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <set>
 
 namespace frontdesk {
+namespace {
+
+std::string clockText(int hour, int minute)
+{
+    const auto two = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
+    return two(hour) + ':' + two(minute);
+}
+
+} // namespace
 
 RuleExtractor::RuleExtractor(const CleanText& text, const ManualWords& words, const std::vector<ManualQuote>& quotes,
                              const std::vector<ManualItem>& items)
@@ -161,13 +169,15 @@ std::vector<std::string> RuleExtractor::quietOf(std::size_t begin, std::size_t e
     std::string from;
     std::string to;
     for (std::size_t at = begin; at < end; ++at) {
-        const bool inNumber = at > begin && (reader.isNumeral(m_text.folded[at - 1]) || marks::isDigit(m_text.folded[at - 1]));
+        const bool inNumber =
+            at > begin && (reader.isNumeral(m_text.folded[at - 1]) || marks::isDigit(m_text.folded[at - 1]));
         const auto number = inNumber ? std::nullopt : reader.at(m_text.folded, at);
         if (!number || number->value >= 25 || number->end >= end) {
             continue;
         }
         int minutes = 0;
-        if (m_text.folded[number->end] == U':' && number->end + 2 < end && marks::isDigit(m_text.folded[number->end + 1])) {
+        if (m_text.folded[number->end] == U':' && number->end + 2 < end &&
+            marks::isDigit(m_text.folded[number->end + 1])) {
             minutes = static_cast<int>(m_text.folded[number->end + 1] - U'0') * 10 +
                       static_cast<int>(m_text.folded[number->end + 2] - U'0');
         } else if (const auto hour = m_words.first(Cue::Hour, number->end, std::min(number->end + 3, end));
@@ -185,8 +195,7 @@ std::vector<std::string> RuleExtractor::quietOf(std::size_t begin, std::size_t e
         if (late && hour < 12) {
             hour += 12;
         }
-        char text[16] = {};
-        std::snprintf(text, sizeof text, "%02d:%02d", hour % 24, std::min(minutes, 59));
+        const std::string text = clockText(hour % 24, std::min(minutes, 59));
         constexpr int noon = 12;
         if (hour >= noon && from.empty()) {
             from = text;
@@ -221,8 +230,10 @@ void RuleExtractor::entriesOf(const ClauseSpan& span, const Found& found)
     for (const FoundNumber& number : found.numbers) {
         const bool preparing = number.limit && number.limit->what == "minutes_before";
         const bool progress = number.limit && number.limit->what.starts_with("progress_");
-        ManualEntry entry =
-            entryOf(number.days || progress ? "ladder" : preparing ? "checklist" : "limit", found, 0.95);
+        ManualEntry entry = entryOf(number.days || progress ? "ladder"
+                                    : preparing             ? "checklist"
+                                                            : "limit",
+                                    found, 0.95);
         entry.limit = number.limit;
         for (const ManualLimit& limit : m_words.lexicon().limits) {
             if (number.limit && limit.what == number.limit->what && !limit.at.empty()) {

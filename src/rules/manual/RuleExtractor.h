@@ -12,8 +12,8 @@
 
 namespace frontdesk {
 
-/// Makes entries of clauses: words to say and not to say, limits, ladders, quiet hours, fields, and what kind of rule the
-/// rest is. Linear.
+/// Makes entries of clauses: words to say and not to say, limits, ladders, quiet hours, fields, and what kind of rule
+/// the rest is. Linear.
 class RuleExtractor {
 public:
     RuleExtractor(const CleanText& text, const ManualWords& words, const std::vector<ManualQuote>& quotes,
@@ -39,7 +39,8 @@ private:
     [[nodiscard]] std::string adviceFor(const ClauseSpan& span, const ManualEntry& entry) const;
     [[nodiscard]] std::vector<std::pair<std::string, std::string>> factsOf(const ClauseSpan& span, bool looks) const;
     [[nodiscard]] std::string headingText(const ManualItem& item) const;
-    [[nodiscard]] std::vector<std::vector<std::uint32_t>> around(const ClauseSpan& span, const Quantity& quantity) const;
+    [[nodiscard]] std::vector<std::vector<std::uint32_t>> around(const ClauseSpan& span,
+                                                                 const Quantity& quantity) const;
     [[nodiscard]] bool leads(Cue cue, const ClauseSpan& span) const;
 
     const CleanText& m_text;

@@ -37,10 +37,12 @@ void addUnquoted(const CleanText& text, const ManualWords& words, std::vector<Ma
         while (end < text.size() && end - begin < longest && !isSaidEnd(text.folded[end])) {
             ++end;
         }
-        const auto overlaps = [&](const ManualQuote& quote) { return quote.outerBegin < end && quote.outerEnd > begin; };
-        const auto near1 = std::lower_bound(quotes.begin(), quotes.end(), begin, [](const ManualQuote& one, std::size_t place) {
-            return one.outerEnd <= place;
-        });
+        const auto overlaps = [&](const ManualQuote& quote) {
+            return quote.outerBegin < end && quote.outerEnd > begin;
+        };
+        const auto near1 =
+            std::lower_bound(quotes.begin(), quotes.end(), begin,
+                             [](const ManualQuote& one, std::size_t place) { return one.outerEnd <= place; });
         if (near1 == quotes.end() || !overlaps(*near1)) {
             added.push_back({begin, end, begin, end, true});
         }
@@ -94,11 +96,12 @@ SpeechFinder::Use SpeechFinder::useOf(const ManualQuote& quote, std::size_t from
         named && (!forbids || forbids->begin < named->begin)) {
         forbids = named; // "must not say": the verb is part of the word
     }
-    const bool free = m_words.has(Cue::Say, segment, quote.outerBegin) || m_words.has(Cue::Must, segment, quote.outerBegin) ||
-                      m_words.begins(Cue::Condition, segment);
+    const bool free = m_words.has(Cue::Say, segment, quote.outerBegin) ||
+                      m_words.has(Cue::Must, segment, quote.outerBegin) || m_words.begins(Cue::Condition, segment);
     const bool unable = forbids && (m_words.has(Cue::Must, forbids->end, quote.outerBegin) ||
                                     m_words.has(Cue::ConditionEnd, forbids->end, quote.outerBegin));
-    const auto label = m_words.first(Cue::ForbidLabel, quote.outerEnd, std::min(quote.outerEnd + behind, m_text.size()));
+    const auto label =
+        m_words.first(Cue::ForbidLabel, quote.outerEnd, std::min(quote.outerEnd + behind, m_text.size()));
     if ((forbids && !unable && (forbids->begin >= segment || !free)) || (label && !forbids)) {
         const WordHit& word = forbids && !unable ? *forbids : *label;
         if (!sounds && !m_words.has(Cue::Say, word.begin, quote.outerBegin)) {
@@ -112,7 +115,8 @@ SpeechFinder::Use SpeechFinder::useOf(const ManualQuote& quote, std::size_t from
     if (term && term->begin <= quote.outerEnd + 1 && length <= termLength) {
         return Use::None;
     }
-    if (const auto said = m_words.last(Cue::Say, from, quote.outerBegin); said && (sounds || said->end + 3 >= quote.outerBegin)) {
+    if (const auto said = m_words.last(Cue::Say, from, quote.outerBegin);
+        said && (sounds || said->end + 3 >= quote.outerBegin)) {
         found.evidence.push_back(m_text.text(said->begin, said->end));
         found.sayNamed = true;
         return Use::Say;
@@ -173,14 +177,17 @@ std::vector<std::string> SpeechFinder::phrase(std::size_t begin, std::size_t end
     return found;
 }
 
-std::vector<std::string> SpeechFinder::phrases(std::size_t begin, std::size_t end) const { return parts(begin, end, true); }
+std::vector<std::string> SpeechFinder::phrases(std::size_t begin, std::size_t end) const
+{
+    return parts(begin, end, true);
+}
 
 void SpeechFinder::put(std::vector<std::string>& parts, std::size_t begin, std::size_t end) const
 {
     const auto isEdge = [](char32_t point) {
-        return isBlank(point) || point == U',' || point == marks::listComma || point == marks::fullStop || point == U';' ||
-               point == U':' || point == U'/' || point == U'"' || marks::isOpenQuote(point) || marks::isCloseQuote(point) ||
-               point == marks::ellipsis;
+        return isBlank(point) || point == U',' || point == marks::listComma || point == marks::fullStop ||
+               point == U';' || point == U':' || point == U'/' || point == U'"' || marks::isOpenQuote(point) ||
+               marks::isCloseQuote(point) || point == marks::ellipsis;
     };
     while (begin < end && isEdge(m_text.folded[begin])) {
         ++begin;
@@ -228,10 +235,12 @@ std::vector<std::string> SpeechFinder::parts(std::size_t begin, std::size_t end,
         const bool asks = point == U'?' && at + 1 - from >= tiny;
         const bool stops = point == marks::fullStop && at + 1 - from > tiny;
         const bool borders = (slashes && point == U'/') || (commas && point == marks::listComma) ||
-                             (plainCommas && point == U',') || (list && (point == U'!' || point == U';' || point == U'\n')) ||
-                             asks || (list ? point == marks::fullStop || point == U'?' : stops);
+                             (plainCommas && point == U',') ||
+                             (list && (point == U'!' || point == U';' || point == U'\n')) || asks ||
+                             (list ? point == marks::fullStop || point == U'?' : stops);
         const auto either = borders || !list ? std::nullopt : m_words.first(Cue::Choice, at, std::min(at + 2, end));
-        const bool or_ = either && either->begin == at && isCjk(point) && at - from >= 2 && at - from <= tiny && either->end < end;
+        const bool or_ =
+            either && either->begin == at && isCjk(point) && at - from >= 2 && at - from <= tiny && either->end < end;
         if (borders || or_) {
             put(found, from, point == U'?' || point == U'!' ? at + 1 : at);
             from = or_ ? either->end : at + 1;

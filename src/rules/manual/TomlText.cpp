@@ -34,7 +34,8 @@ std::string tomlComment(std::string_view text)
 {
     std::u32string made;
     for (const char32_t point : toCodePoints(text)) {
-        made.push_back(point < 0x20 || (point >= 0x7F && point <= 0x9F) || point == 0x2028 || point == 0x2029 ? U' ' : point);
+        made.push_back(point < 0x20 || (point >= 0x7F && point <= 0x9F) || point == 0x2028 || point == 0x2029 ? U' '
+                                                                                                              : point);
     }
     return fromCodePoints(made);
 }

@@ -65,8 +65,9 @@ std::vector<WordHit> WordFinder::find(std::u32string_view text) const
             hits.push_back({end - m_lengths[word], end, word});
         }
     }
-    std::sort(hits.begin(), hits.end(),
-              [](const WordHit& a, const WordHit& b) { return a.begin != b.begin ? a.begin < b.begin : a.end > b.end; });
+    std::sort(hits.begin(), hits.end(), [](const WordHit& a, const WordHit& b) {
+        return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
+    });
     return hits;
 }
 

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "rules/manual/PackDrafter.h"
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace frontdesk {
+
+/// What is gathered while the entries are gone through.
+struct PackDrafter::Work {
+    explicit Work(const NameSlots& slots) : names(slots) {}
+    NameSlots names;
+    std::vector<Block> blocks = {};
+    std::map<std::string, std::string> headings = {};           ///< by clause
+    std::map<std::string, std::size_t> lists = {};              ///< block of a checklist, by moment, heading and facts
+    std::map<std::string, std::vector<std::string>> steps = {}; ///< by the list's id
+    std::map<std::string, std::vector<std::string>> sources = {}; ///< by the block's id
+    std::map<std::string, std::size_t> limits = {};               ///< block of a limit, by name, value and facts
+    std::map<std::string, std::size_t> ladders = {};
+    std::map<std::string, std::map<int, std::string>> ladderSteps = {};
+    std::set<std::string> said = {}; ///< phrases that stand already, here or in a loaded pack
+    std::set<std::string> forbidden = {};
+    std::set<std::string> ids = {};
+    std::vector<std::string> training = {};
+    std::string when = {};
+};
+
+} // namespace frontdesk
