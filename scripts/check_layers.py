@@ -62,7 +62,7 @@ SHARED_PANEL = "support"
 PANELS = (SHARED_PANEL, "guidance", "strip", "call", "search", "setting", "matter", "complete", "directory", "importing", "people", "roster")
 PLANNED_PANELS = ("pack",) + PLANNED_STEMS
 
-TEST_FOLDERS = ("support", "contracts", "fixtures", "gui", "faults", "bench") + tuple(LAYERS)
+TEST_FOLDERS = ("support", "contracts", "fixtures", "gui", "faults", "bench", "fuzz") + tuple(LAYERS)
 TOP_LEVEL = ("CMakeLists.txt", "CMakePresets.json", "README.md", "src", "ui", "resources", "scripts", "tests", "docs")
 
 # Headers in angle brackets that are neither Qt's nor the standard library's.

@@ -30,7 +30,7 @@ void ParagraphText::flush(std::string& into)
 void ParagraphText::breakLine()
 {
     if (m_inRow) {
-        m_line += ' '; // paragraphs of one cell
+        add(" "); // paragraphs of one cell
         return;
     }
     std::string line;
