@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/Utf8.h"
+#include "rules/ClauseText.h"
 #include "rules/manual/PackDrafter.h"
 
 #include <map>
@@ -12,6 +14,9 @@ namespace frontdesk {
 /// What is gathered while the entries are gone through.
 struct PackDrafter::Work {
     explicit Work(const NameSlots& slots) : names(slots) {}
+    /// What tells one phrase from another: not its punctuation.
+    static std::string lettersOf(const std::string& words) { return fromCodePoints(ClauseText{words}.points()); }
+
     NameSlots names;
     std::vector<Block> blocks = {};
     std::map<std::string, std::string> headings = {};           ///< by clause

@@ -45,20 +45,22 @@ enum class Cue : std::uint8_t {
     EmptyLabel,   ///< a label without meaning: "requirement"
     Male,
     Female,
-    Duty,      ///< fines, ranks, duties of the post: for training only
-    Conduct,   ///< bearing, tone, attitude
-    Look,      ///< grooming
-    Mask,      ///< a word that only hides shorter ones in it
-    Evening,   ///< before an hour: in the afternoon or evening
-    Morning,   ///< before an hour: in the morning
-    Hour,      ///< after the number of an hour
-    Quiet,     ///< not to call or come
-    Either,    ///< between two alternatives, and behind the last
-    Choice,    ///< between two alternatives only
-    Furniture, ///< of a web page
-    Ends,      ///< a line that ends the manual: related articles and the like
-    MayEnd,    ///< does where words of a web page follow
-    Heading,   ///< a chapter that often stands alone
+    Duty,            ///< fines, ranks, duties of the post: for training only
+    Conduct,         ///< bearing, tone, attitude
+    Look,            ///< grooming
+    Mask,            ///< a word that only hides shorter ones in it
+    Evening,         ///< before an hour: in the afternoon or evening
+    Morning,         ///< before an hour: in the morning
+    Hour,            ///< after the number of an hour
+    OnlyThen,        ///< at no other time than the one that is named
+    Quiet,           ///< not to call or come
+    Either,          ///< between two alternatives, and behind the last
+    Choice,          ///< between two alternatives only
+    Furniture,       ///< of a web page
+    BeginsFurniture, ///< at the beginning of a line: of a web page
+    Ends,            ///< a line that ends the manual: related articles and the like
+    MayEnd,          ///< does where words of a web page follow
+    Heading,         ///< a chapter that often stands alone
     Count
 };
 
@@ -68,6 +70,7 @@ struct ManualUnit {
     std::string dimension; ///< rings, time, days, times, people, length, none
     std::int64_t factor = 1;
     std::vector<std::uint32_t> needs = {}; ///< one of these words must be near
+    std::vector<std::uint32_t> bells = {}; ///< words just before a number of times that make it this unit
     bool half = false;                     ///< "and a half" is part of the word
 };
 

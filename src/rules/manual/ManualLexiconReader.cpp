@@ -13,12 +13,18 @@ namespace {
 
 constexpr std::int64_t lexiconFormat = 1;
 constexpr std::array<std::string_view, static_cast<std::size_t>(Cue::Count)> cueNames{
-    "say",     "use",        "forbid",       "must",         "order",       "condition", "condition_end", "continue",
-    "record",  "ask",        "act",          "report",       "courtesy",    "prepare",   "ready",         "follow",
-    "most",    "within",     "least",        "beyond",       "before",      "after",     "remind",        "promise",
-    "speech",  "not_speech", "phrase_label", "forbid_label", "empty_label", "male",      "female",        "duty",
-    "conduct", "look",       "mask",         "evening",      "morning",     "hour",      "quiet",         "either",
-    "choice",  "furniture",  "ends",         "may_end",      "heading",
+    "say",         "use",        "forbid",        "must",
+    "order",       "condition",  "condition_end", "continue",
+    "record",      "ask",        "act",           "report",
+    "courtesy",    "prepare",    "ready",         "follow",
+    "most",        "within",     "least",         "beyond",
+    "before",      "after",      "remind",        "promise",
+    "speech",      "not_speech", "phrase_label",  "forbid_label",
+    "empty_label", "male",       "female",        "duty",
+    "conduct",     "look",       "mask",          "evening",
+    "morning",     "hour",       "only_then",     "quiet",
+    "either",      "choice",     "furniture",     "begins_furniture",
+    "ends",        "may_end",    "heading",
 };
 static_assert(!cueNames.back().empty());
 
@@ -219,6 +225,9 @@ void ManualLexiconReader::unit(const TomlValue& table)
     ManualUnit unit{.name = reader.neededText("name"), .dimension = reader.neededText("dimension")};
     unit.factor = reader.number("factor", {.least = 1, .most = 1'000'000}).value_or(1);
     unit.half = reader.flag("half", false);
+    for (const std::string& text : reader.texts("bells")) {
+        unit.bells.push_back(word(text));
+    }
     const auto number = static_cast<std::int32_t>(m_lexicon.units.size());
     for (const std::string& text : reader.neededTexts("words")) {
         meaning(word(text)).unit = number;

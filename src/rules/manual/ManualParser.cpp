@@ -110,9 +110,11 @@ void ManualParser::cutLine(std::size_t begin, std::size_t end)
         if (m_quoted[at] != 0) {
             continue;
         }
-        const bool afterDigit = at > begin &&
-                                (marks::isDigit(m_text.folded[at - 1]) || m_text.folded[at - 1] == U'.') &&
-                                marks::isDigit(m_text.folded[at]);
+        // Inside of a number, or the minutes of a time.
+        const char32_t before = at > begin ? m_text.folded[at - 1] : U'\0';
+        const bool minutes = before == U':' && at >= begin + 2 && marks::isDigit(m_text.folded[at - 2]);
+        const bool afterDigit =
+            (marks::isDigit(before) || before == U'.' || minutes) && marks::isDigit(m_text.folded[at]);
         if (afterDigit) {
             continue;
         }

@@ -64,6 +64,10 @@ std::size_t ManualParser::labelEnd(std::size_t begin, std::size_t end, std::size
         if (at == begin || figures) {
             return 0;
         }
+        if (m_words.has(Cue::Record, begin, at) &&
+            (m_words.has(Cue::Must, begin, at) || m_words.has(Cue::Order, begin, at))) {
+            return 0; // "to be written down:" is no title
+        }
         if (listOf(begin, at) != ManualItem::List::None) {
             return m_words.begins(Cue::Use, begin) ? 0 : at;
         }

@@ -146,8 +146,12 @@ FoundMoment MomentFinder::find(const ClauseSpan& clause)
             best = moment;
         }
     }
+    // Only a heading speaks for it, and another one for something else: the topic decides.
+    const bool strange = best < lexicon.moments.size() && own[best] <= 0 && topic >= 0 &&
+                         lexicon.moments[best].topic != static_cast<std::uint32_t>(topic) &&
+                         !(sameSentenceAsBefore && best == m_before.moment);
     FoundMoment found;
-    if (best < lexicon.moments.size()) {
+    if (best < lexicon.moments.size() && !strange) {
         found.moment = static_cast<std::uint32_t>(best);
         found.topic = lexicon.moments[best].topic;
         found.score = bestScore;

@@ -14,7 +14,9 @@ Result<PackDraft> PackDrafter::draft(const ManualReading& reading, const std::ve
     }
     for (const Pack& pack : loaded) {
         for (const PhraseEntry& entry : pack.phrases) {
-            work.said.insert(entry.say.begin(), entry.say.end());
+            for (const std::string& words : entry.say) {
+                work.said.insert(Work::lettersOf(words));
+            }
         }
     }
     for (const ManualEntry& entry : reading.entries) {

@@ -27,12 +27,6 @@ std::string momentOf(const ManualEntry& entry, const DraftWords& words)
     return entry.moment;
 }
 
-/// What tells one phrase from another: not its punctuation.
-std::string lettersOf(const std::string& words)
-{
-    return fromCodePoints(ClauseText{words}.points());
-}
-
 } // namespace
 
 PackDrafter::PackDrafter(const ManualLexicon& lexicon, const ChineseFolder& folder, const Vocabulary& vocabulary)
@@ -239,7 +233,7 @@ void PackDrafter::addPhrase(const ManualEntry& entry, Work& work) const
     std::vector<std::string> say;
     for (const std::string& words : entry.say) {
         const std::string made = work.names.said(words);
-        if (!made.empty() && slotsAreWellFormed(made) && work.said.insert(lettersOf(made)).second) {
+        if (!made.empty() && slotsAreWellFormed(made) && work.said.insert(Work::lettersOf(made)).second) {
             say.push_back(made);
         }
     }

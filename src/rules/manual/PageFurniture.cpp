@@ -27,7 +27,9 @@ PageFurniture::PageFurniture(const ManualLexicon& lexicon, RawManual& manual)
     for (const WordHit& hit : lexicon.finder.find(manual.folded)) {
         const WordMeaning& meaning = lexicon.meanings[hit.word];
         const bool hidden = !m_hits.empty() && hit.end <= m_hits.back().end;
-        if ((meaning.is(Cue::Furniture) || meaning.is(Cue::Ends) || meaning.is(Cue::MayEnd)) && !hidden) {
+        if ((meaning.is(Cue::Furniture) || meaning.is(Cue::Ends) || meaning.is(Cue::MayEnd) ||
+             meaning.is(Cue::BeginsFurniture)) &&
+            !hidden) {
             m_hits.push_back(hit);
         }
     }
@@ -61,6 +63,12 @@ bool PageFurniture::isFurniture(const RawManual::Line& line) const
 {
     const Count count = countOf(line, Cue::Furniture);
     const std::size_t length = line.end - line.begin;
+    const auto first = std::lower_bound(m_hits.begin(), m_hits.end(), line.begin,
+                                        [](const WordHit& hit, std::size_t begin) { return hit.begin < begin; });
+    if (length <= headLine && first != m_hits.end() && first->begin == line.begin && first->end <= line.end &&
+        m_lexicon.meanings[first->word].is(Cue::BeginsFurniture)) {
+        return true;
+    }
     if (count.hits >= 2 && count.hits * pointsAWord >= length) {
         return true;
     }

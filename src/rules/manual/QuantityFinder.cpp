@@ -159,11 +159,32 @@ const ManualLimit* QuantityFinder::limitFor(const ManualUnit& unit, bool bound,
     return best;
 }
 
+/// "The bell rang three times" counts rings.
+const ManualUnit& QuantityFinder::unitOf(const Quantity& quantity, std::size_t begin) const
+{
+    const std::vector<ManualUnit>& units = m_words.lexicon().units;
+    const ManualUnit& said = units[quantity.unit];
+    if (said.dimension != "times") {
+        return said;
+    }
+    constexpr std::size_t before = 5;
+    const std::size_t from = quantity.begin >= begin + before ? quantity.begin - before : begin;
+    const std::vector<std::uint32_t> words = ManualWords::numbersOf(m_words.words(from, quantity.begin));
+    for (const ManualUnit& unit : units) {
+        if (unit.dimension == "rings" && std::any_of(unit.bells.begin(), unit.bells.end(), [&](std::uint32_t word) {
+                return std::binary_search(words.begin(), words.end(), word);
+            })) {
+            return unit;
+        }
+    }
+    return said;
+}
+
 std::optional<FoundNumber> QuantityFinder::meaningOf(const Quantity& quantity, std::size_t begin, std::size_t end,
                                                      const std::vector<std::vector<std::uint32_t>>& around,
                                                      bool mayRemind) const
 {
-    const ManualUnit& unit = m_words.lexicon().units[quantity.unit];
+    const ManualUnit& unit = unitOf(quantity, begin);
     const auto stands = [&](std::uint32_t word) {
         return std::any_of(around.begin(), around.end(), [word](const std::vector<std::uint32_t>& words) {
             return std::binary_search(words.begin(), words.end(), word);
@@ -222,10 +243,15 @@ std::optional<FoundNumber> QuantityFinder::meaningOf(const Quantity& quantity, s
     if (unit.name == "working_days") {
         number.unit = unit.name;
         factor = 1;
-    } else if (unit.dimension == "time" && (quantity.high * factor < 1 || !isWhole(quantity.high * factor * 2))) {
+    } else if (unit.dimension == "time" &&
+               (limit->words.empty() || quantity.high * factor < 1 || !isWhole(quantity.high * factor * 2))) {
         inNaturalUnit(number, quantity.high * static_cast<double>(unit.factor));
         factor = static_cast<double>(unit.factor) / factorOf(number.unit);
     } else if (unit.dimension == "length" && quantity.high * factor < 1) {
+        const std::string suffix = '_' + number.unit;
+        if (number.what.ends_with(suffix)) {
+            number.what.replace(number.what.size() - suffix.size(), suffix.size(), '_' + unit.name);
+        }
         number.unit = unit.name;
         factor = 1;
     }

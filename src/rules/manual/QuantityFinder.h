@@ -41,6 +41,7 @@ public:
                                                        bool mayRemind) const;
 
 private:
+    [[nodiscard]] const ManualUnit& unitOf(const Quantity& quantity, std::size_t begin) const;
     [[nodiscard]] std::optional<Quantity> quantityAt(std::size_t at, std::size_t end) const;
     [[nodiscard]] const ManualLimit* limitFor(const ManualUnit& unit, bool bound,
                                               const std::vector<std::vector<std::uint32_t>>& around) const;

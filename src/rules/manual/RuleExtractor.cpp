@@ -2,22 +2,12 @@
 
 #include "base/Utf8.h"
 #include "rules/manual/Marks.h"
-#include "rules/manual/NumberReader.h"
+#include "rules/manual/QuietFinder.h"
 
 #include <algorithm>
 #include <set>
 
 namespace frontdesk {
-namespace {
-
-std::string clockText(int hour, int minute)
-{
-    const auto two = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
-    return two(hour) + ':' + two(minute);
-}
-
-} // namespace
-
 RuleExtractor::RuleExtractor(const CleanText& text, const ManualWords& words, const std::vector<ManualQuote>& quotes,
                              const std::vector<ManualItem>& items)
     : m_text(text), m_words(words), m_items(items), m_speech(text, words, quotes), m_quantities(text, words),
@@ -66,13 +56,21 @@ void RuleExtractor::clause(const ClauseSpan& span, ManualReading& reading)
     } else {
         const ManualLexicon& lexicon = m_words.lexicon();
         found.speech = m_speech.find(span.begin, span.end);
+        if (underForbidden(item) && found.speech.forbid.empty() && !found.speech.sayNamed) {
+            found.speech.forbid.swap(found.speech.say);
+        }
         found.fields = m_fields.find(span.begin, span.end, m_quoted, lexicon.topics[found.moment.topic].name,
                                      lexicon.moments[found.moment.moment].name);
         found.numbers = numbersOf(span, found.moment);
-        found.quiet = quietOf(span.begin, span.end);
+        found.quiet = QuietFinder{m_text, m_words}.find(span.begin, span.end);
         entriesOf(span, found);
     }
-    const auto facts = factsOf(span, m_words.lexicon().topics[found.moment.topic].panel == "shift");
+    auto facts = factsOf(span, m_words.lexicon().topics[found.moment.topic].panel == "shift");
+    // "No later than" is not late.
+    if (std::any_of(m_new.begin(), m_new.end(),
+                    [](const ManualEntry& entry) { return entry.limit && entry.limit->what == "rings"; })) {
+        std::erase_if(facts, [](const auto& fact) { return fact.first == "late"; });
+    }
     for (ManualEntry& entry : m_new) {
         entry.id = "e" + std::to_string(reading.entries.size() + 1);
         entry.clause = clause.id;
@@ -82,6 +80,14 @@ void RuleExtractor::clause(const ClauseSpan& span, ManualReading& reading)
         reading.entries.push_back(std::move(entry));
     }
     reading.clauses.push_back(std::move(clause));
+}
+
+/// Whether the headings above say that what follows is not to be said.
+bool RuleExtractor::underForbidden(const ManualItem& item) const
+{
+    return std::any_of(item.headings.begin(), item.headings.end(), [this](const ManualHeading& heading) {
+        return m_words.has(Cue::ForbidLabel, heading.begin, heading.end);
+    });
 }
 
 ManualEntry RuleExtractor::entryOf(const char* kind, const Found& found, double confidence) const
@@ -156,57 +162,6 @@ std::vector<FoundNumber> RuleExtractor::numbersOf(const ClauseSpan& span, const 
         }
     }
     return found;
-}
-
-/// From an hour in the evening on (or before one in the morning) something must not be done.
-std::vector<std::string> RuleExtractor::quietOf(std::size_t begin, std::size_t end) const
-{
-    const ManualLexicon& lexicon = m_words.lexicon();
-    if (!m_words.has(Cue::Forbid, begin, end) || !m_words.has(Cue::Quiet, begin, end)) {
-        return {};
-    }
-    const NumberReader reader{lexicon};
-    std::string from;
-    std::string to;
-    for (std::size_t at = begin; at < end; ++at) {
-        const bool inNumber =
-            at > begin && (reader.isNumeral(m_text.folded[at - 1]) || marks::isDigit(m_text.folded[at - 1]));
-        const auto number = inNumber ? std::nullopt : reader.at(m_text.folded, at);
-        if (!number || number->value >= 25 || number->end >= end) {
-            continue;
-        }
-        int minutes = 0;
-        if (m_text.folded[number->end] == U':' && number->end + 2 < end &&
-            marks::isDigit(m_text.folded[number->end + 1])) {
-            minutes = static_cast<int>(m_text.folded[number->end + 1] - U'0') * 10 +
-                      static_cast<int>(m_text.folded[number->end + 2] - U'0');
-        } else if (const auto hour = m_words.first(Cue::Hour, number->end, std::min(number->end + 3, end));
-                   !hour || hour->begin != number->end) {
-            continue;
-        } else if (hour->end < end && m_text.folded[hour->end - 1] == lexicon.half) {
-            minutes = 30;
-        }
-        constexpr std::size_t before = 6;
-        const std::size_t near = at >= begin + before ? at - before : begin;
-        const auto evening = m_words.last(Cue::Evening, near, at);
-        const auto morning = m_words.last(Cue::Morning, near, at);
-        int hour = static_cast<int>(number->value);
-        const bool late = evening && (!morning || morning->begin < evening->begin);
-        if (late && hour < 12) {
-            hour += 12;
-        }
-        const std::string text = clockText(hour % 24, std::min(minutes, 59));
-        constexpr int noon = 12;
-        if (hour >= noon && from.empty()) {
-            from = text;
-        } else if (hour < noon) {
-            to = text;
-        }
-    }
-    if (from.empty() && to.empty()) {
-        return {};
-    }
-    return {from.empty() ? lexicon.quietFrom : from, to.empty() ? lexicon.quietTo : to};
 }
 
 void RuleExtractor::entriesOf(const ClauseSpan& span, const Found& found)

@@ -30,12 +30,12 @@ private:
         std::vector<std::string> quiet = {};
     };
     void clause(const ClauseSpan& span, ManualReading& reading);
+    [[nodiscard]] bool underForbidden(const ManualItem& item) const;
     [[nodiscard]] ManualEntry entryOf(const char* kind, const Found& found, double confidence) const;
     void listEntry(const ClauseSpan& span, ManualItem::List list, const Found& found);
     void entriesOf(const ClauseSpan& span, const Found& found);
     [[nodiscard]] ManualEntry plainEntry(const ClauseSpan& span, const Found& found) const;
     [[nodiscard]] std::vector<FoundNumber> numbersOf(const ClauseSpan& span, const FoundMoment& moment) const;
-    [[nodiscard]] std::vector<std::string> quietOf(std::size_t begin, std::size_t end) const;
     [[nodiscard]] std::string adviceFor(const ClauseSpan& span, const ManualEntry& entry) const;
     [[nodiscard]] std::vector<std::pair<std::string, std::string>> factsOf(const ClauseSpan& span, bool looks) const;
     [[nodiscard]] std::string headingText(const ManualItem& item) const;

@@ -62,6 +62,11 @@ TEST_CASE("Words not to say", "[manual]")
         CHECK(forbiddenIn(readManual("服务忌语\n（1）喂、喂\n（2）急什么，没看见我正忙着？\n（3）你是谁/你找谁\n")) ==
               Texts{"喂", "急什么，没看见我正忙着？", "你是谁", "你找谁"});
     }
+    SECTION("quotes under a heading of words not to say are forbidden")
+    {
+        CHECK(forbiddenIn(readManual("一、服务禁语\n禁止使用以下语言：\n“我不知道。”“不归我管。”\n")) ==
+              Texts{"我不知道", "不归我管"});
+    }
     SECTION("a conduct that is forbidden has no words")
     {
         const auto reading = readManual("上班时间不得吃零食、玩手机。");
@@ -101,6 +106,8 @@ TEST_CASE("Numbers that limit", "[manual]")
         CHECK(limits("上班前十分钟整理台面。") == Texts{"minutes_before 10 minutes"});
         CHECK(limits("提前一刻钟到岗。") == Texts{"minutes_before 15 minutes"});
         CHECK(limits("指甲长度≤2毫米。") == Texts{"nail_mm 2 mm"});
+        CHECK(limits("铃响三遍之内拿起电话。") == Texts{"rings 3 rings"});
+        CHECK(limits("嘴与话筒保持3厘米左右的距离。") == Texts{"distance_cm 3 cm"});
     }
     SECTION("each number is named by the words next to it")
     {
@@ -151,6 +158,8 @@ TEST_CASE("Reminders and quiet hours", "[manual]")
         CHECK(quiet("晚上20:30以后、早上8:30以前不得打电话催费。") == Texts{"20:30", "08:30"});
         CHECK(quiet("22时至次日早7时，不得拨打客房电话。") == Texts{"22:00", "07:00"});
         CHECK(quiet("晚上八点半后禁止上门催费。") == Texts{"20:30", "08:00"});
+        CHECK(quiet("催费电话须在9:00-20:30之间拨打。") == Texts{"20:30", "09:00"});
+        CHECK(quiet("催费时间为上午9:00—11:30、下午2点至8点，其余时间不得打扰业主。") == Texts{"20:00", "09:00"});
         CHECK(quiet("上午9点开门迎客。").empty());
     }
 }
@@ -164,6 +173,7 @@ TEST_CASE("Fields to have", "[manual]")
               Texts{"caller_name", "phone", "address", "problem"});
         CHECK(fields("访客须登记姓名、身份证号、来访事由。") == Texts{"visitor_name", "id_number", "purpose"});
         CHECK(fields("将对方姓名、电话记入登记本。") == Texts{"caller_name", "phone"});
+        CHECK(fields("代接电话应记下：来电时间、来电者姓名、电话号码。") == Texts{"called_at", "caller_name", "phone"});
         CHECK(fields("请问您贵姓？") == Texts{});
     }
     SECTION("a question that is asked aloud asks for a field")
