@@ -137,6 +137,19 @@ bool ClauseCutter::isCondition(std::size_t begin, std::size_t end) const
     return what || m_words.begins(Cue::Condition, begin) || (last && last->end == end);
 }
 
+/// A condition and nothing else: it ends like one, or nothing in it tells to do something.
+bool ClauseCutter::isPureCondition(std::size_t begin, std::size_t end) const
+{
+    if (!isCondition(begin, end)) {
+        return false;
+    }
+    while (end > begin && (m_text.folded[end - 1] == U',' || m_text.folded[end - 1] == U' ')) {
+        --end;
+    }
+    const auto last = m_words.last(Cue::ConditionEnd, begin, end);
+    return (last && last->end == end) || m_text.folded[end - 1] == marks::of || !m_words.has(Cue::Order, begin, end);
+}
+
 bool ClauseCutter::splits(std::size_t clauseBegin, std::uint32_t before, std::size_t begin, std::size_t end) const
 {
     if (before == 0) {
@@ -182,8 +195,7 @@ void ClauseCutter::cutSentence(std::size_t begin, std::size_t end, std::size_t i
         }
         // A condition alone can't stand; one that holds more than its verb can.
         const std::uint32_t own = coreOf(from, to);
-        const bool condition =
-            core == 0 && isCondition(from, to) && (own & ~std::uint32_t{Plain | Work | Forbidden}) == 0;
+        const bool condition = core == 0 && isPureCondition(from, to) && (own & std::uint32_t{Number | Quote}) == 0;
         core |= condition ? 0 : own;
         from = to;
     }

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] std::vector<std::size_t> segmentsOf(std::size_t begin, std::size_t end) const;
     [[nodiscard]] std::uint32_t coreOf(std::size_t begin, std::size_t end) const;
     [[nodiscard]] bool isCondition(std::size_t begin, std::size_t end) const;
+    [[nodiscard]] bool isPureCondition(std::size_t begin, std::size_t end) const;
     [[nodiscard]] bool splits(std::size_t clauseBegin, std::uint32_t before, std::size_t begin, std::size_t end) const;
     void add(std::size_t begin, std::size_t end, std::size_t item);
     [[nodiscard]] const ManualQuote* quoteFrom(std::size_t begin, std::size_t end) const;

@@ -83,7 +83,8 @@ struct ManualLimit {
     std::int64_t rank = 0;                              ///< of limits whose words are all there, the highest counts
     std::vector<std::vector<std::uint32_t>> words = {}; ///< one of these sets must stand in the clause; none: always
     bool needsBound = true;                             ///< a number without "at most" and the like is none
-    std::string at = {};                                ///< the moment of such a limit, wherever it stands
+    bool fixed = false;  ///< always in its own unit; others stay in the unit that was said
+    std::string at = {}; ///< the moment of such a limit, wherever it stands
 };
 
 struct ManualField {

@@ -248,6 +248,7 @@ void ManualLexiconReader::limit(const TomlValue& table)
     limit.factor = reader.number("factor", {.least = 1, .most = 1'000'000}).value_or(1);
     limit.rank = reader.number("rank", {.least = 0, .most = 1000}).value_or(0);
     limit.at = reader.text("at");
+    limit.fixed = reader.flag("fixed", false);
     limit.needsBound = reader.flag("needs_bound", true);
     limit.words = sets(reader.texts("words"));
     m_lexicon.limits.push_back(std::move(limit));

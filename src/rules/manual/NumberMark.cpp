@@ -142,7 +142,8 @@ std::optional<NumberMark> NumberMarks::figures(std::u32string_view folded, std::
         return NumberMark{bracketed ? level::bracketFigure : deep, value, end, at};
     }
     const char32_t next = stop < folded.size() ? folded[stop] : U'\0';
-    if (isCjk(next) || marks::isOpenQuote(next) || next == U'"') {
+    const bool parted = depth > 1 && stop > at && (marks::isDigit(next) || marks::isLatin(next));
+    if (isCjk(next) || marks::isOpenQuote(next) || next == U'"' || parted) {
         return NumberMark{deep, value, stop, at, depth == 1};
     }
     return std::nullopt;

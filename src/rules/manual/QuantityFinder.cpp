@@ -21,13 +21,18 @@ bool isWhole(double value) { return std::abs(value - std::round(value)) < 1e-9; 
 
 double factorOf(const std::string& unit) { return unit == "hours" ? 3600 : unit == "minutes" ? 60 : 1; }
 
-/// Half an hour is no half of a limit's hours: it is said in minutes, and the limit's name says so too.
-void inNaturalUnit(ManualNumber& number, double seconds)
+std::string naturalUnit(double seconds)
 {
     std::string unit = "seconds";
     for (const char* const larger : {"minutes", "hours"}) {
         unit = isWhole(seconds / factorOf(larger)) && seconds >= factorOf(larger) ? larger : unit;
     }
+    return unit;
+}
+
+/// Half an hour is no half of a limit's hours: it is said in minutes, and the limit's name says so too.
+void inUnit(ManualNumber& number, const std::string& unit)
+{
     if (number.what == number.unit) {
         number.what = unit;
     } else if (number.what.ends_with('_' + number.unit)) {
@@ -182,7 +187,7 @@ const ManualUnit& QuantityFinder::unitOf(const Quantity& quantity, std::size_t b
 
 std::optional<FoundNumber> QuantityFinder::meaningOf(const Quantity& quantity, std::size_t begin, std::size_t end,
                                                      const std::vector<std::vector<std::uint32_t>>& around,
-                                                     bool mayRemind) const
+                                                     const Bounds& bounds) const
 {
     const ManualUnit& unit = unitOf(quantity, begin);
     const auto stands = [&](std::uint32_t word) {
@@ -200,7 +205,7 @@ std::optional<FoundNumber> QuantityFinder::meaningOf(const Quantity& quantity, s
         const int perUnit = unit.dimension == "months" ? daysOfMonth : static_cast<int>(unit.factor);
         const auto before = boundOf(Cue::Before, quantity, begin, end);
         const auto after = boundOf(Cue::After, quantity, begin, end);
-        const bool reminds = mayRemind || m_words.has(Cue::Remind, begin, end);
+        const bool reminds = bounds.reminds || m_words.has(Cue::Remind, begin, end);
         const int days = static_cast<int>(std::lround(std::min(quantity.high, 3660.0))) * perUnit;
         if (reminds && before && (before->end <= quantity.begin || before->begin == quantity.end)) {
             found.days = -days;
@@ -228,7 +233,7 @@ std::optional<FoundNumber> QuantityFinder::meaningOf(const Quantity& quantity, s
     if (rings && beyond && !forbidden) {
         return std::nullopt; // a condition: "answered after more than three rings"
     }
-    const ManualLimit* limit = limitFor(unit, rings || most || least || beyond, around);
+    const ManualLimit* limit = limitFor(unit, rings || most || least || beyond || bounds.titled, around);
     if (limit == nullptr || (limit->words.empty() && beyond && !most && !least && !forbidden && !rings)) {
         return std::nullopt;
     }
@@ -243,10 +248,15 @@ std::optional<FoundNumber> QuantityFinder::meaningOf(const Quantity& quantity, s
     if (unit.name == "working_days") {
         number.unit = unit.name;
         factor = 1;
-    } else if (unit.dimension == "time" &&
-               (limit->words.empty() || quantity.high * factor < 1 || !isWhole(quantity.high * factor * 2))) {
-        inNaturalUnit(number, quantity.high * static_cast<double>(unit.factor));
-        factor = static_cast<double>(unit.factor) / factorOf(number.unit);
+    } else if (unit.dimension == "time") {
+        const double seconds = quantity.high * static_cast<double>(unit.factor);
+        const bool fits = quantity.high * factor >= 1 && isWhole(quantity.high * factor * 2);
+        if (!fits || !limit->fixed) {
+            inUnit(number, limit->fixed || !isWhole(quantity.high) || unit.factor % 60 != 0 || unit.factor == 900
+                               ? naturalUnit(seconds)
+                               : unit.name);
+            factor = static_cast<double>(unit.factor) / factorOf(number.unit);
+        }
     } else if (unit.dimension == "length" && quantity.high * factor < 1) {
         const std::string suffix = '_' + number.unit;
         if (number.what.ends_with(suffix)) {
@@ -267,6 +277,12 @@ std::optional<FoundNumber> QuantityFinder::meaningOf(const Quantity& quantity, s
     }
     found.limit = std::move(number);
     return found;
+}
+
+bool QuantityFinder::isLate(const Quantity& quantity, std::size_t begin, std::size_t end) const
+{
+    return unitOf(quantity, begin).dimension == "rings" && boundOf(Cue::Beyond, quantity, begin, end) &&
+           !m_words.has(Cue::Forbid, begin, quantity.begin);
 }
 
 } // namespace frontdesk

@@ -32,13 +32,20 @@ struct FoundNumber {
 class QuantityFinder {
 public:
     QuantityFinder(const CleanText& text, const ManualWords& words) : m_text(text), m_words(words) {}
+    /// What is known of a clause besides its words.
+    struct Bounds {
+        bool reminds = false; ///< it is about reminders
+        bool titled = false;  ///< its heading says that numbers are limits: "times to arrive"
+    };
     /// Outside of quotes.
     [[nodiscard]] std::vector<Quantity> quantities(std::size_t begin, std::size_t end,
                                                    const std::vector<char>& quoted) const;
     /// @param around the words of the segment, of the clause, of the sentence and of its headings: the nearest name it
     [[nodiscard]] std::optional<FoundNumber> meaningOf(const Quantity& quantity, std::size_t begin, std::size_t end,
                                                        const std::vector<std::vector<std::uint32_t>>& around,
-                                                       bool mayRemind) const;
+                                                       const Bounds& bounds) const;
+    /// Whether it is a number of rings that an answer came too late after.
+    [[nodiscard]] bool isLate(const Quantity& quantity, std::size_t begin, std::size_t end) const;
 
 private:
     [[nodiscard]] const ManualUnit& unitOf(const Quantity& quantity, std::size_t begin) const;

@@ -59,8 +59,15 @@ void RuleExtractor::clause(const ClauseSpan& span, ManualReading& reading)
         if (underForbidden(item) && found.speech.forbid.empty() && !found.speech.sayNamed) {
             found.speech.forbid.swap(found.speech.say);
         }
-        found.fields = m_fields.find(span.begin, span.end, m_quoted, lexicon.topics[found.moment.topic].name,
+        found.fields = m_fields.find(contentBegin(span), span.end, m_quoted, lexicon.topics[found.moment.topic].name,
                                      lexicon.moments[found.moment.moment].name);
+        for (const Quantity& quantity : m_quantities.quantities(span.begin, span.end, m_quoted)) {
+            const auto late = m_words.lexicon().momentNamed("call.answered.late");
+            if (late && m_quantities.isLate(quantity, span.begin, span.end)) {
+                found.moment.moment = *late;
+                found.moment.topic = m_words.lexicon().moments[*late].topic;
+            }
+        }
         found.numbers = numbersOf(span, found.moment);
         found.quiet = QuietFinder{m_text, m_words}.find(span.begin, span.end);
         entriesOf(span, found);
@@ -155,9 +162,12 @@ std::vector<FoundNumber> RuleExtractor::numbersOf(const ClauseSpan& span, const 
         return found;
     }
     const std::string& name = m_words.lexicon().moments[moment.moment].name;
-    const bool mayRemind = name == "arrears.reminder_due" || name == "sale.mortgage_reminder";
+    const std::vector<ManualHeading>& headings = m_items[span.item].headings;
+    const QuantityFinder::Bounds bounds{.reminds = name == "arrears.reminder_due" || name == "sale.mortgage_reminder",
+                                        .titled = !headings.empty() &&
+                                                  m_words.has(Cue::Most, headings.back().begin, headings.back().end)};
     for (const Quantity& quantity : quantities) {
-        if (auto number = m_quantities.meaningOf(quantity, span.begin, span.end, around(span, quantity), mayRemind)) {
+        if (auto number = m_quantities.meaningOf(quantity, span.begin, span.end, around(span, quantity), bounds)) {
             found.push_back(std::move(*number));
         }
     }
@@ -183,7 +193,7 @@ void RuleExtractor::entriesOf(const ClauseSpan& span, const Found& found)
         add(std::move(entry), found.speech.evidence);
     }
     for (const FoundNumber& number : found.numbers) {
-        const bool preparing = number.limit && number.limit->what == "minutes_before";
+        const bool preparing = number.limit && number.limit->what.ends_with("_before") && !number.days;
         const bool progress = number.limit && number.limit->what.starts_with("progress_");
         ManualEntry entry = entryOf(number.days || progress ? "ladder"
                                     : preparing             ? "checklist"
@@ -239,9 +249,23 @@ bool RuleExtractor::leads(Cue cue, const ClauseSpan& span) const
     return true;
 }
 
+/// Where a clause's condition ends: what is written down or forbidden in it is no rule.
+std::size_t RuleExtractor::contentBegin(const ClauseSpan& span) const
+{
+    const std::size_t comma = m_text.folded.find(U',', span.begin);
+    if (comma >= span.end || m_quoted[comma] != 0) {
+        return span.begin;
+    }
+    const auto last = m_words.last(Cue::ConditionEnd, span.begin, comma);
+    const bool ends = (last && last->end == comma) ||
+                      (m_words.begins(Cue::Condition, span.begin) && !m_words.has(Cue::Order, span.begin, comma));
+    return ends ? comma + 1 : span.begin;
+}
+
 ManualEntry RuleExtractor::plainEntry(const ClauseSpan& span, const Found& found) const
 {
-    const auto has = [&](Cue cue) { return m_words.first(cue, span.begin, span.end); };
+    const std::size_t begin = contentBegin(span);
+    const auto has = [&](Cue cue) { return m_words.first(cue, begin, span.end); };
     const bool looks = m_words.lexicon().moments[found.moment.moment].name == "shift.grooming_check";
     const auto with = [&](const char* kind, double confidence, Cue cue) {
         ManualEntry entry = entryOf(kind, found, confidence);

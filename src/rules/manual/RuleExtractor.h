@@ -41,6 +41,7 @@ private:
     [[nodiscard]] std::string headingText(const ManualItem& item) const;
     [[nodiscard]] std::vector<std::vector<std::uint32_t>> around(const ClauseSpan& span,
                                                                  const Quantity& quantity) const;
+    [[nodiscard]] std::size_t contentBegin(const ClauseSpan& span) const;
     [[nodiscard]] bool leads(Cue cue, const ClauseSpan& span) const;
 
     const CleanText& m_text;
