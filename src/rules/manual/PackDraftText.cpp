@@ -48,7 +48,16 @@ void PackDrafter::settle(Work& work, const ManualReading& reading, const std::ve
     for (int round = 0; round < rounds; ++round) {
         auto pack = PackReader{m_vocabulary}.read(written(work, options, reading), options.fileName);
         if (!pack) {
-            return;
+            // An entry that this version of the language does not take is kept as a comment.
+            for (Block& block : work.blocks) {
+                for (const Problem& problem : pack.error().problems) {
+                    if (problem.field == block.id) {
+                        block.enabled = false;
+                        block.note = m_lexicon.draft.later;
+                    }
+                }
+            }
+            continue;
         }
         std::vector<Pack> all = loaded;
         const std::string prefix = pack->id + '/';

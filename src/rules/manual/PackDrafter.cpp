@@ -273,7 +273,7 @@ void PackDrafter::addLadder(const ManualEntry& entry, Work& work) const
         Block block = head(entry, "ladder", work);
         block.enabled = true;
         block.note = m_ladders ? std::string{} : m_lexicon.draft.later;
-        block.lines.insert(block.lines.begin(), "at = " + tomlText(entry.moment));
+        block.lines = {"at = " + tomlText(entry.moment)};
         block.lines.push_back("for = " + tomlText(kind));
         work.ids.insert(block.id);
         ladder = work.ladders.emplace(kind, work.blocks.size()).first;
@@ -295,6 +295,7 @@ void PackDrafter::addCalendar(const ManualEntry& entry, Work& work) const
     Block block = head(entry, "calendar", work);
     block.enabled = false; // hours and days must be filled in first
     block.note = m_calendars ? m_lexicon.draft.unsure : m_lexicon.draft.later;
+    block.lines.clear(); // a calendar holds under no condition
     block.lines.push_back("quiet = " + tomlText(entry.quiet[0] + '-' + entry.quiet[1]));
     work.ids.insert(block.id);
     work.sources[block.id].push_back(entry.clause);
