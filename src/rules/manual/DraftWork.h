@@ -26,6 +26,8 @@ struct PackDrafter::Work {
     std::map<std::string, std::size_t> limits = {};               ///< block of a limit, by name, value and facts
     std::map<std::string, std::size_t> ladders = {};
     std::map<std::string, std::map<int, std::string>> ladderSteps = {};
+    std::string ladderHeading = {}; ///< of the last ladder's clause, and its kind
+    std::string ladderKind = {};
     std::set<std::string> said = {}; ///< phrases that stand already, here or in a loaded pack
     std::set<std::string> forbidden = {};
     std::set<std::string> ids = {};

@@ -89,7 +89,7 @@ FoundFields FieldFinder::find(std::size_t begin, std::size_t end, const std::vec
                 return verb.begin >= hit.end && verb.begin - hit.end <= next;
             });
         };
-        return stands(records) || stands(asks);
+        return stands(records) || (!fieldOf(hit).weak && stands(asks));
     };
     const bool anyPrecedes = std::any_of(hits.begin(), hits.end(), precedes);
     for (const WordHit& hit : hits) {

@@ -99,6 +99,13 @@ void ManualCleaner::measureLines(const std::vector<RawManual::Line>& lines)
     m_openStyle = m_width == 0 && openLines * 5 > longLines * 3;
 }
 
+/// A row of a table whose cells are parted by many blanks.
+bool ManualCleaner::hasColumns(const RawManual::Line& line) const
+{
+    const std::u32string_view text{m_manual.folded};
+    return text.substr(line.begin, line.end - line.begin).find(U"   ") != std::u32string_view::npos;
+}
+
 bool ManualCleaner::joins(const RawManual::Line& line, const RawManual::Line& next) const
 {
     constexpr std::size_t longLine = 25;
@@ -107,7 +114,8 @@ bool ManualCleaner::joins(const RawManual::Line& line, const RawManual::Line& ne
     if (cannotBegin(m_manual.folded[next.begin])) {
         return true;
     }
-    if (endsClearly(last) || NumberMarks{m_lexicon}.at(m_manual.folded, next.begin)) {
+    if (endsClearly(last) || hasColumns(line) || hasColumns(next) ||
+        NumberMarks{m_lexicon}.at(m_manual.folded, next.begin)) {
         return false;
     }
     if (last == U',' || last == marks::listComma || marks::isOpenQuote(last) || last == U'(') {
@@ -140,6 +148,7 @@ void ManualCleaner::assemble()
         m_text.folded.push_back(m_manual.folded[at]);
         m_text.origins.push_back(static_cast<std::uint32_t>(at));
     };
+    std::size_t blanks = 1;
     for (std::size_t at = 0; at < m_manual.folded.size(); ++at) {
         if (m_manual.keep[at] == 0) {
             continue;
@@ -150,8 +159,15 @@ void ManualCleaner::assemble()
             continue;
         }
         if (point == U' ' && last == U' ') {
+            // Columns are parted by many blanks: each cell is a line of its own.
+            constexpr std::size_t columnGap = 3;
+            if (++blanks == columnGap) {
+                m_text.folded.back() = U'\n';
+                m_text.shown.back() = U'\n';
+            }
             continue;
         }
+        blanks = 1;
         if (point == U'\n' && last == U' ') {
             m_text.shown.pop_back();
             m_text.folded.pop_back();

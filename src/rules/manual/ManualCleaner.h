@@ -23,6 +23,7 @@ public:
 private:
     void dropControls();
     void joinLines(bool brokenPages);
+    [[nodiscard]] bool hasColumns(const RawManual::Line& line) const;
     [[nodiscard]] bool joins(const RawManual::Line& line, const RawManual::Line& next) const;
     void measureLines(const std::vector<RawManual::Line>& lines);
     void assemble();

@@ -164,7 +164,8 @@ bool ManualParser::isHeading(const Piece& piece, const Piece* next) const
 {
     const std::size_t end = trimmedEnd(piece.begin, piece.end);
     const std::size_t length = end - piece.begin;
-    if (length == 0 || length > longestHeading || next == nullptr || !isPlain(piece.begin, end)) {
+    if (length == 0 || length > longestHeading || next == nullptr || !isPlain(piece.begin, end) ||
+        hasQuantity(piece.begin, end)) {
         return false;
     }
     if (piece.level > 0 && piece.level <= level::chineseBracket) {
@@ -189,10 +190,10 @@ void ManualParser::takePiece(const Piece& piece, const Piece* next)
     const std::size_t begin = trimmedBegin(piece.begin, piece.end);
     const std::size_t end = trimmedEnd(begin, piece.end);
     // A line without a number goes on with a list of phrases.
-    if (piece.newLine && piece.level == 0 && !m_items.empty() && m_items.back().list != ManualItem::List::None &&
-        end > begin && end - begin <= longestPhrase * 2 && labelEnd(begin, end, longestLabel) == 0 &&
-        m_words.has(Cue::Speech, begin, end) && isItemBorder(m_text.folded[m_items.back().end - 1]) &&
-        !isHeading(piece, next)) {
+    if (piece.newLine && piece.level == 0 && !m_items.empty() && trimmedBegin(m_items.back().end, begin) == begin &&
+        m_items.back().list != ManualItem::List::None && end > begin && end - begin <= longestPhrase * 2 &&
+        labelEnd(begin, end, longestLabel) == 0 && m_words.has(Cue::Speech, begin, end) &&
+        isItemBorder(m_text.folded[m_items.back().end - 1]) && !isHeading(piece, next)) {
         m_items.back().end = end;
         return;
     }

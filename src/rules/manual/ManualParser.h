@@ -51,6 +51,7 @@ private:
     [[nodiscard]] std::size_t labelEnd(std::size_t begin, std::size_t end, std::size_t most) const;
     [[nodiscard]] bool isHeading(const Piece& piece, const Piece* next) const;
     [[nodiscard]] bool isTopic(std::size_t begin, std::size_t end) const;
+    [[nodiscard]] bool hasQuantity(std::size_t begin, std::size_t end) const;
     [[nodiscard]] bool isOpen(std::size_t begin, std::size_t end) const;
     [[nodiscard]] bool saysMore(std::size_t begin, std::size_t end) const;
     [[nodiscard]] bool soundsSaid(std::size_t begin, std::size_t end) const;

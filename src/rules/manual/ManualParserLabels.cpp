@@ -1,6 +1,7 @@
 #include "base/Utf8.h"
 #include "rules/manual/ManualParser.h"
 #include "rules/manual/Marks.h"
+#include "rules/manual/NumberReader.h"
 
 #include <algorithm>
 
@@ -11,6 +12,21 @@ constexpr std::size_t longestListLabel = 22;
 constexpr std::size_t longestMidLabel = 12;
 
 } // namespace
+
+/// A number with a unit: no title has one.
+bool ManualParser::hasQuantity(std::size_t begin, std::size_t end) const
+{
+    const NumberReader reader{m_words.lexicon()};
+    for (std::size_t at = begin; at < end; ++at) {
+        const auto number = reader.at(m_text.folded, at);
+        const auto unit = number && number->end < end ? m_words.unitAt(number->end) : std::nullopt;
+        const std::vector<ManualUnit>& units = m_words.lexicon().units;
+        if (unit && units[static_cast<std::size_t>(m_words.lexicon().meanings[unit->word].unit)].dimension != "none") {
+            return true;
+        }
+    }
+    return false;
+}
 
 bool ManualParser::isTopic(std::size_t begin, std::size_t end) const
 {

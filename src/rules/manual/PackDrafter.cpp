@@ -262,8 +262,13 @@ void PackDrafter::addLadder(const ManualEntry& entry, Work& work) const
         return std::any_of(words.begin(), words.end(),
                            [&](const std::string& word) { return about.find(word) != std::string::npos; });
     };
-    const std::string& kind =
-        !reminder->otherwise.empty() && holds(reminder->words) ? reminder->otherwise : reminder->kind;
+    // Steps under one heading remind of one thing, though only the first may name it.
+    const bool goesOn = !work.ladderKind.empty() && work.ladderHeading == work.headings[entry.clause];
+    const std::string kind = !reminder->otherwise.empty() && holds(reminder->words) ? reminder->otherwise
+                             : goesOn                                               ? work.ladderKind
+                                                                                    : reminder->kind;
+    work.ladderKind = kind;
+    work.ladderHeading = work.headings[entry.clause];
     std::string channel = "phone";
     for (const DraftWords::Channel& one : m_lexicon.draft.channels) {
         channel = holds(one.words) ? one.name : channel;

@@ -108,6 +108,21 @@ bool PageFurniture::isPageLine(const RawManual::Line& line) const
     return at < last && at > line.begin && m_lexicon.ordinal.find(m_manual.folded[at - 1]) != std::u32string::npos;
 }
 
+/// A line of a table of contents: a title, many dots, a page.
+bool PageFurniture::isContentsLine(const RawManual::Line& line) const
+{
+    constexpr std::size_t leastDots = 6;
+    std::size_t dots = 0;
+    std::size_t most = 0;
+    for (std::size_t at = line.begin; at < line.end; ++at) {
+        const char32_t point = m_manual.folded[at];
+        const bool dot = point == U'.' || point == marks::ellipsis || point == 0xB7;
+        dots = dot ? dots + (point == marks::ellipsis ? 3U : 1U) : point == U' ' ? dots : 0;
+        most = std::max(most, dots);
+    }
+    return most >= leastDots && line.end > line.begin && marks::isDigit(m_manual.folded[line.end - 1]);
+}
+
 bool PageFurniture::endsManual(std::size_t index) const
 {
     const RawManual::Line& line = m_lines[index];
@@ -153,7 +168,9 @@ void PageFurniture::dropLines()
         if (!m_manual.isKept(line)) {
             continue;
         }
-        if (isPageLine(line)) {
+        if (isContentsLine(line)) {
+            m_manual.drop(line.begin, line.end, "page_furniture");
+        } else if (isPageLine(line)) {
             m_manual.drop(line.begin, line.end, "page_number");
         } else if (isFurniture(line)) {
             m_manual.drop(line.begin, line.end, "page_furniture");
@@ -235,7 +252,11 @@ void PageFurniture::dropRepeatedRuns()
             ++end;
         }
         // What is said, and whole sentences, may well stand four times in a manual.
-        if (end > at && !said && !broken) {
+        bool blank = true;
+        for (std::size_t i = at; i < end; ++i) {
+            blank = blank && m_manual.folded[kept[i]] == U' ';
+        }
+        if (end > at && !said && !broken && !blank) {
             m_manual.drop(kept[at], kept[end - 1] + 1, "repeated_line");
         }
         at = std::max(end, at + 1);

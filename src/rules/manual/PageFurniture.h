@@ -28,6 +28,7 @@ private:
     };
     [[nodiscard]] Count countOf(const RawManual::Line& line, Cue cue) const;
     [[nodiscard]] bool isFurniture(const RawManual::Line& line) const;
+    [[nodiscard]] bool isContentsLine(const RawManual::Line& line) const;
     [[nodiscard]] bool isPageLine(const RawManual::Line& line) const;
     [[nodiscard]] bool endsManual(std::size_t index) const;
 

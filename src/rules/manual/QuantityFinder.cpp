@@ -60,7 +60,8 @@ std::vector<Quantity> QuantityFinder::quantities(std::size_t begin, std::size_t 
         }
         // "The third day" counts days, "the third person" nobody.
         const auto quantity = quantityAt(at, end);
-        const bool counts = quantity && (!ordinal || m_words.lexicon().units[quantity->unit].dimension == "days");
+        const std::string dimension = quantity ? m_words.lexicon().units[quantity->unit].dimension : std::string{};
+        const bool counts = quantity && (!ordinal || dimension == "days" || dimension == "rings");
         const bool date = quantity && at > begin && m_text.folded[at - 1] == marks::month;
         if (counts && !date) {
             found.push_back(*quantity);

@@ -8,6 +8,29 @@
 #include <set>
 
 namespace frontdesk {
+namespace {
+
+/// The same limit twice in a clause is one; "after the second and before the third ring" is a range.
+void addNumber(std::vector<FoundNumber>& numbers, FoundNumber number)
+{
+    for (FoundNumber& other : numbers) {
+        if (!other.limit || !number.limit || other.limit->what != number.limit->what) {
+            continue;
+        }
+        if (*other.limit == *number.limit && other.days == number.days) {
+            return;
+        }
+        if (number.limit->what == "rings") {
+            const double low = std::min(other.limit->value, number.limit->value);
+            other.limit->value = std::max(other.limit->value, number.limit->value);
+            other.limit->least = std::min(low, other.limit->least.value_or(low));
+            return;
+        }
+    }
+    numbers.push_back(std::move(number));
+}
+
+} // namespace
 RuleExtractor::RuleExtractor(const CleanText& text, const ManualWords& words, const std::vector<ManualQuote>& quotes,
                              const std::vector<ManualItem>& items)
     : m_text(text), m_words(words), m_items(items), m_speech(text, words, quotes), m_quantities(text, words),
@@ -168,7 +191,7 @@ std::vector<FoundNumber> RuleExtractor::numbersOf(const ClauseSpan& span, const 
                                                   m_words.has(Cue::Most, headings.back().begin, headings.back().end)};
     for (const Quantity& quantity : quantities) {
         if (auto number = m_quantities.meaningOf(quantity, span.begin, span.end, around(span, quantity), bounds)) {
-            found.push_back(std::move(*number));
+            addNumber(found, std::move(*number));
         }
     }
     return found;
@@ -188,7 +211,12 @@ void RuleExtractor::entriesOf(const ClauseSpan& span, const Found& found)
         add(std::move(entry), found.speech.evidence);
     }
     if (!found.speech.say.empty()) {
-        ManualEntry entry = entryOf("prompt", found, found.speech.sayNamed ? 0.92 : 0.75);
+        // Under a heading such as "courtesy phrases" words belong to no moment.
+        const bool phrase = m_words.lexicon().moments[found.moment.moment].name == "phrase.lookup";
+        ManualEntry entry = entryOf(phrase ? "phrase" : "prompt", found, found.speech.sayNamed ? 0.92 : 0.75);
+        if (const auto& headings = m_items[span.item].headings; phrase && !headings.empty()) {
+            entry.category = m_text.text(headings.back().begin, headings.back().end);
+        }
         entry.say = found.speech.say;
         add(std::move(entry), found.speech.evidence);
     }

@@ -105,6 +105,14 @@ TEST_CASE("Cleaning a manual", "[manual]")
         CHECK(limitsOf(reading) == limitsOf(whole));
         CHECK(fieldsIn(reading) == fieldsIn(whole));
     }
+    SECTION("a table of contents goes, cells of a table that blanks part are lines")
+    {
+        const auto reading = readManual("目录\n第一章 电话 ........ 1\n第二章 来访……………… 2\n第一章 电话\n程序     标准 "
+                                        "         禁止\n接听     铃响三声内接听电话     边吃边说\n");
+        CHECK(isDropped(reading, "第二章 来访", "page_furniture"));
+        CHECK(limitsOf(reading) == Texts{"rings 3 rings"});
+        CHECK(allClauses(reading).find("铃响三声内接听电话\n") != std::string::npos);
+    }
     SECTION("letters that were spaced out are words again")
     {
         const auto reading = readManual("要 求 铃 响 三 声 内 接 听 电 话。");

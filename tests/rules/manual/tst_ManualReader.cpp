@@ -86,6 +86,7 @@ TEST_CASE("Numbers that limit", "[manual]")
             CAPTURE(text);
             CHECK(limits(text) == Texts{"rings 3 rings"});
         }
+        CHECK(readManual("铃响第二声后、第三声前接起电话。").entries[0].limit->least == 2);
         const auto range = readManual("在电话铃声二至三声之内提起听筒。");
         REQUIRE(range.entries.size() == 1);
         CHECK(range.entries[0].limit->least == 2);
