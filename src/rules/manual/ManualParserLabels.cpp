@@ -179,7 +179,8 @@ std::size_t ManualParser::nextLabel(std::size_t begin, std::size_t end) const
         const std::size_t start = trimmedBegin(at + 1, end);
         const std::size_t label = start < end ? labelEnd(start, end, stop ? longestListLabel : longestMidLabel) : 0;
         const bool plain = label > 0 && label - start <= longestMidLabel && stop;
-        if (plain || (label > 0 && isTopic(start, label) && m_text.folded.find(U' ', start) > label)) {
+        if (plain ||
+            (label > 0 && isTopic(start, label) && marks::findIn(m_text.folded, U' ', start, label + 1) > label)) {
             return start;
         }
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
 #include <string_view>
 
 namespace frontdesk::marks {
@@ -24,6 +26,15 @@ inline constexpr char32_t of = 0x7684; ///< the particle between owner and thing
 inline constexpr char32_t month = 0x6708;
 inline constexpr char32_t times = 0x00D7;
 inline constexpr char32_t lost = 0xFFFD;
+
+/// Where a point stands in a piece of a text; the piece's end where it does not. Looks no further: to ask the whole
+/// text for each piece would take the square of its length.
+[[nodiscard]] inline std::size_t findIn(std::u32string_view text, char32_t point, std::size_t begin, std::size_t end)
+{
+    end = std::min(end, text.size());
+    const std::size_t at = begin < end ? text.substr(begin, end - begin).find(point) : std::u32string_view::npos;
+    return at == std::u32string_view::npos ? end : begin + at;
+}
 
 [[nodiscard]] constexpr bool endsSentence(char32_t point)
 {

@@ -93,7 +93,7 @@ bool PageFurniture::isPageLine(const RawManual::Line& line) const
     }
     constexpr std::size_t mostDigits = 8;
     if (digits > 0 && digits <= mostDigits && others <= 1) {
-        return others == 0 || m_manual.folded.find(m_lexicon.page, line.begin) < line.end;
+        return others == 0 || marks::findIn(m_manual.folded, m_lexicon.page, line.begin, line.end) < line.end;
     }
     // A title with the number of its page behind it.
     std::size_t at = line.end;

@@ -238,9 +238,8 @@ std::optional<FoundNumber> QuantityFinder::meaningOf(const Quantity& quantity, s
     if (limit == nullptr || (limit->words.empty() && beyond && !most && !least && !forbidden && !rings)) {
         return std::nullopt;
     }
-    const bool everyTime = limit->dimension == "times" &&
-                           m_text.folded.rfind(m_words.lexicon().every, quantity.begin) != std::u32string::npos &&
-                           m_text.folded.rfind(m_words.lexicon().every, quantity.begin) >= begin;
+    const bool everyTime = limit->dimension == "times" && marks::findIn(m_text.folded, m_words.lexicon().every, begin,
+                                                                        quantity.begin) < quantity.begin;
     if (everyTime && !limit->what.starts_with("knock")) {
         return std::nullopt;
     }

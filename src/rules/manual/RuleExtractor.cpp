@@ -147,7 +147,8 @@ void RuleExtractor::listEntry(const ClauseSpan& span, ManualItem::List list, con
     }
     // An item under a heading is one phrase, the words behind a label are many.
     const std::size_t label = item.headings.empty() ? 0 : item.headings.back().end;
-    const bool one = label == 0 || m_text.folded[label] != U':' || m_text.folded.find(U'\n', label) < span.begin;
+    const bool one = label == 0 || m_text.folded[label] != U':' ||
+                     marks::findIn(m_text.folded, U'\n', label, span.begin) < span.begin;
     (forbidden ? entry.forbid : entry.say) =
         one ? m_speech.phrase(span.begin, span.end) : m_speech.phrases(span.begin, span.end);
     m_new.push_back(std::move(entry));
@@ -165,7 +166,7 @@ std::vector<std::vector<std::uint32_t>> RuleExtractor::around(const ClauseSpan& 
     while (from > span.begin && m_text.folded[from - 1] != U',') {
         --from;
     }
-    const std::size_t to = std::min(m_text.folded.find(U',', quantity.end), span.end);
+    const std::size_t to = marks::findIn(m_text.folded, U',', quantity.end, span.end);
     std::vector<WordHit> outer;
     for (const ManualHeading& heading : m_items[span.item].headings) {
         const std::vector<WordHit> more = m_words.words(heading.begin, heading.end);
@@ -268,7 +269,7 @@ bool RuleExtractor::leads(Cue cue, const ClauseSpan& span) const
         }
         if (const auto hit = m_words.first(other, span.begin, span.end); hit && hit->begin < mine->begin) {
             // The thing itself may stand before what must not be done to it, but not before a comma.
-            const std::size_t comma = m_text.folded.find(U',', hit->end);
+            const std::size_t comma = marks::findIn(m_text.folded, U',', hit->end, span.end);
             if (comma < mine->begin) {
                 return false;
             }
@@ -280,7 +281,7 @@ bool RuleExtractor::leads(Cue cue, const ClauseSpan& span) const
 /// Where a clause's condition ends: what is written down or forbidden in it is no rule.
 std::size_t RuleExtractor::contentBegin(const ClauseSpan& span) const
 {
-    const std::size_t comma = m_text.folded.find(U',', span.begin);
+    const std::size_t comma = marks::findIn(m_text.folded, U',', span.begin, span.end);
     if (comma >= span.end || m_quoted[comma] != 0) {
         return span.begin;
     }
