@@ -179,6 +179,9 @@ bool ManualParser::isHeading(const Piece& piece, const Piece* next) const
     if (!isTopic(piece.begin, end)) {
         return false;
     }
+    if (m_words.has(Cue::Ask, piece.begin, end) && m_words.fields(piece.begin, end).size() > 1) {
+        return false; // what to ask for, in a table without stops
+    }
     if (piece.level == 0) {
         return next->newLine || next->level > 0;
     }

@@ -188,8 +188,10 @@ std::vector<FoundNumber> RuleExtractor::numbersOf(const ClauseSpan& span, const 
     const std::string& name = m_words.lexicon().moments[moment.moment].name;
     const std::vector<ManualHeading>& headings = m_items[span.item].headings;
     const QuantityFinder::Bounds bounds{.reminds = name == "arrears.reminder_due" || name == "sale.mortgage_reminder",
-                                        .titled = !headings.empty() &&
-                                                  m_words.has(Cue::Most, headings.back().begin, headings.back().end)};
+                                        .titled =
+                                            std::any_of(headings.begin(), headings.end(), [this](const auto& heading) {
+                                                return m_words.has(Cue::Most, heading.begin, heading.end);
+                                            })};
     for (const Quantity& quantity : quantities) {
         if (auto number = m_quantities.meaningOf(quantity, span.begin, span.end, around(span, quantity), bounds)) {
             addNumber(found, std::move(*number));
@@ -366,7 +368,8 @@ std::string RuleExtractor::adviceFor(const ClauseSpan& span, const ManualEntry& 
 {
     const std::vector<std::uint32_t> own = ManualWords::numbersOf(m_words.words(span.begin, span.end));
     for (const ManualAdvice& advice : m_words.lexicon().advices) {
-        if (advice.saidOnly && entry.say.empty()) {
+        // What the manual itself forbids needs no warning.
+        if ((advice.saidOnly && entry.say.empty()) || entry.kind == "forbid") {
             continue;
         }
         if (ManualWords::holdsOne(advice.words, own)) {
