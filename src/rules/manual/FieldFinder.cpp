@@ -98,7 +98,11 @@ FoundFields FieldFinder::find(std::size_t begin, std::size_t end, const std::vec
         const bool owned = !field.vague && hit.begin > begin && m_text.folded[hit.begin - 1] == marks::of &&
                            follows(hit, asks, possessive);
         const bool behindRecord = !records.empty() && hit.begin >= records.front().end;
-        const bool wanted = field.asked || owned || precedes(hit) || (anyPrecedes && listed) ||
+        // A log or a form is written by its name alone.
+        const bool itself = std::any_of(records.begin(), records.end(), [&](const WordHit& verb) {
+            return verb.begin >= hit.begin && verb.end <= hit.end;
+        });
+        const bool wanted = field.asked || owned || itself || precedes(hit) || (anyPrecedes && listed) ||
                             (field.weak ? (listed && (found.written || !asks.empty())) || follows(hit, asks, next) ||
                                               follows(hit, records, next)
                                         : (listed && found.written) || behindRecord || follows(hit, asks, near) ||
