@@ -107,6 +107,7 @@ struct MomentCue {
 
 struct ManualMoment {
     std::string name;
+    std::string spoken = {}; ///< the moment of words that are said at it; empty: the same
     std::uint32_t topic = 0;
 };
 

@@ -298,8 +298,9 @@ void ManualLexiconReader::moment(const TomlValue& table)
 {
     TableReader reader{table, m_problems, "moment"};
     const auto number = static_cast<std::uint32_t>(m_lexicon.moments.size());
-    ManualMoment moment{.name = reader.neededText("name"), .topic = 0};
+    ManualMoment moment{.name = reader.neededText("name"), .spoken = {}, .topic = 0};
     reader.setOwner(moment.name);
+    moment.spoken = reader.text("spoken");
     const std::string topic = reader.neededText("topic");
     if (const auto known = m_lexicon.topicNamed(topic)) {
         moment.topic = *known;

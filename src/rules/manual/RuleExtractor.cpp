@@ -221,6 +221,9 @@ void RuleExtractor::entriesOf(const ClauseSpan& span, const Found& found)
             entry.category = m_text.text(headings.back().begin, headings.back().end);
         }
         entry.say = found.speech.say;
+        if (const ManualMoment& moment = m_words.lexicon().moments[found.moment.moment]; !moment.spoken.empty()) {
+            entry.moment = moment.spoken;
+        }
         add(std::move(entry), found.speech.evidence);
     }
     for (const FoundNumber& number : found.numbers) {

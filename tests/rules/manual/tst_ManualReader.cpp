@@ -17,6 +17,10 @@ TEST_CASE("Words to say", "[manual]")
         CHECK(reading.entries[0].confidence > 0.8);
         CHECK_FALSE(reading.entries[0].evidence.empty());
     }
+    SECTION("words in the clause of the ringing belong to the answer")
+    {
+        CHECK(entriesOfKind(readManual("电话铃响三声内接听，说“您好，前台”。"), "prompt")[0].moment == "call.answered");
+    }
     SECTION("alternatives come one by one")
     {
         CHECK(saidIn(readManual("客人离开时说“请慢走”、“再见”或“欢迎您再来”。")) ==
