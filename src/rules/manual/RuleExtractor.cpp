@@ -200,6 +200,22 @@ std::vector<FoundNumber> RuleExtractor::numbersOf(const ClauseSpan& span, const 
     return found;
 }
 
+/// Some limits have a moment of their own, wherever in a call their clause stands; rings have it everywhere.
+void RuleExtractor::takeLimitsMoment(ManualEntry& entry, const Found& found) const
+{
+    const ManualLexicon& lexicon = m_words.lexicon();
+    for (const ManualLimit& limit : lexicon.limits) {
+        if (!entry.limit || limit.what != entry.limit->what || limit.at.empty()) {
+            continue;
+        }
+        const auto moment = lexicon.momentNamed(limit.at);
+        if (moment && (limit.dimension == "rings" || lexicon.moments[*moment].topic == found.moment.topic)) {
+            entry.moment = limit.at;
+            entry.panel = lexicon.topics[lexicon.moments[*moment].topic].panel;
+        }
+    }
+}
+
 void RuleExtractor::entriesOf(const ClauseSpan& span, const Found& found)
 {
     const auto add = [&](ManualEntry entry, const std::vector<std::string>& evidence) {
@@ -234,11 +250,7 @@ void RuleExtractor::entriesOf(const ClauseSpan& span, const Found& found)
                                                             : "limit",
                                     found, 0.95);
         entry.limit = number.limit;
-        for (const ManualLimit& limit : m_words.lexicon().limits) {
-            if (number.limit && limit.what == number.limit->what && !limit.at.empty()) {
-                entry.moment = limit.at;
-            }
-        }
+        takeLimitsMoment(entry, found);
         if (number.days) {
             entry.days = {*number.days};
         }

@@ -33,6 +33,7 @@ private:
     [[nodiscard]] bool underForbidden(const ManualItem& item) const;
     [[nodiscard]] ManualEntry entryOf(const char* kind, const Found& found, double confidence) const;
     void listEntry(const ClauseSpan& span, ManualItem::List list, const Found& found);
+    void takeLimitsMoment(ManualEntry& entry, const Found& found) const;
     void entriesOf(const ClauseSpan& span, const Found& found);
     [[nodiscard]] ManualEntry plainEntry(const ClauseSpan& span, const Found& found) const;
     [[nodiscard]] std::vector<FoundNumber> numbersOf(const ClauseSpan& span, const FoundMoment& moment) const;
