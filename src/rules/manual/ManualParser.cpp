@@ -283,6 +283,13 @@ void ManualParser::addItem(std::size_t begin, std::size_t end, ManualItem::List 
         !m_words.has(Cue::Forbid, begin, end) && (under == ManualItem::List::Forbidden || soundsSaid(begin, end))) {
         item.list = under;
     }
+    // A heading that forbids may stand over conduct or over words: what sounds like speech is words.
+    if (item.list == ManualItem::List::None && under == ManualItem::List::None && !item.headings.empty() &&
+        end - begin <= longestPhrase &&
+        m_words.has(Cue::Forbid, item.headings.back().begin, item.headings.back().end) &&
+        m_words.begins(Cue::Speech, begin) && soundsSaid(begin, end)) {
+        item.list = ManualItem::List::Forbidden;
+    }
     m_items.push_back(std::move(item));
 }
 

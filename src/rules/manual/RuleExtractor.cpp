@@ -79,7 +79,7 @@ void RuleExtractor::clause(const ClauseSpan& span, ManualReading& reading)
     } else {
         const ManualLexicon& lexicon = m_words.lexicon();
         found.speech = m_speech.find(span.begin, span.end);
-        if (underForbidden(item) && found.speech.forbid.empty() && !found.speech.sayNamed) {
+        if (underForbidden(item) && found.speech.forbid.empty() && !m_words.has(Cue::Order, span.begin, span.end)) {
             found.speech.forbid.swap(found.speech.say);
         }
         found.fields = m_fields.find(contentBegin(span), span.end, m_quoted, lexicon.topics[found.moment.topic].name,
@@ -116,7 +116,8 @@ void RuleExtractor::clause(const ClauseSpan& span, ManualReading& reading)
 bool RuleExtractor::underForbidden(const ManualItem& item) const
 {
     return std::any_of(item.headings.begin(), item.headings.end(), [this](const ManualHeading& heading) {
-        return m_words.has(Cue::ForbidLabel, heading.begin, heading.end);
+        return m_words.has(Cue::ForbidLabel, heading.begin, heading.end) ||
+               m_words.has(Cue::Forbid, heading.begin, heading.end);
     });
 }
 

@@ -66,6 +66,13 @@ TEST_CASE("Words not to say", "[manual]")
         CHECK(forbiddenIn(readManual("服务忌语\n（1）喂、喂\n（2）急什么，没看见我正忙着？\n（3）你是谁/你找谁\n")) ==
               Texts{"喂", "急什么，没看见我正忙着？", "你是谁", "你找谁"});
     }
+    SECTION("under a heading that forbids, conduct has no words, and what sounds like speech has")
+    {
+        const auto reading =
+            readManual("四、服务禁忌\n①态度冷漠，爱理不理；\n②使用“找别人”“没时间”等语言；\n③我不知道。\n");
+        CHECK(forbiddenIn(reading) == Texts{"找别人", "没时间", "我不知道"});
+        CHECK(reading.entries[0].kind == "forbid");
+    }
     SECTION("quotes under a heading of words not to say are forbidden")
     {
         CHECK(forbiddenIn(readManual("一、服务禁语\n禁止使用以下语言：\n“我不知道。”“不归我管。”\n")) ==
