@@ -164,6 +164,17 @@ void NameSlots::replacePeople(std::u32string& text) const
     }
 }
 
+/// At the start, behind a comma, or behind a word such as "this is".
+bool NameSlots::mayBeginName(std::u32string_view text, std::size_t at) const
+{
+    if (at == 0 || !(isCjk(text[at - 1]) || text[at - 1] == U'}')) {
+        return true;
+    }
+    return std::any_of(m_lexicon.nameStarts.begin(), m_lexicon.nameStarts.end(), [&](const std::u32string& word) {
+        return at >= word.size() && startsAt(text, at - word.size(), word);
+    });
+}
+
 /// Crosses and stars that are left: a floor, whoever speaks, or a blank.
 void NameSlots::replacePlaceholders(std::u32string& text) const
 {
@@ -183,7 +194,8 @@ void NameSlots::replacePlaceholders(std::u32string& text) const
             at = end;
             continue;
         }
-        std::u32string_view slot = U"{unit}";
+        // Where nothing tells what the blank stands for, it stays one: a wrong slot would be filled wrongly.
+        std::u32string_view slot = mayBeginName(text, at) ? U"{unit}" : U"\u2026\u2026";
         if (m_lexicon.floors.find(next) != std::u32string::npos && next != U'\0') {
             slot = U"{floor}";
         } else if (const auto who = std::find_if(m_lexicon.iAm.begin(), m_lexicon.iAm.end(),

@@ -32,6 +32,7 @@ private:
     [[nodiscard]] std::u32string plain(std::string_view text) const;
     [[nodiscard]] std::vector<Name> organisations(std::u32string_view text) const;
     [[nodiscard]] bool isNamePoint(char32_t point) const;
+    [[nodiscard]] bool mayBeginName(std::u32string_view text, std::size_t at) const;
     void replaceUnits(std::u32string& text) const;
     void replacePeople(std::u32string& text) const;
     void replacePlaceholders(std::u32string& text) const;

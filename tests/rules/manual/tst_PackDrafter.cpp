@@ -68,6 +68,11 @@ TEST_CASE("PackDrafter", "[manual]")
         CHECK(saidBy("来访者到时说：“陈先生，请坐电梯上*楼”。") == Texts{"{surname}{title}，请坐电梯上{floor}楼"});
         CHECK(saidBy("转接占线时说：“您好，先生/女士，电话占线”。") == Texts{"您好，{title}，电话占线"});
     }
+    SECTION("a blank that nothing names stays a blank")
+    {
+        CHECK(saidBy("没有听清时说：“对不起，我没有听清**内容，您能重复一下吗？”") ==
+              Texts{"对不起，我没有听清……内容，您能重复一下吗？"});
+    }
     SECTION("bare words that only end like names stay")
     {
         CHECK(saidBy("客人来访时说：“请到前台登记，公司有规定”。") == Texts{"请到前台登记，公司有规定"});
