@@ -153,6 +153,22 @@ int writeDraft(const Arguments& arguments, const ManualLexicon& lexicon, const C
     return exitcode::fine;
 }
 
+/// By its name in any case, or by one of the older ones that people still say.
+std::optional<TextEncoding> encodingCalled(const std::string& name)
+{
+    const QString wanted = qt(name).toUpper();
+    for (const TextEncoding encoding : textEncodings) {
+        if (QString::fromUtf8(nameOf(encoding).data(), static_cast<qsizetype>(nameOf(encoding).size())).toUpper() ==
+            wanted) {
+            return encoding;
+        }
+    }
+    if (wanted == QStringLiteral("GBK") || wanted == QStringLiteral("GB2312")) {
+        return TextEncoding::Gb18030;
+    }
+    return wanted == QStringLiteral("UTF8") ? std::optional{TextEncoding::Utf8} : std::nullopt;
+}
+
 } // namespace
 
 int runManualRead(const std::vector<std::string>& words, const Streams& streams)
@@ -163,7 +179,7 @@ int runManualRead(const std::vector<std::string>& words, const Streams& streams)
     }
     ManualFile::Choices choices;
     if (const auto name = arguments->value("--encoding")) {
-        choices.encoding = encodingNamed(*name);
+        choices.encoding = encodingCalled(*name);
         if (!choices.encoding) {
             say(streams.err,
                 QT_TRANSLATE_NOOP("Frontdeskctl",

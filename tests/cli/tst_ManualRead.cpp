@@ -59,6 +59,7 @@ TEST_CASE("manual read", "[cli]")
         CHECK(ran.code == 0);
         CHECK(ran.out.find("\"GB18030\"") != std::string::npos);
         CHECK(ran.out.find("\"rings\"") != std::string::npos);
+        CHECK(run({"manual", "read", path.toStdString(), "--encoding", "gbk", "--json"}).out == ran.out);
         CHECK(run({"manual", "read", path.toStdString(), "--encoding", "latin1"}).code == exitcode::usage);
     }
     SECTION("says what is wrong with a file that it cannot read, or a place that it cannot write to")
