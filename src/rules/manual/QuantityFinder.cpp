@@ -173,7 +173,7 @@ const ManualUnit& QuantityFinder::unitOf(const Quantity& quantity, std::size_t b
     if (said.dimension != "times") {
         return said;
     }
-    constexpr std::size_t before = 5;
+    constexpr std::size_t before = 8;
     const std::size_t from = quantity.begin >= begin + before ? quantity.begin - before : begin;
     const std::vector<std::uint32_t> words = ManualWords::numbersOf(m_words.words(from, quantity.begin));
     for (const ManualUnit& unit : units) {
