@@ -505,10 +505,6 @@
         <translation>规程包是 UTF-16 或 UTF-32 编码，没有载入。请在编辑器里“另存为”，编码选 UTF-8。</translation>
     </message>
     <message>
-        <source>This is not valid TOML: %1</source>
-        <translation>TOML 写法有误：%1</translation>
-    </message>
-    <message>
         <source>The pack is too large: %1 bytes, %2 at most.</source>
         <translation>规程包太大：%1 字节，最多 %2 字节。</translation>
     </message>
@@ -593,36 +589,12 @@
         <translation>这些规程包互相冲突，没有启用。上一组正确的仍然生效。</translation>
     </message>
     <message>
-        <source>The limit &quot;%1&quot; is %2 here but %3 at %4.</source>
-        <translation>限额“%1”在这里是 %2，在 %4 却是 %3。</translation>
-    </message>
-    <message>
         <source>The limit &quot;%1&quot; is %2; between %3 and %4 makes sense.</source>
         <translation>限额“%1”是 %2，合理范围是 %3 到 %4。</translation>
     </message>
     <message>
-        <source>The words to say hold &quot;%1&quot;, which %2 forbids.</source>
-        <translation>话术里有“%1”，而 %2 禁止这样说。</translation>
-    </message>
-    <message>
-        <source>This entry names no clause that it comes from.</source>
-        <translation>这一条没有写明依据哪条规程。</translation>
-    </message>
-    <message>
-        <source>The phrase &quot;%1&quot; stands twice; the other one is at %2.</source>
-        <translation>用语“%1”重复，另一处在 %2。</translation>
-    </message>
-    <message>
-        <source>The rehearsal &quot;%1&quot; fails at step %2: &quot;%3&quot; %4.</source>
-        <translation>演练“%1”第 %2 步没通过：“%3”%4。</translation>
-    </message>
-    <message>
         <source>This text has no English beside it: &quot;%1&quot;.</source>
         <translation>这段文字没有英文：“%1”。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not, or no longer, in the pack &quot;%2&quot;.</source>
-        <translation>规程包“%2”里没有（或不再有）“%1”。</translation>
     </message>
     <message>
         <source>The database %1 cannot be opened. Check that its folder exists and that you may write there; then start again.</source>
@@ -1044,6 +1016,94 @@
         <source>LibreOffice could not read %1. Open it where it was made, save it as .docx and choose that file.</source>
         <translation>LibreOffice 无法读取 %1。请用原来的软件打开，另存为 .docx 后再选择。</translation>
     </message>
+    <message>
+        <source>The file breaks off here: look for a quotation mark, comma or bracket that is missing at this place or just before it (%1).</source>
+        <translation>文件从这里起无法读取：请看此处或前一行是否漏了引号、逗号或括号（%1）。</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; cannot be &quot;%3&quot;; allowed: %4.</source>
+        <translation>“%1”不能是“%3”，可以是：%4。</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; cannot be &quot;%3&quot;. Did you mean &quot;%2&quot;? Allowed: %4.</source>
+        <translation>“%1”不能是“%3”，是不是“%2”？可以是：%4。</translation>
+    </message>
+    <message>
+        <source>A brace is not closed, or empty, in &quot;%1&quot;. Write a slot like {unit}.</source>
+        <translation>“%1”里的花括号没有写完，或是空的。填空要写成 {unit} 这样。</translation>
+    </message>
+    <message>
+        <source>The limit &quot;%1&quot; is %2 here but %3 at %4. Give it the id of the other to replace that one, or switch one off.</source>
+        <translation>限额“%1”在这里是 %2，在 %4 是 %3。要取代对方，就用对方的编号；否则停用其中一条。</translation>
+    </message>
+    <message>
+        <source>The words to say hold &quot;%1&quot;, which %2 forbids. Say it in other words, or switch that entry off.</source>
+        <translation>话术中有“%1”，%2 把它列为忌语。请换一种说法，或停用那一条。</translation>
+    </message>
+    <message>
+        <source>This entry names no clause that it comes from. Add source = [&quot;...&quot;] with the clause of your manual.</source>
+        <translation>这一条没有写明依据哪条规程。请加上 source = [&quot;...&quot;]，写出手册的条款。</translation>
+    </message>
+    <message>
+        <source>The words &quot;%1&quot; stand twice; the other ones are at %2. Take one out.</source>
+        <translation>“%1”写了两次，另一处在 %2。请删去一处。</translation>
+    </message>
+    <message>
+        <source>The rehearsal &quot;%1&quot; fails at step %2: &quot;%3&quot; %4. Correct the entry, or what the rehearsal expects.</source>
+        <translation>演练“%1”第 %2 步没通过：“%3”%4。请改条目，或改演练里期望的内容。</translation>
+    </message>
+    <message>
+        <source>No active pack has a calendar &quot;%1&quot; with working hours.</source>
+        <translation>正在使用的规程包中没有带工作时间的日历“%1”。</translation>
+    </message>
+    <message>
+        <source>No active pack has a calendar &quot;%1&quot; with working hours. Did you mean &quot;%2&quot;?</source>
+        <translation>正在使用的规程包中没有带工作时间的日历“%1”，是不是“%2”？</translation>
+    </message>
+    <message>
+        <source>This entry is never shown: &quot;%1&quot; cannot be &quot;%3&quot;. Correct &quot;when&quot;.</source>
+        <translation>这一条永远不会出现：“%1”不可能是“%3”。请改正 when。</translation>
+    </message>
+    <message>
+        <source>This entry is never shown: &quot;%1&quot; cannot be &quot;%3&quot;, its values are %2. Correct &quot;when&quot;.</source>
+        <translation>这一条永远不会出现：“%1”不可能是“%3”，它的取值为 %2。请改正 when。</translation>
+    </message>
+    <message>
+        <source>This entry is never shown: &quot;%1&quot; is a name for &quot;past&quot; and no moment of its own. Write the moment that comes before it, with a &quot;when&quot;.</source>
+        <translation>这一条永远不会出现：“%1”只供 past 使用，本身不是时刻。请写它之前的时刻，并加上 when。</translation>
+    </message>
+    <message>
+        <source>This entry is never used: %1 at %2 always comes before it. Give it a higher priority or its own &quot;when&quot;, or take it out.</source>
+        <translation>这一条永远用不到：%2 处的 %1 总排在它前面。请提高它的 priority，或写上它自己的 when，或删去它。</translation>
+    </message>
+    <message>
+        <source>There are two ladders for &quot;%1&quot;; the other one is at %2. Switch one off, or give one a higher priority.</source>
+        <translation>“%1”有两套提醒步骤，另一套在 %2。请停用一套，或给其中一套更高的 priority。</translation>
+    </message>
+    <message>
+        <source>Two packs have a calendar &quot;%1&quot;; the other one is at %2. Give one another id, or make one extend the other&apos;s pack.</source>
+        <translation>两个规程包都有日历“%1”，另一个在 %2。请给其中一个换编号，或用 extends 写明改的是哪个包。</translation>
+    </message>
+    <message>
+        <source>%1 is a make-up day here but a holiday at %2. Take it out of one of them.</source>
+        <translation>%1 此处是补班日，而 %2 处是节假日。请从一处删去。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not, or no longer, in the pack &quot;%3&quot;.</source>
+        <translation>规程包“%3”中没有（或已不再有）“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not, or no longer, in the pack &quot;%3&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>规程包“%3”中没有（或已不再有）“%1”，是不是“%2”？</translation>
+    </message>
+    <message>
+        <source>The pack extends &quot;%1&quot;, which is not among the packs checked with it.</source>
+        <translation>这个规程包改的是“%1”，而它不在一起检查的规程包之中。</translation>
+    </message>
+    <message>
+        <source>The pack extends &quot;%1&quot;, which is not among the packs checked with it. Did you mean &quot;%2&quot;?</source>
+        <translation>这个规程包改的是“%1”，而它不在一起检查的规程包之中，是不是“%2”？</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1267,10 +1327,6 @@
         <translation>指出一起生效的规程包里的错处</translation>
     </message>
     <message>
-        <source>shows what packs say at a moment</source>
-        <translation>显示规程包在某一时刻给出的内容</translation>
-    </message>
-    <message>
         <source>The option %1 is not known here, or lacks its value.</source>
         <translation>选项 %1 在这里无效，或缺少取值。</translation>
     </message>
@@ -1281,10 +1337,6 @@
     <message>
         <source>The word %1 is too much.</source>
         <translation>多了 %1 这个词。</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>文件 %1 无法读取。</translation>
     </message>
     <message>
         <source>The backup %1 was written and checked.</source>
@@ -1453,6 +1505,14 @@
     <message>
         <source>The encoding %1 is not known; UTF-8, GB18030, Big5, UTF-16LE, UTF-16BE are.</source>
         <translation>不认识编码 %1；可用的是 UTF-8、GB18030、Big5、UTF-16LE、UTF-16BE。</translation>
+    </message>
+    <message>
+        <source>shows what packs say at a moment, or hold and do not use</source>
+        <translation>显示规程包在某一时刻给出的内容，或其中停用的条目</translation>
+    </message>
+    <message>
+        <source>--switched-off lists the entries of all moments: leave --moment out.</source>
+        <translation>--switched-off 列出所有时刻停用的条目，不要再写 --moment。</translation>
     </message>
 </context>
 <context>
@@ -2340,10 +2400,6 @@
         <translation>提示记录</translation>
     </message>
     <message>
-        <source>nobody signed in</source>
-        <translation>无人登录</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>修改记录</translation>
     </message>
@@ -2765,14 +2821,6 @@
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
     </message>
-    <message>
-        <source>told %1</source>
-        <translation>%1 已告知</translation>
-    </message>
-    <message>
-        <source>Nobody is entered: %1</source>
-        <translation>没有排班：%1</translation>
-    </message>
 </context>
 <context>
     <name>frontdesk::CallTexts</name>
@@ -2820,6 +2868,17 @@
     <message>
         <source>past the limit</source>
         <translation>已超时</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::CallTree</name>
+    <message>
+        <source>Nobody is entered: %1</source>
+        <translation>没有排班：%1</translation>
+    </message>
+    <message>
+        <source>told %1</source>
+        <translation>已告知 %1</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3065,10 @@
     <message>
         <source>The key file was missing and a new one was made. Saved records are all there; %1 half-typed ones cannot be read.</source>
         <translation>密钥文件不见了，已新建一个。已保存的记录都在；有 %1 条未保存的草稿无法读取。</translation>
+    </message>
+    <message>
+        <source>A made-up day was entered. Its people and calls are invented.</source>
+        <translation>已装入一天的演示记录，人和来电都是编造的。</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +3311,14 @@
     <message>
         <source>Three answers, then the phone may ring. All of them can be changed later.</source>
         <translation>回答三个问题就可以接电话了，以后都能改。</translation>
+    </message>
+    <message>
+        <source>Only to look around: begin with a made-up day</source>
+        <translation>只是看看：先装入一天的演示记录</translation>
+    </message>
+    <message>
+        <source>Invented people and their calls. They stay among the records; for real work leave this unticked.</source>
+        <translation>人和来电都是编造的，会一直留在记录里；正式使用请不要勾选。</translation>
     </message>
 </context>
 <context>
@@ -3632,6 +3703,18 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::KnownStaff</name>
+    <message>
+        <source>nobody signed in</source>
+        <translation>无人登录</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>Who changed a record: &quot;by Li Lei&quot;</extracomment>
+        <translation>经办 %1</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::LateReasonRow</name>
     <message>
         <source>Why was the last answer late?</source>
@@ -3797,6 +3880,10 @@
         <source>Menu (%1)</source>
         <translation>菜单（%1）</translation>
     </message>
+    <message>
+        <source>Newer packs have mistakes and were left out; the last good ones are in use. %1</source>
+        <translation>较新的规程包有错误，没有启用；正在用的是上一份无误的。%1</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::MappingRows</name>
@@ -3874,14 +3961,6 @@
     <message>
         <source>Voided</source>
         <translation>已作废</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>经办 %1</translation>
-    </message>
-    <message>
-        <source>nobody signed in</source>
-        <translation>无人登录</translation>
     </message>
     <message>
         <source>History</source>
@@ -4098,6 +4177,10 @@
     <message>
         <source>Counter</source>
         <translation>柜台</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +5301,18 @@
     <message>
         <source>The tap in the kitchen leaks.</source>
         <translation>厨房水龙头漏水。</translation>
+    </message>
+    <message>
+        <source>Name,Role,Phone,Building,Room</source>
+        <translation>姓名,身份,电话,楼栋,房号</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full. Calls go on being saved.</source>
+        <translation>磁盘快满了，来电仍照常保存。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup was made.</source>
+        <translation>今天的备份已完成。</translation>
     </message>
 </context>
 <context>

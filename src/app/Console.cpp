@@ -1,6 +1,7 @@
 #include "app/Console.h"
 
 #include "app/FirstStartDialog.h"
+#include "domain/demo/DemoDay.h"
 #include "panels/support/AccessibleToggle.h"
 #include "storage/StorageErrors.h"
 #include "text/ErrorText.h"
@@ -146,6 +147,7 @@ void Console::tellProblem(const Error& error, bool offerRestore)
 
 void Console::keepFirstAnswers(const FirstAnswers& answers)
 {
+    m_demoWanted = answers.demoDay;
     m_wiring->changeSettings(answers.settings, [this, admin = answers.administrator](const Result<void>& done) {
         if (!done || !admin || m_wiring->hasStaff()) {
             firstAnswersKept(done);
@@ -164,9 +166,32 @@ void Console::firstAnswersKept(const Result<void>& done)
     if (done) {
         showWindow();
         m_firstStart->hide();
+        if (std::exchange(m_demoWanted, false)) {
+            enterDemoDay();
+        }
     } else {
         m_firstStart->showProblem(errorText(done.error()));
     }
+}
+
+void Console::enterDemoDay()
+{
+    // Within the write lane: the window is there already, and the lists follow what is written.
+    m_wiring->desk().write<int>(
+        m_window.get(),
+        [unit = m_wiring->settings(), &book = m_wiring->books().current(), &ids = m_wiring->ids(),
+         now = m_clock.now()](UnitOfWork& uow, const Actor& actor) -> Result<int> {
+            return ProgramData::demoTexts().and_then([&](const DemoTexts& texts) {
+                return DemoDay::enter(uow, actor, texts, unit, book, ids, now).map([] { return 0; });
+            });
+        },
+        [this](const Result<int>& entered) {
+            if (entered) {
+                m_window->say(tr("A made-up day was entered. Its people and calls are invented."), {});
+            } else {
+                m_window->say(errorText(entered.error()), QStringLiteral("late"));
+            }
+        });
 }
 
 void Console::askFirstQuestions()

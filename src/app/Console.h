@@ -59,6 +59,7 @@ private:
     void askFirstQuestions();
     void keepFirstAnswers(const FirstAnswers& answers);
     void firstAnswersKept(const Result<void>& done);
+    void enterDemoDay();
     void showWindow();
     void sayWhatHappenedAtOpening();
     void work(std::function<void()> job);
@@ -74,6 +75,7 @@ private:
     GuiExecutor m_gui;
     StoreOpened m_atOpening;
     QString m_restoredFrom;
+    bool m_demoWanted = false;
     std::unique_ptr<SqliteStore> m_store;
     std::unique_ptr<SodiumPinHasher> m_pins; ///< the wiring's people use it
     std::unique_ptr<Wiring> m_wiring;

@@ -80,6 +80,8 @@ bool DeskPeople::isCallAtHand() const
     return call != nullptr && m_callsSeen.contains(call->id.value());
 }
 
+bool DeskPeople::isEmergencyAtHand() const { return m_emergency && m_wiring.hand().person() == m_emergency; }
+
 void DeskPeople::leavePage()
 {
     if (!isMasked() && m_page != Page::None) {
@@ -94,7 +96,7 @@ DeskPeople::Page DeskPeople::standingPage() const
     if (!isMasked()) {
         return m_page;
     }
-    if (isCallAtHand() && !m_wantsSignIn) {
+    if ((isCallAtHand() || isEmergencyAtHand()) && !m_wantsSignIn) {
         return Page::None;
     }
     return m_wiring.hasStaff() ? Page::SignIn : Page::FirstAdministrator;
@@ -183,6 +185,7 @@ void DeskPeople::followSession()
         m_signIn->begin(session.state() == DeskSession::State::Locked ? SignInPage::Reason::Locked
                                                                       : SignInPage::Reason::Nobody);
         m_callsSeen.clear();
+        m_emergency.reset();
         for (const LineSettings& line : m_wiring.board().lines()) {
             followLine(line.number);
         }
@@ -200,12 +203,26 @@ void DeskPeople::followLine(int line)
     if (isMasked() && call != nullptr && call->standsOpen()) {
         m_callsSeen.insert(call->id.value());
     }
-    if (isMasked()) {
-        if (!isCallAtHand()) {
-            m_wantsSignIn = false;
-        }
-        arrange();
+    followCounter();
+}
+
+void DeskPeople::followCounter()
+{
+    if (!isMasked()) {
+        return;
     }
+    if (!isCallAtHand() && !isEmergencyAtHand()) {
+        m_wantsSignIn = false;
+    }
+    arrange();
+}
+
+void DeskPeople::emergencyTaken()
+{
+    if (isMasked()) {
+        m_emergency = m_wiring.hand().person();
+    }
+    lineTaken();
 }
 
 void DeskPeople::lineTaken()

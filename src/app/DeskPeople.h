@@ -25,8 +25,8 @@ class UnclaimedPage;
 struct Scan;
 
 /// The people's part of the window: who is signed in, in the strip; the pages that come in place of the panels (sign
-/// in, own PIN, unclaimed); and what a locked desk hides. While nobody is signed in only the call at hand is
-/// left in front, and of the keys those that it needs ("ring first"). GUI thread.
+/// in, own PIN, unclaimed); and what a locked desk hides. While nobody is signed in only the call at hand, or an
+/// emergency at the counter, is left in front, and of the keys those that it needs ("ring first"). GUI thread.
 class DeskPeople : public QObject {
     Q_OBJECT
 public:
@@ -44,10 +44,16 @@ public:
     bool takes(DeskAct act);
     /// A line was taken up: its call goes in front of what stands there.
     void lineTaken();
+    /// An emergency at the counter was begun: it goes in front, also of a locked desk.
+    void emergencyTaken();
     void badgeScanned(const QString& code); ///< switches to whoever it belongs to
     [[nodiscard]] bool isMasked() const;
     /// Whether the call on the selected line is one that may be seen at a locked desk: begun or talked on since.
     [[nodiscard]] bool isCallAtHand() const;
+    /// Whether whoever is at hand at the counter may be seen at a locked desk: an emergency that began there.
+    [[nodiscard]] bool isEmergencyAtHand() const;
+    /// Somebody at the counter has come or gone.
+    void followCounter();
     /// Another panel was asked for: the pages go, but for a locked desk's.
     void leavePage();
     void second();
@@ -88,9 +94,10 @@ private:
     UnclaimedPage* m_unclaimed;
     Page m_page = Page::None; ///< chosen by somebody who is signed in
     bool m_masked = false;
-    std::optional<StaffId> m_person;    ///< as followed last
-    bool m_wantsSignIn = false;         ///< at a locked desk: the page, although a call is at hand
-    std::set<std::int64_t> m_callsSeen; ///< talked on at the locked desk
+    std::optional<StaffId> m_person;     ///< as followed last
+    bool m_wantsSignIn = false;          ///< at a locked desk: the page, although a call is at hand
+    std::set<std::int64_t> m_callsSeen;  ///< talked on at the locked desk
+    std::optional<MatterId> m_emergency; ///< begun at the locked desk
     QPointer<QWidget> m_focusBefore;
 };
 

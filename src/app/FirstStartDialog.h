@@ -22,6 +22,7 @@ class Theme;
 struct FirstAnswers {
     UnitSettings settings;                                         ///< name, packs, role and setUp filled in
     std::optional<AdministratorFields::Answer> administrator = {}; ///< asked for while nobody works here
+    bool demoDay = false;                                          ///< DemoDay is to be entered
 };
 
 /// The first start asks for the unit's name, its packs and the first administrator, and nothing else; the menu asks for
@@ -43,15 +44,17 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Choice {
         std::string pack;
-        std::string role;
+        std::string role; ///< empty: for every desk, such as a country's holidays
         LocalText title;
         QCheckBox* button = nullptr;
     };
     void answer();
+    void fit(); ///< lines that wrap ask for more height than a window begins with
     void retranslate();
 
     UnitSettings m_known;

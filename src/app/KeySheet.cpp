@@ -23,8 +23,7 @@ KeySheet::KeySheet(KeyBindings& keys, const Theme& theme, KeyList::What what, QW
     layout->setSpacing(theme.px(12));
     layout->addWidget(list, 1);
     layout->addWidget(m_close, 0, Qt::AlignRight);
-    const QSize room = screen()->availableSize();
-    resize(qMin(theme.px(680), room.width()), qMin(theme.px(640), room.height() * 9 / 10));
+    resize(theme.windowSize(*this, 680, 640));
     retranslate();
     list->findChild<QLineEdit*>()->setFocus();
 }

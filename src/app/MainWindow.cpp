@@ -217,6 +217,11 @@ void MainWindow::connectNotices()
             m_notices.dismiss(shown->id);
         }
     });
+    if (!m_wiring.refusedPacks().empty()) {
+        m_notices.say({.source = QStringLiteral("packs"),
+                       .words = tr("Newer packs have mistakes and were left out; the last good ones are in use. %1")
+                                    .arg(problemText(m_wiring.refusedPacks().front()))});
+    }
     connect(m_scans, &ScanWatcher::unknown, this, [this](const QString& code) {
         m_notices.say({.source = QStringLiteral("scan"),
                        .words = tr("Nobody here knows the scanned code %1.").arg(code),
@@ -256,7 +261,7 @@ void MainWindow::followGuidance()
     const LineBoard& board = m_wiring.board();
     const LineCall* const call = board.call(board.selected());
     if (m_people->isMasked() && call != nullptr && call->live.state() == CallState::Ended &&
-        !m_people->isCallAtHand()) {
+        !m_people->isCallAtHand() && !m_people->isEmergencyAtHand()) {
         m_guidance->setSource(nullptr); // its words would name the caller
         return;
     }
@@ -287,7 +292,7 @@ void MainWindow::mask(bool masked)
     hushWaiting();
     m_due->setMasked(masked);
     m_roster->setMasked(masked);
-    calls().setMasked(masked);
+    m_host->setMasked(masked);
     m_searchButton->setEnabled(!masked);
     m_noticeChip->setEnabled(!masked);
     showNotices();
@@ -350,6 +355,10 @@ void MainWindow::matterChanged(MatterId)
     m_counterTiles->refresh();
     m_strip->setLineInHand(!m_wiring.hand().person());
     m_waiting->refresh();
+    m_people->followCounter();
+    if (m_people->isMasked() && !m_people->isEmergencyAtHand()) {
+        m_host->bringToFront(callStem); // as locking does: the counter's panel names whoever stood there before
+    }
     m_wiring.ticker().rearm();
 }
 

@@ -145,12 +145,16 @@ void MainWindow::emergency()
         m_people->lineTaken();
         calls().focusEmergency(); // the page of a locked desk lay over it
     } else {
-        // Nobody is on the line: somebody stands there, or the clerk saw it. The numbers are what is needed first.
+        // Nobody is on the line: somebody stands there, or the clerk saw it.
         clearTheWay();
-        if (!m_people->isMasked()) {
-            m_host->start(RecordKind::Matter, {{QStringLiteral("category"), QStringLiteral("emergency")}});
+        if (counter().emergency()) {
+            m_people->emergencyTaken();
+            m_host->bringToFront("matter");
+            counter().focusEmergency();
+            m_roster->fold(); // whom to tell stands in the panel
+        } else {
+            m_roster->open(); // six people stand there already: the numbers at least
         }
-        m_roster->open();
     }
     m_wiring.ticker().rearm();
 }

@@ -69,6 +69,9 @@ Panel& PanelHost::made(std::size_t at)
         connect(panel, &Panel::startRequested, this, &PanelHost::start);
         connect(panel, &Panel::guidanceChanged, this, &PanelHost::guidanceChanged);
         connect(panel, &Panel::importRequested, this, &PanelHost::importRequested);
+        if (m_masked) {
+            panel->setMasked(true);
+        }
     }
     return *panel;
 }
@@ -134,6 +137,16 @@ bool PanelHost::start(RecordKind kind, const Prefill& prefill)
         made(*at).start(prefill);
     }
     return at.has_value();
+}
+
+void PanelHost::setMasked(bool masked)
+{
+    m_masked = masked;
+    for (const Place& place : m_places) {
+        if (place.panel != nullptr) {
+            place.panel->setMasked(masked);
+        }
+    }
 }
 
 void PanelHost::second()

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] const std::vector<PanelRow>& rows() const { return m_rows; }
 
     void second();
+    void setMasked(bool masked); ///< Panel::setMasked, of those that are made later too
     void retranslate();
     void scale(); ///< drawings and widths for the text size and look of now
 
@@ -64,6 +65,7 @@ private:
     const KeyBindings& m_keys;
     QStackedWidget& m_stack;
     std::vector<Place> m_places; ///< as m_rows
+    bool m_masked = false;
 };
 
 } // namespace frontdesk

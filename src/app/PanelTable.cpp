@@ -36,7 +36,8 @@ std::vector<PanelRow> panelTable(const PanelPorts& ports)
          .make =
              [&wiring, &theme = ports.theme, &keys = ports.keys](QWidget* parent) {
                  return new MatterPanel({wiring.counter(), wiring.counterRecorder(), wiring.hand(), wiring.desk(),
-                                         wiring.hub(), wiring.books(), keys, theme, wiring.clock(), wiring.zone()},
+                                         wiring.hub(), wiring.books(), keys, theme, wiring.clock(), wiring.zone(),
+                                         wiring.roster()},
                                         parent);
              }},
         {.stem = "complete",

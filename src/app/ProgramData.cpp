@@ -1,7 +1,10 @@
 #include "app/ProgramData.h"
 
+#include "rules/PackReader.h"
+
 #include <QDir>
 #include <QFile>
+#include <algorithm>
 
 namespace frontdesk {
 
@@ -35,6 +38,33 @@ Result<ProgramData> ProgramData::load()
         data.packs.push_back({name.toStdString(), resourceText(packs.filePath(name))});
     }
     return data;
+}
+
+Result<DemoTexts> ProgramData::demoTexts()
+{
+    return DemoTexts::read(resourceText(QStringLiteral(":/demo.toml")), "demo.toml");
+}
+
+std::vector<Pack> ProgramData::packHeads() const
+{
+    const PackReader reader(vocabulary);
+    std::vector<Pack> heads;
+    for (const ShippedPack& shipped : packs) {
+        if (auto head = reader.readHead(shipped.text, shipped.fileName)) {
+            heads.push_back(std::move(*head)); // a test holds that ours can be read
+        }
+    }
+    const FactWord* const role = vocabulary.fact("role");
+    const std::vector<std::string> roles = role == nullptr ? std::vector<std::string>{} : role->values;
+    const auto rank = [&roles](const Pack& pack) -> std::ptrdiff_t {
+        if (pack.id == basePackId) {
+            return -1;
+        }
+        return pack.roles.empty() ? static_cast<std::ptrdiff_t>(roles.size())
+                                  : std::find(roles.begin(), roles.end(), pack.roles.front()) - roles.begin();
+    };
+    std::stable_sort(heads.begin(), heads.end(), [&rank](const Pack& a, const Pack& b) { return rank(a) < rank(b); });
+    return heads;
 }
 
 } // namespace frontdesk

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/demo/DemoTexts.h"
 #include "domain/pack/PackService.h"
 #include "domain/table/TableKind.h"
 #include "rules/Festivals.h"
@@ -17,8 +18,14 @@ struct ProgramData {
     std::vector<ShippedPack> packs;
     TableKinds tables; ///< that can be taken in
 
+    /// The heads of the shipped packs, without their entries: base first, then in the order in which the vocabulary
+    /// lists the roles that they serve first. Reads no pack whole.
+    [[nodiscard]] std::vector<Pack> packHeads() const;
+
     /// Reads the program's own resources. @error those of the vocabulary, the festivals and the tables: a broken build
     [[nodiscard]] static Result<ProgramData> load();
+    /// What a made-up day says; read when one is wanted. Any thread. @error demo.bad: a broken build
+    [[nodiscard]] static Result<DemoTexts> demoTexts();
 };
 
 } // namespace frontdesk

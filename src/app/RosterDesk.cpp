@@ -4,6 +4,7 @@
 #include "panels/roster/RosterPopover.h"
 #include "panels/support/KeyHintButton.h"
 
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace frontdesk {
@@ -42,10 +43,15 @@ void RosterDesk::edit()
         layout->setContentsMargins(0, 0, 0, 0);
         m_editor =
             new RosterEditor({m_around.roster, m_around.desk, m_around.ids, m_around.clock, m_around.theme}, m_dialog);
-        layout->addWidget(m_editor);
+        auto* const area = new QScrollArea(m_dialog); // large text needs more room than there is
+        area->setWidgetResizable(true);
+        area->setFrameShape(QFrame::NoFrame);
+        area->setFocusPolicy(Qt::NoFocus);
+        area->setWidget(m_editor);
+        layout->addWidget(area);
         connect(m_editor, &RosterEditor::left, m_dialog, &QDialog::close);
         connect(m_editor, &RosterEditor::importRequested, this, &RosterDesk::importRequested);
-        m_dialog->resize(m_around.theme.px(860), m_around.theme.px(600));
+        m_dialog->resize(m_around.theme.windowSize(*m_dialog, 860, 600));
         retranslate();
         m_dialog->show();
     }

@@ -3,7 +3,6 @@
 #include "app/MachineSettings.h"
 #include "app/ScreenLanguage.h"
 #include "app/Wiring.h"
-#include "rules/PackReader.h"
 
 #include <QApplication>
 #include <algorithm>
@@ -20,16 +19,11 @@ UnitAccess unitAccess(Wiring& wiring)
                       .isBusy = [&wiring](int line) { return wiring.board().call(line) != nullptr; },
                       .packs = {},
                       .roles = {}};
-    const PackReader reader(wiring.data().vocabulary);
-    for (const ShippedPack& shipped : wiring.data().packs) {
-        const auto pack = reader.read(shipped.text, shipped.fileName);
-        if (!pack) {
-            continue; // a test holds that ours can be read
+    for (const Pack& pack : wiring.data().packHeads()) {
+        if (pack.id != basePackId && pack.extends.empty()) {
+            access.packs.push_back({pack.id, pack.title, pack.version});
         }
-        if (pack->id != basePackId && pack->extends.empty()) {
-            access.packs.push_back({pack->id, pack->title, pack->version});
-        }
-        for (const std::string& role : pack->roles) {
+        for (const std::string& role : pack.roles) {
             if (std::find(access.roles.begin(), access.roles.end(), role) == access.roles.end()) {
                 access.roles.push_back(role);
             }

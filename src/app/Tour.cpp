@@ -57,6 +57,7 @@ std::vector<TourPlayer::Step> Tour::steps(TourPlayer& player)
     addCounter(steps, player);
     addEmergency(steps, player);
     addPanels(steps, player);
+    addSettings(steps, player);
     return steps;
 }
 
@@ -100,7 +101,10 @@ void Tour::enterPeopleAndDuties(TourPlayer& player)
     zhao.name = fromQt(tr("Zhao Gang"));
     zhao.role = "colleague";
     zhao.contacts = {{.kind = "extension", .value = "8021", .disclose = "ok"}};
-    const std::vector<PartyForm> parties{wang, zhao};
+    PartyForm again; // entered twice, as it happens: the look-alikes
+    again.name = wang.name;
+    again.contacts = {{.value = tourCaller}};
+    const std::vector<PartyForm> parties{wang, zhao, again};
     const std::vector<RosterForm> duties{
         {.duty = "control_room", .name = fromQt(tr("Control room")), .phone = "8119"},
         {.duty = "duty_engineer", .name = fromQt(tr("Sun Li")), .phone = "13900139000"},
@@ -286,29 +290,17 @@ void Tour::addEmergency(Steps& steps, TourPlayer& player)
         player.pass(2s);
         act(player, DeskAct::Save);
     });
-}
-
-void Tour::addPanels(Steps& steps, TourPlayer& player)
-{
-    const auto add = [&](const char* picture, std::function<void()> run) {
-        steps.push_back({QLatin1String(picture), std::move(run), {}});
-    };
-    add("search", [&player] {
-        act(player, DeskAct::Search);
-        player.type("searchLineEdit", QStringLiteral("wang"));
+    add("emergency-at-the-counter", [&player] {
+        player.pass(2s);
+        act(player, DeskAct::Emergency);
+        player.press(Qt::Key_3);
+        player.type("emergencyPlaceLineEdit", QStringLiteral("2-0501"));
     });
-    add("directory", [&player] {
-        player.press(Qt::Key_Escape);
-        act(player, nth(DeskAct::Panel1, 4));
-        player.type("directorySearchField", QStringLiteral("3-1203"));
+    add("emergency-at-the-counter-saved", [&player] {
+        act(player, DeskAct::TickNext);
+        player.pass(5s);
+        act(player, DeskAct::Save);
     });
-    add("directory-form", [&player] { player.click("partyEditKeyHintButton"); });
-    add("all-calls", [&player] {
-        act(player, DeskAct::SaveToComplete);
-        act(player, DeskAct::AllCalls);
-    });
-    add("settings", [&player] { act(player, nth(DeskAct::Panel1, 10)); });
-    add("keys", [&player] { act(player, DeskAct::Help); });
 }
 
 } // namespace frontdesk

@@ -2,8 +2,10 @@
 
 #include "app/FirstStartDialog.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -122,6 +124,12 @@ QWidget* TourPlayer::inFront()
     if (active != nullptr && active->isVisible()) {
         return active;
     }
+    // Under a bare X server nobody makes a window active: what lies over the console is in front.
+    for (QWidget* const top : QApplication::topLevelWidgets()) {
+        if (top->isVisible() && qobject_cast<QDialog*>(top) != nullptr && top->parentWidget() != nullptr) {
+            return top;
+        }
+    }
     return m_console.window() != nullptr ? static_cast<QWidget*>(m_console.window())
                                          : static_cast<QWidget*>(m_console.firstStart());
 }
@@ -183,6 +191,25 @@ void TourPlayer::click(const char* objectName)
     if (auto* const button = qobject_cast<QAbstractButton*>(shown(objectName))) {
         button->click();
     }
+}
+
+void TourPlayer::trigger(const char* objectName)
+{
+    if (auto* const action = window().findChild<QAction*>(QLatin1String(objectName))) {
+        action->trigger();
+    } else {
+        failed(QStringLiteral("no menu has %1").arg(QLatin1String(objectName)));
+    }
+}
+
+QString TourPlayer::madeFile(const QString& name, const QByteArray& bytes)
+{
+    const QString path = m_files.filePath(name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+        failed(QStringLiteral("%1 cannot be written").arg(path));
+    }
+    return path;
 }
 
 void TourPlayer::press(Qt::Key key, Qt::KeyboardModifiers with)

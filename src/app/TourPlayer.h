@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QObject>
 #include <QStringList>
+#include <QTemporaryDir>
 #include <functional>
 #include <vector>
 
@@ -40,6 +41,10 @@ public:
     /// Puts a whole text into a line edit, as pasted.
     void fill(const char* objectName, const QString& text);
     void click(const char* objectName);
+    /// An entry of a menu.
+    void trigger(const char* objectName);
+    /// A file to be read in, beside the pictures for as long as the tour plays. @return its path
+    [[nodiscard]] QString madeFile(const QString& name, const QByteArray& bytes);
     /// A key with whatever has the focus.
     void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier);
     /// A widget by its name, in the first start's questions or in any window of the console. Null, and a failed tour,
@@ -59,6 +64,7 @@ private:
 
     ScriptedClock m_clock;
     QDir m_folder;
+    QTemporaryDir m_files;
     Console m_console;
     std::vector<Step> m_steps;
     std::size_t m_at = 0;

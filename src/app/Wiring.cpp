@@ -77,12 +77,13 @@ void Wiring::begin()
             if (!settings) {
                 return fail(settings.error());
             }
-            auto book = packs.compileActive(uow, *settings, m_data.vocabulary);
-            if (!book) {
-                return fail(book.error());
+            auto standing = packs.compileStanding(uow, *settings, m_data.vocabulary);
+            if (!standing) {
+                return fail(standing.error());
             }
             return uow.staff().all().map([&](const std::vector<Staff>& all) {
-                return std::make_shared<Started>(Started{*settings, std::move(*book), !all.empty()});
+                return std::make_shared<Started>(
+                    Started{*settings, std::move(standing->book), !all.empty(), std::move(standing->refused)});
             });
         },
         [this](const Result<std::shared_ptr<Started>>& started) {
@@ -91,6 +92,7 @@ void Wiring::begin()
                 return;
             }
             m_hasStaff = (*started)->hasStaff;
+            m_refusedPacks = (*started)->refused;
             follow(**started);
             m_recorder.restoreDrafts();
             m_counterRecorder.restoreDrafts();

@@ -20,6 +20,7 @@
 
 #include <QObject>
 #include <functional>
+#include <vector>
 
 namespace frontdesk {
 
@@ -63,6 +64,8 @@ public:
     /// False until the first administrator is there.
     [[nodiscard]] bool hasStaff() const { return m_hasStaff; }
     [[nodiscard]] RuleBooks& books() { return m_books; }
+    /// What was wrong with newer packs at the start, which went on with the last good ones; empty: nothing.
+    [[nodiscard]] const std::vector<Problem>& refusedPacks() const { return m_refusedPacks; }
     [[nodiscard]] RosterNow& roster() { return m_roster; }
     [[nodiscard]] TableImports& imports() { return m_imports; }
     [[nodiscard]] Ticker& ticker() { return m_ticker; }
@@ -86,6 +89,7 @@ private:
         UnitSettings settings;
         std::optional<RuleBook> book;
         bool hasStaff = false;
+        std::vector<Problem> refused = {};
     };
     // CallRecorder::Watcher: an answered line must not ring on.
     void lineChanged(int line) override;
@@ -111,6 +115,7 @@ private:
     DeskSession m_session;
     PeopleDesk m_people;
     bool m_hasStaff = false;
+    std::vector<Problem> m_refusedPacks;
     DeskLink m_desk;
     RosterNow m_roster;
     TableImports m_imports;

@@ -1,5 +1,6 @@
 #include "cli/Command.h"
 
+#include "exchange/ExchangeErrors.h"
 #include "rules/PackReader.h"
 #include "text/ErrorText.h"
 #include "text/FillIn.h"
@@ -41,10 +42,11 @@ constexpr std::array subcommands{
     Subcommand{"audit", "verify", "[--db FILE]",
                QT_TRANSLATE_NOOP("Frontdeskctl", "compares the audit with itself and with the records"),
                &runAuditVerify},
-    Subcommand{"pack", "check", "FILE...",
+    Subcommand{"pack", "check", "FILE... [--json]",
                QT_TRANSLATE_NOOP("Frontdeskctl", "names what is wrong in packs that work together"), &runPackCheck},
-    Subcommand{"pack", "show", "FILE... --moment NAME [--fact NAME=VALUE]... [--json]",
-               QT_TRANSLATE_NOOP("Frontdeskctl", "shows what packs say at a moment"), &runPackShow},
+    Subcommand{
+        "pack", "show", "FILE... {--moment NAME [--fact NAME=VALUE]... | --calendar NAME | --switched-off} [--json]",
+        QT_TRANSLATE_NOOP("Frontdeskctl", "shows what packs say at a moment, or hold and do not use"), &runPackShow},
     Subcommand{"manual", "read", "FILE [--encoding NAME] [--out DRAFT] [--with PACK]... [--json]",
                QT_TRANSLATE_NOOP("Frontdeskctl", "makes a draft pack of a manual"), &runManualRead},
 };
@@ -227,43 +229,56 @@ Result<Vocabulary> shippedVocabulary()
     return Vocabulary::read(shippedText(QStringLiteral("vocabulary.toml")), "vocabulary.toml");
 }
 
-std::optional<std::vector<Pack>> readPacks(const std::vector<std::string>& files, const Vocabulary& vocabulary,
-                                           const Streams& streams)
+ReadPacks readPackFiles(const std::vector<std::string>& files, const Vocabulary& vocabulary)
 {
-    std::vector<Pack> packs;
-    bool sound = true;
+    ReadPacks read;
     for (const std::string& name : files) {
         QFile file{QString::fromStdString(name)};
         if (!file.open(QIODevice::ReadOnly)) {
-            say(streams.err, QT_TRANSLATE_NOOP("Frontdeskctl", "The file %1 cannot be read."), {name});
-            sound = false;
+            read.errors.push_back({fileCannotRead, {name}, Place{name, 0, 0}, {}});
             continue;
         }
         auto pack = PackReader{vocabulary}.read(file.readAll().toStdString(), name);
         if (pack) {
-            packs.push_back(std::move(*pack));
+            read.packs.push_back(std::move(*pack));
         } else {
-            sayError(pack.error(), streams.err);
-            sound = false;
+            read.errors.push_back(pack.error());
         }
-    }
-    if (!sound) {
-        return std::nullopt;
     }
     // On a desk the base pack is always below the others: without it a pack would not say what it says there.
     const bool hasBase =
-        std::any_of(packs.begin(), packs.end(), [](const Pack& pack) { return pack.id == basePackId; });
-    if (!hasBase) {
+        std::any_of(read.packs.begin(), read.packs.end(), [](const Pack& pack) { return pack.id == basePackId; });
+    if (!hasBase && read.errors.empty()) {
         auto base = PackReader{vocabulary}.read(shippedText(QStringLiteral("packs/base.toml")), "base.toml");
-        if (!base) {
-            sayError(base.error(), streams.err);
-            return std::nullopt;
+        if (base) {
+            read.packs.insert(read.packs.begin(), std::move(*base));
+            read.isBaseTaken = true;
+        } else {
+            read.errors.push_back(base.error());
         }
-        packs.insert(packs.begin(), std::move(*base));
-        say(streams.err,
-            QT_TRANSLATE_NOOP("Frontdeskctl", "The shipped pack \"base\" is taken along, as on every desk."));
     }
-    return packs;
+    return read;
+}
+
+std::optional<std::vector<Pack>> readPacks(const std::vector<std::string>& files, const Vocabulary& vocabulary,
+                                           const Streams& streams)
+{
+    ReadPacks read = readPackFiles(files, vocabulary);
+    for (const Error& error : read.errors) {
+        sayError(error, streams.err);
+    }
+    if (!read.errors.empty()) {
+        return std::nullopt;
+    }
+    sayBaseTaken(read, streams.err);
+    return std::move(read.packs);
+}
+
+void sayBaseTaken(const ReadPacks& read, std::ostream& stream)
+{
+    if (read.isBaseTaken) {
+        say(stream, QT_TRANSLATE_NOOP("Frontdeskctl", "The shipped pack \"base\" is taken along, as on every desk."));
+    }
 }
 
 } // namespace frontdesk

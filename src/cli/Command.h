@@ -60,8 +60,15 @@ void say(std::ostream& stream, const char* text, const std::vector<std::string>&
 [[nodiscard]] std::string shippedText(const QString& path);
 /// The vocabulary that the program ships. @error those of Vocabulary::read
 [[nodiscard]] Result<Vocabulary> shippedVocabulary();
-/// Reads pack files; what is wrong with one is said, and nothing is returned. The shipped base pack is put below them
-/// where none of them is it.
+/// Pack files as read. The shipped base pack is put below them where none of them is it.
+struct ReadPacks {
+    std::vector<Pack> packs = {};
+    std::vector<Error> errors = {}; ///< of files that cannot be read
+    bool isBaseTaken = false;
+};
+[[nodiscard]] ReadPacks readPackFiles(const std::vector<std::string>& files, const Vocabulary& vocabulary);
+void sayBaseTaken(const ReadPacks& read, std::ostream& stream);
+/// The same for who wants packs and nothing else: what is wrong with a file is said, and nothing is returned.
 [[nodiscard]] std::optional<std::vector<Pack>> readPacks(const std::vector<std::string>& files,
                                                          const Vocabulary& vocabulary, const Streams& streams);
 

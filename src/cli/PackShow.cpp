@@ -1,4 +1,7 @@
 #include "cli/Command.h"
+#include "cli/PackCalendarShow.h"
+#include "cli/SwitchedOff.h"
+#include "rules/Duration.h"
 #include "rules/Engine.h"
 #include "text/ShownLanguage.h"
 
@@ -69,9 +72,94 @@ template <class Items, class Show> QJsonArray eachOf(const Items& items, Show sh
     return array;
 }
 
-QByteArray toJsonText(const Guidance& guidance)
+/// The ladders and clocks that belong to the moment and are in force under the facts.
+struct ShownTimes {
+    std::vector<const LadderEntry*> ladders = {};
+    std::vector<const ClockEntry*> clocks = {};
+};
+
+ShownTimes timesAt(const RuleBook& book, const std::string& moment, const Facts& facts)
+{
+    ShownTimes times;
+    for (const LadderEntry* entry : book.ladders()) {
+        if (entry->head.at == moment && book.ladder(entry->kind, facts) == entry) {
+            times.ladders.push_back(entry);
+        }
+    }
+    for (const ClockEntry* entry : book.clocks()) {
+        if (entry->head.at == moment && book.clock(entry->kind, entry->what, facts) == entry) {
+            times.clocks.push_back(entry);
+        }
+    }
+    return times;
+}
+
+QJsonObject withHead(QJsonObject object, const EntryHead& head)
+{
+    object[QStringLiteral("id")] = toQt(keyOf(head));
+    object[QStringLiteral("source")] = arrayOf(head.source);
+    return object;
+}
+
+QJsonArray laddersOf(const ShownTimes& times)
+{
+    QJsonArray array;
+    for (const LadderEntry* entry : times.ladders) {
+        QJsonArray steps;
+        for (const LadderStep& step : entry->steps) {
+            steps.append(QJsonObject{{QStringLiteral("id"), toQt(step.id)},
+                                     {QStringLiteral("days"), qint64{step.days}},
+                                     {QStringLiteral("channel"), toQt(step.channel)},
+                                     {QStringLiteral("say"), arrayOf(step.say)}});
+        }
+        array.append(
+            withHead({{QStringLiteral("for"), toQt(entry->kind)}, {QStringLiteral("steps"), steps}}, entry->head));
+    }
+    return array;
+}
+
+QJsonArray clocksOf(const ShownTimes& times)
+{
+    QJsonArray array;
+    for (const ClockEntry* entry : times.clocks) {
+        QJsonArray levels;
+        for (const ClockLevel& level : entry->levels) {
+            levels.append(QJsonObject{{QStringLiteral("after"), toQt(toText(level.after))},
+                                      {QStringLiteral("tell"), toQt(level.tell)}});
+        }
+        array.append(withHead({{QStringLiteral("for"), toQt(entry->kind)},
+                               {QStringLiteral("what"), toQt(entry->what)},
+                               {QStringLiteral("most"), toQt(toText(entry->most))},
+                               {QStringLiteral("calendar"), toQt(entry->calendar)},
+                               {QStringLiteral("levels"), levels}},
+                              entry->head));
+    }
+    return array;
+}
+
+void sayTimes(const ShownTimes& times, std::ostream& out)
+{
+    for (const LadderEntry* entry : times.ladders) {
+        out << keyOf(entry->head) << "  " << entry->kind << '\n';
+        for (const LadderStep& step : entry->steps) {
+            out << "  " << (step.days > 0 ? "+" : "") << step.days << "  " << step.channel << "  "
+                << shown(step.title).toStdString() << '\n';
+        }
+    }
+    for (const ClockEntry* entry : times.clocks) {
+        out << keyOf(entry->head) << "  " << entry->kind << ' ' << entry->what << " <= " << toText(entry->most);
+        out << (entry->calendar.empty() ? std::string{} : " (" + entry->calendar + ")") << '\n';
+        for (const ClockLevel& level : entry->levels) {
+            out << "  +" << toText(level.after) << "  -> " << level.tell << '\n';
+        }
+    }
+}
+
+QByteArray toJsonText(const Guidance& guidance, const ShownTimes& times)
 {
     const QJsonObject shown{
+        {QStringLiteral("ladders"), laddersOf(times)},
+        {QStringLiteral("clocks"), clocksOf(times)},
         {QStringLiteral("moment"), toQt(guidance.moment)},
         {QStringLiteral("prompts"), eachOf(guidance.prompts,
                                            [](const GuidancePrompt& prompt) {
@@ -133,12 +221,32 @@ void sayGuidance(const Guidance& guidance, std::ostream& out)
     }
 }
 
+int showSwitchedOff(const Arguments& arguments, const Vocabulary& vocabulary, const Streams& streams)
+{
+    if (arguments.has("--moment") || arguments.has("--fact")) {
+        say(streams.err,
+            QT_TRANSLATE_NOOP("Frontdeskctl", "--switched-off lists the entries of all moments: leave --moment out."));
+        return exitcode::usage;
+    }
+    const auto packs = readPacks(arguments.words(), vocabulary, streams);
+    if (!packs) {
+        return exitcode::found;
+    }
+    const std::vector<SwitchedOffEntry> entries = switchedOffEntries(*packs);
+    if (arguments.has("--json")) {
+        streams.out << toJsonText(entries).toStdString();
+    } else {
+        saySwitchedOff(entries, streams.out);
+    }
+    return exitcode::fine;
+}
+
 } // namespace
 
 int runPackShow(const std::vector<std::string>& words, const Streams& streams)
 {
-    const auto arguments =
-        readArguments(words, {"--json"}, {"--moment", "--fact"}, 1, std::numeric_limits<std::size_t>::max(), streams);
+    const auto arguments = readArguments(words, {"--json", "--switched-off"}, {"--moment", "--fact", "--calendar"}, 1,
+                                         std::numeric_limits<std::size_t>::max(), streams);
     if (!arguments) {
         return exitcode::usage;
     }
@@ -147,7 +255,16 @@ int runPackShow(const std::vector<std::string>& words, const Streams& streams)
         sayError(vocabulary.error(), streams.err);
         return exitcode::found;
     }
+    if (arguments->has("--switched-off")) {
+        return showSwitchedOff(*arguments, *vocabulary, streams);
+    }
     const std::string moment = arguments->value("--moment").value_or("");
+    if (const auto calendar = arguments->value("--calendar"); calendar && moment.empty()) {
+        auto packs = readPacks(arguments->words(), *vocabulary, streams);
+        return packs ? showPackCalendar(RuleBook::compile(std::move(*packs)), *calendar, arguments->has("--json"),
+                                        streams)
+                     : exitcode::found;
+    }
     if (vocabulary->moment(moment) == nullptr) {
         say(streams.err, QT_TRANSLATE_NOOP("Frontdeskctl", "The moment \"%1\" is not in the vocabulary."), {moment});
         return exitcode::usage;
@@ -167,10 +284,12 @@ int runPackShow(const std::vector<std::string>& words, const Streams& streams)
     }
     const RuleBook book = RuleBook::compile(std::move(*packs));
     const Guidance guidance = Engine::guidance(book, moment, facts);
+    const ShownTimes times = timesAt(book, moment, facts);
     if (arguments->has("--json")) {
-        streams.out << toJsonText(guidance).toStdString();
+        streams.out << toJsonText(guidance, times).toStdString();
     } else {
         sayGuidance(guidance, streams.out);
+        sayTimes(times, streams.out);
     }
     return exitcode::fine;
 }

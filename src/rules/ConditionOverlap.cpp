@@ -31,7 +31,29 @@ bool overlap(const Condition& a, const Condition& b)
            std::min(a.most.value_or(highest), b.most.value_or(highest));
 }
 
+/// Every value that fulfils the first fulfils the second.
+bool isWithin(const Condition& narrow, const Condition& wide)
+{
+    if (narrow.fact != wide.fact) {
+        return false;
+    }
+    if (!narrow.anyOf.empty()) {
+        return std::all_of(narrow.anyOf.begin(), narrow.anyOf.end(),
+                           [&](const FactValue& value) { return !fulfils(value, narrow) || fulfils(value, wide); });
+    }
+    const bool isOpenBelow = wide.least && (!narrow.least || *narrow.least < *wide.least);
+    const bool isOpenAbove = wide.most && (!narrow.most || *narrow.most > *wide.most);
+    return wide.anyOf.empty() && !isOpenBelow && !isOpenAbove;
+}
+
 } // namespace
+
+bool holdsWhenever(const std::vector<Condition>& a, const std::vector<Condition>& b)
+{
+    return std::all_of(b.begin(), b.end(), [&](const Condition& wide) {
+        return std::any_of(a.begin(), a.end(), [&](const Condition& narrow) { return isWithin(narrow, wide); });
+    });
+}
 
 bool canHoldTogether(const std::vector<Condition>& a, const std::vector<Condition>& b)
 {

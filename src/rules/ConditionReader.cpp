@@ -133,7 +133,8 @@ std::optional<FactValue> ConditionReader::value(const TomlValue& found, const st
         return std::nullopt;
     }
     if (std::find(fact.values.begin(), fact.values.end(), found.text) == fact.values.end()) {
-        m_problems.atValue(m_owner, packBadValue, {name, found.text, joined(fact.values)}, found);
+        m_problems.atValue(m_owner, packUnknownWord,
+                           {name, nearestName(found.text, fact.values), found.text, joined(fact.values)}, found);
         return std::nullopt;
     }
     return FactValue{found.text};

@@ -1,11 +1,12 @@
 #include "rules/Duration.h"
 
-#include <string_view>
+#include <charconv>
 
 namespace frontdesk {
 namespace {
 
 constexpr std::int64_t mostDurationSeconds = std::int64_t{31} * 24 * 3600;
+constexpr std::int64_t mostSpanDays = 366;
 
 } // namespace
 
@@ -39,6 +40,35 @@ std::optional<std::int64_t> parseDuration(std::string_view text)
         text.remove_prefix(digits + 1);
     }
     return total > mostDurationSeconds ? std::nullopt : std::optional{total};
+}
+
+std::optional<ClockSpan> parseClockSpan(std::string_view text)
+{
+    if (text.ends_with('d')) {
+        std::int64_t days = 0;
+        const char* const end = text.data() + text.size() - 1;
+        const auto [stop, status] = std::from_chars(text.data(), end, days);
+        if (status != std::errc{} || stop != end || days < 0 || days > mostSpanDays) {
+            return std::nullopt;
+        }
+        return ClockSpan{days, ClockSpan::Unit::Days};
+    }
+    const auto seconds = parseDuration(text);
+    if (!seconds || *seconds % 60 != 0) {
+        return std::nullopt;
+    }
+    return ClockSpan{*seconds / 60, ClockSpan::Unit::Minutes};
+}
+
+std::string toText(const ClockSpan& span)
+{
+    if (span.unit == ClockSpan::Unit::Days) {
+        return std::to_string(span.amount) + 'd';
+    }
+    const std::int64_t hours = span.amount / 60;
+    const std::int64_t minutes = span.amount % 60;
+    const std::string rest = minutes == 0 && hours > 0 ? std::string{} : std::to_string(minutes) + 'm';
+    return (hours > 0 ? std::to_string(hours) + 'h' : std::string{}) + rest;
 }
 
 } // namespace frontdesk

@@ -5,8 +5,6 @@
 namespace frontdesk {
 namespace {
 
-std::string keyOf(const EntryHead& head) { return head.pack + '/' + head.id; }
-
 bool conditionHolds(const Condition& condition, const Facts& facts)
 {
     const FactValue* found = facts.find(condition.fact);

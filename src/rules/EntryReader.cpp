@@ -16,6 +16,25 @@ constexpr std::int64_t mostPriority = 1'000'000;
 constexpr std::int64_t mostLimit = 1'000'000'000;
 constexpr std::size_t mostIdBytes = 100;
 
+/// Where the values stand, so that what the check finds later points at them and not at the entry's head.
+std::vector<KeyPlace> placesOfKeys(const TomlValue& table)
+{
+    std::vector<KeyPlace> places;
+    places.reserve(table.children.size());
+    for (const TomlValue& member : table.children) {
+        places.push_back({member.key, 0, member.line, member.column});
+        for (std::size_t item = 0; member.kind == TomlValue::Kind::Array && item < member.children.size(); ++item) {
+            const TomlValue& value = member.children[item];
+            if (item == 0) {
+                places.back() = {member.key, 0, value.line, value.column};
+            } else {
+                places.push_back({member.key, item, value.line, value.column});
+            }
+        }
+    }
+    return places;
+}
+
 } // namespace
 
 bool isPlainId(std::string_view id)
@@ -54,6 +73,7 @@ EntryHead EntryReader::head(TableReader& reader, const TomlValue& table, Moment 
     head.id = id(reader, table);
     head.pack = m_pack.id;
     head.place = m_problems.placeOf(table);
+    head.keys = placesOfKeys(table);
     head.enabled = reader.flag("enabled", true);
     if (!head.enabled) {
         reader.allowMissing();
@@ -65,7 +85,8 @@ EntryHead EntryReader::head(TableReader& reader, const TomlValue& table, Moment 
     head.once = reader.flag("once", false);
     head.cooldownSeconds = reader.duration("cooldown");
     head.source = reader.texts("source");
-    head.advice = reader.word("advice", {"not_recommended", "rephrase", "legacy"});
+    static const std::vector<std::string> advices{"not_recommended", "rephrase", "legacy"};
+    head.advice = reader.word("advice", advices);
     return head;
 }
 
@@ -104,7 +125,7 @@ void EntryReader::checkSlots(TableReader& reader, const TomlValue* value, std::s
         return;
     }
     if (!slotsAreWellFormed(value->text)) {
-        reader.badValue(*value, key, value->text, "{...}");
+        reader.problem(packOpenSlot, {value->text}, *value);
         return;
     }
     for (const std::string& name : slotsIn(value->text)) {
@@ -220,7 +241,8 @@ void EntryReader::forbid(const TomlValue& table)
             reader.badValue(*table.find("text"), "text", words, "\"...\"");
         }
     }
-    const std::string match = reader.word("match", {"utterance", "opening", "word"});
+    static const std::vector<std::string> matches{"utterance", "opening", "word"};
+    const std::string match = reader.word("match", matches);
     entry.match = match == "opening" ? ForbidMatch::Opening
                   : match == "word"  ? ForbidMatch::Word
                                      : ForbidMatch::Utterance;

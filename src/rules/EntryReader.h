@@ -27,6 +27,10 @@ public:
     void phrase(const TomlValue& table);
     void greeting(const TomlValue& table);
     void scenario(const TomlValue& table);
+    // EntryReaderTimes.cpp
+    void ladder(const TomlValue& table);
+    void clock(const TomlValue& table);
+    void calendar(const TomlValue& table);
 
 private:
     enum class Moment { Needed, Optional };
@@ -37,6 +41,13 @@ private:
     ScenarioStep scenarioStep(const TomlValue& table, const std::string& owner);
     std::string moment(TableReader& reader, const TomlValue* value, std::string_view key);
     void checkField(TableReader& reader, const TomlValue& at, const std::string& name);
+    LadderStep ladderStep(const TomlValue& table, const std::string& owner);
+    void checkLadderSteps(const TomlValue& steps, const LadderEntry& entry);
+    ClockLevel clockLevel(const TomlValue& table, const std::string& owner);
+    /// A word of the vocabulary; what it does not know is named with all that it knows.
+    std::string knownWord(TableReader& reader, std::string_view key, const std::vector<std::string>& known,
+                          bool needed);
+    std::vector<std::string> states(TableReader& reader);
     /// Slots of one string, of a list of strings or of a { zh, en }.
     void checkSlots(TableReader& reader, const TomlValue* value, std::string_view key);
 

@@ -2,6 +2,7 @@
 
 #include "rules/PackChecker.h"
 #include "rules/PackReader.h"
+#include "rules/RuleBook.h"
 
 #include <array>
 
@@ -9,31 +10,13 @@ namespace frontdesk {
 
 /// Every code that the rules layer can answer with: a test wants both texts of each (text/ErrorText).
 inline constexpr std::array rulesErrors{
-    packNotUtf8,
-    packHasBom,
-    packSyntax,
-    packTooLarge,
-    packFormat,
-    packUnknownKey,
-    packMissingKey,
-    packWrongType,
-    packBadValue,
-    packDuplicateId,
-    packUnknownMoment,
-    packUnknownFact,
-    packUnknownSlot,
-    packUnknownField,
-    packUnknownLimit,
-    packUnknownDuty,
-    packInvalid,
-    packLimitConflict,
-    packSaysForbidden,
-    packNoSource,
-    packDuplicatePhrase,
-    packScenarioFails,
-    packLimitUnreasonable,
-    packVanishedId,
-    packNoEnglish,
+    packNotUtf8,       packHasBom,         packSyntax,          packTooLarge,         packFormat,
+    packUnknownKey,    packMissingKey,     packWrongType,       packBadValue,         packUnknownWord,
+    packOpenSlot,      packDuplicateId,    packUnknownMoment,   packUnknownFact,      packUnknownSlot,
+    packUnknownField,  packUnknownLimit,   packUnknownDuty,     packInvalid,          packLimitConflict,
+    packSaysForbidden, packNoSource,       packDuplicatePhrase, packScenarioFails,    packLimitUnreasonable,
+    packVanishedId,    packExtendsUnknown, packNoEnglish,       packUnknownCalendar,  packNeverTrue,
+    packOnlyMark,      packHidden,         packLadderConflict,  packCalendarConflict, packDayConflict,
 };
 
 } // namespace frontdesk

@@ -33,6 +33,26 @@ std::size_t distanceOfNames(const std::u32string& a, const std::u32string& b)
     return last[b.size()];
 }
 
+/// The shortest known name that has the written one as a whole part: "engineer" of "duty_engineer".
+std::string nameAround(std::string_view written, const std::vector<std::string>& known)
+{
+    constexpr std::string_view joints = "_-./";
+    std::string nearest;
+    for (const std::string& name : known) {
+        const std::size_t at = written.size() < 4 ? std::string::npos : name.find(written);
+        if (at == std::string::npos) {
+            continue;
+        }
+        const std::size_t end = at + written.size();
+        const bool isPart = (at == 0 || joints.find(name[at - 1]) != std::string_view::npos) &&
+                            (end == name.size() || joints.find(name[end]) != std::string_view::npos);
+        if (isPart && (nearest.empty() || name.size() < nearest.size())) {
+            nearest = name;
+        }
+    }
+    return nearest;
+}
+
 } // namespace
 
 std::size_t editDistance(std::string_view a, std::string_view b)
@@ -61,7 +81,7 @@ std::string nearestName(std::string_view written, const std::vector<std::string>
             nearest = name;
         }
     }
-    return nearest;
+    return nearest.empty() ? nameAround(written, known) : nearest;
 }
 
 } // namespace frontdesk

@@ -1,41 +1,17 @@
 #pragma once
 
-#include "base/Result.h"
+#include "rules/EntryHead.h"
 #include "rules/Facts.h"
 #include "rules/LocalText.h"
+#include "rules/TimedEntries.h"
 
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
 namespace frontdesk {
-
-/// One condition on one fact: equal to a value, one of several, at least, at most. Missing facts do not match.
-struct Condition {
-    std::string fact;
-    std::vector<FactValue> anyOf = {}; ///< one value: equal; several: one of
-    std::optional<std::int64_t> least = {};
-    std::optional<std::int64_t> most = {};
-    bool operator==(const Condition&) const = default;
-};
-
-/// What every entry of a pack carries.
-struct EntryHead {
-    std::string id;                   ///< unique within its pack; the later pack wins by id
-    std::string at = {};              ///< moment; empty for entries that belong to none (forbid, phrase, ladder …)
-    std::vector<Condition> when = {}; ///< all must hold
-    std::int64_t priority = 0;        ///< higher comes first
-    bool once = false;                ///< shown once per activity (call, visit)
-    std::int64_t cooldownSeconds = 0; ///< not again within this time
-    bool enabled = true;              ///< rules that must not be shipped as written start disabled
-    std::vector<std::string> source = {}; ///< the manual's rule ids
-    std::string advice = {};              ///< not_recommended, rephrase, legacy, or empty
-    std::string pack = {};                ///< id of the pack it came from, filled in by PackReader
-    Place place = {};                     ///< where it stands in the pack's file
-};
 
 /// Words to say, in the pack's own language, never translated; or a text that tells what to do.
 struct PromptEntry {
@@ -126,6 +102,8 @@ struct Pack {
     std::vector<std::string> roles = {};
     std::vector<std::string> basedOn = {};
     std::string extends = {}; ///< overlay: id of the pack that it changes
+    Place place = {};         ///< where its head stands in the file
+    Place extendsPlace = {};  ///< where it says what it extends
     std::vector<PromptEntry> prompts = {};
     std::vector<ChecklistEntry> checklists = {};
     std::vector<LimitEntry> limits = {};
@@ -133,6 +111,9 @@ struct Pack {
     std::vector<ForbidEntry> forbids = {};
     std::vector<PhraseEntry> phrases = {};
     std::vector<GreetingEntry> greetings = {};
+    std::vector<LadderEntry> ladders = {};
+    std::vector<ClockEntry> clocks = {};
+    std::vector<CalendarEntry> calendars = {};
     std::vector<ScenarioEntry> scenarios = {};
 };
 

@@ -17,8 +17,17 @@ inline constexpr ErrorCode packScenarioFails{
 inline constexpr ErrorCode packLimitUnreasonable{
     "pack.limit_unreasonable"}; ///< %1 what, %2 value, %3 and %4 the sensible range
 inline constexpr ErrorCode packVanishedId{
-    "pack.vanished_id"}; ///< an overlay changes an id that is no more: %1 id, %2 the pack it should be in
-inline constexpr ErrorCode packNoEnglish{"pack.no_english"}; ///< %1 the text in Chinese
+    "pack.vanished_id"}; ///< an overlay or a rehearsal names an id that is none: %1 id, %2 nearest known, %3 the pack
+inline constexpr ErrorCode packExtendsUnknown{"pack.extends_unknown"}; ///< %1 pack, %2 nearest active
+inline constexpr ErrorCode packNoEnglish{"pack.no_english"};           ///< %1 the text in Chinese
+
+inline constexpr ErrorCode packNeverTrue{
+    "pack.never_true"}; ///< %1 fact, %2 the values that it can have, or empty, %3 what `when` asks of it
+inline constexpr ErrorCode packOnlyMark{"pack.only_mark"};             ///< %1 moment
+inline constexpr ErrorCode packHidden{"pack.hidden"};                  ///< %1 the entry in front of it, %2 its place
+inline constexpr ErrorCode packLadderConflict{"pack.ladder_conflict"}; ///< %1 kind, %2 other place
+inline constexpr ErrorCode packCalendarConflict{"pack.calendar_conflict"}; ///< %1 id, %2 other place
+inline constexpr ErrorCode packDayConflict{"pack.day_conflict"};           ///< %1 make-up day, %2 where it is off
 
 /// Shipped packs speak both languages; a customer's own need not.
 enum class PackOrigin { Own, Shipped };

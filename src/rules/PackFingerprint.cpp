@@ -118,6 +118,85 @@ public:
         add(entry.head);
         add(entry.say);
     }
+    void add(const LadderStep& step)
+    {
+        add(step.id);
+        add(step.days);
+        add(step.channel);
+        add(step.title);
+        add(step.say);
+        add(step.text);
+    }
+    void add(const LadderEntry& entry)
+    {
+        add(entry.head);
+        add(entry.kind);
+        add(entry.title);
+        add(entry.steps);
+        add(entry.calendar);
+        add(static_cast<std::int64_t>(entry.dayOff));
+        add(entry.pause);
+    }
+    void add(const ClockSpan& span)
+    {
+        add(span.amount);
+        add(static_cast<std::int64_t>(span.unit));
+    }
+    void add(const ClockLevel& level)
+    {
+        add(level.after);
+        add(level.tell);
+    }
+    void add(const ClockEntry& entry)
+    {
+        add(entry.head);
+        add(entry.kind);
+        add(entry.what);
+        add(entry.most);
+        add(entry.near.has_value());
+        add(entry.near.value_or(ClockSpan{}));
+        add(entry.calendar);
+        add(entry.pause);
+        add(entry.past);
+        add(entry.levels);
+    }
+    void add(LocalDate date) { add(toIso(date)); }
+    void add(LocalTime time) { add(std::int64_t{time.sinceMidnight().count()}); }
+    void add(const WorkingBlock& block)
+    {
+        add(block.from);
+        add(block.until);
+    }
+    void add(const QuietHours& quiet)
+    {
+        add(quiet.from);
+        add(quiet.until);
+    }
+    void add(const DaysOff& days)
+    {
+        add(days.from);
+        add(days.until);
+        add(days.name);
+    }
+    void add(const WorkedDay& day)
+    {
+        add(day.date);
+        add(day.like ? std::int64_t{day.like->c_encoding()} : std::int64_t{-1});
+    }
+    void add(const CalendarEntry& entry)
+    {
+        add(entry.head);
+        add(entry.title);
+        for (const std::vector<WorkingBlock>& blocks : entry.week) {
+            add(blocks);
+        }
+        add(entry.hasWeek);
+        add(entry.quiet);
+        add(entry.daysOff);
+        add(entry.workedDays);
+        add(entry.publicHolidays);
+        add(entry.announced);
+    }
     void add(const ScenarioStep& step)
     {
         add(step.at);
@@ -151,6 +230,9 @@ public:
         add(pack.forbids);
         add(pack.phrases);
         add(pack.greetings);
+        add(pack.ladders);
+        add(pack.clocks);
+        add(pack.calendars);
         add(pack.scenarios);
     }
 

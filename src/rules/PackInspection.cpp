@@ -2,20 +2,19 @@
 
 #include "rules/ClauseText.h"
 #include "rules/ConditionOverlap.h"
+#include "rules/EachEntry.h"
 #include "rules/Engine.h"
+#include "rules/NearestName.h"
 #include "rules/PackProblems.h"
 #include "rules/PackReader.h"
+#include "rules/ReachInspection.h"
+#include "rules/TimesInspection.h"
 
 #include <algorithm>
 #include <set>
-#include <tuple>
 
 namespace frontdesk {
 namespace {
-
-std::string inspectionKey(const EntryHead& head) { return head.pack + '/' + head.id; }
-
-bool isBefore(const Place& a, const Place& b) { return std::tie(a.line, a.column) < std::tie(b.line, b.column); }
 
 /// Every slot as one private letter, so that a slot neither ends a clause nor spells a word.
 std::string withMarkedSlots(const std::string& sentence)
@@ -27,45 +26,16 @@ std::string withMarkedSlots(const std::string& sentence)
     return fillSlots(sentence, marks);
 }
 
-template <class Visit> void forEachEntry(const Pack& pack, Visit&& visit)
-{
-    const auto all = [&visit](const auto& entries) {
-        for (const auto& entry : entries) {
-            visit(entry.head);
-        }
-    };
-    all(pack.prompts);
-    all(pack.checklists);
-    all(pack.limits);
-    all(pack.requirements);
-    all(pack.forbids);
-    all(pack.phrases);
-    all(pack.greetings);
-    all(pack.scenarios);
-}
-
-/// A pack has no place of its own: the file of its first entry.
-Place placeOfPack(const Pack& pack)
-{
-    Place place;
-    forEachEntry(pack, [&place](const EntryHead& head) {
-        if (place.file.empty()) {
-            place.file = head.place.file;
-        }
-    });
-    return place;
-}
-
-EntryHead headOfPack(const Pack& pack) { return EntryHead{.id = "pack", .pack = pack.id, .place = placeOfPack(pack)}; }
+EntryHead headOfPack(const Pack& pack) { return EntryHead{.id = "pack", .pack = pack.id, .place = pack.place}; }
 
 } // namespace
 
 PackInspection::PackInspection(const Vocabulary& vocabulary, const std::vector<Pack>& packs, PackOrigin origin)
     : m_vocabulary(vocabulary), m_origin(origin), m_book(RuleBook::compile(packs)), m_forbidden(m_book),
-      m_rehearsal(m_book)
+      m_rehearsal(m_book), m_findings(packs)
 {
     for (const ForbidEntry* entry : m_book.forbids()) {
-        m_forbids.emplace(inspectionKey(entry->head), entry);
+        m_forbids.emplace(keyOf(entry->head), entry);
     }
     inspectPackIds(packs);
 }
@@ -74,6 +44,9 @@ std::vector<PackFinding> PackInspection::run()
 {
     inspectLimits();
     inspectPhrases();
+    inspectForbids();
+    TimesInspection{m_vocabulary, m_book, m_findings}.run();
+    ReachInspection{m_vocabulary, m_book, m_findings}.run();
     for (const Pack& pack : m_book.packs()) {
         inspectSources(pack);
         inspectWords(pack);
@@ -83,37 +56,17 @@ std::vector<PackFinding> PackInspection::run()
             inspectEnglish(pack);
         }
     }
-    std::stable_sort(m_findings.begin(), m_findings.end(), [](const Ranked& a, const Ranked& b) {
-        return a.pack != b.pack ? a.pack < b.pack : isBefore(*a.finding.problem.place, *b.finding.problem.place);
-    });
-    std::vector<PackFinding> findings;
-    findings.reserve(m_findings.size());
-    for (Ranked& ranked : m_findings) {
-        findings.push_back(std::move(ranked.finding));
-    }
-    m_findings.clear();
-    return findings;
-}
-
-bool PackInspection::isInForce(const EntryHead& head) const { return m_book.isInForce(inspectionKey(head)); }
-
-void PackInspection::add(Severity severity, const EntryHead& head, ErrorCode code, std::vector<std::string> args)
-{
-    addAt(severity, head.pack, Problem{inspectionKey(head), code, std::move(args), head.place});
-}
-
-void PackInspection::addAt(Severity severity, const std::string& pack, Problem problem)
-{
-    m_findings.push_back({m_order[pack], {severity, std::move(problem)}});
+    return m_findings.take();
 }
 
 void PackInspection::inspectPackIds(const std::vector<Pack>& packs)
 {
-    for (std::size_t i = 0; i < packs.size(); ++i) {
-        const auto [first, added] = m_order.emplace(packs[i].id, i);
+    std::map<std::string, const Pack*> seen;
+    for (const Pack& pack : packs) {
+        const auto [first, added] = seen.emplace(pack.id, &pack);
         if (!added) {
-            add(Severity::Error, headOfPack(packs[i]), packDuplicateId,
-                {packs[i].id, placeText(placeOfPack(packs[first->second]))});
+            m_findings.add(Severity::Error, headOfPack(pack), packDuplicateId,
+                           {pack.id, placeText(first->second->place)});
         }
     }
 }
@@ -128,9 +81,9 @@ void PackInspection::inspectLimits()
             }
             if (const LimitWord* word = m_vocabulary.limit(entry.what);
                 word != nullptr && (entry.most < word->leastSensible || entry.most > word->mostSensible)) {
-                add(Severity::Warning, entry.head, packLimitUnreasonable,
-                    {entry.what, std::to_string(entry.most), std::to_string(word->leastSensible),
-                     std::to_string(word->mostSensible)});
+                m_findings.addAt(Severity::Warning, entry.head, "most", packLimitUnreasonable,
+                                 {entry.what, std::to_string(entry.most), std::to_string(word->leastSensible),
+                                  std::to_string(word->mostSensible)});
             }
             byName[entry.what].push_back(&entry);
         }
@@ -147,9 +100,10 @@ void PackInspection::inspectLimits()
             const auto other = std::find_if(limits.begin(), limits.begin() + static_cast<std::ptrdiff_t>(later),
                                             [&](const LimitEntry* one) { return contradict(*one, mine); });
             if (other != limits.begin() + static_cast<std::ptrdiff_t>(later)) {
-                add(Severity::Error, limits[later]->head, packLimitConflict,
-                    {what, std::to_string(limits[later]->most), std::to_string((*other)->most),
-                     placeText((*other)->head.place)});
+                m_findings.addAt(Severity::Error, limits[later]->head, "most", packLimitConflict,
+                                 {what, std::to_string(limits[later]->most), std::to_string((*other)->most),
+                                  placeText((*other)->head.placeOf("most"))});
+                m_findings.dispute(limits[later]->head, (*other)->head);
             }
         }
     }
@@ -158,7 +112,7 @@ void PackInspection::inspectLimits()
 void PackInspection::inspectSource(const EntryHead& head)
 {
     if (head.source.empty() && isInForce(head)) {
-        add(Severity::Warning, head, packNoSource, {});
+        m_findings.add(Severity::Warning, head, packNoSource, {});
     }
 }
 
@@ -175,41 +129,71 @@ void PackInspection::inspectSources(const Pack& pack)
     all(pack.requirements);
     all(pack.forbids);
     all(pack.phrases);
+    all(pack.ladders);
+    all(pack.clocks);
+    all(pack.calendars);
 }
 
 void PackInspection::inspectWords(const Pack& pack)
 {
     for (const PromptEntry& entry : pack.prompts) {
-        inspectSaid(entry.head, entry.say);
+        inspectSaid(entry.head, "say", entry.say);
     }
     for (const PhraseEntry& entry : pack.phrases) {
-        inspectSaid(entry.head, entry.say);
+        inspectSaid(entry.head, "say", entry.say);
     }
     for (const GreetingEntry& entry : pack.greetings) {
-        inspectSaid(entry.head, {entry.say});
+        inspectSaid(entry.head, "say", {entry.say});
     }
     for (const ForbidEntry& entry : pack.forbids) {
         if (!entry.instead.empty()) {
-            inspectSaid(entry.head, {entry.instead});
+            inspectSaid(entry.head, "instead", {entry.instead});
         }
+    }
+    for (const LadderEntry& entry : pack.ladders) {
+        inspectLadderWords(entry);
     }
 }
 
-void PackInspection::inspectSaid(const EntryHead& head, const std::vector<std::string>& sentences)
+void PackInspection::inspectSaid(const EntryHead& head, std::string_view key, const std::vector<std::string>& sentences)
 {
     if (!isInForce(head)) {
         return;
     }
     std::set<std::string> reported;
-    for (const std::string& sentence : sentences) {
-        for (const ForbiddenHit& hit : m_forbidden.find(withMarkedSlots(sentence))) {
-            const EntryHead& forbid = m_forbids.at(hit.key)->head;
-            const bool sameMoment = forbid.at.empty() || head.at.empty() || forbid.at == head.at;
-            if (sameMoment && canHoldTogether(forbid.when, head.when) && reported.insert(hit.key).second) {
-                add(Severity::Error, head, packSaysForbidden, {hit.words, hit.key});
+    for (std::size_t item = 0; item < sentences.size(); ++item) {
+        for (const ForbiddenHit& hit : forbiddenIn(head, sentences[item])) {
+            if (reported.insert(hit.key).second) {
+                m_findings.addAt(Severity::Error, head, key, packSaysForbidden, {hit.words, hit.key}, item);
             }
         }
     }
+}
+
+void PackInspection::inspectLadderWords(const LadderEntry& entry)
+{
+    if (!isInForce(entry.head)) {
+        return;
+    }
+    for (const LadderStep& step : entry.steps) {
+        for (const std::string& sentence : step.say) {
+            for (const ForbiddenHit& hit : forbiddenIn(entry.head, sentence)) {
+                m_findings.addProblem(Severity::Error, entry.head.pack,
+                                      {keyOf(entry.head), packSaysForbidden, {hit.words, hit.key}, step.place});
+            }
+        }
+    }
+}
+
+std::vector<ForbiddenHit> PackInspection::forbiddenIn(const EntryHead& head, const std::string& sentence) const
+{
+    std::vector<ForbiddenHit> hits = m_forbidden.find(withMarkedSlots(sentence));
+    std::erase_if(hits, [&](const ForbiddenHit& hit) {
+        const EntryHead& forbid = m_forbids.at(hit.key)->head;
+        const bool sameMoment = forbid.at.empty() || head.at.empty() || forbid.at == head.at;
+        return !sameMoment || !canHoldTogether(forbid.when, head.when);
+    });
+    return hits;
 }
 
 void PackInspection::inspectPhrases()
@@ -221,11 +205,35 @@ void PackInspection::inspectPhrases()
             if (!isInForce(entry.head)) {
                 continue;
             }
-            for (const std::string& words : entry.say) {
+            for (std::size_t item = 0; item < entry.say.size(); ++item) {
+                const std::string& words = entry.say[item];
                 const auto [first, added] =
-                    seen.try_emplace({entry.category.zh, ClauseText{words}.points()}, entry.head.place);
+                    seen.try_emplace({entry.category.zh, ClauseText{words}.points()}, entry.head.placeOf("say", item));
                 if (!added) {
-                    add(Severity::Warning, entry.head, packDuplicatePhrase, {words, placeText(first->second)});
+                    m_findings.addAt(Severity::Warning, entry.head, "say", packDuplicatePhrase,
+                                     {words, placeText(first->second)}, item);
+                }
+            }
+        }
+    }
+}
+
+void PackInspection::inspectForbids()
+{
+    // Words that two entries forbid in the same way at the same moment are marked twice on the screen.
+    std::map<std::pair<std::pair<ForbidMatch, std::string>, std::u32string>, Place> seen;
+    for (const Pack& pack : m_book.packs()) {
+        for (const ForbidEntry& entry : pack.forbids) {
+            if (!isInForce(entry.head) || !entry.head.when.empty()) {
+                continue;
+            }
+            for (std::size_t item = 0; item < entry.text.size(); ++item) {
+                const auto [first, added] =
+                    seen.try_emplace({{entry.match, entry.head.at}, ClauseText{entry.text[item]}.points()},
+                                     entry.head.placeOf("text", item));
+                if (!added) {
+                    m_findings.addAt(Severity::Warning, entry.head, "text", packDuplicatePhrase,
+                                     {entry.text[item], placeText(first->second)}, item);
                 }
             }
         }
@@ -237,8 +245,18 @@ void PackInspection::inspectOverlay(const Pack& pack)
     if (pack.extends.empty()) {
         return;
     }
-    if (!m_order.contains(pack.extends)) {
-        add(Severity::Error, headOfPack(pack), packVanishedId, {pack.id, pack.extends});
+    if (!m_findings.hasPack(pack.extends)) {
+        std::vector<std::string> others;
+        for (const Pack& other : m_book.packs()) {
+            if (other.id != pack.id) {
+                others.push_back(other.id);
+            }
+        }
+        m_findings.addProblem(Severity::Error, pack.id,
+                              {keyOf(headOfPack(pack)),
+                               packExtendsUnknown,
+                               {pack.extends, nearestName(pack.extends, others)},
+                               pack.extendsPlace});
         return;
     }
     std::set<std::string> known;
@@ -252,7 +270,8 @@ void PackInspection::inspectOverlay(const Pack& pack)
     }
     forEachEntry(pack, [&](const EntryHead& head) {
         if (!known.contains(head.id)) {
-            add(Severity::Warning, head, packVanishedId, {head.id, pack.extends});
+            m_findings.addAt(Severity::Warning, head, "id", packVanishedId,
+                             {head.id, nearestName(head.id, {known.begin(), known.end()}), pack.extends});
         }
     });
 }
@@ -264,44 +283,70 @@ void PackInspection::inspectScenarios(const Pack& pack)
             continue;
         }
         for (Problem& problem : m_rehearsal.run(entry)) {
-            addAt(Severity::Error, pack.id, std::move(problem));
+            if (m_findings.isDisputed(problem.args.at(2))) {
+                continue;
+            }
+            if (problem.args.at(3) == "missing" && !m_rehearsal.knows(entry, problem.args.at(2))) {
+                problem = unknownName(entry, problem.args.at(2), *problem.place);
+            }
+            m_findings.addProblem(Severity::Error, pack.id, std::move(problem));
         }
         // What no pack has can never appear: a misspelt `absent` would always pass.
         for (const ScenarioStep& step : entry.steps) {
             for (const std::string& unwanted : step.absent) {
                 if (!m_rehearsal.knows(entry, unwanted)) {
-                    addAt(Severity::Warning, pack.id,
-                          Problem{inspectionKey(entry.head), packVanishedId, {unwanted, pack.id}, step.place});
+                    m_findings.addProblem(Severity::Warning, pack.id, unknownName(entry, unwanted, step.place));
                 }
             }
         }
     }
 }
 
-void PackInspection::wantEnglish(const EntryHead& head, const LocalText& text)
+Problem PackInspection::unknownName(const ScenarioEntry& scenario, const std::string& name, const Place& place) const
+{
+    return {keyOf(scenario.head),
+            packVanishedId,
+            {name, nearestName(name, m_rehearsal.namesFor(scenario)), scenario.head.pack},
+            place};
+}
+
+void PackInspection::wantEnglish(const EntryHead& head, const LocalText& text, std::string_view key, std::size_t item)
 {
     if (!text.zh.empty() && text.en.empty()) {
-        add(Severity::Warning, head, packNoEnglish, {text.zh});
+        m_findings.addAt(Severity::Warning, head, key, packNoEnglish, {text.zh}, item);
     }
 }
 
 void PackInspection::inspectEnglish(const Pack& pack)
 {
-    wantEnglish(headOfPack(pack), pack.title);
+    wantEnglish(headOfPack(pack), pack.title, "title");
     for (const PromptEntry& entry : pack.prompts) {
-        wantEnglish(entry.head, entry.text);
+        wantEnglish(entry.head, entry.text, "text");
     }
     for (const ChecklistEntry& entry : pack.checklists) {
-        wantEnglish(entry.head, entry.title);
-        for (const StepEntry& step : entry.steps) {
-            wantEnglish(entry.head, step.text);
+        wantEnglish(entry.head, entry.title, "title");
+        for (std::size_t item = 0; item < entry.steps.size(); ++item) {
+            wantEnglish(entry.head, entry.steps[item].text, "steps", item);
         }
     }
     for (const PhraseEntry& entry : pack.phrases) {
-        wantEnglish(entry.head, entry.category);
+        wantEnglish(entry.head, entry.category, "category");
+    }
+    for (const LadderEntry& entry : pack.ladders) {
+        wantEnglish(entry.head, entry.title, "title");
+        for (std::size_t item = 0; item < entry.steps.size(); ++item) {
+            wantEnglish(entry.head, entry.steps[item].title, "steps", item);
+            wantEnglish(entry.head, entry.steps[item].text, "steps", item);
+        }
+    }
+    for (const CalendarEntry& entry : pack.calendars) {
+        wantEnglish(entry.head, entry.title, "title");
+        for (std::size_t item = 0; item < entry.daysOff.size(); ++item) {
+            wantEnglish(entry.head, entry.daysOff[item].name, "holidays", item);
+        }
     }
     for (const ScenarioEntry& entry : pack.scenarios) {
-        wantEnglish(entry.head, entry.title);
+        wantEnglish(entry.head, entry.title, "title");
     }
 }
 

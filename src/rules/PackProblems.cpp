@@ -10,7 +10,7 @@ namespace frontdesk {
 namespace {
 
 /// What a file holds by mistake may be as long as the file; a message shows its start.
-constexpr std::size_t mostArgumentPoints = 80;
+constexpr std::size_t mostArgumentPoints = 200;
 
 std::string shortArgument(std::string argument)
 {

@@ -14,6 +14,7 @@ constexpr std::int64_t understoodFormat = 1;
 void readPackHead(const TomlValue& table, const Vocabulary& vocabulary, PackProblems& problems, Pack& pack)
 {
     TableReader reader{table, problems, "pack"};
+    pack.place = problems.placeOf(table);
     const auto plainId = [&](std::string_view key, const std::string& id) {
         if (!id.empty() && !isPlainId(id)) {
             reader.badValue(*table.find(key), key, id, "a-z 0-9 - _ .");
@@ -27,11 +28,14 @@ void readPackHead(const TomlValue& table, const Vocabulary& vocabulary, PackProb
     const FactWord* role = vocabulary.fact("role");
     for (const std::string& name : pack.roles) {
         if (role != nullptr && std::find(role->values.begin(), role->values.end(), name) == role->values.end()) {
-            reader.badValue(*table.find("roles"), "roles", name, joined(role->values));
+            reader.unknownWord(*table.find("roles"), "roles", name, role->values);
         }
     }
     pack.basedOn = reader.texts("based_on");
     pack.extends = reader.text("extends");
+    if (const TomlValue* extends = table.find("extends")) {
+        pack.extendsPlace = problems.placeOf(*extends);
+    }
     plainId("extends", pack.extends);
     if (!pack.extends.empty() && pack.extends == pack.id) {
         reader.badValue(*table.find("extends"), "extends", pack.extends, "!= " + pack.id);
@@ -53,6 +57,9 @@ void readEntries(TableReader& root, EntryReader& entries)
     each("forbid", &EntryReader::forbid);
     each("phrase", &EntryReader::phrase);
     each("greeting", &EntryReader::greeting);
+    each("ladder", &EntryReader::ladder);
+    each("clock", &EntryReader::clock);
+    each("calendar", &EntryReader::calendar);
     each("scenario", &EntryReader::scenario);
 }
 
@@ -88,6 +95,24 @@ Result<Pack> PackReader::read(std::string_view toml, const std::string& fileName
         return fail(problems.toError(pack.id.empty() ? fileName : pack.id));
     }
     return pack;
+}
+
+Result<Pack> PackReader::readHead(std::string_view toml, const std::string& fileName) const
+{
+    // An entry begins with its kind in double brackets at the start of a line. A file that has its head further down
+    // is read whole, and its entries are left behind.
+    const std::size_t entries = toml.find("\n[[");
+    const std::string_view before = toml.substr(0, entries == std::string_view::npos ? entries : entries + 1);
+    Result<Pack> pack = read(before.find("\n[pack]") == std::string_view::npos ? toml : before, fileName);
+    if (!pack) {
+        return pack;
+    }
+    return Pack{.id = std::move(pack->id),
+                .title = std::move(pack->title),
+                .version = std::move(pack->version),
+                .roles = std::move(pack->roles),
+                .basedOn = std::move(pack->basedOn),
+                .extends = std::move(pack->extends)};
 }
 
 } // namespace frontdesk

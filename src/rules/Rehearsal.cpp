@@ -31,6 +31,14 @@ void collectSlots(const std::vector<std::string>& sentences, Slots& slots)
     }
 }
 
+/// True on the day that a ladder's step stands on: so many days before the date, or behind it.
+bool isDay(const Facts& facts, std::int64_t days)
+{
+    const FactValue* const found = facts.find(days < 0 ? "days_to_due" : "days_overdue");
+    const auto* number = found == nullptr ? nullptr : std::get_if<std::int64_t>(found);
+    return number != nullptr && *number == (days < 0 ? -days : days);
+}
+
 } // namespace
 
 struct Rehearsal::Memory {
@@ -52,6 +60,13 @@ Rehearsal::Rehearsal(const RuleBook& book) : m_book(book)
         collectKeys(pack.requirements, m_known);
         collectKeys(pack.forbids, m_known);
         collectKeys(pack.phrases, m_known);
+        for (const LadderEntry& entry : pack.ladders) {
+            for (const LadderStep& step : entry.steps) {
+                m_known.insert(entry.head.pack + '/' + entry.head.id + '/' + step.id);
+            }
+        }
+        collectKeys(pack.ladders, m_known);
+        collectKeys(pack.clocks, m_known);
         collectKeys(pack.checklists, m_known);
         for (const ChecklistEntry& entry : pack.checklists) {
             for (const StepEntry& step : entry.steps) {
@@ -99,6 +114,16 @@ bool Rehearsal::knows(const ScenarioEntry& scenario, const std::string& wanted) 
                        [&](const std::string& key) { return names(scenario, wanted, key); });
 }
 
+std::vector<std::string> Rehearsal::namesFor(const ScenarioEntry& scenario) const
+{
+    std::vector<std::string> found;
+    for (const std::string& key : m_known) {
+        const std::size_t slash = key.find('/');
+        found.push_back(isOfFamily(key.substr(0, slash), scenario.head.pack) ? key.substr(slash + 1) : key);
+    }
+    return found;
+}
+
 std::set<std::string> Rehearsal::shownAt(const ScenarioStep& step, Memory& memory) const
 {
     memory.now += step.afterSeconds;
@@ -123,7 +148,29 @@ std::set<std::string> Rehearsal::shownAt(const ScenarioStep& step, Memory& memor
     addKeys(guidance.required);
     addKeys(guidance.forbidden);
     addKeys(guidance.phrases);
+    addTimes(step, keys);
     return keys;
+}
+
+/// Ladders and clocks of the moment as they are in force under the facts, and the ladder's step of the day.
+void Rehearsal::addTimes(const ScenarioStep& step, std::set<std::string>& keys) const
+{
+    for (const LadderEntry* entry : m_book.ladders()) {
+        if (entry->head.at != step.at || m_book.ladder(entry->kind, step.facts) != entry) {
+            continue;
+        }
+        keys.insert(keyOf(entry->head));
+        for (const LadderStep& rung : entry->steps) {
+            if (isDay(step.facts, rung.days)) {
+                keys.insert(keyOf(entry->head) + '/' + rung.id);
+            }
+        }
+    }
+    for (const ClockEntry* entry : m_book.clocks()) {
+        if (entry->head.at == step.at && m_book.clock(entry->kind, entry->what, step.facts) == entry) {
+            keys.insert(keyOf(entry->head));
+        }
+    }
 }
 
 /// A name without a pack means the scenario's own pack, or whatever overlays it; where that has no such entry, any

@@ -21,10 +21,13 @@ public:
     [[nodiscard]] std::vector<Problem> run(const ScenarioEntry& scenario) const;
     /// True when some active pack has an entry of that name, in force or not.
     [[nodiscard]] bool knows(const ScenarioEntry& scenario, const std::string& wanted) const;
+    /// What the scenario can name: ids of its own pack's entries without the pack, all others with it.
+    [[nodiscard]] std::vector<std::string> namesFor(const ScenarioEntry& scenario) const;
 
 private:
     struct Memory;
     [[nodiscard]] std::set<std::string> shownAt(const ScenarioStep& step, Memory& memory) const;
+    void addTimes(const ScenarioStep& step, std::set<std::string>& keys) const;
     [[nodiscard]] bool names(const ScenarioEntry& scenario, const std::string& wanted, const std::string& key) const;
     [[nodiscard]] bool isOfFamily(const std::string& keyPack, const std::string& pack) const;
 

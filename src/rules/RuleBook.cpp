@@ -110,6 +110,9 @@ RuleBook RuleBook::compile(std::vector<Pack> packs)
     book.index(&Pack::phrases, book.m_phrases);
     book.index(&Pack::greetings, book.m_greetings);
     book.index(&Pack::scenarios, book.m_scenarios);
+    book.index(&Pack::ladders, book.m_ladders);
+    book.index(&Pack::clocks, book.m_clocks);
+    book.index(&Pack::calendars, book.m_calendars);
     book.m_prompts = byMoment(prompts);
     book.m_checklists = byMoment(checklists);
     book.m_limits = byMoment(limits);

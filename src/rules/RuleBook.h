@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/Calendar.h"
 #include "base/Result.h"
 #include "rules/Pack.h"
 
@@ -12,6 +13,11 @@
 #include <vector>
 
 namespace frontdesk {
+
+inline constexpr ErrorCode packUnknownCalendar{"pack.unknown_calendar"}; ///< %1 id, %2 nearest known
+
+/// How much is known of a year's public holidays.
+enum class HolidaysKnown { Nothing, ByLaw, Announced };
 
 /// The compiled active packs: immutable, named by a hash of their ids and versions and texts. Entries are overlaid: the
 /// later pack wins by id (an overlay that `extends` another changes that pack's entry of the same id; packs that do not
@@ -39,6 +45,9 @@ public:
     [[nodiscard]] const std::vector<const PhraseEntry*>& phrases() const { return m_phrases; }
     [[nodiscard]] const std::vector<const GreetingEntry*>& greetings() const { return m_greetings; }
     [[nodiscard]] const std::vector<const ScenarioEntry*>& scenarios() const { return m_scenarios; }
+    [[nodiscard]] const std::vector<const LadderEntry*>& ladders() const { return m_ladders; }
+    [[nodiscard]] const std::vector<const ClockEntry*>& clocks() const { return m_clocks; }
+    [[nodiscard]] const std::vector<const CalendarEntry*>& calendars() const { return m_calendars; }
 
     /// True when the entry "pack/id" is enabled and no later pack overlays it.
     [[nodiscard]] bool isInForce(std::string_view key) const { return m_inForce.contains(key); }
@@ -48,6 +57,28 @@ public:
     /// The limit in force of that name at any moment: the strictest of the highest priority that matches; empty when no
     /// pack sets it.
     [[nodiscard]] std::optional<LimitEntry> limit(std::string_view what, const Facts& facts = {}) const;
+
+    /// The ladder of that kind (fee, instalment, mortgage …) with the highest priority that matches; nullptr when no
+    /// pack has one. It lives as long as the book.
+    [[nodiscard]] const LadderEntry* ladder(std::string_view kind, const Facts& facts = {}) const;
+    /// What a record (complaint, repair …) has as its time (response, progress, solution …) under the facts (category,
+    /// severity …): the highest priority that matches, of equals the shortest; nullptr when no pack sets it.
+    [[nodiscard]] const ClockEntry* clock(std::string_view record, std::string_view time,
+                                          const Facts& facts = {}) const;
+    /// Every time that a record has under the facts, one of each, by name of the time.
+    [[nodiscard]] std::vector<const ClockEntry*> clocksOf(std::string_view record, const Facts& facts = {}) const;
+
+    /// The calendar of that id that was activated last, with working hours or without; nullptr when there is none.
+    [[nodiscard]] const CalendarEntry* calendarEntry(std::string_view id) const;
+    /// The calendar in the unit's own zone: its week, its days, and the tables of public holidays of the active packs
+    /// where it takes them. Of a day that both sides name the calendar's own word counts, then the later pack's.
+    /// Not cheap: keep it.
+    /// @error pack.unknown_calendar (also of a table of days, which has no hours), calendar.bad
+    [[nodiscard]] Result<Calendar> calendar(std::string_view id, const TimeZone& zone) const;
+    /// True in the quiet hours of the calendar; never where it has none.
+    [[nodiscard]] bool isQuiet(std::string_view calendar, LocalTime time) const;
+    /// What the tables of the active packs say of the public holidays of a year.
+    [[nodiscard]] HolidaysKnown holidaysKnown(std::chrono::year year) const;
 
 private:
     RuleBook() = default;
@@ -64,9 +95,14 @@ private:
     std::vector<const PhraseEntry*> m_phrases;
     std::vector<const GreetingEntry*> m_greetings;
     std::vector<const ScenarioEntry*> m_scenarios;
+    std::vector<const LadderEntry*> m_ladders;
+    std::vector<const ClockEntry*> m_clocks;
+    std::vector<const CalendarEntry*> m_calendars; ///< in the packs' order, since they have no priority
 };
 
 /// Of two limits of the same name: the higher priority counts, then the smaller number.
 [[nodiscard]] bool isStricter(const LimitEntry& a, const LimitEntry& b);
+/// Of two clocks of the same time: the higher priority counts, then the shorter time.
+[[nodiscard]] bool isStricter(const ClockEntry& a, const ClockEntry& b);
 
 } // namespace frontdesk

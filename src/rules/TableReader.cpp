@@ -8,14 +8,30 @@
 #include <algorithm>
 
 namespace frontdesk {
+namespace {
+
+constexpr std::size_t mostKeysAsked = 20; ///< of one table, as a rule
+
+/// Nothing but blanks. Nearly every text of a pack says so by its first byte: an ASCII letter, or one of a Chinese
+/// character, which begin no blank.
+bool isBlankText(std::string_view text)
+{
+    const auto first = text.empty() ? '\0' : static_cast<unsigned char>(text.front());
+    const bool isLetter = (first > 0x20 && first < 0x7F) || (first >= 0xE4 && first <= 0xE9);
+    return !isLetter && trimmed(text).empty();
+}
+
+} // namespace
 
 TableReader::TableReader(const TomlValue& table, PackProblems& problems, std::string owner)
     : m_table(table), m_problems(problems), m_owner(std::move(owner))
-{}
+{
+    m_asked.reserve(mostKeysAsked);
+}
 
 const TomlValue* TableReader::take(std::string_view key)
 {
-    m_asked.emplace_back(key);
+    m_asked.push_back(key);
     return m_table.find(key);
 }
 
@@ -63,7 +79,7 @@ std::string TableReader::textOf(const TomlValue* value, std::string_view key)
         wrongType(*value, key, "string");
         return {};
     }
-    if (trimmed(value->text).empty()) {
+    if (isBlankText(value->text)) {
         badValue(*value, key, value->text, "\"...\"");
         return {};
     }
@@ -164,7 +180,7 @@ std::string TableReader::word(std::string_view key, const std::vector<std::strin
     if (found.empty() || std::find(allowed.begin(), allowed.end(), found) != allowed.end()) {
         return found;
     }
-    badValue(*value, key, found, joined(allowed));
+    unknownWord(*value, key, found, allowed);
     return {};
 }
 
@@ -192,7 +208,8 @@ void TableReader::finish()
 {
     for (const TomlValue& member : m_table.children) {
         if (std::find(m_asked.begin(), m_asked.end(), member.key) == m_asked.end()) {
-            m_problems.atKey(m_owner, packUnknownKey, {member.key, nearestName(member.key, m_asked)}, member);
+            const std::vector<std::string> known{m_asked.begin(), m_asked.end()};
+            m_problems.atKey(m_owner, packUnknownKey, {member.key, nearestName(member.key, known)}, member);
         }
     }
 }
@@ -205,6 +222,12 @@ void TableReader::wrongType(const TomlValue& value, std::string_view key, std::s
 void TableReader::badValue(const TomlValue& value, std::string_view key, std::string found, std::string allowed)
 {
     m_problems.atValue(m_owner, packBadValue, {std::string{key}, std::move(found), std::move(allowed)}, value);
+}
+
+void TableReader::unknownWord(const TomlValue& value, std::string_view key, const std::string& found,
+                              const std::vector<std::string>& allowed)
+{
+    problem(packUnknownWord, {std::string{key}, nearestName(found, allowed), found, joined(allowed)}, value);
 }
 
 void TableReader::problem(ErrorCode code, std::vector<std::string> args, const TomlValue& value)

@@ -14,7 +14,8 @@
 namespace frontdesk {
 
 /// Reads one table key by key and reports what is missing, has the wrong type or was never asked for. What cannot be
-/// read is reported and comes back empty, so that reading goes on. The problems object and the table must outlive it.
+/// read is reported and comes back empty, so that reading goes on. The problems object, the table and the names of
+/// keys that it is asked for must outlive it.
 class TableReader {
 public:
     struct Range {
@@ -59,6 +60,9 @@ public:
 
     void wrongType(const TomlValue& value, std::string_view key, std::string_view expected);
     void badValue(const TomlValue& value, std::string_view key, std::string found, std::string allowed);
+    /// A word that is none of the allowed ones, with the nearest of them.
+    void unknownWord(const TomlValue& value, std::string_view key, const std::string& found,
+                     const std::vector<std::string>& allowed);
     void problem(ErrorCode code, std::vector<std::string> args, const TomlValue& value);
 
 private:
@@ -72,7 +76,7 @@ private:
     const TomlValue& m_table;
     PackProblems& m_problems;
     std::string m_owner;
-    std::vector<std::string> m_asked;
+    std::vector<std::string_view> m_asked;
     bool m_allowMissing = false;
 };
 

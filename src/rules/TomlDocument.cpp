@@ -1,5 +1,6 @@
 #include "rules/TomlDocument.h"
 
+#include "base/LocalTime.h"
 #include "base/Utf8.h"
 #include "rules/PackReader.h"
 
@@ -74,7 +75,7 @@ public:
                 if (c == '.' && ++dots >= TomlDocument::mostKeyParts) {
                     return m_at;
                 }
-                if (std::string_view{"\n,=[]{}"}.find(c) != std::string_view::npos) {
+                if (c == '\n' || c == ',' || c == '=' || c == '[' || c == ']' || c == '{' || c == '}') {
                     dots = 0;
                 }
                 ++m_at;
@@ -113,33 +114,40 @@ private:
     std::size_t m_at = 0;
 };
 
-TomlValue tomlTreeOf(const toml::node& node)
+/// Fills a value where it stands: a tree of these is moved about for nothing otherwise. Takes the texts of the node.
+void fillTomlTree(TomlValue& value, toml::node& node)
 {
-    TomlValue value;
     value.line = static_cast<int>(node.source().begin.line);
     value.column = static_cast<int>(node.source().begin.column);
-    if (const toml::table* table = node.as_table()) {
+    if (toml::table* table = node.as_table()) {
         value.kind = Kind::Table;
-        value.children.reserve(table->size());
-        for (const auto& [key, child] : *table) {
-            TomlValue member = tomlTreeOf(child);
-            member.key = std::string{key.str()};
-            member.keyLine = static_cast<int>(key.source().begin.line);
-            member.keyColumn = static_cast<int>(key.source().begin.column);
-            value.children.push_back(std::move(member));
+        std::vector<std::pair<const toml::key*, toml::node*>> members;
+        members.reserve(table->size());
+        for (auto&& [key, child] : *table) {
+            members.emplace_back(&key, &child);
         }
-        std::stable_sort(value.children.begin(), value.children.end(), [](const TomlValue& a, const TomlValue& b) {
-            return std::tie(a.keyLine, a.keyColumn) < std::tie(b.keyLine, b.keyColumn);
+        std::sort(members.begin(), members.end(), [](const auto& a, const auto& b) {
+            const toml::source_position& left = a.first->source().begin;
+            const toml::source_position& right = b.first->source().begin;
+            return std::tie(left.line, left.column) < std::tie(right.line, right.column);
         });
-    } else if (const toml::array* array = node.as_array()) {
+        value.children.reserve(members.size());
+        for (const auto& [key, child] : members) {
+            TomlValue& member = value.children.emplace_back();
+            member.key = std::string{key->str()};
+            member.keyLine = static_cast<int>(key->source().begin.line);
+            member.keyColumn = static_cast<int>(key->source().begin.column);
+            fillTomlTree(member, *child);
+        }
+    } else if (toml::array* array = node.as_array()) {
         value.kind = Kind::Array;
         value.children.reserve(array->size());
-        for (const toml::node& item : *array) {
-            value.children.push_back(tomlTreeOf(item));
+        for (toml::node& item : *array) {
+            fillTomlTree(value.children.emplace_back(), item);
         }
-    } else if (const auto* text = node.as_string()) {
+    } else if (auto* text = node.as_string()) {
         value.kind = Kind::Text;
-        value.text = text->get();
+        value.text = std::move(text->get());
     } else if (const auto* number = node.as_integer()) {
         value.kind = Kind::Number;
         value.number = number->get();
@@ -148,8 +156,11 @@ TomlValue tomlTreeOf(const toml::node& node)
         value.flag = flag->get();
     } else {
         value.kind = node.is_floating_point() ? Kind::Decimal : Kind::Date;
+        if (const auto* date = node.as_date()) {
+            const toml::date day = date->get();
+            value.text = toIso(std::chrono::year{day.year} / day.month / day.day);
+        }
     }
-    return value;
 }
 
 } // namespace
@@ -175,13 +186,15 @@ Result<TomlValue> TomlDocument::read(std::string_view toml, const std::string& f
                           placeOfByte(toml, *dot, fileName),
                           {}});
     }
-    const toml::parse_result parsed = toml::parse(toml);
+    toml::parse_result parsed = toml::parse(toml);
     if (!parsed) {
         const toml::source_position at = parsed.error().source().begin;
         return fail(tomlErrorAt(packSyntax, {std::string{parsed.error().description()}}, fileName,
                                 static_cast<int>(at.line), static_cast<int>(at.column)));
     }
-    return tomlTreeOf(parsed.table());
+    TomlValue tree;
+    fillTomlTree(tree, parsed.table());
+    return tree;
 }
 
 } // namespace frontdesk

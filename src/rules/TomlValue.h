@@ -18,7 +18,7 @@ struct TomlValue {
     int keyColumn = 0;
     int line = 0;
     int column = 0;
-    std::string text = {};                ///< of a Text
+    std::string text = {};                ///< of a Text; of a Date that is a plain day: "2026-11-21"
     std::int64_t number = 0;              ///< of a Number
     bool flag = false;                    ///< of a Flag
     std::vector<TomlValue> children = {}; ///< of a Table or an Array

@@ -3,6 +3,7 @@
 #include "rules/PackReader.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace frontdesk {
 namespace {
@@ -34,17 +35,26 @@ Result<Vocabulary> VocabularyReader::read(const TomlValue& document)
     for (const TomlValue* table : root.tables("fact")) {
         fact(*table);
     }
-    for (const TomlValue* table : root.tables("slot")) {
-        label(*table, "slot", m_vocabulary.m_slots);
-    }
-    for (const TomlValue* table : root.tables("field")) {
-        label(*table, "field", m_vocabulary.m_fields);
-    }
     for (const TomlValue* table : root.tables("limit")) {
         limit(*table);
     }
-    for (const TomlValue* table : root.tables("duty")) {
-        label(*table, "duty", m_vocabulary.m_duties);
+    const auto labels = [&](std::string_view kind, std::map<std::string, LocalText, std::less<>>& words) {
+        for (const TomlValue* table : root.tables(kind)) {
+            label(*table, kind, words);
+        }
+    };
+    labels("slot", m_vocabulary.m_slots);
+    labels("field", m_vocabulary.m_fields);
+    labels("duty", m_vocabulary.m_duties);
+    labels("record", m_vocabulary.m_records);
+    labels("channel", m_vocabulary.m_channels);
+    labels("state", m_vocabulary.m_states);
+    labels("person", m_vocabulary.m_persons);
+    for (const TomlValue* table : root.tables("ladder")) {
+        range(*table, "ladder", m_vocabulary.m_ladders);
+    }
+    for (const TomlValue* table : root.tables("time")) {
+        range(*table, "time", m_vocabulary.m_times);
     }
     root.finish();
     if (!m_problems.empty()) {
@@ -80,7 +90,8 @@ void VocabularyReader::moment(const TomlValue& table)
 {
     TableReader reader{table, m_problems, "moment"};
     std::string found = name(reader, table, "moment");
-    MomentWord word{.label = bothLanguages(reader), .planned = reader.flag("planned", false)};
+    MomentWord word{
+        .label = bothLanguages(reader), .planned = reader.flag("planned", false), .isMark = reader.flag("mark", false)};
     reader.finish();
     m_vocabulary.m_moments.insert_or_assign(std::move(found), std::move(word));
 }
@@ -99,6 +110,11 @@ void VocabularyReader::fact(const TomlValue& table)
                                    : FactType::Text;
     word.values = word.type == FactType::Word ? reader.neededTexts("values") : std::vector<std::string>{};
     word.label = bothLanguages(reader);
+    word.planned = reader.flag("planned", false);
+    if (word.type == FactType::Number) {
+        word.least = reader.number("least", {});
+        word.most = reader.number("most", {.least = word.least.value_or(std::numeric_limits<std::int64_t>::min())});
+    }
     reader.finish();
     m_vocabulary.m_facts.insert_or_assign(std::move(found), std::move(word));
 }
@@ -117,6 +133,20 @@ void VocabularyReader::limit(const TomlValue& table)
         reader.neededNumber("most", {.least = word.leastSensible, .most = mostSensibleLimit}).value_or(0);
     reader.finish();
     m_vocabulary.m_limits.insert_or_assign(std::move(found), std::move(word));
+}
+
+void VocabularyReader::range(const TomlValue& table, std::string_view kind,
+                             std::map<std::string, RangeWord, std::less<>>& words)
+{
+    TableReader reader{table, m_problems, std::string{kind}};
+    std::string found = name(reader, table, kind);
+    RangeWord word{.label = bothLanguages(reader)};
+    word.leastSensible =
+        reader.neededNumber("least", {.least = -mostSensibleLimit, .most = mostSensibleLimit}).value_or(0);
+    word.mostSensible =
+        reader.neededNumber("most", {.least = word.leastSensible, .most = mostSensibleLimit}).value_or(0);
+    reader.finish();
+    words.insert_or_assign(std::move(found), std::move(word));
 }
 
 void VocabularyReader::label(const TomlValue& table, std::string_view kind,

@@ -20,6 +20,7 @@ private:
     void moment(const TomlValue& table);
     void fact(const TomlValue& table);
     void limit(const TomlValue& table);
+    void range(const TomlValue& table, std::string_view kind, std::map<std::string, RangeWord, std::less<>>& words);
     void label(const TomlValue& table, std::string_view kind, std::map<std::string, LocalText, std::less<>>& words);
     std::string name(TableReader& reader, const TomlValue& table, std::string_view kind);
     static LocalText bothLanguages(TableReader& reader);

@@ -15,17 +15,18 @@ namespace {
 // clang-format off
 #define FRONTDESK_MATTER_COLUMNS \
     "version, opened_at, ended_at, served_ms, waited_ms, waits, over_limit, kind, name, title, phone, phone_shown, "  \
-    "place, key_points, requested_items, to_complete, operator, voided_at, void_reason, voided_by, rule_book, guidance"
+    "place, key_points, requested_items, to_complete, operator, voided_at, void_reason, voided_by, rule_book, guidance, "  \
+    "emergency_kind"
 #define FRONTDESK_SELECT_MATTER "SELECT id, " FRONTDESK_MATTER_COLUMNS " FROM matter "
 
 constexpr const char* insertMatter =
     "INSERT INTO matter (" FRONTDESK_MATTER_COLUMNS ", id) VALUES ("
-    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr const char* updateMatterRow =
     "UPDATE matter SET version = ?, opened_at = ?, ended_at = ?, served_ms = ?, waited_ms = ?, waits = ?, "
     "over_limit = ?, kind = ?, name = ?, title = ?, phone = ?, phone_shown = ?, place = ?, key_points = ?, "
     "requested_items = ?, to_complete = ?, operator = ?, voided_at = ?, void_reason = ?, voided_by = ?, "
-    "rule_book = ?, guidance = ?"
+    "rule_book = ?, guidance = ?, emergency_kind = ?"
     " WHERE id = ? AND version = ?";
 // clang-format on
 
@@ -46,7 +47,7 @@ void bindMatter(Statement& statement, const Matter& matter, Version version)
     } else {
         statement.bindNull().bindNull().bindNull();
     }
-    statement.bind(matter.ruleBook).bind(toJson(matter.guidance));
+    statement.bind(matter.ruleBook).bind(toJson(matter.guidance)).bind(matter.emergencyKind);
 }
 
 bool readMatterPhone(Statement& row, Matter& matter)
@@ -192,6 +193,7 @@ Result<Matter> SqliteMatterRepository::readRow(Statement& row) const
     sound = readMatterVoid(row, matter) && sound;
     matter.ruleBook = row.text();
     auto guidance = imageFromJson(row.text());
+    matter.emergencyKind = row.text();
     if (!sound || !guidance) {
         return fail(m_database.damaged());
     }

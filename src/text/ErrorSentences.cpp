@@ -222,7 +222,9 @@ constexpr ErrorSentence sentencesOfPacks[] = {
      QT_TRANSLATE_NOOP(
          "ErrorSentences",
          "The pack is in UTF-16 or UTF-32. In the editor choose \"Save as\", encoding UTF-8. It was not loaded.")},
-    {"pack.syntax", QT_TRANSLATE_NOOP("ErrorSentences", "This is not valid TOML: %1")},
+    {"pack.syntax", QT_TRANSLATE_NOOP("ErrorSentences",
+                                      "The file breaks off here: look for a quotation mark, comma or bracket that is "
+                                      "missing at this place or just before it (%1).")},
     {"pack.too_large", QT_TRANSLATE_NOOP("ErrorSentences", "The pack is too large: %1 bytes, %2 at most.")},
     {"pack.format",
      QT_TRANSLATE_NOOP("ErrorSentences",
@@ -233,6 +235,10 @@ constexpr ErrorSentence sentencesOfPacks[] = {
     {"pack.wrong_type", QT_TRANSLATE_NOOP("ErrorSentences", "The key \"%1\" has the wrong type; expected: %2."),
      nullptr, 2, typeWords},
     {"pack.bad_value", QT_TRANSLATE_NOOP("ErrorSentences", "The key \"%1\" cannot be \"%2\"; allowed: %3.")},
+    {"pack.unknown_word", QT_TRANSLATE_NOOP("ErrorSentences", "The key \"%1\" cannot be \"%3\"; allowed: %4."),
+     QT_TRANSLATE_NOOP("ErrorSentences", "The key \"%1\" cannot be \"%3\". Did you mean \"%2\"? Allowed: %4.")},
+    {"pack.open_slot",
+     QT_TRANSLATE_NOOP("ErrorSentences", "A brace is not closed, or empty, in \"%1\". Write a slot like {unit}.")},
     {"pack.duplicate_id", QT_TRANSLATE_NOOP("ErrorSentences", "The id \"%1\" stands twice; the other one is at %2.")},
     {"pack.unknown_moment", QT_TRANSLATE_NOOP("ErrorSentences", "Unknown moment \"%1\"."),
      QT_TRANSLATE_NOOP("ErrorSentences", "Unknown moment \"%1\". Did you mean \"%2\"?")},
@@ -252,17 +258,56 @@ constexpr ErrorSentence sentencesOfPacks[] = {
     {"pack.check_failed",
      QT_TRANSLATE_NOOP("ErrorSentences",
                        "The packs do not fit together and were not activated. The last good ones stay active.")},
-    {"pack.limit_conflict", QT_TRANSLATE_NOOP("ErrorSentences", "The limit \"%1\" is %2 here but %3 at %4.")},
+    {"pack.limit_conflict",
+     QT_TRANSLATE_NOOP("ErrorSentences",
+                       "The limit \"%1\" is %2 here but %3 at %4. Give it the id of the other to replace that "
+                       "one, or switch one off.")},
     {"pack.limit_unreasonable",
      QT_TRANSLATE_NOOP("ErrorSentences", "The limit \"%1\" is %2; between %3 and %4 makes sense.")},
-    {"pack.says_forbidden", QT_TRANSLATE_NOOP("ErrorSentences", "The words to say hold \"%1\", which %2 forbids.")},
-    {"pack.no_source", QT_TRANSLATE_NOOP("ErrorSentences", "This entry names no clause that it comes from.")},
+    {"pack.says_forbidden",
+     QT_TRANSLATE_NOOP("ErrorSentences",
+                       "The words to say hold \"%1\", which %2 forbids. Say it in other words, or switch that "
+                       "entry off.")},
+    {"pack.no_source",
+     QT_TRANSLATE_NOOP("ErrorSentences",
+                       "This entry names no clause that it comes from. Add source = [\"...\"] with the clause of "
+                       "your manual.")},
     {"pack.duplicate_phrase",
-     QT_TRANSLATE_NOOP("ErrorSentences", "The phrase \"%1\" stands twice; the other one is at %2.")},
-    {"pack.scenario_fails", QT_TRANSLATE_NOOP("ErrorSentences", "The rehearsal \"%1\" fails at step %2: \"%3\" %4."),
+     QT_TRANSLATE_NOOP("ErrorSentences", "The words \"%1\" stand twice; the other ones are at %2. Take one out.")},
+    {"pack.scenario_fails",
+     QT_TRANSLATE_NOOP("ErrorSentences",
+                       "The rehearsal \"%1\" fails at step %2: \"%3\" %4. Correct the entry, or what the "
+                       "rehearsal expects."),
      nullptr, 4, rehearsalWords},
     {"pack.no_english", QT_TRANSLATE_NOOP("ErrorSentences", "This text has no English beside it: \"%1\".")},
-    {"pack.vanished_id", QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is not, or no longer, in the pack \"%2\".")},
+    {"pack.unknown_calendar",
+     QT_TRANSLATE_NOOP("ErrorSentences", "No active pack has a calendar \"%1\" with working hours."),
+     QT_TRANSLATE_NOOP("ErrorSentences",
+                       "No active pack has a calendar \"%1\" with working hours. Did you mean \"%2\"?")},
+    {"pack.never_true",
+     QT_TRANSLATE_NOOP("ErrorSentences", "This entry is never shown: \"%1\" cannot be \"%3\". Correct \"when\"."),
+     QT_TRANSLATE_NOOP("ErrorSentences", "This entry is never shown: \"%1\" cannot be \"%3\", its values are %2. "
+                                         "Correct \"when\".")},
+    {"pack.only_mark",
+     QT_TRANSLATE_NOOP("ErrorSentences", "This entry is never shown: \"%1\" is a name for \"past\" and no moment of "
+                                         "its own. Write the moment that comes before it, with a \"when\".")},
+    {"pack.hidden",
+     QT_TRANSLATE_NOOP("ErrorSentences", "This entry is never used: %1 at %2 always comes before it. Give it a higher "
+                                         "priority or its own \"when\", or take it out.")},
+    {"pack.ladder_conflict",
+     QT_TRANSLATE_NOOP("ErrorSentences", "There are two ladders for \"%1\"; the other one is at %2. Switch one off, or "
+                                         "give one a higher priority.")},
+    {"pack.calendar_conflict",
+     QT_TRANSLATE_NOOP("ErrorSentences", "Two packs have a calendar \"%1\"; the other one is at %2. Give one another "
+                                         "id, or make one extend the other's pack.")},
+    {"pack.day_conflict",
+     QT_TRANSLATE_NOOP("ErrorSentences", "%1 is a make-up day here but a holiday at %2. Take it out of one of them.")},
+    {"pack.vanished_id", QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is not, or no longer, in the pack \"%3\"."),
+     QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is not, or no longer, in the pack \"%3\". Did you mean \"%2\"?")},
+    {"pack.extends_unknown",
+     QT_TRANSLATE_NOOP("ErrorSentences", "The pack extends \"%1\", which is not among the packs checked with it."),
+     QT_TRANSLATE_NOOP("ErrorSentences",
+                       "The pack extends \"%1\", which is not among the packs checked with it. Did you mean \"%2\"?")},
 };
 
 constexpr ErrorSentence sentencesOfStorage[] = {

@@ -27,6 +27,8 @@ void fillStore(Figures& figures, const std::string& folder, SeededCalls& calls, 
 void measureSaves(Figures& figures, const Twins& twins, SeededCalls& calls);
 void measureSearch(Figures& figures, const std::string& folder, SeededCalls& calls);
 void measureGuidance(Figures& figures);
+/// One pack of 2,000 entries: from its text to a book, its check, and guidance from it.
+void measurePackLoad(Figures& figures);
 void measureOpening(Figures& figures, const Twins& twins);
 void measureBackup(Figures& figures, const std::string& folder);
 

@@ -12,7 +12,7 @@ namespace frontdesk::bench {
 
 namespace {
 
-constexpr std::size_t packsInAll = 6;
+constexpr std::size_t packsMadeUp = 3; ///< beside the shipped ones
 constexpr std::size_t entriesInAll = 2000;
 constexpr int rounds = 50;
 
@@ -28,7 +28,8 @@ std::string resourceText(const QString& path)
 std::size_t sizeOf(const Pack& pack)
 {
     return pack.prompts.size() + pack.checklists.size() + pack.limits.size() + pack.requirements.size() +
-           pack.forbids.size() + pack.phrases.size() + pack.greetings.size() + pack.scenarios.size();
+           pack.forbids.size() + pack.phrases.size() + pack.greetings.size() + pack.scenarios.size() +
+           pack.ladders.size() + pack.clocks.size() + pack.calendars.size();
 }
 
 /// Copies the entries of a shipped pack under new ids: moments, conditions and texts as people write them.
@@ -76,6 +77,7 @@ std::vector<Pack> packsOf(const std::vector<Pack>& shipped)
     for (const Pack& pack : shipped) {
         missing -= std::min(missing, sizeOf(pack));
     }
+    const std::size_t packsInAll = shipped.size() + packsMadeUp;
     while (packs.size() < packsInAll) {
         const std::size_t share = missing / (packsInAll - packs.size());
         packs.push_back(madeUpPack(shipped, "made-up-" + std::to_string(packs.size()), share));

@@ -1,5 +1,6 @@
 // Measures what the program promises about speed, each figure against a floor of the same run.
 // frontdesk_bench --calls N --folder FOLDER; scripts/bench builds and starts it. The database stays in FOLDER/ours.
+// frontdesk_bench --rules measures packs alone.
 #include "bench/Benches.h"
 
 #include <charconv>
@@ -11,6 +12,7 @@ namespace {
 using namespace frontdesk::bench;
 
 struct Wishes {
+    bool onlyRules = false; ///< what needs no database
     std::int64_t calls = 0;
     std::string folder = {};
 };
@@ -18,6 +20,10 @@ struct Wishes {
 std::optional<Wishes> readArguments(const std::vector<std::string>& arguments)
 {
     Wishes wishes;
+    if (arguments == std::vector<std::string>{"--rules"}) {
+        wishes.onlyRules = true;
+        return wishes;
+    }
     for (std::size_t at = 0; at < arguments.size(); at += 2) {
         if (at + 1 == arguments.size()) {
             return std::nullopt;
@@ -37,8 +43,18 @@ std::optional<Wishes> readArguments(const std::vector<std::string>& arguments)
     return wishes.calls > 0 && std::filesystem::is_directory(wishes.folder) ? std::optional{wishes} : std::nullopt;
 }
 
+void measureRules(Figures& figures)
+{
+    measureGuidance(figures);
+    measurePackLoad(figures);
+}
+
 void measureAll(Figures& figures, const Wishes& wishes)
 {
+    if (wishes.onlyRules) {
+        measureRules(figures);
+        return;
+    }
     const std::string& folder = wishes.folder;
     const std::string kind = fileSystemOf(folder);
     figures.heading("The disk: " + kind);
@@ -48,7 +64,7 @@ void measureAll(Figures& figures, const Wishes& wishes)
     }
     figures.milliseconds("fdatasync of 4 KB, median", syncTimes(folder, 4096).median());
 
-    measureGuidance(figures);
+    measureRules(figures);
 
     const Twins twins{folder + "/ours", folder + "/floor"};
     const frontdesk::RuleBook book = frontdesk::RuleBook::compile(packsOfReception());
@@ -70,7 +86,7 @@ int main(int argc, char* argv[])
 {
     const auto wishes = readArguments({argv + 1, argv + argc});
     if (!wishes) {
-        std::cerr << "frontdesk_bench --calls N --folder FOLDER   (N: 1000 or more)\n";
+        std::cerr << "frontdesk_bench --calls N --folder FOLDER | --rules   (N: 1000 or more)\n";
         return 2;
     }
     Figures figures;

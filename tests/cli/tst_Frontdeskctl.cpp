@@ -3,11 +3,26 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QLockFile>
 #include <catch2/catch.hpp>
 #include <fstream>
+#include <map>
 
 namespace frontdesk {
+
+namespace {
+
+QStringList keyNames(std::initializer_list<const char*> names)
+{
+    QStringList list;
+    for (const char* name : names) {
+        list += QString::fromLatin1(name);
+    }
+    return list;
+}
+
+} // namespace
 
 TEST_CASE("frontdeskctl looks after the database", "[cli]")
 {
@@ -101,6 +116,80 @@ TEST_CASE("frontdeskctl checks and shows packs", "[cli]")
         CHECK(check.err.find(file + ":4:") != std::string::npos);
         CHECK(run({"pack", "check", folder.path("missing.toml")}).code == exitcode::found);
     }
+    SECTION("findings come as JSON of a shape that stays")
+    {
+        const std::string file = folder.path("mine.toml");
+        std::ofstream{file} << "format = 1\n[pack]\nid = \"mine\"\ntitle = \"T\"\nversion = \"7\"\n[[limit]]\nid = "
+                               "\"mine\"\nwhat = \"rings\"\nat = \"call.ringing\"\nmost = 2\n";
+        const Ran check = run({"pack", "check", file, "--json", "--lang", "en"});
+        CHECK(check.code == exitcode::found);
+        CHECK(check.err.empty());
+        const QJsonObject all = QJsonDocument::fromJson(QByteArray::fromStdString(check.out)).object();
+        CHECK(all.keys() == keyNames({"errors", "findings", "packs", "warnings"}));
+        const QJsonArray packed = all[u"packs"].toArray();
+        REQUIRE(packed.size() == 2); // the base pack lies below
+        CHECK(packed[1].toObject() == QJsonObject{{QStringLiteral("id"), QStringLiteral("mine")},
+                                                  {QStringLiteral("version"), QStringLiteral("7")},
+                                                  {QStringLiteral("file"), QString::fromStdString(file)}});
+        QJsonObject conflict;
+        for (const QJsonValue& finding : all[u"findings"].toArray()) {
+            CHECK(finding.toObject().keys() ==
+                  keyNames({"args", "code", "column", "entry", "file", "line", "other", "severity", "text"}));
+            if (finding[u"code"].toString() == QStringLiteral("pack.limit_conflict")) {
+                conflict = finding.toObject();
+            }
+        }
+        CHECK(conflict[u"severity"].toString() == QStringLiteral("error"));
+        CHECK(conflict[u"entry"].toString() == QStringLiteral("mine/mine"));
+        CHECK(conflict[u"line"].toInt() == 10);
+        CHECK(conflict[u"column"].toInt() == 8);
+        CHECK(conflict[u"other"][u"file"].toString() == QStringLiteral("base.toml"));
+        CHECK(conflict[u"args"].toArray().size() == 4);
+        CHECK(conflict[u"text"].toString().startsWith(QStringLiteral("The limit \"rings\"")));
+        CHECK(all[u"errors"].toInt() >= 1);
+    }
+    SECTION("a file that cannot be read is a finding too")
+    {
+        const Ran check = run({"pack", "check", folder.path("missing.toml"), "--json"});
+        CHECK(check.code == exitcode::found);
+        const QJsonObject all = QJsonDocument::fromJson(QByteArray::fromStdString(check.out)).object();
+        CHECK(all[u"errors"].toInt() == 1);
+        CHECK(all[u"findings"].toArray()[0].toObject()[u"code"].toString() == QStringLiteral("file.cannot_read"));
+        CHECK(all[u"findings"].toArray()[0].toObject()[u"other"].isNull());
+    }
+    SECTION("ladders and clocks are shown at their moments")
+    {
+        const Ran ladder = run({"pack", "show", packs + "base.toml", "--moment", "arrears.reminder_due"});
+        CHECK(ladder.out.find("base/fee  fee\n  -7  message") != std::string::npos);
+        const auto json = [&](const std::string& severity) {
+            const Ran shown = run({"pack", "show", packs + "base.toml", "--moment", "complaint.received", "--fact",
+                                   "severity=" + severity, "--json"});
+            std::map<std::string, std::string> times;
+            for (const QJsonValue& clock :
+                 QJsonDocument::fromJson(QByteArray::fromStdString(shown.out))[u"clocks"].toArray()) {
+                times[clock[u"what"].toString().toStdString()] = clock[u"most"].toString().toStdString();
+            }
+            return times;
+        };
+        CHECK(json("normal")["solution"] == "2d");
+        CHECK(json("urgent")["solution"] == "2h");
+    }
+    SECTION("a calendar is shown as it comes out")
+    {
+        const std::vector<std::string> question{"pack",       "show",  packs + "base.toml", packs + "calendar-cn.toml",
+                                                "--calendar", "office"};
+        const Ran text = run(question);
+        CHECK(text.code == exitcode::fine);
+        CHECK(text.out.find("  mon 08:30-12:00 13:30-17:30\n") != std::string::npos);
+        CHECK(text.out.find("  2027 by_law\n") != std::string::npos);
+        std::vector<std::string> asJson = question;
+        asJson.emplace_back("--json");
+        const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(run(asJson).out));
+        CHECK(document[u"quiet"].toArray() == QJsonArray{QStringLiteral("21:00-08:00")});
+        CHECK(document[u"make_up"].toArray().contains(QStringLiteral("2026-02-14")));
+        CHECK(document[u"years"][u"2026"].toString() == QStringLiteral("announced"));
+        CHECK(run({"pack", "show", packs + "base.toml", "--calendar", "ofice"}).code == exitcode::found);
+    }
     SECTION("what packs say at a moment comes as text and as JSON")
     {
         const std::vector<std::string> question{
@@ -114,6 +203,26 @@ TEST_CASE("frontdeskctl checks and shows packs", "[cli]")
         const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(json.out));
         CHECK(document[u"moment"].toString() == QStringLiteral("call.answered"));
         CHECK_FALSE(document[u"prompts"].toArray().isEmpty());
+    }
+    SECTION("a reviewer sees what packs hold and do not use, with the advice and the clause")
+    {
+        const std::vector<std::string> question{"pack", "show", packs + "reception.toml", "--switched-off"};
+        const Ran text = run(question);
+        CHECK(text.code == exitcode::fine);
+        CHECK(text.out.find("reception/host-declined-as-written  prompt  rephrase  visitor.host_declined  M0-303") !=
+              std::string::npos);
+        std::vector<std::string> asJson = question;
+        asJson.emplace_back("--json");
+        const Ran json = run(asJson);
+        const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(json.out));
+        const QJsonArray off = document[u"switched_off"].toArray();
+        REQUIRE(off.size() == 2);
+        CHECK(off[0][u"id"].toString() == QStringLiteral("reception/dial-yourself"));
+        CHECK(off[1][u"advice"].toString() == QStringLiteral("rephrase"));
+        CHECK(off[1][u"source"][0].toString() == QStringLiteral("M0-303"));
+        CHECK_FALSE(off[1][u"texts"][0][u"en"].toString().isEmpty());
+        asJson.insert(asJson.end(), {"--moment", "visitor.host_declined"});
+        CHECK(run(asJson).code == exitcode::usage);
     }
     SECTION("a moment or fact that nobody knows is not understood")
     {

@@ -24,7 +24,8 @@ inline Matter fullMatter(int number)
     matter.live.waitedMillis = 301'000;
     matter.live.waits = 2;
     matter.live.overLimit = true;
-    matter.kind = "repair";
+    matter.kind = "emergency";
+    matter.emergencyKind = "leak";
     matter.name = "欧阳建国";
     matter.title = "mr";
     matter.phone = phone("021-58881234-805");

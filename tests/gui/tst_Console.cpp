@@ -1,6 +1,11 @@
 #include "app/Console.h"
 #include "app/FirstStartDialog.h"
+#include "contracts/Samples.h"
+#include "domain/call/CallRepository.h"
+#include "domain/demo/DemoDay.h"
+#include "domain/people/StaffRepository.h"
 #include "storage/Database.h"
+#include "storage/DirectStore.h"
 #include "support/GuiApplication.h"
 #include "support/ManualClock.h"
 
@@ -12,6 +17,7 @@
 #include <QMessageBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 using namespace frontdesk;
@@ -94,15 +100,51 @@ TEST_CASE("The first start asks for the name and the packs, and then the phone m
         CHECK(console.window() == nullptr);
         CHECK(console.firstStart()->findChild<QLabel*>(QStringLiteral("problemLabel"))->isVisible());
         CHECK(console.firstStart()->findChild<QCheckBox*>(QStringLiteral("receptionCheckBox"))->isChecked());
+        for (const char* const pack : {"service", "support", "security", "sales", "manager"}) {
+            INFO(pack);
+            auto* const offered =
+                console.firstStart()->findChild<QCheckBox*>(QLatin1String(pack) + QLatin1String("CheckBox"));
+            REQUIRE(offered != nullptr);
+            CHECK_FALSE(offered->isChecked());
+        }
         answerFirstStart(console);
         CHECK(console.wiring()->settings().unitName == "Lakeside");
-        CHECK(console.wiring()->settings().packs == std::vector<std::string>{"reception"});
+        CHECK(console.wiring()->settings().packs == std::vector<std::string>{"reception", "calendar-cn"});
+        CHECK(console.wiring()->settings().role == "reception");
     }
     Console again(optionsIn(folder), clock);
     startAndWait(again);
     CHECK(again.firstStart() == nullptr);
     REQUIRE(again.window() != nullptr);
     CHECK(again.wiring()->settings().unitName == "Lakeside");
+}
+
+TEST_CASE("Whoever only looks around begins with a made-up day")
+{
+    GuiApplication::get();
+    const QTemporaryDir folder;
+    ManualClock clock;
+    Console console(optionsIn(folder), clock);
+    startAndWait(console);
+    console.firstStart()->findChild<QCheckBox*>(QStringLiteral("demoDayCheckBox"))->setChecked(true);
+    answerFirstStart(console);
+    const auto countOf = [&](auto count) {
+        std::optional<std::int64_t> found;
+        console.wiring()->desk().read<std::int64_t>(
+            console.window(), "test", [count](const ReadView& view) -> Result<std::int64_t> { return count(view); },
+            [&](const Result<std::int64_t>& read) { found = read.value_or(-1); });
+        REQUIRE(QTest::qWaitFor([&] { return found.has_value(); }, 5000));
+        return *found;
+    };
+    const auto calls = [](const ReadView& view) {
+        return view.calls()
+            .rangBetween(utcFromMillis(0), utcFromMillis(4'000'000'000'000), 1000)
+            .map([](const std::vector<Call>& all) { return static_cast<std::int64_t>(all.size()); });
+    };
+    REQUIRE(QTest::qWaitFor([&] { return countOf(calls) == DemoDay::calls; }, 20000));
+    CHECK(countOf([](const ReadView& view) -> Result<std::int64_t> {
+              return view.calls().countUnclaimed(100).map([](int count) { return std::int64_t{count}; });
+          }) == 0);
 }
 
 TEST_CASE("A second start does not run beside the first one but raises its window")
@@ -154,6 +196,51 @@ TEST_CASE("A damaged database is told of in both languages and replaced by the l
         REQUIRE(QTest::qWaitFor([&] { return console.window() != nullptr; }, 20000));
         CHECK(console.wiring()->settings().unitName == "Lakeside");
     }
+}
+
+TEST_CASE("A start with a broken pack goes on with the last good one and says so")
+{
+    GuiApplication::get();
+    const QTemporaryDir folder;
+    const ManualClock clock;
+    setUpDesk(folder, clock);
+    PackVersion broken = contract::plainPack(1, "reception", "broken");
+    broken.text =
+        "format = 1\n[pack]\nid = \"reception\"\ntitle = \"T\"\nversion = \"broken\"\n[[limit]]\nid = \"ours\"\n"
+        "at = \"call.ringing\"\nwhat = \"rings\"\nmost = 2\n";
+    broken.at = clock.now() + std::chrono::hours{1};
+    StaffId administrator = contract::idOf<StaffId>(1);
+    {
+        NullLog log;
+        auto store = DirectStore::openToWrite(StoreOptions::inFolder(folder.path().toStdString()), clock, log);
+        REQUIRE(store.has_value());
+        REQUIRE(store->write([&](UnitOfWork& uow) -> Result<void> {
+            return uow.packs()
+                .add(broken)
+                .and_then([&] { return uow.audit().append(contract::entryFor(contract::refOf(broken), 1)); })
+                .and_then([&] {
+                    return uow.staff().all().map([&](const std::vector<Staff>& all) { administrator = all.at(0).id; });
+                });
+        }));
+    }
+    Console console(optionsIn(folder), clock);
+    startAndWait(console);
+    REQUIRE(console.window() != nullptr);
+    const auto& packs = console.wiring()->books().current().packs();
+    CHECK(std::any_of(packs.begin(), packs.end(),
+                      [](const Pack& pack) { return pack.id == "reception" && pack.version != "broken"; }));
+    CHECK_FALSE(console.wiring()->refusedPacks().empty());
+    auto* const notice = console.window()->findChild<QWidget*>(QStringLiteral("windowNoticeBar"));
+    REQUIRE(notice != nullptr);
+    // A locked desk keeps notices to itself until somebody signs in.
+    console.wiring()->people().signIn(administrator, Secret{"4821"}, [](const Result<void>&) {});
+    const auto isTold = [notice] {
+        const auto labels = notice->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text().contains(QLatin1String("the last good ones are in use"));
+        });
+    };
+    CHECK(QTest::qWaitFor(isTold, 5000));
 }
 
 TEST_CASE("A database of a newer version is left alone")

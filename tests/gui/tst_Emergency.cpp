@@ -1,4 +1,5 @@
 #include "domain/call/CallRepository.h"
+#include "domain/matter/MatterRepository.h"
 #include "domain/roster/RosterService.h"
 #include "support/DeskFixture.h"
 
@@ -37,6 +38,13 @@ std::vector<Call> emergenciesOf(DeskFixture& desk)
 {
     return desk.stored<std::vector<Call>>([](const ReadView& view) {
         return view.calls().rangBetween(utcFromMillis(0), utcFromMillis(4'000'000'000'000), 100);
+    });
+}
+
+std::vector<Matter> mattersOf(DeskFixture& desk)
+{
+    return desk.stored<std::vector<Matter>>([](const ReadView& view) {
+        return view.matters().openedBetween(utcFromMillis(0), utcFromMillis(4'000'000'000'000), 100);
     });
 }
 
@@ -138,13 +146,86 @@ TEST_CASE("The place typed before the kind is not lost")
     CHECK(atHand(desk).form.emergencyKind.empty());
 }
 
-TEST_CASE("Without a call the emergency key shows whom to call")
+TEST_CASE("With six people at the counter and no call the emergency key shows the numbers at least")
 {
     DeskFixture desk;
     enterRoster(desk);
+    for (int person = 1; person <= 6; ++person) {
+        desk.key(Qt::Key_J, Qt::ControlModifier);
+        desk.key(Qt::Key_2);
+    }
     desk.key(Qt::Key_F8);
     CHECK(desk.widget<QWidget>("rosterPopover").isVisible());
-    CHECK(desk.board().call(1) == nullptr);
+    CHECK(desk.wiring().counter().matters().size() == 6);
+}
+
+TEST_CASE("Without a call the emergency is somebody's at the counter, told as quickly as in a call")
+{
+    DeskFixture desk;
+    enterRoster(desk);
+    desk.keys = 0;
+    desk.key(Qt::Key_F8);
+    desk.key(Qt::Key_1); // a leak
+    REQUIRE(desk.window().focusWidget()->objectName() == QLatin1String("emergencyPlaceLineEdit"));
+    desk.type("3-1203");
+    CHECK(desk.keys == 2);
+    desk.key(Qt::Key_F8); // the same emergency, not another one
+    desk.key(Qt::Key_Return);
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    const std::vector<Matter> saved = mattersOf(desk);
+    REQUIRE(saved.size() == 1);
+    CHECK(saved[0].kind == "emergency");
+    CHECK(saved[0].emergencyKind == "leak");
+    CHECK(saved[0].place == "3-1203");
+    CHECK(toldIn(saved[0].guidance) == "base/tell-leak/engineer Li 8002; ");
+}
+
+TEST_CASE("Who is being served waits while an emergency is told, and an emergency chosen among the kinds asks the same")
+{
+    DeskFixture desk;
+    desk.key(Qt::Key_J, Qt::ControlModifier);
+    desk.key(Qt::Key_2); // a repair
+    desk.type("Chen");
+    desk.key(Qt::Key_F8);
+    REQUIRE(desk.wiring().counter().matters().size() == 2);
+    CHECK(desk.wiring().counter().matters()[0].live.state() == MatterState::Parked);
+    CHECK(desk.wiring().counter().matters()[0].form.name == "Chen");
+    desk.key(Qt::Key_6); // security
+    desk.type("Lobby");
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(mattersOf(desk).size() == 1);
+    CHECK(mattersOf(desk)[0].emergencyKind == "security");
+
+    desk.key(Qt::Key_B, Qt::ControlModifier); // back to Chen, who tells of a fire
+    desk.key(Qt::Key_7, Qt::AltModifier);
+    desk.key(Qt::Key_3); // what happened is asked at once
+    CHECK(desk.wiring().counter().matters()[0].form.emergencyKind == "fire");
+    CHECK(desk.wiring().counter().matters()[0].form.name == "Chen");
+}
+
+TEST_CASE("At a locked desk an emergency without a call is recorded for whoever takes it, and names nobody else")
+{
+    DeskFixture desk;
+    enterRoster(desk);
+    desk.key(Qt::Key_J, Qt::ControlModifier);
+    desk.type("Chen");
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    desk.key(Qt::Key_J, Qt::ControlModifier);
+    desk.key(Qt::Key_2);
+    desk.type("Wang"); // stands there while the desk is locked
+    desk.key(Qt::Key_L, Qt::ControlModifier);
+    desk.key(Qt::Key_F8);
+    CHECK(desk.widget<QWidget>("MatterPanel").isVisible());
+    CHECK_FALSE(desk.widget<QWidget>("matterList").isVisible());
+    desk.key(Qt::Key_3);
+    desk.type("2-0501");
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    const std::vector<Matter> saved = mattersOf(desk);
+    REQUIRE(saved.size() == 2);
+    CHECK(saved[0].emergencyKind == "fire");
+    CHECK_FALSE(saved[0].operatorId.has_value());
+    CHECK_FALSE(desk.widget<QWidget>("MatterPanel").isVisible());
+    CHECK(desk.widget<QWidget>("signInNameLineEdit").isVisible());
 }
 
 TEST_CASE("A call that turns out to be no emergency goes back to an ordinary one")

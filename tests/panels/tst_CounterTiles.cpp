@@ -70,7 +70,7 @@ TEST_CASE("The counter's lists hold what is given to them, newest and oldest fir
 
     MatterFilterModel filter;
     filter.setSourceModel(&today);
-    filter.setTyped(QStringLiteral("3-1203 repair"));
+    filter.setTyped(QStringLiteral("3-1203 emergency"));
     CHECK(filter.rowCount() == 1);
     filter.setTyped(QStringLiteral("nothing"));
     CHECK(filter.rowCount() == 0);

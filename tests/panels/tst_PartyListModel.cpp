@@ -39,7 +39,8 @@ struct PartyTable {
 struct PartyListDesk {
     QApplication& app = GuiApplication::get();
     Theme theme;
-    PartyList list{theme, zone()};
+    QWidget panel; // its key works wherever in it
+    PartyList list{theme, zone(), &panel};
     QTableView& table = *list.findChild<QTableView*>(QStringLiteral("directoryTableView"));
     std::vector<std::int64_t> chosen;
 

@@ -18,14 +18,16 @@ inline constexpr std::string_view smallVocabulary = R"(format = 1
 moment = [
   { name = "call.ringing", zh = "振铃", en = "ringing" },
   { name = "call.answered", zh = "接起", en = "answered" },
-  { name = "call.answered.late", zh = "迟接", en = "late", planned = true },
+  { name = "call.answered.late", zh = "迟接", en = "late", planned = true, mark = true },
   { name = "call.hold.started", zh = "保持", en = "hold" },
   { name = "call.hold.limit", zh = "保持到限", en = "hold limit" },
   { name = "call.emergency", zh = "紧急", en = "emergency" },
 ]
 fact = [
   { name = "rings", type = "number", zh = "铃声", en = "rings" },
-  { name = "hour", type = "number", zh = "小时", en = "hour" },
+  { name = "hour", type = "number", least = 0, most = 23, zh = "小时", en = "hour" },
+  { name = "days_to_due", type = "number", zh = "距到期", en = "days to due" },
+  { name = "days_overdue", type = "number", planned = true, zh = "逾期", en = "days overdue" },
   { name = "late", type = "flag", zh = "迟", en = "late" },
   { name = "caller", type = "word", values = ["unknown", "maybe", "known"], zh = "来电者", en = "caller" },
   { name = "role", type = "word", values = ["reception", "security"], zh = "岗位", en = "role" },
@@ -47,6 +49,18 @@ duty = [
   { name = "duty_engineer", zh = "值班工程师", en = "duty engineer" },
   { name = "control_room", zh = "监控室", en = "control room" },
 ]
+ladder = [
+  { name = "fee", least = -60, most = 400, zh = "物业费", en = "fees" },
+  { name = "mortgage", least = -60, most = 60, zh = "按揭", en = "mortgage" },
+]
+channel = [ { name = "phone", zh = "电话", en = "phone" }, { name = "letter", zh = "信函", en = "letter" } ]
+record = [ { name = "complaint", zh = "投诉", en = "complaint" }, { name = "repair", zh = "报修", en = "repair" } ]
+time = [
+  { name = "response", least = 5, most = 10000, zh = "答复", en = "response" },
+  { name = "solution", least = 60, most = 100000, zh = "办结", en = "solution" },
+]
+state = [ { name = "waiting", zh = "等待", en = "waiting" }, { name = "promised", zh = "承诺", en = "promised" } ]
+person = [ { name = "supervisor", zh = "主管", en = "supervisor" }, { name = "manager", zh = "经理", en = "manager" } ]
 limit = [
   { name = "rings", unit = "rings", least = 1, most = 10, zh = "铃声数", en = "rings" },
   { name = "hold_seconds", unit = "seconds", least = 10, most = 600, zh = "等候", en = "hold" },

@@ -23,5 +23,9 @@ TEST_CASE("The nearest name is offered only when it is near", "[rules]")
     CHECK(nearestName("weather", known).empty());
     CHECK(nearestName("", known).empty());
     CHECK(nearestName("xy", {"ab"}).empty());
+    // The whole part of a longer name, and no other piece of it.
+    CHECK(nearestName("engineer", {"duty_engineer_abroad", "duty_engineer"}) == "duty_engineer");
+    CHECK(nearestName("gineer", {"duty_engineer"}).empty());
+    CHECK(nearestName("day", {"calls_per_day_and_week"}).empty());
     CHECK(nearestName(std::string(100000, 'c'), known).empty());
 }

@@ -60,8 +60,19 @@ TEST_CASE("Two limits that contradict each other are found", "[rules]")
     SECTION("in two packs, with both places")
     {
         const auto findings = check({p, goodPack(limitEntry("b", 2), "q")});
-        CHECK(told(findings) == Words{"error q/b pack.limit_conflict rings 2 3 p.toml:6:1"});
-        CHECK(findings[0].problem.place == Place{"q.toml", 6, 1});
+        CHECK(told(findings) == Words{"error q/b pack.limit_conflict rings 2 3 p.toml:10:8"});
+        CHECK(findings[0].problem.place == Place{"q.toml", 10, 8});
+    }
+    SECTION("without calling a rehearsal wrong that expects one of them")
+    {
+        const std::string scenario =
+            "[[scenario]]\nid = \"s\"\nsteps = [ { at = \"call.ringing\", expect = [\"a\"] } ]\n";
+        const Pack rehearsed = goodPack(limitEntry("a", 3) + scenario, "p");
+        CHECK(told(check({rehearsed, goodPack(limitEntry("b", 2), "q")})) ==
+              Words{"error q/b pack.limit_conflict rings 2 3 p.toml:10:8"});
+        // One that a priority settles against it does say what no longer holds.
+        CHECK(told(check({rehearsed, goodPack(limitEntry("b", 2, "priority = 1\n"), "q")})) ==
+              Words{"error p/s pack.scenario_fails s 1 a missing"});
     }
     SECTION("not when they say the same") { CHECK(check({p, goodPack(limitEntry("b", 3), "q")}).empty()); }
     SECTION("not when a priority settles it")
@@ -129,7 +140,7 @@ TEST_CASE("The same phrase twice in one category is marked", "[rules]")
         return sourced("[[phrase]]\nid = \"" + id + "\"\ncategory = \"" + category + "\"\nsay = \"" + say + "\"\n");
     };
     CHECK(told(check({goodPack(phrase("a", "请求", "请稍等"), "p"), goodPack(phrase("b", "请求", "请稍等。"), "q")})) ==
-          Words{"warning q/b pack.duplicate_phrase 请稍等。 p.toml:6:1"});
+          Words{"warning q/b pack.duplicate_phrase 请稍等。 p.toml:9:7"});
     CHECK(check({goodPack(phrase("a", "请求", "请稍等") + phrase("b", "致歉", "请稍等"))}).empty());
 }
 
@@ -139,14 +150,14 @@ TEST_CASE("An overlay's ids that are no more in the pack are named", "[rules]")
     const Pack mine = goodPack(sayEntry("gone", "您好") + "[[prompt]]\nid = \"a\"\nenabled = false\n" +
                                    "[[scenario]]\nid = \"own\"\nsteps = [ { at = \"call.answered\" } ]\n",
                                "mine", "p");
-    CHECK(told(check({shipped, mine})) == Words{"warning mine/gone pack.vanished_id gone p"});
-    CHECK(told(check({mine})) == Words{"error mine/pack pack.vanished_id mine p"});
+    CHECK(told(check({shipped, mine})) == Words{"warning mine/gone pack.vanished_id gone  p"});
+    CHECK(told(check({mine})) == Words{"error mine/pack pack.extends_unknown p "});
 }
 
 TEST_CASE("Two packs of one name cannot be active together", "[rules]")
 {
     CHECK(told(check({goodPack(sayEntry("a", "1")), goodPack(sayEntry("a", "2"))})) ==
-          Words{"error p/pack pack.duplicate_id p p.toml:0:0"});
+          Words{"error p/pack pack.duplicate_id p p.toml:2:1"});
 }
 
 TEST_CASE("A rehearsal passes when the guidance holds what it expects", "[rules]")
@@ -194,7 +205,7 @@ TEST_CASE("A rehearsal passes when the guidance holds what it expects", "[rules]
     SECTION("a name that no pack knows is marked where it would always pass")
     {
         CHECK(rehearse(R"({ at = "call.answered", absent = ["opnening"] })") ==
-              Words{"warning p/s pack.vanished_id opnening p"});
+              Words{"warning p/s pack.vanished_id opnening opening p"});
     }
 }
 
@@ -247,5 +258,5 @@ TEST_CASE("Every code of the layer is listed once", "[rules]")
         CHECK(code.name.starts_with("pack."));
         CHECK(names.insert(code.name).second);
     }
-    CHECK(names.size() == 25);
+    CHECK(names.size() == 35);
 }

@@ -22,9 +22,26 @@ TEST_CASE("The vocabulary knows its words in both languages", "[rules]")
     CHECK(vocabulary.slot("rings") == nullptr);
     CHECK(vocabulary.limitNames() == Words{"hold_seconds", "rings"});
     CHECK(vocabulary.momentNames().size() == 6);
-    CHECK(vocabulary.factNames().size() == 6);
+    CHECK(vocabulary.factNames().size() == 8);
     CHECK(vocabulary.slotNames().size() == 5);
     CHECK(vocabulary.fieldNames().size() == 3);
+    CHECK(vocabulary.moment("call.answered.late")->isMark);
+    CHECK(vocabulary.fact("hour")->most == 23);
+    CHECK_FALSE(vocabulary.fact("hour")->planned);
+    CHECK(vocabulary.fact("days_overdue")->planned);
+    CHECK_FALSE(vocabulary.fact("rings")->most.has_value());
+    CHECK(vocabulary.ladder("fee")->leastSensible == -60);
+    CHECK(vocabulary.time("response")->mostSensible == 10000);
+    CHECK(vocabulary.ladderNames() == Words{"fee", "mortgage"});
+    CHECK(vocabulary.channelNames() == Words{"letter", "phone"});
+    CHECK(vocabulary.recordNames() == Words{"complaint", "repair"});
+    CHECK(vocabulary.timeNames() == Words{"response", "solution"});
+    CHECK(vocabulary.stateNames() == Words{"promised", "waiting"});
+    CHECK(vocabulary.personNames() == Words{"manager", "supervisor"});
+    CHECK(vocabulary.channel("phone") != nullptr);
+    CHECK(vocabulary.record("phone") == nullptr);
+    CHECK(vocabulary.state("waiting")->zh == "等待");
+    CHECK(vocabulary.person("manager")->en == "manager");
 }
 
 TEST_CASE("Every mistake in a vocabulary is found at once with its place", "[rules]")
@@ -65,7 +82,7 @@ en = "one"
         found.push_back(problem.field + " " + std::string{problem.code.name} + " " +
                         std::to_string(problem.place->line));
     }
-    CHECK(found == Words{"a.b pack.missing_key 2", "a.b pack.duplicate_id 6", "f pack.bad_value 11",
+    CHECK(found == Words{"a.b pack.missing_key 2", "a.b pack.duplicate_id 6", "f pack.unknown_word 11",
                          "f pack.unknown_key 14", "w pack.missing_key 15", "L pack.bad_value 21",
                          "L pack.bad_value 24"});
 }

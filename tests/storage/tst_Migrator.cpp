@@ -42,6 +42,7 @@ TEST_CASE("A migration that has shipped is never changed", "[storage]")
         {"0005_roster.sql", "149f2d9d7ee9aeb3398eab123c9527c2b29d4c51b07eb3f349b2c2e8c55313e6"},
         {"0006_emergency_kind.sql", "0ca93a30553f345eac5ec9b204e0d152dd5d967210f2af99f413df6df432cf13"},
         {"0007_call_lists.sql", "30e885ba6b300fd61994345a3c282b64a8cbecf1e49ada580630cdd406e99fe3"},
+        {"0008_matter_emergency.sql", "41d6627958cc646a09b495d7328f18ebc9818507c14570d3d250e5a09a56375c"},
     };
     std::map<std::string, std::string> shipped;
     int number = 0;
@@ -49,7 +50,11 @@ TEST_CASE("A migration that has shipped is never changed", "[storage]")
         CHECK(migration.number == ++number);
         shipped[migration.name] = hexOf(RowHasher{}.add(std::string_view{migration.sql}).finish());
     }
-    CHECK(shipped == frozen);
+    for (const auto& [name, hash] : shipped) {
+        INFO(name);
+        CHECK((frozen.contains(name) ? frozen.at(name) : "") == hash);
+    }
+    CHECK(shipped.size() == frozen.size());
 }
 
 TEST_CASE("Migrator", "[storage]")

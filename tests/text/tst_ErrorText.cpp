@@ -94,14 +94,16 @@ TEST_CASE("Arguments that are missing leave a gap, and those that are too many a
 
 TEST_CASE("A place in a file stands in front, one in a field does not", "[text]")
 {
-    const std::string sentence = "This entry names no clause that it comes from.";
+    const std::string sentence =
+        "This entry names no clause that it comes from. Add source = [\"...\"] with the clause of your manual.";
     CHECK(shownOf(packNoSource, {}, Place{"my.toml", 7, 3}) == "my.toml:7:3: " + sentence);
     CHECK(shownOf(packNoSource, {}, Place{"my.toml", 7, 0}) == "my.toml:7: " + sentence);
     CHECK(shownOf(packNoSource, {}, Place{"my.toml", 0, 3}) == "my.toml: " + sentence);
     CHECK(shownOf(packNoSource, {}, Place{"", 7, 3}) == sentence);
     CHECK(shownOf(packNoSource) == sentence);
     const ChineseScreen chinese;
-    CHECK(shownOf(packNoSource, {}, Place{"规程.toml", 7, 3}) == "规程.toml:7:3: 这一条没有写明依据哪条规程。");
+    CHECK(shownOf(packNoSource, {}, Place{"规程.toml", 7, 3}) ==
+          "规程.toml:7:3: 这一条没有写明依据哪条规程。请加上 source = [\"...\"]，写出手册的条款。");
 }
 
 TEST_CASE("A near word is suggested only when there is one", "[text]")
@@ -120,13 +122,16 @@ TEST_CASE("Words of the program among the arguments are said in the language of 
     const std::vector<std::string> promise{std::string{nameOf(RecordKind::Promise)}, "12"};
     const ErrorCode deleted{"audit.record_missing"};
     CHECK(shownOf(packScenarioFails, rehearsal) ==
-          "The rehearsal \"late\" fails at step 2: \"base/sorry\" is not shown.");
+          "The rehearsal \"late\" fails at step 2: \"base/sorry\" is not shown. Correct the entry, or what "
+          "the rehearsal expects.");
     CHECK(shownOf(packScenarioFails, {"late", "2", "base/sorry", "unwanted"}) ==
-          "The rehearsal \"late\" fails at step 2: \"base/sorry\" is shown and should not be.");
+          "The rehearsal \"late\" fails at step 2: \"base/sorry\" is shown and should not be. Correct the entry, "
+          "or what the rehearsal expects.");
     CHECK(shownOf(deleted, promise) == "The promise 12 was deleted past the audit.");
     CHECK(shownOf(deleted, {"visit", "12"}) == "The visit 12 was deleted past the audit.");
     const ChineseScreen chinese;
-    CHECK(shownOf(packScenarioFails, rehearsal) == "演练“late”第 2 步没通过：“base/sorry”没有出现。");
+    CHECK(shownOf(packScenarioFails, rehearsal) ==
+          "演练“late”第 2 步没通过：“base/sorry”没有出现。请改条目，或改演练里期望的内容。");
     CHECK(shownOf(deleted, promise) == "承诺 12 绕过审计被删除。");
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/EmergencyWords.h"
 #include "domain/call/CallForm.h"
 #include "domain/call/LiveCall.h"
 #include "domain/guidance/DeskFacts.h"
@@ -41,7 +42,6 @@ inline constexpr std::string_view callRecap{"call.recap"};
 inline constexpr std::string_view callClosing{"call.closing"};
 inline constexpr std::string_view callEnded{"call.ended"};
 inline constexpr std::string_view callDropped{"call.dropped"};
-inline constexpr std::string_view callEmergency{"call.emergency"};
 inline constexpr std::string_view callMissed{"call.missed"};
 inline constexpr std::string_view callPrivate{"call.private"};
 inline constexpr std::string_view callClaimsLeader{"call.claims_leader"}; ///< Source: M4-083

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/EmergencyWords.h"
 #include "domain/WordList.h"
 
 #include <array>
@@ -17,12 +18,7 @@ inline constexpr std::array<std::string_view, 11> callCategories{
 /// Follows from how a call ended: it is the fact's value, and nobody chooses it.
 inline constexpr std::string_view categoryWrongNumber{"wrong_number"};
 
-/// What happened in an emergency, in the order of its digits. With emergencyUnknown the values of the vocabulary's fact
-/// "emergency_kind"; a test compares them both ways.
-inline constexpr std::array<std::string_view, 6> emergencyKinds{"leak",      "trapped", "fire",
-                                                                "power_cut", "injury",  "security"};
-/// The fact's value as long as nobody has said what happened; never stored.
-inline constexpr std::string_view emergencyUnknown{"unknown"};
+/// What happened then is said by emergencyKinds.
 inline constexpr std::string_view categoryEmergency{"emergency"};
 
 /// Why an answer was late. Source: M1-011.

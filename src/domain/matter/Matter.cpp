@@ -1,5 +1,6 @@
 #include "domain/matter/Matter.h"
 
+#include "domain/EmergencyWords.h"
 #include "domain/ImageFields.h"
 #include "domain/matter/MatterKind.h"
 
@@ -10,6 +11,8 @@ Result<Matter> Matter::from(MatterId id, const MatterForm& form, const MatterSna
     FormReader reader;
     Matter matter{.id = id, .live = live};
     matter.kind = reader.word("matter_kind", form.kind, matterKinds);
+    const std::string happened = reader.word("emergency_kind", form.emergencyKind, emergencyKinds);
+    matter.emergencyKind = matter.kind == matterEmergency ? happened : std::string{};
     matter.name = reader.text("name", form.name, mostCallerName);
     matter.title = reader.text("title", form.title, mostTitle);
     matter.phone = reader.phone("phone", form.phone, matterBadPhone);
@@ -25,6 +28,7 @@ Result<Matter> Matter::from(MatterId id, const MatterForm& form, const MatterSna
 MatterForm Matter::toForm() const
 {
     return {.kind = kind,
+            .emergencyKind = emergencyKind,
             .name = name,
             .title = title,
             .phone = phone ? phone->display() : std::string{},
@@ -41,6 +45,9 @@ RecordImage imageOf(const Matter& matter)
     to.number("version", matter.version);
     matter.live.writeTo(image, "live.");
     to.text("matter_kind", matter.kind);
+    if (!matter.emergencyKind.empty()) { // came later: older records have no such field in their images
+        image.set("emergency_kind", matter.emergencyKind);
+    }
     to.text("name", matter.name);
     to.text("title", matter.title);
     if (matter.phone) {

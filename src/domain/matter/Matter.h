@@ -32,7 +32,8 @@ struct Matter {
     MatterId id;
     Version version = 1;
     MatterSnapshot live = {};
-    std::string kind = {}; ///< one of matterKinds, or empty
+    std::string kind = {};          ///< one of matterKinds, or empty
+    std::string emergencyKind = {}; ///< of an emergency: a word of emergencyKinds, or empty
     std::string name = {};
     std::string title = {}; ///< word "mr", "ms" or free text (a post)
     std::optional<PhoneNumber> phone = {};

@@ -1,7 +1,9 @@
 #include "domain/matter/MatterBoard.h"
 
+#include "domain/EmergencyWords.h"
 #include "domain/guidance/BookGuide.h"
 #include "domain/matter/MatterDraft.h"
+#include "domain/matter/MatterKind.h"
 #include "domain/matter/MatterStage.h"
 
 #include <algorithm>
@@ -199,14 +201,14 @@ void MatterBoard::askStage(MatterId id, std::string_view moment)
     }
 }
 
-void MatterBoard::setStep(MatterId id, std::string_view step, bool ticked)
+void MatterBoard::setStep(MatterId id, std::string_view step, bool ticked, std::string_view whom)
 {
     CounterMatter* stepping = at(id);
     if (stepping == nullptr || stepping->session.isTicked(step) == ticked) {
         return;
     }
     if (ticked) {
-        stepping->session.tick(step, m_clock.now());
+        stepping->session.tick(step, m_clock.now(), whom);
     } else {
         stepping->session.untick(step);
     }
@@ -267,6 +269,9 @@ Guidance MatterBoard::guidance(MatterId id)
     std::vector<std::string_view> besides;
     if (main == moment::visitorInquiry) {
         besides.push_back(moment::visitorTalking); // who it is and what about is noted of an inquiry, too
+    }
+    if (there->form.kind == matterEmergency && main != moment::callEmergency) {
+        besides.push_back(moment::callEmergency); // its questions stay in sight whatever else happens
     }
     const RuleBook& book = bookOf(*there);
     return there->session.filter(

@@ -70,7 +70,8 @@ public:
     bool discard(MatterId id);
     void setForm(MatterId id, const MatterForm& form);
     void askStage(MatterId id, std::string_view moment); ///< empty: follow the matter again
-    void setStep(MatterId id, std::string_view step, bool ticked);
+    /// @param whom of the roster it was told to, with the number; kept beside the tick
+    void setStep(MatterId id, std::string_view step, bool ticked, std::string_view whom = {});
     void dismissPrompt(MatterId id, std::string_view prompt);
 
     /// What goes to the write lane, once it has ended; it stays until saved() is called.

@@ -13,6 +13,7 @@ struct MatterText {
 
 constexpr std::array matterTexts{
     MatterText{"matter_kind", &MatterForm::kind},
+    MatterText{"emergency_kind", &MatterForm::emergencyKind},
     MatterText{"name", &MatterForm::name},
     MatterText{"title", &MatterForm::title},
     MatterText{"phone", &MatterForm::phone},
@@ -21,18 +22,20 @@ constexpr std::array matterTexts{
     MatterText{"requested_items", &MatterForm::requestedItems},
 };
 
+std::string_view ownName(std::string_view field) { return field == "caller_name" ? "name" : field; }
+
 } // namespace
 
 bool MatterForm::has(std::string_view name)
 {
     return std::any_of(matterTexts.begin(), matterTexts.end(),
-                       [&](const MatterText& entry) { return entry.name == name; });
+                       [&](const MatterText& entry) { return entry.name == ownName(name); });
 }
 
 std::string MatterForm::field(std::string_view wanted) const
 {
     for (const MatterText& entry : matterTexts) {
-        if (entry.name == wanted) {
+        if (entry.name == ownName(wanted)) {
             return this->*entry.text;
         }
     }

@@ -11,6 +11,7 @@ namespace frontdesk {
 /// stands at the counter is helped first and written down as far as known.
 struct MatterForm {
     std::string kind = {};           ///< matter_kind: one of matterKinds, or empty
+    std::string emergencyKind = {};  ///< emergency_kind: of an emergency, else empty or left over
     std::string name = {};           ///< name
     std::string title = {};          ///< title: "mr", "ms", or as typed
     std::string phone = {};          ///< phone
@@ -21,7 +22,8 @@ struct MatterForm {
 
     /// True when nobody typed or chose anything.
     [[nodiscard]] bool untouched() const { return *this == MatterForm{}; }
-    /// True for a vocabulary field that this form has. The others are nobody's to fill here.
+    /// True for a vocabulary field that this form has. The others are nobody's to fill here. Entries that calls and the
+    /// counter share say "caller_name": whoever stands here is meant.
     [[nodiscard]] static bool has(std::string_view name);
     /// The text of a vocabulary field of this form; empty for other fields.
     [[nodiscard]] std::string field(std::string_view wanted) const;

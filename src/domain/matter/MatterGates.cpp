@@ -1,6 +1,8 @@
 #include "domain/matter/MatterGates.h"
 
+#include "domain/EmergencyWords.h"
 #include "domain/matter/Matter.h"
+#include "domain/matter/MatterKind.h"
 #include "domain/matter/MatterStage.h"
 
 namespace frontdesk {
@@ -11,8 +13,12 @@ std::vector<GateMark> MatterGates::marks(const MatterForm& form, const Facts& fa
                       .text = [&](std::string_view field) { return form.field(field); },
                       .declined = [](std::string_view) { return false; },
                       .code = [](std::string_view) { return matterGateField; },
-                      .onlyWarned = form.kind == "emergency"},
+                      .onlyWarned = form.kind == matterEmergency},
                      facts};
+    if (form.kind == matterEmergency) {
+        gates.add(book.required(moment::callEmergency));
+        return gates.take();
+    }
     gates.add(book.required(moment::visitorTalking));
     if (form.kind == "inquiry") {
         gates.add(book.required(moment::visitorInquiry));

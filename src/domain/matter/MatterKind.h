@@ -10,5 +10,6 @@ namespace frontdesk {
 inline constexpr std::array<std::string_view, 8> matterKinds{
     "inquiry", "repair", "complaint", "payment", "certificate", "release", "emergency", "other",
 };
+inline constexpr std::string_view matterEmergency{"emergency"};
 
 } // namespace frontdesk

@@ -1,6 +1,8 @@
 #include "domain/matter/MatterStage.h"
 
+#include "domain/EmergencyWords.h"
 #include "domain/guidance/PersonSlots.h"
+#include "domain/matter/MatterKind.h"
 
 #include <algorithm>
 
@@ -28,6 +30,9 @@ std::string_view servedMoment(const LiveMatter& live, const MatterForm& form, St
     if (const auto known = std::find(askableAtCounter.begin(), askableAtCounter.end(), asked);
         known != askableAtCounter.end()) {
         return *known;
+    }
+    if (form.kind == matterEmergency) {
+        return moment::callEmergency; // before every courtesy
     }
     if (isBackFromWait(live, now)) {
         return moment::visitorWaitingEnded;
@@ -77,6 +82,9 @@ Facts MatterStage::factsOf(const MatterForm& form, const DeskFacts& desk)
         }
     };
     word("matter_kind", form.kind);
+    if (form.kind == matterEmergency) {
+        word("emergency_kind", form.emergencyKind.empty() ? std::string{emergencyUnknown} : form.emergencyKind);
+    }
     word("festival", desk.festival);
     word("role", desk.role);
     facts.set("surname_known", !form.name.empty());

@@ -34,7 +34,7 @@ inline constexpr std::array matterMoments{
 
 /// Names moment, facts and slots of a counter matter as it stands. Pure.
 /// The stage follows from what happened and what was typed: arrived for the first words, then talking, an inquiry or a
-/// complaint as the kind says; waiting while parked; leaving once it has ended.
+/// complaint as the kind says; an emergency before all of these; waiting while parked; leaving once it has ended.
 class MatterStage {
 public:
     /// As long as the first words are shown when nothing is typed.

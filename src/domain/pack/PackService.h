@@ -23,6 +23,12 @@ struct ShippedPack {
     std::string text;
 };
 
+/// The book that a desk starts with.
+struct StandingBook {
+    RuleBook book;
+    std::vector<Problem> refused = {}; ///< what is wrong with newer versions that were left out; empty: nothing was
+};
+
 /// Stateless. Packs live in the database: shipped ones enter as rows at the first start and at upgrades.
 class PackService {
 public:
@@ -38,6 +44,11 @@ public:
     /// The same from the write lane, e.g. in the first start's unit of work.
     [[nodiscard]] Result<RuleBook> compileActive(UnitOfWork& uow, const UnitSettings& settings,
                                                  const Vocabulary& vocabulary) const;
+    /// For a start, which must not fail for a pack's sake: where the newest versions don't pass the check together,
+    /// those that it names step back to the version before, and then the others, until they do. Deterministic.
+    /// @error pack.not_found; pack.check_failed of the oldest versions when none of them fit together
+    [[nodiscard]] Result<StandingBook> compileStanding(UnitOfWork& uow, const UnitSettings& settings,
+                                                       const Vocabulary& vocabulary) const;
 };
 
 } // namespace frontdesk

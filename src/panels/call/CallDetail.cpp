@@ -93,8 +93,12 @@ DeskLink::ReadJob<CallDetail::Data> CallDetail::jobOf(CallId id)
         if (!history) {
             return tl::make_unexpected(history.error());
         }
+        auto staff = KnownStaff::read(view);
+        if (!staff) {
+            return tl::make_unexpected(staff.error());
+        }
         return Data{std::move(*call), std::move(*promises), std::move(*history),
-                    UnitSettings::read(view.settings()).value_or(UnitSettings{})};
+                    UnitSettings::read(view.settings()).value_or(UnitSettings{}), std::move(*staff)};
     };
 }
 

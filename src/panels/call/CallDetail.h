@@ -7,6 +7,7 @@
 #include "domain/setting/UnitSettings.h"
 #include "panels/support/ChangeHub.h"
 #include "panels/support/DeskLink.h"
+#include "panels/support/KnownStaff.h"
 #include "panels/support/NoticeBar.h"
 #include "rules/Guidance.h"
 
@@ -89,6 +90,7 @@ private:
         std::vector<Promise> promises;
         std::vector<AuditEntry> history;
         UnitSettings unit; ///< fills the slots of what is to be said
+        KnownStaff staff;
     };
     /// What becomes of the mark "to complete" with a correction.
     enum class Standing { Complete, ToComplete, AsItWas };

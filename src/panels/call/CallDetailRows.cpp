@@ -162,8 +162,7 @@ void CallDetail::showMore(QFormLayout* rows) const
     lines.clear();
     for (const AuditEntry& entry : m_data->history) {
         lines +=
-            dotted({whenText(entry.at, zone, now), auditActionLabel(entry.action),
-                    entry.actor.staff ? tr("by %1").arg(toQt(entry.actor.staff->toString())) : tr("nobody signed in")});
+            dotted({whenText(entry.at, zone, now), auditActionLabel(entry.action), m_data->staff.doneBy(entry.actor)});
     }
     addRow(rows, tr("History"), lines.join(QLatin1Char('\n')));
 }

@@ -1,10 +1,9 @@
 #include "panels/call/CallGuidance.h"
 
+#include "panels/support/CallTree.h"
 #include "panels/support/PackTitle.h"
 #include "panels/support/RosterNow.h"
 #include "text/ShownLanguage.h"
-
-#include <algorithm>
 
 namespace frontdesk {
 
@@ -104,16 +103,8 @@ QString CallGuidance::whom(const GuidanceStep& step) const
 
 void CallGuidance::setStep(std::string_view step, bool ticked)
 {
-    // Who was told stays with the tick: the roster of that hour is another one tomorrow.
-    std::string told;
-    if (ticked) {
-        const Guidance now = m_board.guidance(m_board.selected());
-        const auto at = std::find_if(now.steps.begin(), now.steps.end(),
-                                     [&](const GuidanceStep& each) { return each.key == step; });
-        told = at == now.steps.end() || at->duty.empty() || m_roster == nullptr
-                   ? std::string{}
-                   : fromQt(m_roster->whomToKeep(at->duty));
-    }
+    const std::string told =
+        ticked ? CallTree::whomToKeep(m_board.guidance(m_board.selected()), step, m_roster) : std::string{};
     m_board.setStep(m_board.selected(), step, ticked, told);
 }
 

@@ -1,6 +1,5 @@
 #include "panels/call/CallHistory.h"
 
-#include "domain/people/StaffRepository.h"
 #include "domain/setting/UnitSettings.h"
 #include "panels/call/CallTable.h"
 #include "panels/call/CallTexts.h"
@@ -188,15 +187,9 @@ void CallHistory::showEvent(QShowEvent* event)
 
 void CallHistory::readStaff()
 {
-    m_ports.desk.read<std::vector<Staff>>(
-        this, "call.history.staff", [](const ReadView& view) { return view.staff().all(); },
-        [this](const Result<std::vector<Staff>>& staff) {
-            std::map<StaffId, QString> names;
-            for (const Staff& each : staff.value_or(std::vector<Staff>{})) {
-                names.emplace(each.id, toQt(each.name));
-            }
-            m_model->setStaff(std::move(names));
-        });
+    m_ports.desk.read<KnownStaff>(
+        this, "call.history.staff", &KnownStaff::read,
+        [this](const Result<KnownStaff>& names) { m_model->setStaff(names.value_or(KnownStaff{})); });
 }
 
 void CallHistory::takeChanges(const QVector<RecordRef>& records)

@@ -90,7 +90,7 @@ void CallHistoryModel::show(const CallHistoryFilter& filter)
          .rows = [](const ReadView& view, const std::vector<std::int64_t>& ids) { return view.calls().rows(ids); }});
 }
 
-void CallHistoryModel::setStaff(std::map<StaffId, QString> names)
+void CallHistoryModel::setStaff(KnownStaff names)
 {
     m_staff = std::move(names);
     retranslate();
@@ -98,8 +98,8 @@ void CallHistoryModel::setStaff(std::map<StaffId, QString> names)
 
 QString CallHistoryModel::takenBy(const ListedCall& call) const
 {
-    const auto known = call.operatorId ? m_staff.find(*call.operatorId) : m_staff.end();
-    return known == m_staff.end() ? QStringLiteral("\u2014") : known->second;
+    const QString name = m_staff.nameOf(call.operatorId);
+    return name.isEmpty() ? QStringLiteral("\u2014") : name;
 }
 
 QVariant CallHistoryModel::extra(const ListedCall& call, const QString& column, int role) const

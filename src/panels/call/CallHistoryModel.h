@@ -2,9 +2,8 @@
 
 #include "base/TimeZone.h"
 #include "domain/call/ListedCall.h"
+#include "panels/support/KnownStaff.h"
 #include "panels/support/PagedModel.h"
-
-#include <map>
 
 namespace frontdesk {
 
@@ -23,14 +22,14 @@ public:
 
     void show(const CallHistoryFilter& filter);
     /// Who the colleagues are that took calls.
-    void setStaff(std::map<StaffId, QString> names);
+    void setStaff(KnownStaff names);
 
 protected:
     [[nodiscard]] QVariant extra(const ListedCall& call, const QString& column, int role) const override;
 
 private:
     [[nodiscard]] QString takenBy(const ListedCall& call) const;
-    std::map<StaffId, QString> m_staff;
+    KnownStaff m_staff;
 };
 
 } // namespace frontdesk

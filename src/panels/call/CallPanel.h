@@ -46,7 +46,7 @@ public:
     void second() override; ///< lets the shown clocks go on
 
     /// On a locked desk only the form of the call at hand is shown: no list, no history, nothing of the caller's.
-    void setMasked(bool masked);
+    void setMasked(bool masked) override;
     /// Whom an emergency is told to. Must outlive the panel.
     void setRoster(RosterNow& roster);
 

@@ -2,37 +2,13 @@
 #include "domain/call/CallWords.h"
 #include "panels/call/CallGuidance.h"
 #include "panels/call/CallPanel.h"
+#include "panels/support/CallTree.h"
 #include "panels/support/KeyBindings.h"
 #include "panels/support/RosterNow.h"
-#include "text/Format.h"
-#include "text/Labels.h"
 #include "text/ShownLanguage.h"
 #include "ui_CallPanel.h"
 
-#include <set>
-
 namespace frontdesk {
-
-namespace {
-
-/// "pack/checklist" of "pack/checklist/step".
-std::string listOf(const GuidanceStep& step) { return step.key.substr(0, step.key.rfind('/')); }
-
-/// The steps of the lists that tell somebody of the roster, in their order; what is dialled outside is among them.
-std::vector<GuidanceStep> callTree(const Guidance& guidance)
-{
-    std::set<std::string> lists;
-    for (const GuidanceStep& step : guidance.steps) {
-        if (!step.duty.empty()) {
-            lists.insert(listOf(step));
-        }
-    }
-    std::vector<GuidanceStep> tree = guidance.steps;
-    std::erase_if(tree, [&](const GuidanceStep& step) { return !lists.contains(listOf(step)); });
-    return tree;
-}
-
-} // namespace
 
 void CallPanel::setRoster(RosterNow& roster)
 {
@@ -61,20 +37,8 @@ void CallPanel::connectEmergency()
         form.place = fromQt(place);
         changeForm(form);
     });
-    connect(m_ui->emergencyBar, &EmergencyBar::told, this, [this](const QString& step, bool told) {
-        const LineCall* call = current();
-        if (call == nullptr) {
-            return;
-        }
-        const int line = m_board.selected();
-        std::string whom;
-        for (const GuidanceStep& each : m_board.guidance(line).steps) {
-            if (each.key == fromQt(step) && !each.duty.empty() && m_roster != nullptr) {
-                whom = fromQt(m_roster->whomToKeep(each.duty));
-            }
-        }
-        m_board.setStep(line, fromQt(step), told, whom);
-    });
+    connect(m_ui->emergencyBar, &EmergencyBar::told, this,
+            [this](const QString& step, bool told) { m_guidance->setStep(fromQt(step), told); });
 }
 
 bool CallPanel::markEmergency()
@@ -97,27 +61,12 @@ void CallPanel::showEmergency(const LineCall& call)
 {
     const bool emergency = call.form.category == categoryEmergency;
     m_ui->callFormWidget->setPlaceElsewhere(emergency);
-    std::vector<EmergencyBar::Row> rows;
+    m_ui->emergencyBar->setVisible(emergency);
     if (emergency) {
-        const RosterToday today = m_roster == nullptr ? RosterToday{} : m_roster->today();
-        for (const GuidanceStep& step : callTree(m_board.guidance(m_board.selected()))) {
-            EmergencyBar::Row row{.key = toQt(step.key), .words = shown(step.text)};
-            const DutyShift* const shift = today.onDuty(step.duty);
-            if (shift != nullptr) {
-                row.name = m_roster->nameOf(shift->entry);
-                row.number = RosterNow::numberOf(shift->entry);
-            } else if (!step.duty.empty()) {
-                row.missing = tr("Nobody is entered: %1").arg(dutyLabel(step.duty));
-            }
-            for (const GuidanceSession::Event& event : call.session.log()) {
-                if (event.what == "ticked" && event.key == step.key) {
-                    row.told = tr("told %1").arg(clockText(event.at, m_zone));
-                }
-            }
-            rows.push_back(row);
-        }
+        m_ui->emergencyBar->display(
+            call.form.emergencyKind, call.form.place,
+            CallTree::rows(m_board.guidance(m_board.selected()), call.session, m_roster, m_zone));
     }
-    m_ui->emergencyBar->display(call.form, rows);
 }
 
 } // namespace frontdesk

@@ -1,6 +1,7 @@
 #include "panels/directory/DuplicatesPage.h"
 
 #include "panels/directory/PartyTexts.h"
+#include "panels/support/FlowLayout.h"
 #include "panels/support/KeyHintButton.h"
 #include "text/DirectoryLabels.h"
 #include "text/ShownLanguage.h"
@@ -46,7 +47,8 @@ DuplicatesPage::DuplicatesPage(QWidget* parent)
     sides->addWidget(m_first, 1);
     sides->addWidget(m_second, 1);
     layout->addLayout(sides);
-    auto* const acts = new QHBoxLayout;
+    auto* const actsWidget = new QWidget(this); // they need a second line at large text
+    auto* const acts = new FlowLayout(actsWidget);
     acts->setSpacing(8);
     m_merge->setObjectName(QStringLiteral("mergeKeyHintButton"));
     m_merge->setProperty("class", QStringLiteral("primary"));
@@ -60,8 +62,7 @@ DuplicatesPage::DuplicatesPage(QWidget* parent)
         act->setAutoDefault(false);
         acts->addWidget(act);
     }
-    acts->addStretch(1);
-    layout->addLayout(acts);
+    layout->addWidget(actsWidget);
     layout->addStretch(1);
     connect(m_merge, &QPushButton::clicked, this, [this] {
         if (const DuplicatePair* const pair = current()) {

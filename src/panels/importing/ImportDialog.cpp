@@ -5,6 +5,7 @@
 #include "panels/importing/MappingRows.h"
 #include "panels/importing/PreviewModel.h"
 #include "panels/importing/ReadChoices.h"
+#include "panels/support/DeskKeys.h"
 #include "panels/support/DeskShortcut.h"
 #include "panels/support/EmptyHint.h"
 #include "panels/support/Theme.h"
@@ -85,7 +86,7 @@ ImportDialog::ImportDialog(const ImportTarget& target, const ImportPorts& ports,
     m_ui->columnsLayout->addWidget(m_mapping);
     m_ui->pathLineEdit->setAcceptDrops(false); // a dropped file is the dialog's
     setUpTables();
-    resize(theme.px(820), theme.px(600));
+    resize(theme.windowSize(*this, 820, 600));
 
     connect(m_ui->browsePushButton, &QPushButton::clicked, this, &ImportDialog::chooseFile);
     connect(m_ui->pathLineEdit, &QLineEdit::returnPressed, this, [this] { readFile(m_ui->pathLineEdit->text()); });
@@ -96,7 +97,7 @@ ImportDialog::ImportDialog(const ImportTarget& target, const ImportPorts& ports,
     connect(m_ui->closePushButton, &QPushButton::clicked, this, &ImportDialog::reject);
     auto* const key = new DeskShortcut({importKey}, guard, this);
     connect(key, &DeskShortcut::pressed, this, &ImportDialog::press);
-    m_ui->importPushButton->setKeyHint(importKey.toString(QKeySequence::NativeText));
+    m_ui->importPushButton->setKeyHint(keyText(importKey));
     connect(&m_run, &ImportRun::changed, this, &ImportDialog::follow);
     connect(&m_run, &ImportRun::progressed, m_ui->progressBar, &QProgressBar::setValue);
     retranslate();

@@ -96,7 +96,11 @@ DeskLink::ReadJob<MatterDetail::Data> MatterDetail::jobOf(MatterId id)
         if (!history) {
             return tl::make_unexpected(history.error());
         }
-        return Data{std::move(*matter), std::move(*history)};
+        auto staff = KnownStaff::read(view);
+        if (!staff) {
+            return tl::make_unexpected(staff.error());
+        }
+        return Data{std::move(*matter), std::move(*history), std::move(*staff)};
     };
 }
 
@@ -115,11 +119,19 @@ void MatterDetail::load(MatterId id)
             m_voidRow->setVisible(false);
             m_reason->clear();
             showData();
-            setVisible(true);
-            m_close->setFocus(Qt::OtherFocusReason);
-            Q_EMIT opened();
+            setVisible(!m_masked);
+            if (!m_masked) {
+                m_close->setFocus(Qt::OtherFocusReason);
+                Q_EMIT opened();
+            }
         }
     });
+}
+
+void MatterDetail::setMasked(bool masked)
+{
+    m_masked = masked;
+    setVisible(m_data && !masked);
 }
 
 void MatterDetail::refresh()
@@ -363,9 +375,8 @@ void MatterDetail::showFacts()
     }
     QStringList lines;
     for (const AuditEntry& entry : m_data->history) {
-        lines +=
-            joined({whenText(entry.at, zone, m_around.clock.now()), auditActionLabel(entry.action),
-                    entry.actor.staff ? tr("by %1").arg(toQt(entry.actor.staff->toString())) : tr("nobody signed in")});
+        lines += joined({whenText(entry.at, zone, m_around.clock.now()), auditActionLabel(entry.action),
+                         m_data->staff.doneBy(entry.actor)});
     }
     addFact(rows, tr("History"), lines.join(QLatin1Char('\n')));
 }

@@ -6,6 +6,7 @@
 #include "domain/matter/Matter.h"
 #include "panels/support/ChangeHub.h"
 #include "panels/support/DeskLink.h"
+#include "panels/support/KnownStaff.h"
 #include "panels/support/NoticeBar.h"
 
 #include <QFrame>
@@ -46,6 +47,7 @@ public:
     void open(MatterId id);
     [[nodiscard]] bool isEditing() const { return m_editing; }
     void chooseKind(int index);
+    void setMasked(bool masked); ///< hidden while nobody is signed in; what is typed in it stays
     void retranslate();
     void redraw(); ///< shows times and days anew: another day has begun
 
@@ -63,6 +65,7 @@ private:
     struct Data {
         Matter matter;
         std::vector<AuditEntry> history;
+        KnownStaff staff;
     };
     using Step = std::function<Result<Matter>(UnitOfWork& uow, const Actor& actor, UtcTime now)>;
 
@@ -85,6 +88,7 @@ private:
     std::optional<MatterId> m_opening; ///< on its way
     std::optional<MatterId> m_next;    ///< once what is typed is saved
     bool m_editing = false;
+    bool m_masked = false;
     bool m_saving = false;
     MatterForm m_entered; ///< the form as the correction began
     QLabel* m_title = nullptr;

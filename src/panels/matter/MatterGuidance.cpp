@@ -1,7 +1,10 @@
 #include "panels/matter/MatterGuidance.h"
 
+#include "domain/matter/MatterKind.h"
 #include "domain/matter/MatterStage.h"
+#include "panels/support/CallTree.h"
 #include "panels/support/PackTitle.h"
+#include "panels/support/RosterNow.h"
 
 namespace frontdesk {
 
@@ -19,7 +22,7 @@ GuidanceSource::Tone MatterGuidance::tone() const
         return Tone::Calm;
     }
     const bool sorry = m_board.momentOf(matter->id) == moment::visitorWaitingEnded && matter->live.lastWaitWasLong();
-    return sorry || matter->form.kind == "emergency" ? Tone::Late : Tone::Calm;
+    return sorry || matter->form.kind == matterEmergency ? Tone::Late : Tone::Calm;
 }
 
 std::vector<GuidanceSource::Stage> MatterGuidance::stages() const
@@ -60,6 +63,11 @@ bool MatterGuidance::isFilled(std::string_view field) const
 
 LocalText MatterGuidance::packTitle(std::string_view pack) const { return packTitleIn(m_books.current(), pack); }
 
+QString MatterGuidance::whom(const GuidanceStep& step) const
+{
+    return step.duty.empty() ? QString() : m_roster.whom(step.duty);
+}
+
 void MatterGuidance::askStage(std::string_view moment)
 {
     if (m_board.atHand()) {
@@ -70,7 +78,9 @@ void MatterGuidance::askStage(std::string_view moment)
 void MatterGuidance::setStep(std::string_view step, bool ticked)
 {
     if (m_board.atHand()) {
-        m_board.setStep(*m_board.atHand(), step, ticked);
+        const MatterId id = *m_board.atHand();
+        m_board.setStep(id, step, ticked,
+                        ticked ? CallTree::whomToKeep(m_board.guidance(id), step, &m_roster) : std::string{});
     }
 }
 

@@ -8,12 +8,16 @@
 
 namespace frontdesk {
 
+class RosterNow;
+
 /// The guidance of whoever is at hand at the counter. GUI thread.
 class MatterGuidance : public GuidanceSource {
     Q_DECLARE_TR_FUNCTIONS(frontdesk::MatterGuidance)
 public:
-    /// @param board, books must outlive it
-    MatterGuidance(MatterBoard& board, const RuleBooks& books) : m_board(board), m_books(books) {}
+    /// @param board, books, roster must outlive it
+    MatterGuidance(MatterBoard& board, const RuleBooks& books, const RosterNow& roster)
+        : m_board(board), m_books(books), m_roster(roster)
+    {}
 
     [[nodiscard]] Guidance guidance() override;
     [[nodiscard]] Tone tone() const override;
@@ -21,6 +25,7 @@ public:
     [[nodiscard]] bool isTicked(std::string_view step) const override;
     [[nodiscard]] bool isFilled(std::string_view field) const override;
     [[nodiscard]] LocalText packTitle(std::string_view pack) const override;
+    [[nodiscard]] QString whom(const GuidanceStep& step) const override;
     void askStage(std::string_view moment) override;
     void setStep(std::string_view step, bool ticked) override;
     void dismiss(std::string_view prompt) override;
@@ -30,6 +35,7 @@ private:
 
     MatterBoard& m_board;
     const RuleBooks& m_books;
+    const RosterNow& m_roster;
 };
 
 } // namespace frontdesk

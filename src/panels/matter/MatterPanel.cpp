@@ -1,5 +1,6 @@
 #include "panels/matter/MatterPanel.h"
 
+#include "domain/matter/MatterKind.h"
 #include "domain/matter/MatterService.h"
 #include "panels/matter/MatterDetail.h"
 #include "panels/matter/MatterList.h"
@@ -24,7 +25,8 @@ constexpr int kindKeys = 8;
 } // namespace
 
 MatterPanel::MatterPanel(const Ports& ports, QWidget* parent)
-    : Panel(parent), m_with(ports), m_ui(std::make_unique<Ui::MatterPanel>()), m_guidance(ports.board, ports.books)
+    : Panel(parent), m_with(ports), m_ui(std::make_unique<Ui::MatterPanel>()),
+      m_guidance(ports.board, ports.books, ports.roster)
 {
     build();
     bindFieldKeys();
@@ -55,6 +57,8 @@ void MatterPanel::focusWork()
     const CounterMatter* matter = current();
     if (matter == nullptr) {
         setFocus(Qt::OtherFocusReason);
+    } else if (matter->form.kind == matterEmergency) {
+        focusEmergency();
     } else if (matter->form.kind.empty()) {
         m_ui->matterFormWidget->focusKind();
     } else if (matter->form.name.empty()) {
@@ -239,8 +243,8 @@ void MatterPanel::matterSaved(const Matter& matter)
 {
     m_asked.erase(matter.id.value());
     m_drafts.erase(matter.id.value());
-    m_savedWords =
-        tr("Saved %1: %2").arg(clockSecondsText(m_with.clock.now(), m_with.zone), MatterTexts::person(matter));
+    const QString at = clockSecondsText(m_with.clock.now(), m_with.zone);
+    m_savedWords = m_masked ? tr("Saved %1").arg(at) : tr("Saved %1: %2").arg(at, MatterTexts::person(matter));
     showHand();
 }
 

@@ -21,6 +21,7 @@ class MatterPanel;
 class KeyBindings;
 class MatterDetail;
 class MatterList;
+class RosterNow;
 
 /// Whoever is at hand at the counter with the form, today's counter matters, and one's detail. It asks board, recorder
 /// and AtHand and shows; keys of the whole window come through act(). GUI thread.
@@ -39,6 +40,7 @@ public:
         const Theme& theme;
         const Clock& clock;
         const TimeZone& zone;
+        RosterNow& roster;
     };
     explicit MatterPanel(const Ports& ports, QWidget* parent = nullptr);
     ~MatterPanel() override;
@@ -49,10 +51,16 @@ public:
     bool act(DeskAct act) override;
     [[nodiscard]] GuidanceSource* guidance() override;
     void enter() override;
+    void setMasked(bool masked) override;
     void second() override;
 
     /// Somebody comes to the counter: the form, ready for the digit of the kind.
     void somebodyCame();
+    /// Somebody at the counter tells of an emergency, or the clerk has seen it: whoever is at hand when nothing else is
+    /// known of them, else somebody new. What happened, where, and whom to tell come to the front. Source: M4-086.
+    /// @return false when six people stand there already
+    bool emergency();
+    void focusEmergency(); ///< the next of kind, place and whoever has not been told yet
     /// Serves somebody, or whoever waits longest; what is typed of the one at hand is kept.
     void takeUp(std::optional<MatterId> person);
 
@@ -78,6 +86,8 @@ private:
     void showIdle();
     void showClock(const CounterMatter& matter);
     void focusWork();
+    void connectEmergency();
+    void showEmergency(const CounterMatter& matter);
     void reload();
     void fail(const Error& error);
 
@@ -90,6 +100,7 @@ private:
     std::map<std::int64_t, bool> m_asked; ///< matters that this panel wants saved: as to complete?
     std::map<std::int64_t, UtcTime> m_drafts;
     QString m_savedWords;
+    bool m_masked = false;
     std::optional<LocalDate> m_day;          ///< as shown
     std::optional<SteadyTime> m_reloadAgain; ///< the list could not be read
 };

@@ -65,6 +65,7 @@ void MatterPanel::build()
     connect(m_ui->saveMatterKeyHintButton, &QPushButton::clicked, this, &MatterPanel::save);
     connect(m_ui->waitKeyHintButton, &QPushButton::clicked, this, &MatterPanel::askToWait);
     connect(m_ui->matterToCompleteKeyHintButton, &QPushButton::clicked, this, &MatterPanel::saveToComplete);
+    connectEmergency();
     connect(m_ui->matterFormWidget, &RecordFormWidget::edited, this, &MatterPanel::takeForm);
     connect(m_list, &MatterList::openRequested, m_detail, &MatterDetail::open);
     connect(m_detail, &MatterDetail::closed, this, &MatterPanel::showHand);
@@ -103,7 +104,7 @@ void MatterPanel::showIdle()
 {
     const auto next = m_with.board.next();
     m_ui->takeUpKeyHintButton->setVisible(next.has_value());
-    if (const CounterMatter* waiting = next ? m_with.board.find(*next) : nullptr) {
+    if (const CounterMatter* waiting = next && !m_masked ? m_with.board.find(*next) : nullptr) {
         const MatterForm& form = waiting->form;
         m_ui->idleWordsLabel->setText(
             tr("%1 has waited longest.").arg(personLabel(form.name, form.title, form.place, form.kind)));
@@ -125,6 +126,7 @@ void MatterPanel::showMatter(const CounterMatter& matter)
                                            : tr("Being served"),
                          ended || matter.restored ? QStringLiteral("near") : QStringLiteral("accent"));
     m_ui->matterFormWidget->setForm(form);
+    showEmergency(matter);
     const bool saving = m_with.recorder.isSaving(matter.id);
     m_ui->saveMatterKeyHintButton->setEnabled(!saving);
     m_ui->matterToCompleteKeyHintButton->setEnabled(!saving);
@@ -161,6 +163,7 @@ void MatterPanel::retranslate()
     m_ui->retranslateUi(this);
     m_ui->matterFormWidget->setKinds(MatterTexts::kinds());
     m_ui->matterNoticeBar->retranslate();
+    m_ui->emergencyBar->retranslate();
     m_detail->retranslate();
     m_list->retranslate(m_with.keys.nameOf(DeskAct::CounterOpen));
     m_savedWords.clear();

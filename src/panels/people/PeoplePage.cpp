@@ -34,11 +34,11 @@ constexpr int staffStateColumn = 2;
 } // namespace
 
 PeoplePage::PeoplePage(PeopleDesk& people, ChangeHub& hub, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_people(people), m_theme(theme), m_model(new StaffModel(this)),
-      m_title(peopleLabel(this, "title")), m_table(new QTableView(this)), m_new(new KeyHintButton(this)),
-      m_formTitle(peopleLabel(this, "section")), m_nameLabel(peopleLabel(this)), m_name(new QLineEdit(this)),
-      m_rolesLabel(peopleLabel(this)), m_pin(new NewPinFields(this)), m_said(peopleLabel(this, "problem")),
-      m_badge(new QPushButton(this)), m_left(new QPushButton(this)), m_save(new KeyHintButton(this))
+    : QWidget(parent), m_people(people), m_theme(theme), m_model(new StaffModel(this)), m_table(new QTableView(this)),
+      m_new(new KeyHintButton(this)), m_formTitle(peopleLabel(this, "section")), m_nameLabel(peopleLabel(this)),
+      m_name(new QLineEdit(this)), m_rolesLabel(peopleLabel(this)), m_pin(new NewPinFields(this)),
+      m_said(peopleLabel(this, "problem")), m_badge(new QPushButton(this)), m_left(new QPushButton(this)),
+      m_save(new KeyHintButton(this))
 {
     build();
     connectParts();
@@ -82,7 +82,7 @@ void PeoplePage::build()
     m_save->setAutoDefault(true);
 
     auto* const head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
+    head->addStretch(1);
     head->addWidget(m_new);
     auto* const card = new QFrame(this);
     card->setProperty("class", QStringLiteral("card"));
@@ -337,8 +337,7 @@ void PeoplePage::applyScale()
 void PeoplePage::retranslate()
 {
     setAccessibleName(tr("People"));
-    m_title->setText(tr("People"));
-    m_table->setAccessibleName(m_title->text());
+    m_table->setAccessibleName(tr("People"));
     m_empty->setText(tr("Colleagues appear here. Ctrl+N begins with the first."));
     m_new->setText(tr("New colleague"));
     m_formTitle->setText(m_edited ? toQt(m_edited->name) : tr("New colleague"));

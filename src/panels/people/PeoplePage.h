@@ -60,7 +60,6 @@ private:
     StaffModel* m_model;
     std::optional<Staff> m_edited; ///< none: a new colleague
     bool m_waitsForBadge = false;
-    QLabel* m_title;
     QTableView* m_table;
     EmptyHint* m_empty = nullptr;
     KeyHintButton* m_new;

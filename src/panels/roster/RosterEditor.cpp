@@ -122,6 +122,7 @@ void RosterEditor::fitColumns()
 {
     QTableView* const table = m_ui->rosterTableView;
     table->verticalHeader()->setDefaultSectionSize(m_theme.px(28));
+    table->setMinimumHeight(m_theme.px(140)); // a few lines stay in sight where the window scrolls
     for (int column = 0; column + 1 < m_model->columnCount({}); ++column) {
         table->resizeColumnToContents(column);
         table->setColumnWidth(column, table->columnWidth(column) + m_theme.px(12));

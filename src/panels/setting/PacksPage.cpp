@@ -32,6 +32,7 @@ PacksPage::PacksPage(const UnitAccess& unit, const Theme& theme, const KeyBindin
     m_problem->hide();
     m_list->setObjectName(QStringLiteral("packListWidget"));
     m_list->setMaximumWidth(theme.px(560));
+    m_list->setWordWrap(true);
     m_up->setObjectName(QStringLiteral("packUpPushButton"));
     m_down->setObjectName(QStringLiteral("packDownPushButton"));
     auto* const acts = new QHBoxLayout;
@@ -40,6 +41,7 @@ PacksPage::PacksPage(const UnitAccess& unit, const Theme& theme, const KeyBindin
     acts->addStretch(1);
     form()->addWidget(m_hint);
     form()->addSpacing(theme.px(4));
+    m_list->setMinimumHeight(theme.px(180));
     m_list->setMaximumHeight(theme.px(240));
     form()->addWidget(m_list, 1);
     form()->addLayout(acts);

@@ -35,6 +35,9 @@ public:
     [[nodiscard]] virtual GuidanceSource* guidance() { return nullptr; }
     /// The panel was chosen by its key or button: the focus goes where work begins.
     virtual void enter();
+    /// Nobody is signed in: what names people is hidden, but for what is at hand. A panel that has nothing at hand is
+    /// not in front then.
+    virtual void setMasked(bool /*masked*/) {}
     /// A second of the wall clock has begun; called for each panel that was built.
     virtual void second() {}
 

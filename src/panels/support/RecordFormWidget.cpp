@@ -81,16 +81,25 @@ void RecordFormWidget::setForm(const MatterForm& form)
     for (const RecordField& bound : recordFields) {
         m_binder->fill(QLatin1String(bound.field), toQt(form.*bound.text));
     }
+    m_emergencyKind = form.emergencyKind;
     showForbidden();
 }
 
 MatterForm RecordFormWidget::form() const
 {
-    MatterForm form;
+    MatterForm form{.emergencyKind = m_emergencyKind};
     for (const RecordField& bound : recordFields) {
         form.*bound.text = fromQt(m_binder->value(QLatin1String(bound.field)));
     }
     return form;
+}
+
+void RecordFormWidget::setPlaceElsewhere(bool elsewhere)
+{
+    m_placeElsewhere = elsewhere;
+    m_ui->placeLabel->setHidden(elsewhere);
+    m_ui->placeLineEdit->setHidden(elsewhere);
+    m_ui->personGridLayout->setColumnStretch(2, elsewhere || m_stacked ? 0 : 1);
 }
 
 void RecordFormWidget::chooseKind(int index) { m_ui->matterKindChoiceChips->choose(index); }
@@ -191,6 +200,7 @@ void RecordFormWidget::arrange()
     for (const int column : {1, 2}) {
         grid->setColumnStretch(column, stacked ? 0 : 1);
     }
+    setPlaceElsewhere(m_placeElsewhere);
 }
 
 void RecordFormWidget::resizeEvent(QResizeEvent* event)

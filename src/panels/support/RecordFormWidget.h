@@ -29,6 +29,9 @@ public:
     void setForm(const MatterForm& form);
     [[nodiscard]] MatterForm form() const;
 
+    /// The place is asked for elsewhere (an emergency's bar); here it is hidden, and kept.
+    void setPlaceElsewhere(bool elsewhere);
+
     /// As the matching key does; the n-th kind (from 0) also leads on to the name, or to the key points once there is
     /// one.
     void chooseKind(int index);
@@ -58,6 +61,8 @@ private:
     std::unique_ptr<Ui::RecordFormWidget> m_ui;
     FormBinder* m_binder;
     const RuleBooks* m_books = nullptr;
+    std::string m_emergencyKind; ///< has no field here, and is kept
+    bool m_placeElsewhere = false;
     bool m_stacked = false; ///< the three fields of the person stand under one another
 };
 

@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QPalette>
+#include <QScreen>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QWidget>
@@ -146,7 +147,7 @@ QPushButton:focus { border: 2px solid @accent; padding: @4px @11px; }
 QPushButton:disabled { color: @muted; background: @background; }
 QPushButton[class="primary"] { background: @accent; color: @onAccent; border: 1px solid @accent; font-weight: 600; }
 QPushButton[class="primary"]:focus { border: 2px solid @text; }
-QPushButton[class="primary"]:disabled { background: @line; color: @muted; border-color: @line; }
+QPushButton[class="primary"]:disabled { background: @background; color: @muted; border-color: @line; }
 QPushButton[class="flat"] { background: transparent; border: none; color: @accent; }
 QPushButton[class="flat"]:focus { border: 2px solid @accent; }
 QToolButton[class="nav"] { background: transparent; color: @muted; border: none; border-radius: 0px; padding: @8px @4px; }
@@ -197,6 +198,12 @@ QDialog { background: @background; }
 Theme::Theme(QObject* parent) : QObject(parent), m_colors(lightColors()) {}
 
 int Theme::px(int at100Percent) const { return std::max(1, at100Percent * m_textPercent / 100); }
+
+QSize Theme::windowSize(const QWidget& window, int width, int height) const
+{
+    const QSize room = window.screen()->availableSize();
+    return {std::min(px(width), room.width()), std::min(px(height), room.height() * 9 / 10)};
+}
 
 QFont Theme::textFont() const
 {

@@ -3,6 +3,7 @@
 #include <QColor>
 #include <QFont>
 #include <QObject>
+#include <QSize>
 
 class QApplication;
 
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] int textPercent() const { return m_textPercent; }
     /// A length of the 4-pixel grid, scaled with the text: px(4) is one step at 100 %.
     [[nodiscard]] int px(int at100Percent) const;
+    /// The size of a window of its own, scaled with the text but never beyond the screen that it opens on.
+    [[nodiscard]] QSize windowSize(const QWidget& window, int width, int height) const;
     [[nodiscard]] QFont textFont() const;  ///< 13 px
     [[nodiscard]] QFont titleFont() const; ///< 17 px semi-bold
     [[nodiscard]] QFont timerFont() const; ///< 22 px semi-bold, tabular digits

@@ -38,6 +38,27 @@ TEST_CASE("A counter form becomes a matter, and a matter its form again", "[matt
     CHECK(matter->live == contract::plainMatter(1).live);
 }
 
+TEST_CASE("What happened is kept of an emergency at the counter, and of nothing else", "[matter]")
+{
+    const MatterId id = contract::idOf<MatterId>(1);
+    MatterForm form{.kind = std::string{matterEmergency}, .emergencyKind = "leak", .place = "3-1203"};
+    const auto matter = Matter::from(id, form, {});
+    REQUIRE(matter.has_value());
+    CHECK(matter->emergencyKind == "leak");
+    CHECK(matter->toForm() == form);
+    CHECK(imageOf(*matter).get("emergency_kind") == "leak");
+    form.kind = "repair";
+    CHECK(Matter::from(id, form, {})->emergencyKind.empty());
+    CHECK_FALSE(Matter::from(id, {.emergencyKind = "tea"}, {}).has_value());
+}
+
+TEST_CASE("Whoever stands at the counter is the caller of entries that calls and counter share", "[matter]")
+{
+    const MatterForm form{.name = "王"};
+    CHECK(MatterForm::has("caller_name"));
+    CHECK(form.field("caller_name") == "王");
+}
+
 TEST_CASE("Nothing is required of a counter form, and everything wrong is told at once", "[matter]")
 {
     const MatterId id = contract::idOf<MatterId>(1);

@@ -94,6 +94,15 @@ TEST_CASE("The guidance follows each person by itself", "[matter]")
     CHECK(board.guidance(contract::idOf<MatterId>(5)).prompts.empty());
 }
 
+TEST_CASE("Telling somebody of an emergency at the counter keeps who was told", "[matter]")
+{
+    CounterConsole console;
+    const MatterId id = console.open();
+    console.board.setForm(id, {.kind = "emergency"});
+    console.board.setStep(id, "base/tell/room", true, "Li 8002");
+    CHECK(console.board.find(id)->session.log().back().whom == "Li 8002");
+}
+
 TEST_CASE("A block is told before the person leaves", "[matter]")
 {
     CounterConsole console;

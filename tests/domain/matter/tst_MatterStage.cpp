@@ -1,3 +1,4 @@
+#include "domain/EmergencyWords.h"
 #include "domain/matter/MatterForm.h"
 #include "domain/matter/MatterKind.h"
 #include "domain/matter/MatterStage.h"
@@ -45,6 +46,28 @@ TEST_CASE("The moment of a counter matter follows from what happens and what is 
     CHECK(momentNow() == moment::complaintListening);
     live.end(now());
     CHECK(momentNow() == moment::visitorLeaving);
+}
+
+TEST_CASE("An emergency comes before every courtesy at the counter", "[matter]")
+{
+    ManualClock clock;
+    const auto now = [&] { return DeskTime{clock.steady(), clock.now()}; };
+    LiveMatter live{{}, {}, now()};
+    MatterForm form{.kind = std::string{matterEmergency}};
+    CHECK(MatterStage::momentOf(live, form, clock.steady()) == moment::callEmergency);
+    live.park(now());
+    live.takeUp(now());
+    CHECK(MatterStage::momentOf(live, form, clock.steady()) == moment::callEmergency);
+    const auto happened = [&]() -> std::optional<FactValue> {
+        const Facts facts = MatterStage::factsOf(form, {});
+        const FactValue* const kind = facts.find("emergency_kind");
+        return kind == nullptr ? std::nullopt : std::optional{*kind};
+    };
+    CHECK(happened() == FactValue{std::string{emergencyUnknown}});
+    form.emergencyKind = "fire";
+    CHECK(happened() == FactValue{std::string{"fire"}});
+    form.kind = "repair"; // it was none after all
+    CHECK_FALSE(happened().has_value());
 }
 
 TEST_CASE("Typing ends the first words at the counter", "[matter]")

@@ -1,6 +1,8 @@
 #include "contracts/Samples.h"
 #include "domain/UnitOfWork.h"
+#include "domain/guidance/RuleBooks.h"
 #include "domain/pack/PackService.h"
+#include "rules/PackChecker.h"
 #include "rules/PackReader.h"
 #include "support/InMemoryStore.h"
 #include "support/ManualClock.h"
@@ -180,7 +182,7 @@ TEST_CASE("The active packs are compiled from what is stored", "[pack]")
     SECTION("faults of packs that can be read are found together and refuse the whole")
     {
         const std::string contradiction = "[[scenario]]\nid = \"s\"\ntitle = { zh = \"演练\", en = \"Rehearsal\" }\n"
-                                          "steps = [ { at = \"call.answered\", expect = [\"nothing\"] } ]\n";
+                                          "steps = [ { at = \"call.answered\", absent = [\"opening\"] } ]\n";
         REQUIRE(desk.enter({{"bad.toml", head("bad", "1") + contradiction}}).has_value());
         const auto refused = desk.compile({"bad"});
         REQUIRE_FALSE(refused.has_value());
@@ -214,6 +216,94 @@ TEST_CASE("The active packs are compiled from what is stored", "[pack]")
             CHECK(book.value().name() == desk.compile({}).value().name());
             return {};
         }));
+    }
+}
+
+TEST_CASE("A broken pack never replaces the last good one", "[pack]")
+{
+    PackDesk desk;
+    REQUIRE(desk.enter({{"base.toml", head("base", "1") + ringLimit(3) + prompt("opening", "您好")}}).has_value());
+    const std::string forbids = "[[forbid]]\nid = \"f\"\ntext = [\"您好\"]\nsource = [\"TR\"]\n";
+    const auto publish = [&](int number, const std::string& pack, const std::string& text) {
+        PackVersion version = contract::plainPack(number, pack, std::to_string(number));
+        version.text = text;
+        version.at = morning + Milliseconds{number};
+        REQUIRE(desk.store.writeNow([&](UnitOfWork& uow) -> Result<void> {
+            return uow.packs().add(version).and_then(
+                [&] { return uow.audit().append(contract::entryFor(contract::refOf(version), 1)); });
+        }));
+    };
+    const auto standing = [&](std::vector<std::string> packs) {
+        UnitSettings unit;
+        unit.packs = std::move(packs);
+        Result<StandingBook> found = fail(recordNotFound);
+        REQUIRE(desk.store.writeNow([&](UnitOfWork& uow) -> Result<void> {
+            found = PackService{}.compileStanding(uow, unit, desk.vocabulary);
+            return {};
+        }));
+        return found;
+    };
+
+    SECTION("while the desk works: the book in force and the unit's choice stay")
+    {
+        RuleBooks books;
+        const std::string good = books.activate(desk.compile({}).value()).name();
+        publish(7, "mine", head("mine", "7") + forbids);
+        UnitSettings wish;
+        wish.unitName = "X";
+        wish.packs = {"mine"};
+        wish.lines = {LineSettings{}};
+        const auto changed = desk.store.writeNow([&](UnitOfWork& uow) -> Result<void> {
+            return wish.write(uow, desk.actor, morning).and_then([&]() -> Result<void> {
+                auto book = PackService{}.compileActive(uow, wish, desk.vocabulary);
+                if (!book) {
+                    return fail(book.error());
+                }
+                books.activate(std::move(*book));
+                return {};
+            });
+        });
+        REQUIRE_FALSE(changed.has_value());
+        CHECK(changed.error().code == packCheckFailed);
+        CHECK(books.current().name() == good);
+        REQUIRE(desk.store.readNow([&](const ReadView& view) -> Result<void> {
+            CHECK(UnitSettings::read(view.settings()).value().packs.empty());
+            return {};
+        }));
+    }
+    SECTION("at a start: the version before it is used, and what is wrong with the newer one is told")
+    {
+        publish(7, "mine", head("mine", "7") + prompt("mine", "请讲"));
+        publish(8, "mine", head("mine", "8") + forbids);
+        const auto found = standing({"mine"});
+        REQUIRE(found.has_value());
+        CHECK(found->book.packs().back().version == "7");
+        REQUIRE(found->refused.size() == 1);
+        CHECK(found->refused[0].code == packSaysForbidden);
+        publish(9, "mine", head("mine", "9") + "[[promt]]\n");
+        CHECK(standing({"mine"})->book.packs().back().version == "7");
+        publish(10, "mine", head("mine", "10") + prompt("mine", "您请讲"));
+        const auto mended = standing({"mine"});
+        CHECK(mended->book.packs().back().version == "10");
+        CHECK(mended->refused.empty());
+    }
+    SECTION("a new shipped pack that no longer fits the unit's own steps back for it")
+    {
+        publish(7, "mine", head("mine", "7") + "[[forbid]]\nid = \"f\"\ntext = [\"喂\"]\nsource = [\"TR\"]\n");
+        desk.clock.advance(Milliseconds{1000});
+        REQUIRE(desk.enter({{"base.toml", head("base", "2") + prompt("opening", "喂")}}).has_value());
+        const auto found = standing({"mine"});
+        REQUIRE(found.has_value());
+        CHECK(found->book.packs().front().version == "1");
+        CHECK_FALSE(found->refused.empty());
+    }
+    SECTION("where nothing fits the start says so")
+    {
+        publish(7, "mine", head("mine", "7") + forbids);
+        const auto found = standing({"mine"});
+        REQUIRE_FALSE(found.has_value());
+        CHECK(found.error().code == packCheckFailed);
+        CHECK(standing({"nobody"}).error().code == packNotFound);
     }
 }
 

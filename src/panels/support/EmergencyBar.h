@@ -1,10 +1,10 @@
 #pragma once
 
-#include "domain/call/CallForm.h"
 #include "panels/support/Theme.h"
 
 #include <QFrame>
 #include <QString>
+#include <string>
 #include <vector>
 
 class QBoxLayout;
@@ -36,7 +36,8 @@ public:
 
     explicit EmergencyBar(QWidget* parent = nullptr);
 
-    void display(const CallForm& form, const std::vector<Row>& rows);
+    /// @param kind a word of emergencyKinds, or empty: nobody has said what happened
+    void display(const std::string& kind, const std::string& place, const std::vector<Row>& rows);
     /// Where the next key goes: the kind, then the place, then whoever has not been told yet.
     void focusNext();
     /// The key that goes to the next to tell, as it is named at this desk; empty: none.

@@ -1,6 +1,6 @@
-#include "panels/call/EmergencyBar.h"
+#include "panels/support/EmergencyBar.h"
 
-#include "domain/call/CallWords.h"
+#include "domain/EmergencyWords.h"
 #include "panels/support/ChoiceChips.h"
 #include "panels/support/Discard.h"
 #include "panels/support/PlainText.h"
@@ -109,15 +109,11 @@ void EmergencyBar::setNextKey(const QString& key)
                                        : tr("Tell at once, then tick (%1 goes to the next)").arg(key));
 }
 
-void EmergencyBar::display(const CallForm& form, const std::vector<Row>& rows)
+void EmergencyBar::display(const std::string& kind, const std::string& place, const std::vector<Row>& rows)
 {
-    setVisible(form.category == categoryEmergency);
-    if (form.category != categoryEmergency) {
-        return;
-    }
-    m_kind->setValue(toQt(form.emergencyKind));
-    if (const QString place = toQt(form.place); m_place->text() != place) {
-        m_place->setText(place);
+    m_kind->setValue(toQt(kind));
+    if (const QString where = toQt(place); m_place->text() != where) {
+        m_place->setText(where);
     }
     m_tellLabel->setVisible(!rows.empty());
     m_gridBox->setVisible(!rows.empty());

@@ -1,0 +1,100 @@
+// The second part of the tour: every panel and window that the calls and people of its first part have filled.
+#include "app/Tour.h"
+
+#include "panels/importing/ImportDialog.h"
+
+#include <QFile>
+
+namespace frontdesk {
+
+namespace {
+
+void look(TourPlayer& player, DeskAct key) { player.window().act(key); }
+
+/// A list as a finance office hands it over: one row is good, one has a number that is none.
+QByteArray listOfPeople(const QString& header)
+{
+    return (header + QStringLiteral("\nWang Li,proprietor,13800138000,3,1204\nChen Hua,tenant,12ab,3,1301\n")).toUtf8();
+}
+
+} // namespace
+
+void Tour::addPanels(Steps& steps, TourPlayer& player)
+{
+    const auto add = [&](const char* picture, std::function<void()> run, std::function<bool()> until = {}) {
+        steps.push_back({QLatin1String(picture), std::move(run), std::move(until)});
+    };
+    add("search", [&player] {
+        look(player, DeskAct::Search);
+        player.type("searchLineEdit", QStringLiteral("wang"));
+    });
+    add("directory", [&player] {
+        player.press(Qt::Key_Escape);
+        look(player, nth(DeskAct::Panel1, 4));
+        player.type("directorySearchField", QStringLiteral("3-1203"));
+    });
+    add("directory-form", [&player] { player.click("partyEditKeyHintButton"); });
+    add("look-alikes", [&player] {
+        look(player, DeskAct::SaveToComplete);
+        player.click("directoryDuplicatesPushButton");
+    });
+    add("import", [&player] {
+        player.click("leavePairsPushButton");
+        player.trigger("directory_peopleImportAction");
+    });
+    add(
+        "import-read",
+        [&player] {
+            const QString path =
+                player.madeFile(QStringLiteral("people.csv"), listOfPeople(tr("Name,Role,Phone,Building,Room")));
+            if (auto* const dialog = player.window().findChild<ImportDialog*>()) {
+                dialog->readFile(path);
+            }
+        },
+        [&player] {
+            auto* const dialog = player.window().findChild<ImportDialog*>();
+            return dialog != nullptr && dialog->run().step() == ImportRun::Step::Ready && dialog->run().canWrite();
+        });
+    add("roster-editor", [&player] {
+        player.press(Qt::Key_Escape);
+        look(player, DeskAct::Roster);
+        player.click("editRosterKeyHintButton");
+    });
+    add("all-calls", [&player] {
+        player.press(Qt::Key_Escape);
+        look(player, DeskAct::AllCalls);
+    });
+    add("call-of-the-history", [&player] {
+        player.press(Qt::Key_Down);
+        player.press(Qt::Key_Return);
+    });
+    add("notices", [&player] {
+        look(player, DeskAct::SaveToComplete);
+        look(player, nth(DeskAct::Panel1, 1));
+        player.window().notices().say({.source = QStringLiteral("draft"),
+                                       .words = tr("The disk is nearly full. Calls go on being saved."),
+                                       .state = QStringLiteral("late")});
+        player.window().notices().say(
+            {.source = QStringLiteral("backup"), .words = tr("Today's backup was made."), .state = {}});
+        look(player, DeskAct::Notices);
+    });
+}
+
+void Tour::addSettings(Steps& steps, TourPlayer& player)
+{
+    const auto add = [&](const char* picture, std::function<void()> run) {
+        steps.push_back({QLatin1String(picture), std::move(run), {}});
+    };
+    add("settings-unit", [&player] {
+        player.press(Qt::Key_Escape);
+        player.window().notices().dismissAll();
+        look(player, nth(DeskAct::Panel1, 10));
+    });
+    for (const char* const page : {"settings-lines", "settings-packs", "settings-people", "settings-keys",
+                                   "settings-look", "settings-scanner"}) {
+        add(page, [&player] { player.press(Qt::Key_Down); });
+    }
+    add("keys", [&player] { look(player, DeskAct::Help); });
+}
+
+} // namespace frontdesk

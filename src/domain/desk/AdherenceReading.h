@@ -1,0 +1,31 @@
+#pragma once
+
+#include "base/TimeZone.h"
+#include "domain/guidance/Adherence.h"
+#include "domain/guidance/RuleBooks.h"
+#include "domain/setting/UnitSettings.h"
+
+namespace frontdesk {
+
+class ReadView;
+
+/// How far the saved calls and counter matters followed their packs. Reading: on the read lane's thread.
+class AdherenceReading {
+public:
+    struct Found {
+        Adherence adherence;
+        int records = 0;
+        /// Taken under packs that this run does not know any more: counted by the current ones.
+        int underOtherPacks = 0;
+    };
+
+    /// Of calls that rang and people who came up in [from, to). Voided records, missed calls, wrong numbers and
+    /// practice calls are left out.
+    /// @param settings of the unit: its zone, and the desk's role, which the packs' conditions ask for
+    /// @param piece so many records are held at a time
+    [[nodiscard]] static Result<Found> read(const ReadView& view, UtcTime from, UtcTime to,
+                                            const UnitSettings& settings, const RuleBooks& books,
+                                            AdherenceWeights weights = {}, int piece = 2000);
+};
+
+} // namespace frontdesk
