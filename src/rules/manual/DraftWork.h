@@ -28,8 +28,9 @@ struct PackDrafter::Work {
     std::map<std::string, std::map<int, std::string>> ladderSteps = {};
     std::string ladderHeading = {}; ///< of the last ladder's clause, and its kind
     std::string ladderKind = {};
-    std::set<std::string> said = {}; ///< phrases that stand already, here or in a loaded pack
-    std::set<std::string> forbidden = {};
+    std::set<std::string> said = {};               ///< phrases that stand already, here or in a loaded pack
+    std::set<std::string> forbidden = {};          ///< words of the draft, letters only
+    std::set<std::string> forbiddenElsewhere = {}; ///< words of loaded packs that hold at every moment
     std::set<std::string> ids = {};
     std::vector<std::string> training = {};
     std::string when = {};

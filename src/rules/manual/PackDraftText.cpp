@@ -18,6 +18,14 @@ Result<PackDraft> PackDrafter::draft(const ManualReading& reading, const std::ve
                 work.said.insert(Work::lettersOf(words));
             }
         }
+        for (const ForbidEntry& entry : pack.forbids) {
+            if (entry.head.enabled && entry.head.at.empty() && entry.head.when.empty() &&
+                entry.match == ForbidMatch::Utterance) {
+                for (const std::string& words : entry.text) {
+                    work.forbiddenElsewhere.insert(Work::lettersOf(words));
+                }
+            }
+        }
     }
     for (const ManualEntry& entry : reading.entries) {
         for (const std::string& words : entry.say) {

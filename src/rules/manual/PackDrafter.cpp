@@ -208,19 +208,30 @@ void PackDrafter::addRequire(const ManualEntry& entry, Work& work) const
 void PackDrafter::addForbid(const ManualEntry& entry, Work& work) const
 {
     std::vector<std::string> texts;
+    std::vector<std::string> doubles; // a loaded pack forbids them already
     for (const std::string& words : entry.forbid) {
         const std::string made = work.names.read(words);
-        if (ForbiddenWords::canMatch(made) && work.forbidden.insert(foldCase(made)).second) {
-            texts.push_back(made);
+        const std::string letters = Work::lettersOf(made);
+        if (ForbiddenWords::canMatch(made) && work.forbidden.insert(letters).second) {
+            (work.forbiddenElsewhere.contains(letters) ? doubles : texts).push_back(made);
         }
     }
-    if (texts.empty()) {
-        if (entry.forbid.empty()) {
-            addTraining(entry, work);
-        }
-        return;
+    if (entry.forbid.empty()) {
+        addTraining(entry, work);
     }
-    Block block = head(entry, "forbid", work);
+    if (!texts.empty()) {
+        addWords(head(entry, "forbid", work), texts, entry, work);
+    }
+    if (!doubles.empty()) {
+        Block block = head(entry, "forbid", work);
+        block.enabled = false;
+        block.note = m_lexicon.draft.twice;
+        addWords(std::move(block), doubles, entry, work);
+    }
+}
+
+void PackDrafter::addWords(Block block, const std::vector<std::string>& texts, const ManualEntry& entry, Work& work)
+{
     block.lines.push_back("text = " + tomlTexts(texts));
     block.lines.push_back("match = \"utterance\"");
     work.ids.insert(block.id);

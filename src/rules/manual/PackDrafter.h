@@ -59,6 +59,7 @@ private:
     void addLimit(const ManualEntry& entry, Work& work) const;
     void addRequire(const ManualEntry& entry, Work& work) const;
     void addForbid(const ManualEntry& entry, Work& work) const;
+    static void addWords(Block block, const std::vector<std::string>& texts, const ManualEntry& entry, Work& work);
     void addPhrase(const ManualEntry& entry, Work& work) const;
     void addLadder(const ManualEntry& entry, Work& work) const;
     void addCalendar(const ManualEntry& entry, Work& work) const;

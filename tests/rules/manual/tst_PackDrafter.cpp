@@ -116,6 +116,16 @@ TEST_CASE("PackDrafter", "[manual]")
         base.phrases.push_back({.head = {.id = "x"}, .category = {}, .say = {"您辛苦了"}});
         CHECK(packOf(draftOf("问候语：您辛苦了、您路上累了。", {base})).phrases[0].say == Texts{"您路上累了"});
     }
+    SECTION("words that a loaded pack forbids already are written, but switched off")
+    {
+        Pack base = shippedBase();
+        base.forbids.push_back({.head = {.id = "x"}, .text = {"谁让你来的"}});
+        const Pack pack = packOf(draftOf("严禁说：“谁让你来的！”、“等会儿再来”。", {base}));
+        REQUIRE(pack.forbids.size() == 2);
+        CHECK(pack.forbids[0].text == Texts{"等会儿再来"});
+        CHECK(pack.forbids[0].head.enabled);
+        CHECK_FALSE(pack.forbids[1].head.enabled);
+    }
     SECTION("no manual can break the draft's quotes, slots or comments")
     {
         for (const std::string words : {"{unit", "}{", "\\\"", "a\nb", "\t", "{未知}", "'''", "# x"}) {
