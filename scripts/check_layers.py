@@ -35,13 +35,13 @@ WIDGETS = GUI + ("Widgets", "Svg", "PrintSupport", "Charts")
 
 LAYERS = {
     "base": Layer([], "values, errors, time; ports of clock, executor and log", libraries=("ICU::uc", "ICU::i18n")),
-    "rules": Layer(["base"], "moment + facts -> guidance, from packs (toml++ in TomlDocument.cpp alone)", planned_folders=("manual",)),
+    "rules": Layer(["base"], "moment + facts -> guidance, from packs (toml++ in TomlDocument.cpp alone)", folders=("manual",)),
     "domain": Layer(["rules"], "records, states, services and ports"),
     "text": Layer(["domain"], "what people read, in both languages", CORE),
     "storage": Layer(["domain"], "SQLite: lanes, repositories, migrations, audit, search", ("Core",),
                      ("SQLite::SQLite3", "PkgConfig::sodium")),
     "telephony": Layer(["domain"], "ring sources", ("Core", "Multimedia", "SerialPort")),
-    "exchange": Layer(["text"], "files in and out, sheets of paper", CORE, ("PkgConfig::libzip",)),
+    "exchange": Layer(["text"], "files in and out, sheets of paper", CORE, ("PkgConfig::libzip", "PkgConfig::poppler")),
     "panels": Layer(["text", "exchange"], "what people see and press", WIDGETS),
     "app": Layer(["panels", "exchange", "text", "storage", "telephony"], "the console: wires and owns everything",
                  WIDGETS + ("Network",), ("spdlog::spdlog", "frontdesk_resources")),
@@ -62,7 +62,7 @@ SHARED_PANEL = "support"
 PANELS = (SHARED_PANEL, "guidance", "strip", "call", "search", "setting", "matter", "complete", "directory", "importing", "people", "roster", "phrase")
 PLANNED_PANELS = ("pack",) + PLANNED_STEMS
 
-TEST_FOLDERS = ("support", "contracts", "fixtures", "gui", "faults", "bench") + tuple(LAYERS)
+TEST_FOLDERS = ("support", "contracts", "fixtures", "gui", "faults", "bench", "fuzz") + tuple(LAYERS)
 TOP_LEVEL = ("CMakeLists.txt", "CMakePresets.json", "README.md", "src", "ui", "resources", "scripts", "tests", "docs")
 
 # Headers in angle brackets that are neither Qt's nor the standard library's.
@@ -73,6 +73,7 @@ EXTERNAL_HEADERS = (
     (r"sqlite3\.h", ("storage",), None),
     (r"sodium\.h", ("storage",), None),
     (r"zip\.h", ("exchange",), None),
+    (r"poppler-.*\.h", ("exchange",), "src/exchange/PdfText.cpp"),
     (r"spdlog/.*", ("app", "cli"), None),
     (r"(sys/.*|unistd|fcntl|signal|errno)(\.h)?", ("storage", "telephony", "app", "cli"), None),
 )

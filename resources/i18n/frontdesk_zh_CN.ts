@@ -1001,6 +1001,26 @@
         <translation>只有认领人才能退回这件事。</translation>
     </message>
     <message>
+        <source>%1 holds no manual that can be read here. Save it as .docx, as a web page or as plain text and choose that file.</source>
+        <translation>%1 中没有可读取的手册文字。请另存为 .docx、网页或纯文本后再选择。</translation>
+    </message>
+    <message>
+        <source>%1 is a scan: it holds pictures of pages and no text. Choose the file that was scanned, or have its text recognised first.</source>
+        <translation>%1 是扫描件，只有页面图片，没有文字。请选用扫描之前的文件，或先做文字识别。</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 pages. Choose the part that is the manual.</source>
+        <translation>%1 超过 %2 页。请只选用手册那一部分。</translation>
+    </message>
+    <message>
+        <source>%1 is a document of an older kind. Open it in Word or WPS, save it as .docx and choose that file.</source>
+        <translation>%1 是旧格式文档。请用 Word 或 WPS 打开，另存为 .docx 后再选择。</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read %1. Open it where it was made, save it as .docx and choose that file.</source>
+        <translation>LibreOffice 无法读取 %1。请用原来的软件打开，另存为 .docx 后再选择。</translation>
+    </message>
+    <message>
         <source>The file breaks off here: look for a quotation mark, comma or bracket that is missing at this place or just before it (%1).</source>
         <translation>文件从这里起无法读取：请看此处或前一行是否漏了引号、逗号或括号（%1）。</translation>
     </message>
@@ -1477,6 +1497,18 @@
     <message>
         <source>directory</source>
         <translation>通讯录</translation>
+    </message>
+    <message>
+        <source>makes a draft pack of a manual</source>
+        <translation>把手册整理成规程包草稿</translation>
+    </message>
+    <message>
+        <source>%1: %2 entries in force, %3 to be looked at first, %4 clauses for training</source>
+        <translation>%1：%2 条启用，%3 条请先查看，%4 条仅供培训</translation>
+    </message>
+    <message>
+        <source>The encoding %1 is not known; UTF-8, GB18030, Big5, UTF-16LE, UTF-16BE are.</source>
+        <translation>不认识编码 %1；可用的是 UTF-8、GB18030、Big5、UTF-16LE、UTF-16BE。</translation>
     </message>
     <message>
         <source>shows what packs say at a moment, or hold and do not use</source>

@@ -47,6 +47,8 @@ constexpr std::array subcommands{
     Subcommand{
         "pack", "show", "FILE... {--moment NAME [--fact NAME=VALUE]... | --calendar NAME | --switched-off} [--json]",
         QT_TRANSLATE_NOOP("Frontdeskctl", "shows what packs say at a moment, or hold and do not use"), &runPackShow},
+    Subcommand{"manual", "read", "FILE [--encoding NAME] [--out DRAFT] [--with PACK]... [--json]",
+               QT_TRANSLATE_NOOP("Frontdeskctl", "makes a draft pack of a manual"), &runManualRead},
 };
 
 void sayUsage(std::ostream& stream)

@@ -26,6 +26,7 @@ namespace frontdesk {
 [[nodiscard]] int runAuditVerify(const std::vector<std::string>& words, const Streams& streams);
 [[nodiscard]] int runPackCheck(const std::vector<std::string>& words, const Streams& streams);
 [[nodiscard]] int runPackShow(const std::vector<std::string>& words, const Streams& streams);
+[[nodiscard]] int runManualRead(const std::vector<std::string>& words, const Streams& streams);
 [[nodiscard]] int runCallList(const std::vector<std::string>& words, const Streams& streams);
 [[nodiscard]] int runSearch(const std::vector<std::string>& words, const Streams& streams);
 [[nodiscard]] int runDemo(const std::vector<std::string>& words, const Streams& streams);

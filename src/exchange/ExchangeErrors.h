@@ -27,15 +27,46 @@ inline constexpr ErrorCode fileTooManyColumns{"file.too_many_columns"}; ///< %1 
 inline constexpr ErrorCode fileTooManyCells{"file.too_many_cells"};     ///< %1 most cells
 inline constexpr ErrorCode fileCellTooLong{"file.cell_too_long"};       ///< %1 most bytes
 inline constexpr ErrorCode fileNoSheet{"file.no_sheet"};                ///< %1 the sheet's name
-inline constexpr ErrorCode csvNul{"csv.nul"};                           ///< a zero byte: this is no text
-inline constexpr ErrorCode csvQuoteOpen{"csv.quote_open"};              ///< the place of the quote that never ends
-inline constexpr ErrorCode csvAfterQuote{"csv.after_quote"};            ///< %1 what stands there, %2 the delimiter
+
+// Manuals.
+inline constexpr ErrorCode manualUnknownKind{"manual.unknown_kind"};    ///< %1 name: nothing that holds a manual's text
+inline constexpr ErrorCode manualScanned{"manual.scanned"};             ///< %1 name: a PDF of pictures of pages
+inline constexpr ErrorCode manualTooManyPages{"manual.too_many_pages"}; ///< %1 name, %2 most pages
+/// %1 name: .doc, .wps, .rtf and the like, and no LibreOffice here to convert it
+inline constexpr ErrorCode manualNeedsConversion{"manual.needs_conversion"};
+inline constexpr ErrorCode manualConversionFailed{
+    "manual.conversion_failed"}; ///< %1 name: LibreOffice could not read it
+
+inline constexpr ErrorCode csvNul{"csv.nul"};                ///< a zero byte: this is no text
+inline constexpr ErrorCode csvQuoteOpen{"csv.quote_open"};   ///< the place of the quote that never ends
+inline constexpr ErrorCode csvAfterQuote{"csv.after_quote"}; ///< %1 what stands there, %2 the delimiter
 
 inline constexpr std::array exchangeErrors{
-    fileCannotRead,     fileCannotWrite,      fileTooLarge,    fileEmpty,          fileUnknownKind,
-    fileOldSpreadsheet, fileOtherSpreadsheet, fileWebPage,     fileEncrypted,      fileDamaged,
-    fileSwells,         fileBadEncoding,      fileTooManyRows, fileTooManyColumns, fileTooManyCells,
-    fileCellTooLong,    fileNoSheet,          csvNul,          csvQuoteOpen,       csvAfterQuote,
+    fileCannotRead,
+    fileCannotWrite,
+    fileTooLarge,
+    fileEmpty,
+    fileUnknownKind,
+    fileOldSpreadsheet,
+    fileOtherSpreadsheet,
+    fileWebPage,
+    fileEncrypted,
+    fileDamaged,
+    fileSwells,
+    fileBadEncoding,
+    fileTooManyRows,
+    fileTooManyColumns,
+    fileTooManyCells,
+    manualUnknownKind,
+    manualScanned,
+    manualTooManyPages,
+    manualNeedsConversion,
+    manualConversionFailed,
+    fileCellTooLong,
+    fileNoSheet,
+    csvNul,
+    csvQuoteOpen,
+    csvAfterQuote,
 };
 
 } // namespace frontdesk

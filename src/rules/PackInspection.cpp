@@ -96,8 +96,9 @@ void PackInspection::inspectLimits()
     };
     for (const auto& [what, limits] : byName) {
         for (std::size_t later = 1; later < limits.size(); ++later) {
+            const LimitEntry& mine = *limits[later];
             const auto other = std::find_if(limits.begin(), limits.begin() + static_cast<std::ptrdiff_t>(later),
-                                            [&](const LimitEntry* one) { return contradict(*one, *limits[later]); });
+                                            [&](const LimitEntry* one) { return contradict(*one, mine); });
             if (other != limits.begin() + static_cast<std::ptrdiff_t>(later)) {
                 m_findings.addAt(Severity::Error, limits[later]->head, "most", packLimitConflict,
                                  {what, std::to_string(limits[later]->most), std::to_string((*other)->most),

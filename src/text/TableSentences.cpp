@@ -58,6 +58,20 @@ constexpr ErrorSentence sentencesOfFiles[] = {
     {"file.cell_too_long",
      QT_TRANSLATE_NOOP("ErrorSentences", "The cell that begins here is longer than %1 bytes. Is a quote missing?")},
     {"file.no_sheet", QT_TRANSLATE_NOOP("ErrorSentences", "There is no sheet \"%1\" in the file.")},
+    {"manual.unknown_kind",
+     QT_TRANSLATE_NOOP("ErrorSentences", "%1 holds no manual that can be read here. Save it as .docx, as a web page or "
+                                         "as plain text and choose that file.")},
+    {"manual.scanned",
+     QT_TRANSLATE_NOOP("ErrorSentences", "%1 is a scan: it holds pictures of pages and no text. Choose the file that "
+                                         "was scanned, or have its text recognised first.")},
+    {"manual.too_many_pages",
+     QT_TRANSLATE_NOOP("ErrorSentences", "%1 has more than %2 pages. Choose the part that is the manual.")},
+    {"manual.needs_conversion",
+     QT_TRANSLATE_NOOP("ErrorSentences", "%1 is a document of an older kind. Open it in Word or WPS, save it as .docx "
+                                         "and choose that file.")},
+    {"manual.conversion_failed",
+     QT_TRANSLATE_NOOP("ErrorSentences", "LibreOffice could not read %1. Open it where it was made, save it as .docx "
+                                         "and choose that file.")},
     {"csv.nul", QT_TRANSLATE_NOOP("ErrorSentences", "There is a zero byte here, so this is no text. Save the table as "
                                                     ".xlsx or .csv and choose that file.")},
     {"csv.quote_open", QT_TRANSLATE_NOOP("ErrorSentences", "The quote that opens here is never closed.")},
