@@ -51,8 +51,11 @@ TEST_CASE("Of what is not to be said the better words are copied, and a locked d
     desk.type("bzd");
     desk.settle();
     REQUIRE(rowsOf(desk).contains(QStringLiteral("不知道")));
-    const QModelIndex row = desk.widget<QListView>("phraseListView").currentIndex();
-    CHECK(row.data(HitRole::Struck).toBool());
+    const auto& list = desk.widget<QListView>("phraseListView");
+    for (int step = 0; step < list.model()->rowCount() && !list.currentIndex().data(HitRole::Struck).toBool(); ++step) {
+        desk.key(Qt::Key_Down); // past what sounds alike and may be said
+    }
+    CHECK(list.currentIndex().data().toString() == QStringLiteral("不知道"));
     desk.key(Qt::Key_Return);
     CHECK_FALSE(QGuiApplication::clipboard()->text().isEmpty());
     CHECK(QGuiApplication::clipboard()->text() != QStringLiteral("不知道"));
