@@ -8,8 +8,10 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QLocale>
+#include <QMargins>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <algorithm>
 
 namespace frontdesk {
@@ -101,11 +103,18 @@ void FirstStartDialog::showProblem(const QString& text)
 
 void FirstStartDialog::fit()
 {
-    const QScrollArea* const area = m_ui->questionsScrollArea;
-    const int wanted = m_ui->questionsLayout->totalHeightForWidth(area->viewport()->width());
+    QScrollArea* const area = m_ui->questionsScrollArea;
+    const QSize room = screen()->availableGeometry().size();
+    const QMargins around = m_ui->firstStartLayout->contentsMargins();
+    const int besides = around.left() + around.right();
     constexpr int frame = 48; // the window's title and its edges, whatever the size of the text
-    const int most = screen()->availableGeometry().height() - frame;
-    resize(width(), std::min(height() + std::max(0, wanted - area->viewport()->height()), most));
+    // The packs' names are longer in one language than in another.
+    const int wide = std::min(m_ui->questionsPage->minimumSizeHint().width() + area->verticalScrollBar()->width(),
+                              room.width() - besides);
+    area->setMinimumWidth(wide);
+    const int newWidth = std::max(width(), wide + besides);
+    const int wanted = m_ui->questionsLayout->totalHeightForWidth(newWidth - besides);
+    resize(newWidth, std::min(height() + std::max(0, wanted - area->viewport()->height()), room.height() - frame));
 }
 
 bool FirstStartDialog::eventFilter(QObject* watched, QEvent* event)

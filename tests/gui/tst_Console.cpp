@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QScrollArea>
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
@@ -107,6 +108,9 @@ TEST_CASE("The first start asks for the name and the packs, and then the phone m
             REQUIRE(offered != nullptr);
             CHECK_FALSE(offered->isChecked());
         }
+        const auto* const questions = console.firstStart()->findChild<QScrollArea*>();
+        QTest::qWait(50);                                                      // it takes its size in a turn of its own
+        CHECK(questions->widget()->width() <= questions->viewport()->width()); // nothing is cut off at the side
         answerFirstStart(console);
         CHECK(console.wiring()->settings().unitName == "Lakeside");
         CHECK(console.wiring()->settings().packs == std::vector<std::string>{"reception", "calendar-cn"});
