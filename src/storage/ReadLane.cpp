@@ -66,6 +66,7 @@ void ReadLane::work()
             m_log.event(LogLevel::Warning, done.error().code.name);
         }
 
+        queued.job = nullptr; // what it holds together with the reply is the reply's alone from here on
         lock.lock();
         m_running.reset();
         m_database.allow();

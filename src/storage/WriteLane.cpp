@@ -73,6 +73,7 @@ void WriteLane::run(Queued queued)
     if (!done) {
         m_log.event(LogLevel::Warning, done.error().code.name);
     }
+    queued.job = nullptr; // what it holds together with the reply is the reply's alone from here on
     m_gui.post([sink = &m_sink, reply = std::move(queued.reply), done = std::move(done)] {
         if (!done) {
             reply(fail(done.error()));
