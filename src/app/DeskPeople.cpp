@@ -80,7 +80,10 @@ bool DeskPeople::isCallAtHand() const
     return call != nullptr && m_callsSeen.contains(call->id.value());
 }
 
-bool DeskPeople::isEmergencyAtHand() const { return m_emergency && m_wiring.hand().person() == m_emergency; }
+bool DeskPeople::isEmergencyAtHand() const
+{
+    return isMasked() && m_emergency && m_wiring.hand().person() == m_emergency;
+}
 
 void DeskPeople::leavePage()
 {

@@ -50,7 +50,8 @@ public:
     [[nodiscard]] bool isMasked() const;
     /// Whether the call on the selected line is one that may be seen at a locked desk: begun or talked on since.
     [[nodiscard]] bool isCallAtHand() const;
-    /// Whether whoever is at hand at the counter may be seen at a locked desk: an emergency that began there.
+    /// Whether the desk is locked and whoever is at hand at the counter may be seen all the same: an emergency that
+    /// began so.
     [[nodiscard]] bool isEmergencyAtHand() const;
     /// Somebody at the counter has come or gone.
     void followCounter();

@@ -36,6 +36,7 @@ namespace {
 
 constexpr const char* callStem = "call";
 constexpr std::chrono::seconds unknownScanShown{30};
+constexpr std::chrono::seconds copiedTime{5};
 
 } // namespace
 
@@ -175,7 +176,13 @@ void MainWindow::connectParts()
     connect(m_search, &SearchWindow::openRequested, this,
             [this](const RecordRef& record, RecordKind by) { m_host->openBy(by, record); });
     connect(m_search, &SearchWindow::startRequested, m_host, &PanelHost::start);
-    connect(m_phrases, &PhraseWindow::told, this, [this](const QString& words) { say(words, QStringLiteral("ok")); });
+    connect(m_phrases, &PhraseWindow::told, this, [this](const QString& words) {
+        m_notices.withdraw(QStringLiteral("phrase")); // only the last one, and not for long
+        m_notices.say({.source = QStringLiteral("phrase"),
+                       .words = words,
+                       .state = QStringLiteral("ok"),
+                       .until = m_wiring.clock().steady() + copiedTime});
+    });
     connect(m_menu, &DeskMenu::phrasesRequested, m_phrases, &PhraseWindow::begin);
     connect(m_menu, &DeskMenu::practiceRequested, this, &MainWindow::practiceCall);
     connect(m_menu, &DeskMenu::keysRequested, this, &MainWindow::showKeys);

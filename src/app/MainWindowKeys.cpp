@@ -116,7 +116,7 @@ void MainWindow::act(DeskAct act)
         pressLine(numberIn(DeskAct::Line1, act));
     } else if (act >= DeskAct::Panel1) {
         m_host->showByDigit(numberIn(DeskAct::Panel1, act));
-    } else if (!m_host->front()->act(act) && reachesTheCall(act)) {
+    } else if (!m_host->front()->act(act) && reachesTheCall(act) && !m_people->isEmergencyAtHand()) {
         if (act != DeskAct::HoldOrResume) {
             m_host->show("call"); // its answer is seen there; a hold is seen in the strip
         }

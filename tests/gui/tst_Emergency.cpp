@@ -217,6 +217,8 @@ TEST_CASE("At a locked desk an emergency without a call is recorded for whoever 
     desk.key(Qt::Key_F8);
     CHECK(desk.widget<QWidget>("MatterPanel").isVisible());
     CHECK_FALSE(desk.widget<QWidget>("matterList").isVisible());
+    desk.key(Qt::Key_F6); // a callback belongs to a call: nothing takes the emergency out of sight
+    CHECK(desk.widget<QWidget>("MatterPanel").isVisible());
     desk.key(Qt::Key_3);
     desk.type("2-0501");
     desk.key(Qt::Key_Return, Qt::ControlModifier);

@@ -41,6 +41,9 @@ TEST_CASE("The phrase library opens with the words said most, and two keys and i
     CHECK(desk.keys == 2);
     CHECK_FALSE(desk.widget<QWidget>("phraseWindowFrame").isVisible());
     CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("早上好"));
+    CHECK(desk.window().notices().all().size() == 1); // it says what was copied, and goes by itself
+    desk.pass(std::chrono::seconds{6});
+    CHECK(desk.window().notices().all().empty());
 }
 
 TEST_CASE("Of what is not to be said the better words are copied, and a locked desk has its phrases too")
