@@ -260,18 +260,27 @@ Error Database::errorOf(int status) const
 
 Result<Transaction> Transaction::begin(Database& database, Kind kind)
 {
+    if (sqlite3_get_autocommit(database.handle()) == 0) {
+        return fail(storeInternal, {"nested transaction"});
+    }
+    Transaction transaction{database}; // rolls back, too, what an interruption ends when it has just begun
     Statement begin = database.statement(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN");
     if (auto begun = begin.run(); !begun) {
         return fail(begun.error());
     }
-    return Transaction{database};
+    return transaction;
 }
 
 Transaction::~Transaction()
 {
-    // SQLite rolls back by itself after some failures, such as a full disk.
-    if (m_database != nullptr && sqlite3_get_autocommit(m_database->handle()) == 0) {
-        sqlite3_exec(m_database->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    if (m_database == nullptr) {
+        return;
+    }
+    // SQLite rolls back by itself after some failures, such as a full disk. An interruption that was meant for what ran
+    // before can end the rollback as well; one that is left open would make every later transaction fail.
+    int status = SQLITE_INTERRUPT;
+    while (status == SQLITE_INTERRUPT && sqlite3_get_autocommit(m_database->handle()) == 0) {
+        status = sqlite3_exec(m_database->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
     }
 }
 

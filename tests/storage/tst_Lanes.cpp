@@ -163,6 +163,31 @@ TEST_CASE("An interrupted connection ends what runs, and works again when it is 
     CHECK(connection.integer("SELECT 7").value() == 7);
 }
 
+TEST_CASE("An interruption never leaves a transaction behind", "[storage]")
+{
+    TempDatabase database;
+    REQUIRE(database.open().has_value());
+    Database connection = database.connection(Database::Mode::Read);
+    std::atomic<bool> enough{false};
+    std::thread other{[&] {
+        while (!enough) {
+            connection.interrupt();
+        }
+    }};
+    int stuck = 0;
+    int rounds = 0;
+    for (; rounds < 20000 && stuck == 0; ++rounds) {
+        const auto begun = Transaction::begin(connection, Transaction::Kind::Read);
+        stuck += !begun && begun.error().code != storeInterrupted ? 1 : 0;
+    }
+    enough = true;
+    other.join();
+    connection.allow();
+    INFO("after " << rounds << " rounds");
+    CHECK(stuck == 0);
+    CHECK(Transaction::begin(connection, Transaction::Kind::Read).has_value());
+}
+
 TEST_CASE("The read lane cannot write", "[storage]")
 {
     TempDatabase database;
