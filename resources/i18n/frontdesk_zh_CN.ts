@@ -1274,6 +1274,14 @@
         <source>change the unit&apos;s settings</source>
         <translation>修改单位设置</translation>
     </message>
+    <message>
+        <source>manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>rehearsal</source>
+        <translation>演练</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

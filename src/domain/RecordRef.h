@@ -8,7 +8,20 @@
 namespace frontdesk {
 
 /// Kinds of records that can be linked, searched, opened and audited. Names are stored: never rename one.
-enum class RecordKind { Call, Promise, Draft, Setting, PackVersion, Staff, Party, Place, Matter, Roster };
+enum class RecordKind {
+    Call,
+    Promise,
+    Draft,
+    Setting,
+    PackVersion,
+    Staff,
+    Party,
+    Place,
+    Matter,
+    Roster,
+    Manual,
+    Rehearsal
+};
 
 [[nodiscard]] constexpr std::string_view nameOf(RecordKind kind)
 {
@@ -33,13 +46,18 @@ enum class RecordKind { Call, Promise, Draft, Setting, PackVersion, Staff, Party
         return "matter";
     case RecordKind::Roster:
         return "roster";
+    case RecordKind::Manual:
+        return "manual";
+    case RecordKind::Rehearsal:
+        return "rehearsal";
     }
     return "";
 }
 
 inline constexpr std::array allRecordKinds{
-    RecordKind::Call,  RecordKind::Promise, RecordKind::Draft, RecordKind::Setting, RecordKind::PackVersion,
-    RecordKind::Staff, RecordKind::Party,   RecordKind::Place, RecordKind::Matter,  RecordKind::Roster,
+    RecordKind::Call,        RecordKind::Promise, RecordKind::Draft,  RecordKind::Setting,
+    RecordKind::PackVersion, RecordKind::Staff,   RecordKind::Party,  RecordKind::Place,
+    RecordKind::Matter,      RecordKind::Roster,  RecordKind::Manual, RecordKind::Rehearsal,
 };
 
 /// A link to any record. Stems never include one another: what joins them is a RecordRef.

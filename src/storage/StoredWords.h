@@ -52,7 +52,7 @@ template <> struct StoredWords<PackState> {
 };
 
 template <> struct StoredWords<RecordKind> {
-    static constexpr std::array<std::pair<RecordKind, std::string_view>, 10> words{
+    static constexpr std::array<std::pair<RecordKind, std::string_view>, 12> words{
         {{RecordKind::Call, nameOf(RecordKind::Call)},
          {RecordKind::Promise, nameOf(RecordKind::Promise)},
          {RecordKind::Draft, nameOf(RecordKind::Draft)},
@@ -62,7 +62,9 @@ template <> struct StoredWords<RecordKind> {
          {RecordKind::Party, nameOf(RecordKind::Party)},
          {RecordKind::Place, nameOf(RecordKind::Place)},
          {RecordKind::Matter, nameOf(RecordKind::Matter)},
-         {RecordKind::Roster, nameOf(RecordKind::Roster)}}};
+         {RecordKind::Roster, nameOf(RecordKind::Roster)},
+         {RecordKind::Manual, nameOf(RecordKind::Manual)},
+         {RecordKind::Rehearsal, nameOf(RecordKind::Rehearsal)}}};
 };
 
 template <class Enum> [[nodiscard]] constexpr std::string_view storedWord(Enum value)

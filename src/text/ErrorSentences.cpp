@@ -50,6 +50,8 @@ constexpr ArgumentWord recordWords[] = {
     {nameOf(RecordKind::Place), QT_TRANSLATE_NOOP("ErrorWords", "place")},
     {nameOf(RecordKind::Matter), QT_TRANSLATE_NOOP("ErrorWords", "counter matter")},
     {nameOf(RecordKind::Roster), QT_TRANSLATE_NOOP("ErrorWords", "roster entry")},
+    {nameOf(RecordKind::Manual), QT_TRANSLATE_NOOP("ErrorWords", "manual")},
+    {nameOf(RecordKind::Rehearsal), QT_TRANSLATE_NOOP("ErrorWords", "rehearsal")},
 };
 
 constexpr ArgumentWord rightWords[] = {
