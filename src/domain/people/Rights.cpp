@@ -27,6 +27,7 @@ constexpr std::array<RightRow, allRights.size()> rightRows{{
     {Right::EditRoster, "edit_roster", oversight},
     {Right::ExportRecords, "export_records", oversight},
     {Right::ManagePacks, "manage_packs", {Role::Trainer, Role::Administrator}},
+    {Right::ConfirmRules, "confirm_rules", everybody},
     {Right::ManagePeople, "manage_people", administration},
     {Right::ChangeUnit, "change_unit", administration},
 }};

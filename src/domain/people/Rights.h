@@ -22,6 +22,7 @@ enum class Right {
     EditRoster,      ///< who is on duty
     ExportRecords,   ///< lists that leave the program
     ManagePacks,
+    ConfirmRules, ///< that one has read what changed in the rules
     ManagePeople, ///< staff, roles, PINs
     ChangeUnit,   ///< the unit's settings
 };
@@ -36,9 +37,9 @@ public:
 
 [[nodiscard]] std::string_view nameOf(Right right);
 inline constexpr std::array allRights{
-    Right::RecordWork,    Right::ClaimRecords,  Right::CorrectRecords,  Right::SettlePromises,
-    Right::SeePersonal,   Right::EditDirectory, Right::ManageDirectory, Right::EditRoster,
-    Right::ExportRecords, Right::ManagePacks,   Right::ManagePeople,    Right::ChangeUnit,
+    Right::RecordWork,    Right::ClaimRecords,    Right::CorrectRecords, Right::SettlePromises, Right::SeePersonal,
+    Right::EditDirectory, Right::ManageDirectory, Right::EditRoster,     Right::ExportRecords,  Right::ManagePacks,
+    Right::ConfirmRules,  Right::ManagePeople,    Right::ChangeUnit,
 };
 
 } // namespace frontdesk

@@ -4,8 +4,8 @@
 #include "rules/ForbiddenWords.h"
 #include "rules/PackReader.h"
 #include "rules/SlotText.h"
+#include "rules/TomlText.h"
 #include "rules/manual/DraftWork.h"
-#include "rules/manual/TomlText.h"
 
 #include <algorithm>
 #include <cmath>

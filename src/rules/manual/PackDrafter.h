@@ -19,7 +19,9 @@ struct DraftOptions {
     std::string id = "draft";
     std::string title = {}; ///< empty: the manual's first line
     std::string version = "draft";
-    std::string basedOn = {};  ///< name of the manual's file
+    std::string basedOn = {}; ///< name of the manual's file
+    std::string extends = {}; ///< the pack that the draft lies upon, so that it can take the place of its entries
+    std::vector<std::string> roles = {};
     std::string fileName = {}; ///< of the draft, for places
 };
 

@@ -2,8 +2,8 @@
 #include "rules/PackChecker.h"
 #include "rules/PackReader.h"
 #include "rules/TomlDocument.h"
+#include "rules/TomlText.h"
 #include "rules/manual/PackDrafter.h"
-#include "rules/manual/TomlText.h"
 
 using namespace frontdesk;
 using namespace frontdesk::test;
