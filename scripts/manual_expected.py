@@ -9,7 +9,7 @@ whatever lies between two of them; looked for behind the beginning of the rule b
 
   n 3 rings       a number that limits (value, unit)      m 3 rings       one that may be read as a limit, or not
   say A / B       words to say; "say *": what is quoted   forbid A / B    words not to say, the same way
-  fields a, b     fields that are named
+  fields a, b     fields that are named                   may a, b        fields that it may be read to ask for, or not
 """
 
 import re
@@ -71,6 +71,8 @@ def rules(text, expected, name):
                 rule["forbids"] = what == "forbid"
             elif what == "fields":
                 rule["params"]["fields"] = [field.strip() for field in value.split(",")]
+            elif what == "may":
+                rule["params"]["requires"] = [field.strip() for field in value.split(",")]
             else:
                 raise SystemExit(f"{name}.expected:{number}: {what}?")
         found.append(rule)

@@ -176,6 +176,12 @@ bool ManualParser::isHeading(const Piece& piece, const Piece* next) const
         next->end - next->begin > length) {
         return true;
     }
+    // Whatever its words are: short, open, and a numbering begins right below it.
+    constexpr std::size_t shortHeading = 20;
+    if (piece.newLine && piece.level > 0 && next->newLine && next->level > piece.level && next->value == 1 &&
+        length <= shortHeading && isOpen(piece.begin, end)) {
+        return true;
+    }
     if (!isTopic(piece.begin, end)) {
         return false;
     }
@@ -208,7 +214,7 @@ void ManualParser::takePiece(const Piece& piece, const Piece* next)
     const bool labelOnly = label > 0 && trimmedBegin(label + 1, end) >= end;
     if (labelOnly || isHeading(piece, next)) {
         const std::size_t last = labelOnly ? label : end;
-        if (labelOnly && m_words.has(Cue::EmptyLabel, begin, label) && label - begin <= 6) {
+        if (labelOnly && isEmptyLabel(begin, label)) {
             return;
         }
         const bool starts = next != nullptr && next->newLine && next->level > 0 && next->value == 1;
@@ -242,7 +248,7 @@ void ManualParser::takeContent(std::size_t begin, std::size_t end)
         if (const std::size_t label = labelEnd(begin, end, longestLabel); label > 0) {
             const std::size_t content = trimmedBegin(label + 1, end);
             const ManualItem::List list = listOf(begin, label);
-            const bool empty = m_words.has(Cue::EmptyLabel, begin, label) && label - begin <= 6;
+            const bool empty = isEmptyLabel(begin, label);
             const bool outer = content < end && labelEnd(content, end, longestInlineLabel) > 0;
             if (!empty) {
                 pushHeading(outer || content >= end ? labelLevel(begin, label) : level::label, begin, label);

@@ -318,9 +318,9 @@ void PackDrafter::addCalendar(const ManualEntry& entry, Work& work) const
     work.blocks.push_back(std::move(block));
 }
 
-void PackDrafter::addTraining(const ManualEntry& entry, Work& work) const
+void PackDrafter::addTraining(const ManualEntry& entry, Work& work, const std::string& why) const
 {
-    work.training.push_back(entry.clause + ": " + work.names.read(entry.text));
+    work.training.push_back(entry.clause + ": " + work.names.read(entry.text) + (why.empty() ? "" : " # " + why));
 }
 
 void PackDrafter::add(const ManualEntry& entry, Work& work) const
@@ -329,10 +329,12 @@ void PackDrafter::add(const ManualEntry& entry, Work& work) const
         addForbid(entry, work);
     } else if (entry.kind == "phrase") {
         addPhrase(entry, work);
-    } else if (entry.kind == "ladder") {
+    } else if (entry.kind == "ladder" && !entry.clock) {
         addLadder(entry, work);
     } else if (entry.kind == "calendar") {
         addCalendar(entry, work);
+    } else if (entry.clock && (!entry.limit || m_vocabulary.limit(entry.limit->what) == nullptr)) {
+        addClock(entry, work);
     } else if (!knowsMoment(entry) || entry.kind == "conduct") {
         addTraining(entry, work);
     } else if (entry.kind == "prompt") {

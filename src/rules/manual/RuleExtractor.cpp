@@ -5,7 +5,7 @@
 #include "rules/manual/QuietFinder.h"
 
 #include <algorithm>
-#include <set>
+#include <iterator>
 
 namespace frontdesk {
 namespace {
@@ -34,7 +34,8 @@ void addNumber(std::vector<FoundNumber>& numbers, FoundNumber number)
 RuleExtractor::RuleExtractor(const CleanText& text, const ManualWords& words, const std::vector<ManualQuote>& quotes,
                              const std::vector<ManualItem>& items)
     : m_text(text), m_words(words), m_items(items), m_speech(text, words, quotes), m_quantities(text, words),
-      m_fields(text, words), m_quoted(text.size() + 1, 0), m_moments(text, words, items, m_quoted)
+      m_fields(text, words), m_quoted(text.size() + 1, 0), m_moments(text, words, items, m_quoted),
+      m_clocks(text, words, items)
 {
     for (const ManualQuote& quote : quotes) {
         std::fill(m_quoted.begin() + static_cast<std::ptrdiff_t>(quote.begin),
@@ -79,11 +80,15 @@ void RuleExtractor::clause(const ClauseSpan& span, ManualReading& reading)
     } else {
         const ManualLexicon& lexicon = m_words.lexicon();
         found.speech = m_speech.find(span.begin, span.end);
+        if (isTurn(span, found.speech)) {
+            found.speech.say = m_speech.phrase(span.begin, span.end);
+        }
         if (underForbidden(item) && found.speech.forbid.empty() && !m_words.has(Cue::Order, span.begin, span.end)) {
             found.speech.forbid.swap(found.speech.say);
         }
-        found.fields = m_fields.find(contentBegin(span), span.end, m_quoted, lexicon.topics[found.moment.topic].name,
-                                     lexicon.moments[found.moment.moment].name);
+        found.fields =
+            m_fields.find(labelBegin(span), contentBegin(span), span.end, m_quoted,
+                          lexicon.topics[found.moment.topic].name, lexicon.moments[found.moment.moment].name);
         for (const Quantity& quantity : m_quantities.quantities(span.begin, span.end, m_quoted)) {
             const auto late = m_words.lexicon().momentNamed("call.answered.late");
             if (late && m_quantities.isLate(quantity, span.begin, span.end)) {
@@ -91,7 +96,11 @@ void RuleExtractor::clause(const ClauseSpan& span, ManualReading& reading)
                 found.moment.topic = m_words.lexicon().moments[*late].topic;
             }
         }
+        m_clocks.see(span);
         found.numbers = numbersOf(span, found.moment);
+        if (found.numbers.empty()) {
+            found.sameDay = m_clocks.sameDay(span, m_sentenceBegin);
+        }
         found.quiet = QuietFinder{m_text, m_words}.find(span.begin, span.end);
         entriesOf(span, found);
     }
@@ -135,13 +144,43 @@ ManualEntry RuleExtractor::entryOf(const char* kind, const Found& found, double 
     return entry;
 }
 
+/// What a label of words to say names besides them; empty where it names phrases alone.
+std::string RuleExtractor::ownTopic(const ManualItem& item) const
+{
+    if (item.headings.empty()) {
+        return {};
+    }
+    const ManualLexicon& lexicon = m_words.lexicon();
+    const ManualHeading& label = item.headings.back();
+    if (m_text.folded[label.end] != U':') {
+        return {};
+    }
+    for (const WordHit& hit : m_words.words(label.begin, label.end)) {
+        for (const std::uint32_t topic : lexicon.meanings[hit.word].headingTopics) {
+            if (hit.length() > 1 && lexicon.topics[topic].said) {
+                return lexicon.topics[topic].name;
+            }
+        }
+    }
+    return {};
+}
+
 void RuleExtractor::listEntry(const ClauseSpan& span, ManualItem::List list, const Found& found)
 {
     const ManualItem& item = m_items[span.item];
     const bool forbidden = list == ManualItem::List::Forbidden;
     ManualEntry entry = entryOf(forbidden ? "forbid" : "phrase", found, 0.95);
+    const ManualLexicon& lexicon = m_words.lexicon();
+    const std::string topic = forbidden ? std::string{} : ownTopic(item);
     entry.moment = forbidden ? "phrase.check" : "phrase.lookup";
     entry.panel = "phrases";
+    if (const auto named = lexicon.topicNamed(topic)) {
+        // "Words for reminders of fees:" are words for a moment and no list to learn.
+        const bool there = lexicon.moments[found.moment.moment].topic == *named;
+        entry.kind = "prompt";
+        entry.moment = there ? lexicon.moments[found.moment.moment].name : lexicon.topics[*named].moment;
+        entry.panel = lexicon.topics[*named].panel;
+    }
     if (!item.headings.empty()) {
         entry.category = m_text.text(item.headings.back().begin, item.headings.back().end);
         entry.evidence = {entry.category};
@@ -188,21 +227,90 @@ std::vector<FoundNumber> RuleExtractor::numbersOf(const ClauseSpan& span, const 
     }
     const std::string& name = m_words.lexicon().moments[moment.moment].name;
     const std::vector<ManualHeading>& headings = m_items[span.item].headings;
-    const QuantityFinder::Bounds bounds{.reminds = name == "arrears.reminder_due" || name == "sale.mortgage_reminder",
-                                        .titled =
-                                            std::any_of(headings.begin(), headings.end(), [this](const auto& heading) {
-                                                return m_words.has(Cue::Most, heading.begin, heading.end);
-                                            })};
-    for (const Quantity& quantity : quantities) {
+    const QuantityFinder::Bounds bounds{
+        .reminds = name == "arrears.reminder_due" || name == "sale.mortgage_reminder",
+        .titled =
+            std::any_of(headings.begin(), headings.end(),
+                        [this](const auto& heading) { return m_words.has(Cue::Most, heading.begin, heading.end); }),
+        .topic = topicOf(span)};
+    for (std::size_t i = 0; i < quantities.size(); ++i) {
+        const Quantity& quantity = quantities[i];
         if (auto number = m_quantities.meaningOf(quantity, span.begin, span.end, around(span, quantity), bounds)) {
+            addClock(*number, span, quantities, i);
             addNumber(found, std::move(*number));
         }
     }
     return found;
 }
 
+/// "calls" where a word of the sentence or a heading speaks of a call, else the topic of the nearest heading.
+std::string RuleExtractor::topicOf(const ClauseSpan& span) const
+{
+    const ManualLexicon& lexicon = m_words.lexicon();
+    const auto calls = lexicon.topicNamed("calls");
+    const auto ofCalls = [&](const std::vector<std::uint32_t>& topics) {
+        return calls && std::find(topics.begin(), topics.end(), *calls) != topics.end();
+    };
+    for (const WordHit& hit : m_words.words(m_sentenceBegin, span.end)) {
+        if (m_quoted[hit.begin] == 0 && ofCalls(lexicon.meanings[hit.word].topics)) {
+            return "calls";
+        }
+    }
+    std::string nearest;
+    const std::vector<ManualHeading>& headings = m_items[span.item].headings;
+    for (auto heading = headings.rbegin(); heading != headings.rend(); ++heading) {
+        for (const WordHit& hit : m_words.words(heading->begin, heading->end)) {
+            const std::vector<std::uint32_t>& topics = lexicon.meanings[hit.word].headingTopics;
+            if (nearest.empty() && ofCalls(topics)) {
+                return "calls";
+            }
+            nearest =
+                nearest.empty() && !topics.empty() && hit.length() > 1 ? lexicon.topics[topics.front()].name : nearest;
+        }
+    }
+    return nearest;
+}
+
+/// What a record's time limit says besides its number.
+void RuleExtractor::addClock(FoundNumber& number, const ClauseSpan& span, const std::vector<Quantity>& quantities,
+                             std::size_t index) const
+{
+    constexpr double minutesOfHour = 60;
+    constexpr double daysOfMonth = 30;
+    if (!number.limit || number.days || number.condition) {
+        return;
+    }
+    const ManualNumber& limit = *number.limit;
+    const bool timed = limit.unit == "minutes" || limit.unit == "hours" || limit.unit == "days" ||
+                       limit.unit == "working_days" || limit.unit == "months";
+    const bool named = limit.what.starts_with("response_") || limit.what.starts_with("solution_") ||
+                       limit.what.starts_with("arrival_") || limit.what.starts_with("progress_") ||
+                       limit.what == limit.unit || limit.what == "days";
+    if (!timed || !named || limit.least == limit.value) {
+        return;
+    }
+    // "Twice" between two times is none.
+    const auto isTime = [this](const Quantity& quantity) {
+        const std::string& dimension = m_words.lexicon().units[quantity.unit].dimension;
+        return dimension == "time" || dimension == "days" || dimension == "months";
+    };
+    const auto here = quantities.begin() + static_cast<std::ptrdiff_t>(index);
+    const auto before = std::find_if(std::make_reverse_iterator(here), quantities.rend(), isTime);
+    const auto behind = std::find_if(std::next(here), quantities.end(), isTime);
+    ManualClock clock = m_clocks.clockAt(span, {.sentence = m_sentenceBegin,
+                                                .from = before == quantities.rend() ? span.begin : before->end,
+                                                .begin = number.begin,
+                                                .end = number.end,
+                                                .to = behind == quantities.end() ? span.end : behind->begin});
+    clock.value = limit.unit == "hours"    ? limit.value * minutesOfHour
+                  : limit.unit == "months" ? limit.value * daysOfMonth
+                                           : limit.value;
+    clock.unit = limit.unit == "hours" ? "minutes" : limit.unit == "months" ? "days" : limit.unit;
+    number.clock = std::move(clock);
+}
+
 /// Some limits have a moment of their own, wherever in a call their clause stands; rings have it everywhere.
-void RuleExtractor::takeLimitsMoment(ManualEntry& entry, const Found& found) const
+void RuleExtractor::takeLimitsMoment(ManualEntry& entry, const Found& found, bool elsewhere) const
 {
     const ManualLexicon& lexicon = m_words.lexicon();
     for (const ManualLimit& limit : lexicon.limits) {
@@ -210,7 +318,8 @@ void RuleExtractor::takeLimitsMoment(ManualEntry& entry, const Found& found) con
             continue;
         }
         const auto moment = lexicon.momentNamed(limit.at);
-        if (moment && (limit.dimension == "rings" || lexicon.moments[*moment].topic == found.moment.topic)) {
+        if (moment &&
+            (elsewhere || limit.dimension == "rings" || lexicon.moments[*moment].topic == found.moment.topic)) {
             entry.moment = limit.at;
             entry.panel = lexicon.topics[lexicon.moments[*moment].topic].panel;
         }
@@ -251,20 +360,29 @@ void RuleExtractor::entriesOf(const ClauseSpan& span, const Found& found)
                                                             : "limit",
                                     found, 0.95);
         entry.limit = number.limit;
-        takeLimitsMoment(entry, found);
+        entry.clock = number.clock;
+        takeLimitsMoment(entry, found, number.elsewhere);
         if (number.days) {
             entry.days = {*number.days};
         }
         add(std::move(entry), {number.evidence});
+    }
+    if (found.sameDay) {
+        ManualEntry entry = entryOf("limit", found, 0.8);
+        entry.clock = found.sameDay->clock;
+        add(std::move(entry), {found.sameDay->evidence});
     }
     if (!found.quiet.empty()) {
         ManualEntry entry = entryOf("calendar", found, 0.85);
         entry.quiet = found.quiet;
         add(std::move(entry), found.quiet);
     }
-    const bool asksOnly = !found.fields.written;
-    const std::size_t enough = asksOnly && !found.speech.say.empty() ? 1 : 1;
-    if (found.fields.fields.size() >= enough) {
+    // "Told of the progress every day" is done again and again, and no field.
+    const bool again = found.fields.fields == std::vector<std::string>{"progress_note"} &&
+                       marks::findIn(m_text.folded, m_words.lexicon().every, span.begin, span.end) < span.end;
+    if (again && m_new.empty()) {
+        add(entryOf("ladder", found, 0.6), found.fields.evidence);
+    } else if (!found.fields.fields.empty()) {
         ManualEntry entry = entryOf("require", found, found.fields.written ? 0.88 : 0.7);
         entry.fields = found.fields.fields;
         add(std::move(entry), found.fields.evidence);
@@ -272,127 +390,6 @@ void RuleExtractor::entriesOf(const ClauseSpan& span, const Found& found)
     if (m_new.empty()) {
         m_new.push_back(plainEntry(span, found));
     }
-}
-
-/// Whether this cue stands before all that ask for something.
-bool RuleExtractor::leads(Cue cue, const ClauseSpan& span) const
-{
-    const auto mine = m_words.first(cue, span.begin, span.end);
-    if (!mine) {
-        return false;
-    }
-    for (const Cue other : {Cue::Conduct, Cue::Look, Cue::Courtesy, Cue::Record, Cue::Report, Cue::Act, Cue::Prepare}) {
-        if (other == cue) {
-            continue;
-        }
-        if (const auto hit = m_words.first(other, span.begin, span.end); hit && hit->begin < mine->begin) {
-            // The thing itself may stand before what must not be done to it, but not before a comma.
-            const std::size_t comma = marks::findIn(m_text.folded, U',', hit->end, span.end);
-            if (comma < mine->begin) {
-                return false;
-            }
-        }
-    }
-    return true;
-}
-
-/// Where a clause's condition ends: what is written down or forbidden in it is no rule.
-std::size_t RuleExtractor::contentBegin(const ClauseSpan& span) const
-{
-    const std::size_t comma = marks::findIn(m_text.folded, U',', span.begin, span.end);
-    if (comma >= span.end || m_quoted[comma] != 0) {
-        return span.begin;
-    }
-    const auto last = m_words.last(Cue::ConditionEnd, span.begin, comma);
-    const bool ends = (last && last->end == comma) ||
-                      (m_words.begins(Cue::Condition, span.begin) && !m_words.has(Cue::Order, span.begin, comma));
-    return ends ? comma + 1 : span.begin;
-}
-
-ManualEntry RuleExtractor::plainEntry(const ClauseSpan& span, const Found& found) const
-{
-    const std::size_t begin = contentBegin(span);
-    const auto has = [&](Cue cue) { return m_words.first(cue, begin, span.end); };
-    const bool looks = m_words.lexicon().moments[found.moment.moment].name == "shift.grooming_check";
-    const auto with = [&](const char* kind, double confidence, Cue cue) {
-        ManualEntry entry = entryOf(kind, found, confidence);
-        if (const auto hit = has(cue)) {
-            entry.evidence.push_back(m_text.text(hit->begin, hit->end));
-        }
-        return entry;
-    };
-    if (has(Cue::Duty)) {
-        return with("conduct", 0.6, Cue::Duty);
-    }
-    const std::vector<ManualHeading>& headings = m_items[span.item].headings;
-    if (!headings.empty() && !has(Cue::Forbid) && !has(Cue::Must) &&
-        m_words.has(Cue::Forbid, headings.back().begin, headings.back().end)) {
-        return with("forbid", 0.7, Cue::Conduct);
-    }
-    if (has(Cue::Forbid) && m_text.folded[span.end - 1] != marks::of && leads(Cue::Forbid, span)) {
-        return with("forbid", 0.75, Cue::Forbid);
-    }
-    if (looks) {
-        return with("checklist", 0.7, Cue::Look);
-    }
-    if (has(Cue::Follow)) {
-        return with("ladder", 0.6, Cue::Follow);
-    }
-    if (found.fields.written) {
-        return with("require", 0.55, Cue::Record);
-    }
-    if (has(Cue::Promise)) {
-        return with("limit", 0.45, Cue::Promise);
-    }
-    if (has(Cue::Report)) {
-        return with("workflow", 0.65, Cue::Report);
-    }
-    if (has(Cue::Courtesy) && leads(Cue::Courtesy, span)) {
-        return with("prompt", 0.55, Cue::Courtesy);
-    }
-    if (has(Cue::Prepare) && leads(Cue::Prepare, span)) {
-        return with("checklist", 0.6, Cue::Prepare);
-    }
-    if (has(Cue::Act) && leads(Cue::Act, span)) {
-        return with("workflow", 0.55, Cue::Act);
-    }
-    return with("conduct", 0.5, Cue::Conduct);
-}
-
-std::vector<std::pair<std::string, std::string>> RuleExtractor::factsOf(const ClauseSpan& span, bool looks) const
-{
-    std::vector<std::pair<std::string, std::string>> facts;
-    std::set<std::string> seen;
-    const auto take = [&](std::size_t begin, std::size_t end) {
-        for (const WordHit& hit : m_words.words(begin, end)) {
-            for (const auto& [fact, value] : m_words.lexicon().meanings[hit.word].facts) {
-                if ((fact != "sex" || looks) && seen.insert(fact).second) {
-                    facts.emplace_back(fact, value);
-                }
-            }
-        }
-    };
-    take(span.begin, span.end);
-    const std::vector<ManualHeading>& headings = m_items[span.item].headings;
-    for (auto heading = headings.rbegin(); heading != headings.rend(); ++heading) {
-        take(heading->begin, heading->end);
-    }
-    return facts;
-}
-
-std::string RuleExtractor::adviceFor(const ClauseSpan& span, const ManualEntry& entry) const
-{
-    const std::vector<std::uint32_t> own = ManualWords::numbersOf(m_words.words(span.begin, span.end));
-    for (const ManualAdvice& advice : m_words.lexicon().advices) {
-        // What the manual itself forbids needs no warning.
-        if ((advice.saidOnly && entry.say.empty()) || entry.kind == "forbid") {
-            continue;
-        }
-        if (ManualWords::holdsOne(advice.words, own)) {
-            return advice.advice;
-        }
-    }
-    return {};
 }
 
 } // namespace frontdesk

@@ -121,6 +121,34 @@ TEST_CASE("Numbers that limit", "[manual]")
         CHECK(limits("铃响三遍之内拿起电话。") == Texts{"rings 3 rings"});
         CHECK(limits("嘴与话筒保持3厘米左右的距离。") == Texts{"distance_cm 3 cm"});
     }
+    SECTION("units in Latin letters, figures of any width, and two numerals for a range")
+    {
+        CHECK(limits("通话中hold不超过30s。") == Texts{"hold_seconds 30 seconds"});
+        CHECK(limits("请来电者等候不超过４５Ｓ。") == Texts{"hold_seconds 45 seconds"});
+        CHECK(limits("请来电者等候不超过60秒钟。") == Texts{"hold_seconds 60 seconds"});
+        CHECK(limits("铃响3～5声内接听。") == Texts{"rings 5 rings"});
+        CHECK(limits("铃响两三声内接听。") == Texts{"rings 3 rings"});
+        CHECK(limits("维修人员三五分钟内到场。") == Texts{"arrival_minutes 5 minutes"});
+        CHECK(limits("客人投诉，2hrs内答复。") == Texts{"response_hours 2 hours"});
+        CHECK(limits("不超过30 sets。").empty());
+        CHECK(limits("不得超过2家4S店。").empty());
+    }
+    SECTION("people wait on the telephone and at the counter")
+    {
+        CHECK(limits("让客户等候不超过3分钟。") == Texts{"waiting_minutes 3 minutes"});
+        CHECK(limits("排队等候不得超过8分钟。") == Texts{"waiting_minutes 8 minutes"});
+        CHECK(limits("让访客在前台等候不超过1分钟。") == Texts{"waiting_minutes 1 minutes"});
+        CHECK(limits("一、电话接听\n1.让客户等候不超过3分钟。\n") == Texts{"hold_seconds 180 seconds"});
+        CHECK(limits("让客户等候不超过一分钟。") == Texts{"hold_seconds 60 seconds"});
+        const auto entries = readManual("让客户等候不超过3分钟。").entries;
+        REQUIRE(entries.size() == 1);
+        CHECK(entries[0].moment == "visitor.waiting");
+        CHECK(entries[0].panel == "visitors");
+    }
+    SECTION("things are kept for so many days")
+    {
+        CHECK(limits("无人认领的物品保管90天，逾期移交。") == Texts{"item_days 90 days"});
+    }
     SECTION("each number is named by the words next to it")
     {
         CHECK(limits("客人投诉时，主管须在10分钟内到场，24小时内给客人答复。") ==
@@ -135,6 +163,9 @@ TEST_CASE("Numbers that limit", "[manual]")
         CHECK(limits("说“请稍候半分钟”。").empty());
         CHECK(limits("如有两位客户同时来访，先招呼先到的一位。").empty());
         CHECK(limits("每月5日前将通知单送达。").empty());
+        CHECK(limits("需要对方等候的，来电时说一声“请稍等”。").empty());
+        CHECK(limits("客人走近三米内起身微笑。").empty());
+        CHECK(limits("一、处理时限\n1.回访率100%。\n").empty());
     }
     SECTION("what is to be kept in time without a number is a limit without one")
     {
@@ -188,6 +219,17 @@ TEST_CASE("Fields to have", "[manual]")
         CHECK(fields("代接电话应记下：来电时间、来电者姓名、电话号码。") == Texts{"called_at", "caller_name", "phone"});
         CHECK(fields("请问您贵姓？") == Texts{});
     }
+    SECTION("the verb may stand in the label before them")
+    {
+        CHECK(fields("投诉登记内容：投诉人、房号、电话、投诉事项。") == Texts{"name", "place", "phone", "content"});
+        CHECK(fields("雨伞借用登记项：姓名、电话、押金金额。") == Texts{"name", "phone", "amount_each"});
+    }
+    SECTION("progress that is told every day is done again and again, and no field")
+    {
+        const auto reading = readManual("投诉处理期间每天向投诉人说明进展。");
+        CHECK(fieldsIn(reading).empty());
+        CHECK(entriesOfKind(reading, "ladder").size() == 1);
+    }
     SECTION("a question that is asked aloud asks for a field")
     {
         CHECK(fields("接听来电要询问：“请问您贵姓？如何与您联系？”") == Texts{"caller_name", "contact"});
@@ -217,6 +259,14 @@ TEST_CASE("Structure of a manual", "[manual]")
         CHECK(reading.clauses[1].heading == "来访 > 迎接");
         CHECK(reading.clauses[3].heading == "来访 > 迎接");
     }
+    SECTION("chapters numbered 1.0, and titles of any words above a numbering that begins")
+    {
+        const auto reading =
+            readManual("1.0 岗前 Before Opening\n1.1 营业前到岗。\n2.0 Lost & Found\n2.1 登记拾获物品。\n");
+        REQUIRE(reading.clauses.size() == 2);
+        CHECK(reading.clauses[0].heading == "岗前 Before Opening");
+        CHECK(reading.clauses[1].heading == "Lost & Found");
+    }
     SECTION("labels inside a line that lost its breaks are headings")
     {
         const auto reading = readManual("仪容仪表:男性:头发:前发不过眉。鞋:鞋面擦亮。女性:头发:长发束起。");
@@ -240,6 +290,16 @@ TEST_CASE("Structure of a manual", "[manual]")
             CHECK(entry.kind != "checklist");
             CHECK(entry.kind != "workflow");
         }
+        const auto duties = readManual("一、投诉处理\n1.全月投诉2次以上者取消评优资格。\n");
+        REQUIRE(duties.entries.size() == 1);
+        CHECK(duties.entries[0].panel == "packs");
+    }
+    SECTION("words for reminders of fees are prompts there, and no list of phrases")
+    {
+        const auto prompts =
+            entriesOfKind(readManual("一、催费\n1.催费用语：您好，您本季度的物业费还没有缴，谢谢\n"), "prompt");
+        REQUIRE(prompts.size() == 1);
+        CHECK(prompts[0].panel == "arrears");
     }
     SECTION("clauses that mislead the customer are marked")
     {
