@@ -107,7 +107,10 @@ FoundFields FieldFinder::find(std::size_t begin, std::size_t nouns, std::size_t 
                                               follows(hit, records, next)
                                         : (listed && found.written) || behindRecord || follows(hit, asks, near) ||
                                               (listed && !asks.empty() && hit.begin > asks.front().begin));
-        if (wanted) {
+        // "The result is told to the complainant": the verb's other side.
+        const auto verb = m_words.last(Cue::Say, begin, hit.begin);
+        const bool told = field.person && !listed && verb && verb->end == hit.begin;
+        if (wanted && !told) {
             put(hit);
         }
     }

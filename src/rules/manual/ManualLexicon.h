@@ -105,6 +105,7 @@ struct ManualField {
     bool weak = false;     ///< an everyday word: counts among other fields, or just behind its verb
     bool vague = false;    ///< weak, and an owner before it does not make it stronger
     bool fallback = false; ///< counts where there is no other
+    bool person = false;   ///< whoever is told something is no field
     bool asked = false;    ///< stands in a question that is asked aloud
 };
 

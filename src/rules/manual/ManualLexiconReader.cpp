@@ -268,6 +268,7 @@ void ManualLexiconReader::field(const TomlValue& table)
     field.vague = reader.flag("vague", false);
     field.weak = reader.flag("weak", field.vague);
     field.fallback = reader.flag("fallback", false);
+    field.person = reader.flag("person", false);
     field.asked = reader.flag("asked", false);
     const auto number = static_cast<std::int32_t>(m_lexicon.fields.size());
     for (const std::string& text : reader.neededTexts("words")) {

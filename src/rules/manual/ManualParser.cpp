@@ -201,7 +201,8 @@ void ManualParser::takePiece(const Piece& piece, const Piece* next)
     // A line without a number goes on with a list of phrases.
     if (piece.newLine && piece.level == 0 && !m_items.empty() && trimmedBegin(m_items.back().end, begin) == begin &&
         m_items.back().list != ManualItem::List::None && end > begin && end - begin <= longestPhrase * 2 &&
-        labelEnd(begin, end, longestLabel) == 0 && m_words.has(Cue::Speech, begin, end) &&
+        labelEnd(begin, end, longestLabel) == 0 &&
+        (marks::isOpenQuote(m_text.folded[begin]) || m_text.folded[begin] == U'"' || soundsSaid(begin, end)) &&
         isItemBorder(m_text.folded[m_items.back().end - 1]) && !isHeading(piece, next)) {
         m_items.back().end = end;
         return;

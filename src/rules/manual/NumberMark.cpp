@@ -81,10 +81,15 @@ std::optional<NumberMark> NumberMarks::named(std::u32string_view folded, std::si
         return std::nullopt;
     }
     const std::size_t stop = afterBlanks(folded, number->end);
-    if (stop >= folded.size() || !(isNumberStop(folded[stop]) || folded[stop] == U':')) {
+    if (stop >= folded.size()) {
         return std::nullopt;
     }
-    return NumberMark{level::article, static_cast<int>(number->value), afterBlanks(folded, stop + 1)};
+    if (isNumberStop(folded[stop]) || folded[stop] == U':') {
+        return NumberMark{level::article, static_cast<int>(number->value), afterBlanks(folded, stop + 1)};
+    }
+    // "Part 2 Telephone": in Latin letters a blank is enough.
+    const bool latin = begin > 0 && marks::isLatin(folded[begin - 1]) && stop > number->end;
+    return latin ? std::optional{NumberMark{level::article, static_cast<int>(number->value), stop}} : std::nullopt;
 }
 
 std::optional<NumberMark> NumberMarks::bracket(std::u32string_view folded, std::size_t begin) const

@@ -143,8 +143,15 @@ std::optional<WordHit> QuantityFinder::boundOf(Cue cue, const Quantity& quantity
 bool QuantityFinder::isDoneIn(const Quantity& quantity, std::size_t end) const
 {
     const std::vector<WordHit> hits = m_words.words(quantity.end, end);
+    const auto is = [this](const WordHit& hit) -> const WordMeaning& { return m_words.lexicon().meanings[hit.word]; };
+    std::size_t from = quantity.end;
+    for (const WordHit& hit : hits) {
+        if (hit.begin == quantity.end && is(hit).is(Cue::Must)) {
+            from = hit.end; // "in two hours somebody must be there"
+        }
+    }
     return std::any_of(hits.begin(), hits.end(), [&](const WordHit& hit) {
-        return hit.begin == quantity.end && m_words.lexicon().meanings[hit.word].time >= 0;
+        return (hit.begin == quantity.end || hit.begin == from) && is(hit).time >= 0;
     });
 }
 

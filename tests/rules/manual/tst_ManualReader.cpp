@@ -73,6 +73,11 @@ TEST_CASE("Words not to say", "[manual]")
         CHECK(forbiddenIn(reading) == Texts{"找别人", "没时间", "我不知道"});
         CHECK(reading.entries[0].kind == "forbid");
     }
+    SECTION("a list of words not to say ends where a line tells what to do")
+    {
+        const auto reading = readManual("窗口忌语：“不归我管”、“下班了”。\n“你去找领导”。\n上班须佩戴胸牌，不浓妆。\n");
+        CHECK(forbiddenIn(reading) == Texts{"不归我管", "下班了", "你去找领导"});
+    }
     SECTION("quotes under a heading of words not to say are forbidden")
     {
         CHECK(forbiddenIn(readManual("一、服务禁语\n禁止使用以下语言：\n“我不知道。”“不归我管。”\n")) ==
@@ -116,6 +121,8 @@ TEST_CASE("Numbers that limit", "[manual]")
         CHECK(limits("投诉应在三个工作日内办结。") == Texts{"solution_days 3 working_days"});
         CHECK(limits("投诉处理不超过７天。") == Texts{"solution_days 7 days"});
         CHECK(limits("上班前十分钟整理台面。") == Texts{"minutes_before 10 minutes"});
+        CHECK(limits("漏水的，20分钟必须有人到场。") == Texts{"arrival_minutes 20 minutes"});
+        CHECK(limits("闭店前15分钟巡楼一遍。") == Texts{"minutes_before 15 minutes"});
         CHECK(limits("提前一刻钟到岗。") == Texts{"minutes_before 15 minutes"});
         CHECK(limits("指甲长度≤2毫米。") == Texts{"nail_mm 2 mm"});
         CHECK(limits("铃响三遍之内拿起电话。") == Texts{"rings 3 rings"});
@@ -239,6 +246,7 @@ TEST_CASE("Fields to have", "[manual]")
         CHECK(fields("拿起电话，认真倾听对方的问题。").empty());
         CHECK(fields("在电话中与客户确认。").empty());
         CHECK(fields("与有关部门联系。").empty());
+        CHECK(fields("结果及时告知投诉人。").empty());
     }
     SECTION("writing down without saying what is still something to have")
     {
@@ -266,6 +274,14 @@ TEST_CASE("Structure of a manual", "[manual]")
         REQUIRE(reading.clauses.size() == 2);
         CHECK(reading.clauses[0].heading == "岗前 Before Opening");
         CHECK(reading.clauses[1].heading == "Lost & Found");
+    }
+    SECTION("parts numbered in Latin letters, and ticks before items")
+    {
+        const auto reading = readManual("Part 1 接待\n√ 起立问候来客。\nPart 2 形象\n√ 统一马甲。\n");
+        REQUIRE(reading.clauses.size() == 2);
+        CHECK(reading.clauses[0].heading == "接待");
+        CHECK(reading.clauses[1].text == "统一马甲。");
+        CHECK(reading.clauses[1].heading == "形象");
     }
     SECTION("labels inside a line that lost its breaks are headings")
     {
