@@ -142,7 +142,8 @@ std::optional<WordHit> QuantityFinder::boundOf(Cue cue, const Quantity& quantity
 /// "Two hours to arrive": what is done in that time stands right behind it, with no other mark of a bound.
 bool QuantityFinder::isDoneIn(const Quantity& quantity, std::size_t end) const
 {
-    const std::vector<WordHit> hits = m_words.words(quantity.end, end);
+    constexpr std::size_t behind = 12;
+    const std::vector<WordHit> hits = m_words.words(quantity.end, std::min(quantity.end + behind, end));
     const auto is = [this](const WordHit& hit) -> const WordMeaning& { return m_words.lexicon().meanings[hit.word]; };
     std::size_t from = quantity.end;
     for (const WordHit& hit : hits) {

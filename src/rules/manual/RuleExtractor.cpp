@@ -10,10 +10,14 @@
 namespace frontdesk {
 namespace {
 
+constexpr std::size_t nearby = 200; ///< how far from a number words can name it
+
 /// The same limit twice in a clause is one; "after the second and before the third ring" is a range.
 void addNumber(std::vector<FoundNumber>& numbers, FoundNumber number)
 {
-    for (FoundNumber& other : numbers) {
+    constexpr std::size_t lately = 32;
+    for (std::size_t i = numbers.size() > lately ? numbers.size() - lately : 0; i < numbers.size(); ++i) {
+        FoundNumber& other = numbers[i];
         if (!other.limit || !number.limit || other.limit->what != number.limit->what) {
             continue;
         }
@@ -91,7 +95,7 @@ void RuleExtractor::clause(const ClauseSpan& span, ManualReading& reading)
                           lexicon.topics[found.moment.topic].name, lexicon.moments[found.moment.moment].name);
         for (const Quantity& quantity : m_quantities.quantities(span.begin, span.end, m_quoted)) {
             const auto late = m_words.lexicon().momentNamed("call.answered.late");
-            if (late && m_quantities.isLate(quantity, span.begin, span.end)) {
+            if (late && m_quantities.isLate(quantity, nearTo(span, quantity).begin, span.end)) {
                 found.moment.moment = *late;
                 found.moment.topic = m_words.lexicon().moments[*late].topic;
             }
@@ -99,7 +103,7 @@ void RuleExtractor::clause(const ClauseSpan& span, ManualReading& reading)
         m_clocks.see(span);
         found.numbers = numbersOf(span, found.moment);
         if (found.numbers.empty()) {
-            found.sameDay = m_clocks.sameDay(span, m_sentenceBegin);
+            found.sameDay = m_clocks.sameDay(span, sentenceNear(span.begin));
         }
         found.quiet = QuietFinder{m_text, m_words}.find(span.begin, span.end);
         entriesOf(span, found);
@@ -212,7 +216,7 @@ std::vector<std::vector<std::uint32_t>> RuleExtractor::around(const ClauseSpan& 
         const std::vector<WordHit> more = m_words.words(heading.begin, heading.end);
         outer.insert(outer.end(), more.begin(), more.end());
     }
-    const std::vector<WordHit> sentence = wordsOf(m_sentenceBegin, span.end);
+    const std::vector<WordHit> sentence = wordsOf(sentenceNear(span.begin), span.end);
     outer.insert(outer.end(), sentence.begin(), sentence.end());
     return {ManualWords::numbersOf(wordsOf(from, to)), ManualWords::numbersOf(wordsOf(span.begin, span.end)),
             ManualWords::numbersOf(sentence), ManualWords::numbersOf(outer)};
@@ -235,12 +239,29 @@ std::vector<FoundNumber> RuleExtractor::numbersOf(const ClauseSpan& span, const 
         .topic = topicOf(span)};
     for (std::size_t i = 0; i < quantities.size(); ++i) {
         const Quantity& quantity = quantities[i];
-        if (auto number = m_quantities.meaningOf(quantity, span.begin, span.end, around(span, quantity), bounds)) {
-            addClock(*number, span, quantities, i);
+        const ClauseSpan near = nearTo(span, quantity);
+        if (auto number = m_quantities.meaningOf(quantity, near.begin, near.end, around(near, quantity), bounds)) {
+            addClock(*number, near, quantities, i);
             addNumber(found, std::move(*number));
         }
     }
     return found;
+}
+
+/// The part of a clause around a number: to ask the whole of an endless one for each of its numbers would take the
+/// square of its length.
+ClauseSpan RuleExtractor::nearTo(const ClauseSpan& span, const Quantity& quantity)
+{
+    ClauseSpan near = span;
+    near.begin = std::max(span.begin, quantity.begin > nearby ? quantity.begin - nearby : 0);
+    near.end = std::min(span.end, quantity.end + nearby);
+    return near;
+}
+
+/// Where the sentence begins, or as far before that place as anything in it can matter.
+std::size_t RuleExtractor::sentenceNear(std::size_t place) const
+{
+    return std::max(std::min(m_sentenceBegin, place), place > nearby ? place - nearby : 0);
 }
 
 /// "calls" where a word of the sentence or a heading speaks of a call, else the topic of the nearest heading.
@@ -251,7 +272,7 @@ std::string RuleExtractor::topicOf(const ClauseSpan& span) const
     const auto ofCalls = [&](const std::vector<std::uint32_t>& topics) {
         return calls && std::find(topics.begin(), topics.end(), *calls) != topics.end();
     };
-    for (const WordHit& hit : m_words.words(m_sentenceBegin, span.end)) {
+    for (const WordHit& hit : m_words.words(sentenceNear(span.begin), std::min(span.end, span.begin + nearby))) {
         if (m_quoted[hit.begin] == 0 && ofCalls(lexicon.meanings[hit.word].topics)) {
             return "calls";
         }
@@ -297,11 +318,12 @@ void RuleExtractor::addClock(FoundNumber& number, const ClauseSpan& span, const 
     const auto here = quantities.begin() + static_cast<std::ptrdiff_t>(index);
     const auto before = std::find_if(std::make_reverse_iterator(here), quantities.rend(), isTime);
     const auto behind = std::find_if(std::next(here), quantities.end(), isTime);
-    ManualClock clock = m_clocks.clockAt(span, {.sentence = m_sentenceBegin,
-                                                .from = before == quantities.rend() ? span.begin : before->end,
-                                                .begin = number.begin,
-                                                .end = number.end,
-                                                .to = behind == quantities.end() ? span.end : behind->begin});
+    ManualClock clock =
+        m_clocks.clockAt(span, {.sentence = sentenceNear(span.begin),
+                                .from = before == quantities.rend() ? span.begin : std::max(span.begin, before->end),
+                                .begin = number.begin,
+                                .end = number.end,
+                                .to = behind == quantities.end() ? span.end : std::min(span.end, behind->begin)});
     clock.value = limit.unit == "hours"    ? limit.value * minutesOfHour
                   : limit.unit == "months" ? limit.value * daysOfMonth
                                            : limit.value;

@@ -47,6 +47,8 @@ private:
     [[nodiscard]] std::string headingText(const ManualItem& item) const;
     [[nodiscard]] std::vector<std::vector<std::uint32_t>> around(const ClauseSpan& span,
                                                                  const Quantity& quantity) const;
+    [[nodiscard]] static ClauseSpan nearTo(const ClauseSpan& span, const Quantity& quantity);
+    [[nodiscard]] std::size_t sentenceNear(std::size_t place) const;
     [[nodiscard]] std::string topicOf(const ClauseSpan& span) const;
     [[nodiscard]] bool isTurn(const ClauseSpan& span, const FoundSpeech& speech) const;
     [[nodiscard]] std::size_t labelBegin(const ClauseSpan& span) const;
