@@ -106,6 +106,7 @@ struct ManualField {
     bool vague = false;    ///< weak, and an owner before it does not make it stronger
     bool fallback = false; ///< counts where there is no other
     bool person = false;   ///< whoever is told something is no field
+    bool anywhere = false; ///< in a list it does not tell where its clause belongs: everybody leaves a number
     bool asked = false;    ///< stands in a question that is asked aloud
 };
 

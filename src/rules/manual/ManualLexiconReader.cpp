@@ -269,6 +269,7 @@ void ManualLexiconReader::field(const TomlValue& table)
     field.weak = reader.flag("weak", field.vague);
     field.fallback = reader.flag("fallback", false);
     field.person = reader.flag("person", false);
+    field.anywhere = reader.flag("anywhere", false);
     field.asked = reader.flag("asked", false);
     const auto number = static_cast<std::int32_t>(m_lexicon.fields.size());
     for (const std::string& text : reader.neededTexts("words")) {

@@ -106,6 +106,7 @@ void ManualParser::cutLine(std::size_t begin, std::size_t end)
         return;
     }
     Piece piece{.begin = begin, .end = end, .newLine = true};
+    std::size_t start = trimmedBegin(begin, end);
     for (std::size_t at = trimmedBegin(begin, end); at < end; ++at) {
         if (m_quoted[at] != 0) {
             continue;
@@ -119,9 +120,11 @@ void ManualParser::cutLine(std::size_t begin, std::size_t end)
             continue;
         }
         const auto mark = m_marks.at(m_text.folded, at);
-        if (!mark || mark->end > end || !mayMark(at, trimmedBegin(begin, end), *mark)) {
+        if (!mark || mark->end > end || !mayMark(at, start, *mark)) {
             continue;
         }
+        // An ornament before a number says nothing.
+        const bool ornament = piece.level == level::bullet && at == piece.begin && mark->level != level::bullet;
         if (mark->level == level::bracketFigure || mark->level == level::chineseBracket) {
             m_lastBracket = mark->value;
         }
@@ -129,14 +132,11 @@ void ManualParser::cutLine(std::size_t begin, std::size_t end)
             m_lastChinese = mark->value;
         }
         piece.end = at;
-        if (piece.begin < piece.end || piece.level > 0) {
+        if (!ornament && (piece.begin < piece.end || piece.level > 0)) {
             m_pieces.push_back(piece);
         }
-        piece = {.begin = mark->end,
-                 .end = end,
-                 .level = mark->level,
-                 .value = mark->value,
-                 .newLine = at == trimmedBegin(begin, end)};
+        piece = {.begin = mark->end, .end = end, .level = mark->level, .value = mark->value, .newLine = at == start};
+        start = mark->level == level::bullet && at == start ? mark->end : start;
         at = std::max(at, mark->end - 1);
     }
     piece.end = end;

@@ -275,6 +275,20 @@ TEST_CASE("Structure of a manual", "[manual]")
         CHECK(reading.clauses[0].heading == "岗前 Before Opening");
         CHECK(reading.clauses[1].heading == "Lost & Found");
     }
+    SECTION("an ornament before a chapter's number is none of its own")
+    {
+        const auto reading = readManual("■ 第一章 前台接待\n（1）起立问候来客。\n■ 第二章 岗位要求\n（1）佩戴胸牌。\n");
+        REQUIRE(reading.clauses.size() == 2);
+        CHECK(reading.clauses[0].heading == "前台接待");
+        CHECK(reading.clauses[1].heading == "岗位要求");
+    }
+    SECTION("a number among the things to write down makes no call of a visit")
+    {
+        const auto reading = readManual("一、访客\n1.外来人员登记姓名、电话、单位。\n");
+        REQUIRE(reading.entries.size() == 1);
+        CHECK(reading.entries[0].panel == "visitors");
+        CHECK(readManual("来电登记姓名、电话。").entries[0].panel == "calls");
+    }
     SECTION("parts numbered in Latin letters, and ticks before items")
     {
         const auto reading = readManual("Part 1 接待\n√ 起立问候来客。\nPart 2 形象\n√ 统一马甲。\n");

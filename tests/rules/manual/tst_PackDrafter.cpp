@@ -51,8 +51,9 @@ TEST_CASE("PackDrafter", "[manual]")
         const std::vector<Pack> loaded{shippedBase()};
         for (const std::string name :
              {"hotel", "hospital", "bank", "window", "estate", "marked/tuned/school", "marked/tuned/mall",
-              "marked/tuned/tower", "marked/tuned/apartment", "marked/tuned/compound", "marked/tuned/community",
-              "marked/blind/hospital", "marked/blind/park", "marked/blind/garden", "marked/blind/plaza"}) {
+              "marked/tuned/tower", "marked/tuned/apartment", "marked/tuned/compound", "marked/tuned/court",
+              "marked/tuned/community", "marked/blind/hospital", "marked/blind/park", "marked/blind/garden",
+              "marked/blind/plaza"}) {
             CAPTURE(name);
             const PackDraft draft = draftOf(ownManual(name), loaded);
             CHECK(draft.entries >= 10);
