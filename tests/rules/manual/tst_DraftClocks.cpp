@@ -124,6 +124,13 @@ TEST_CASE("Clocks of a draft", "[manual]")
         CHECK(reason("投诉1小时内提交书面报告。") == words.noTime);
         CHECK(reason("疑难投诉五日内答复。") == words.special);
     }
+    SECTION("progress that is told again and again is a clock of its own")
+    {
+        const auto clocks = clocksOf("投诉处理中，每隔两天向客户通报进展。", {});
+        REQUIRE(clocks.size() == 1);
+        CHECK(clocks[0].what == "progress");
+        CHECK(toText(clocks[0].most) == "2d");
+    }
     SECTION("a risky clause makes no clock in force")
     {
         const auto clocks = clocksOf("对投诉可推说自己很忙三天内答复。", {});
