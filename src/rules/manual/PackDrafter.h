@@ -63,6 +63,7 @@ private:
     static void addWords(Block block, const std::vector<std::string>& texts, const ManualEntry& entry, Work& work);
     void addPhrase(const ManualEntry& entry, Work& work) const;
     void addLadder(const ManualEntry& entry, Work& work) const;
+    [[nodiscard]] std::string channelOf(const ManualEntry& entry, const std::string& about) const;
     void addCalendar(const ManualEntry& entry, Work& work) const;
     void addTraining(const ManualEntry& entry, Work& work, const std::string& why = {}) const;
     [[nodiscard]] static std::string calendarOf(const std::vector<Pack>& loaded, const std::string& wanted);

@@ -158,6 +158,16 @@ TEST_CASE("Ladders of a draft", "[manual]")
         CHECK(draft.toml.find("{ days = -5, channel = \"message\" }") != std::string::npos);
         CHECK(draft.toml.find("for = \"instalment\"") != std::string::npos);
     }
+    SECTION("each step goes by the channel that is named beside its day")
+    {
+        const Pack pack = packOf(draftOf("物业费逾期1天短信提醒，逾期3天电话催缴，逾期7天发催款函。"));
+        REQUIRE(pack.ladders.size() == 1);
+        Texts channels;
+        for (const LadderStep& step : pack.ladders[0].steps) {
+            channels.push_back(step.channel);
+        }
+        CHECK(channels == Texts{"message", "phone", "letter"});
+    }
 }
 
 TEST_CASE("TomlText", "[manual]")
