@@ -9,6 +9,8 @@ Result<PackDraft> PackDrafter::draft(const ManualReading& reading, const std::ve
                                      const DraftOptions& options) const
 {
     Work work{NameSlots{m_lexicon, m_folder}};
+    work.loaded = &loaded;
+    work.calendar = calendarOf(loaded, m_lexicon.draft.calendar);
     for (const ManualClause& clause : reading.clauses) {
         work.headings[clause.id] = clause.heading;
     }
