@@ -1,7 +1,7 @@
 #include "rules/Duration.h"
+#include "rules/TomlText.h"
 #include "rules/manual/DraftWork.h"
 #include "rules/manual/PackDrafter.h"
-#include "rules/manual/TomlText.h"
 
 #include <algorithm>
 #include <cmath>

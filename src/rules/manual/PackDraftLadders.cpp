@@ -1,8 +1,8 @@
 #include "base/Utf8.h"
+#include "rules/TomlText.h"
 #include "rules/manual/DraftWork.h"
 #include "rules/manual/Marks.h"
 #include "rules/manual/PackDrafter.h"
-#include "rules/manual/TomlText.h"
 
 #include <algorithm>
 
