@@ -4585,8 +4585,8 @@
 <context>
     <name>frontdesk::PackPreview</name>
     <message>
-        <source>Preview: what the desk will see</source>
-        <translation>预览：前台将看到</translation>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +4714,46 @@
     <message>
         <source>before: %1</source>
         <translation>原来：%1</translation>
+    </message>
+    <message>
+        <source>quiet %1</source>
+        <translation>免打扰 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ring(s)</source>
+        <translation>
+            <numerusform>%n 声</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5768,7 +5808,7 @@
     </message>
     <message>
         <source>Read</source>
-        <translation>已读</translation>
+        <translation>阅读</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,10 @@
 #include "app/Tour.h"
 
 #include "panels/importing/ImportDialog.h"
+#include "panels/pack/PackPanel.h"
 
 #include <QFile>
+#include <QStackedWidget>
 
 namespace frontdesk {
 
@@ -73,8 +75,41 @@ void Tour::addPanels(Steps& steps, TourPlayer& player)
         player.press(Qt::Key_Down);
         player.press(Qt::Key_Return);
     });
-    add("notices", [&player] {
+    add("packs", [&player] {
         look(player, DeskAct::SaveToComplete);
+        look(player, nth(DeskAct::Panel1, 5));
+    });
+    const auto isOnPage = [&player](const char* page) {
+        const auto* const pages = player.window().findChild<QStackedWidget*>(QStringLiteral("packStackedWidget"));
+        return pages != nullptr && pages->currentWidget()->objectName() == QLatin1String(page);
+    };
+    add(
+        "pack-review",
+        [&player] {
+            QFile manual(QStringLiteral(":/demo-manual.txt"));
+            if (auto* const studio = player.window().findChild<PackPanel*>();
+                studio != nullptr && manual.open(QIODevice::ReadOnly)) {
+                studio->openManual(player.madeFile(QStringLiteral("manual.txt"), manual.readAll()));
+            }
+        },
+        [isOnPage] { return isOnPage("reviewPage"); });
+    add("pack-review-next", [&player] {
+        player.press(Qt::Key_Return);
+        player.press(Qt::Key_Return);
+        player.press(Qt::Key_Return);
+    });
+    add("pack-review-ready", [&player] {
+        constexpr int most = 40;
+        for (int key = 0; key < most; ++key) {
+            player.press(Qt::Key_Return);
+        }
+    });
+    add("pack-publish", [&player] { look(player, DeskAct::Save); });
+    add("pack-refused", [&player] { look(player, DeskAct::Save); });
+    add("pack-new-wording", [&player] { player.click("publishWordingPushButton"); });
+    add(
+        "pack-published", [&player] { look(player, DeskAct::Save); }, [isOnPage] { return isOnPage("packListPage"); });
+    add("notices", [&player] {
         look(player, nth(DeskAct::Panel1, 1));
         player.window().notices().say({.source = QStringLiteral("draft"),
                                        .words = tr("The disk is nearly full. Calls go on being saved."),

@@ -265,9 +265,9 @@ std::vector<PackEdit> PackReview::acceptInstead(const ReviewItem& item) const
     }
     std::vector<PackEdit> edits = accept(item);
     edits.push_back({item.kind, item.id, "id", tomlText(id)});
-    if (item.question->priority != 0) {
-        edits.push_back({item.kind, item.id, "priority", std::to_string(item.question->priority)});
-    }
+    edits.push_back(
+        {item.kind, item.id, "priority",
+         item.question->priority == 0 ? std::optional<std::string>{} : std::to_string(item.question->priority)});
     return edits;
 }
 

@@ -110,18 +110,26 @@ std::optional<ReviewQuestion> ReviewQuestions::of(const LadderEntry& entry) cons
 
 std::optional<ReviewQuestion> ReviewQuestions::of(const ClockEntry& entry) const
 {
+    const ClockEntry* found = nullptr;
     for (const ClockEntry* other : m_book.clocks()) {
-        if (other->kind == entry.kind && other->what == entry.what && other->most != entry.most &&
-            other->head.id != entry.head.id && other->head.priority >= entry.head.priority &&
-            canHoldTogether(other->head.when, entry.head.when)) {
-            ReviewQuestion asked = question(ReviewQuestion::About::Clock, other->head);
-            asked.name = entry.what;
-            asked.mine = toText(entry.most);
-            asked.theirs = toText(other->most);
-            return asked;
+        if (other->kind != entry.kind || other->what != entry.what || other->head.id == entry.head.id ||
+            !canHoldTogether(other->head.when, entry.head.when)) {
+            continue;
         }
+        if (holdEqually(other->head.when, entry.head.when)) {
+            found = other; // the one that it stands for; those for narrower cases go on
+            break;
+        }
+        found = found == nullptr && other->head.priority == entry.head.priority ? other : found;
     }
-    return std::nullopt;
+    if (found == nullptr || found->most == entry.most || found->head.priority < entry.head.priority) {
+        return std::nullopt;
+    }
+    ReviewQuestion asked = question(ReviewQuestion::About::Clock, found->head);
+    asked.name = entry.what;
+    asked.mine = toText(entry.most);
+    asked.theirs = toText(found->most);
+    return asked;
 }
 
 } // namespace frontdesk

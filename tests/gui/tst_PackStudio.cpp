@@ -17,6 +17,7 @@
 #include <QTableView>
 #include <QToolButton>
 #include <catch2/catch.hpp>
+#include <cstdlib>
 
 using namespace frontdesk;
 using namespace std::chrono_literals;
@@ -335,4 +336,55 @@ TEST_CASE("Only trainers and administrators see the studio, and everybody is ask
     REQUIRE(readings.size() == 1);
     CHECK(readings[0].staff == clerk.id);
     CHECK(desk.window().notices().shown() == nullptr);
+}
+
+// Run by hand with a manual of any size: FRONTDESK_MANUAL=FILE test_gui "[count]". It prints what a trainer needs.
+TEST_CASE("A manual from its raw text to a published pack is counted in keys and in what there is to read",
+          "[.][count]")
+{
+    const char* const path = std::getenv("FRONTDESK_MANUAL");
+    REQUIRE(path != nullptr);
+    DeskFixture desk;
+    openStudio(desk);
+    desk.keys = 0;
+    studio(desk).openManual(QString::fromLocal8Bit(path));
+    desk.waitFor([&] { return page(desk) == QLatin1String("reviewPage"); });
+    desk.settle();
+    int read = 0;    // characters that are read closely: entries that are decided one by one
+    int skimmed = 0; // those that are looked over and taken with their group
+    auto& model = review(desk).model();
+    auto& list = desk.widget<QListView>("reviewListView");
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const ReviewItem* const item = model.itemAt(row);
+        (item != nullptr && item->state == ReviewState::Open && (item->doubtful || item->part != CorePart::None)
+             ? read
+             : skimmed) += static_cast<int>(model.at(row).text.size());
+    }
+    int decisions = 0;
+    for (int row = model.nextOpen(0); row >= 0 && decisions < 2000; row = model.nextOpen(0)) {
+        list.setCurrentIndex(model.index(row));
+        const ReviewItem item = *model.itemAt(row);
+        desk.key(item.problems.empty() ? Qt::Key_Return : Qt::Key_Delete,
+                 item.doubtful || item.part != CorePart::None ? Qt::NoModifier : Qt::ShiftModifier);
+        ++decisions;
+    }
+    REQUIRE(model.nextOpen(0) < 0);
+    for (int tries = 0; tries < 4 && page(desk) != QLatin1String("packListPage"); ++tries) {
+        desk.key(Qt::Key_Return, Qt::ControlModifier);
+        QTest::qWait(400);
+        desk.settle();
+        if (auto& wording = desk.widget<QPushButton>("publishWordingPushButton"); wording.isVisible()) {
+            desk.key(Qt::Key_Space);
+            QTest::qWait(400);
+        }
+    }
+    INFO(desk.widget<QLabel>("publishProblemsLabel").text().toStdString());
+    CHECK(page(desk) == QLatin1String("packListPage"));
+    constexpr double readPerSecond = 5;
+    constexpr double skimPerSecond = 15;
+    constexpr double secondsPerKey = 1;
+    const double minutes = (read / readPerSecond + skimmed / skimPerSecond + desk.keys * secondsPerKey) / 60;
+    WARN(desk.keys << " keys, " << read << " characters read, " << skimmed << " looked over: " << minutes
+                   << " minutes");
+    CHECK(minutes <= 15);
 }

@@ -307,7 +307,8 @@ std::vector<PackVersion> unreadBy(const std::optional<StaffId>& staff, const std
     const PublishedVersions published{all};
     for (const std::string& pack : activePacks) {
         const auto version = published.find(pack);
-        if (!version || !*version || (*version)->origin != PackOrigin::Own || !staff) {
+        // Who published it has read it.
+        if (!version || !*version || (*version)->origin != PackOrigin::Own || !staff || (*version)->by == staff) {
             continue;
         }
         const bool isRead = std::any_of(readings.begin(), readings.end(), [&](const PackReading& reading) {

@@ -120,7 +120,10 @@ void EntryEditor::build()
 
 void EntryEditor::addField(Field field, QWidget* widget)
 {
-    m_form->addRow(QString(), widget);
+    auto* const name = new QLabel(this);
+    name->setTextFormat(Qt::PlainText);
+    name->setBuddy(widget);
+    m_form->addRow(name, widget);
     m_widgets.emplace_back(field, widget);
 }
 

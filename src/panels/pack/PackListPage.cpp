@@ -24,8 +24,8 @@ namespace frontdesk {
 
 namespace {
 
-constexpr QKeyCombination openManualKey{Qt::ControlModifier, Qt::Key_O};
-constexpr QKeyCombination openFileKey = Qt::ControlModifier | Qt::ShiftModifier | Qt::Key_O;
+constexpr QKeyCombination openManualKey{Qt::ControlModifier, Qt::Key_N};
+constexpr QKeyCombination openFileKey = Qt::ControlModifier | Qt::ShiftModifier | Qt::Key_N;
 constexpr QKeyCombination saveFileKey = Qt::ControlModifier | Qt::ShiftModifier | Qt::Key_S;
 constexpr QKeyCombination followKey{Qt::ControlModifier, Qt::Key_Space};
 constexpr QKeyCombination goBackKey{Qt::ControlModifier, Qt::Key_Backspace};

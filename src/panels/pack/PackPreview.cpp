@@ -43,10 +43,7 @@ Guidance PackPreview::guidance()
     return slots.empty() ? plain : Engine::guidance(*m_desk.preview(), m_moment, m_facts, slots);
 }
 
-std::vector<GuidanceSource::Stage> PackPreview::stages() const
-{
-    return {{m_moment, tr("Preview: what the desk will see"), true}};
-}
+std::vector<GuidanceSource::Stage> PackPreview::stages() const { return {{m_moment, tr("Preview"), true}}; }
 
 LocalText PackPreview::packTitle(std::string_view pack) const
 {

@@ -113,9 +113,13 @@ QStringList PackShelf::unreadOf(PackVersionId id) const
 {
     QStringList names;
     for (const Staff& person : m_staff) {
-        const bool isRead = std::any_of(m_readings.begin(), m_readings.end(), [&](const PackReading& reading) {
-            return reading.version == id && reading.staff == person.id;
+        const bool isAuthor = std::any_of(m_versions.begin(), m_versions.end(), [&](const PackVersion& version) {
+            return version.id == id && version.by == person.id;
         });
+        const bool isRead =
+            isAuthor || std::any_of(m_readings.begin(), m_readings.end(), [&](const PackReading& reading) {
+                return reading.version == id && reading.staff == person.id;
+            });
         if (!isRead) {
             names += toQt(person.name);
         }

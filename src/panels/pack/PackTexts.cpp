@@ -5,7 +5,9 @@
 #include "text/Labels.h"
 #include "text/ShownLanguage.h"
 
+#include <algorithm>
 #include <array>
+#include <limits>
 
 namespace frontdesk {
 
@@ -45,7 +47,8 @@ public:
     QString of(const LimitEntry& entry) const
     {
         const LimitWord* const word = m_words.limit(entry.what);
-        return (word == nullptr ? toQt(entry.what) : shown(word->label)) + QStringLiteral(" ≤ %1").arg(entry.most);
+        return (word == nullptr ? toQt(entry.what) : shown(word->label)) + QStringLiteral(" ≤ ") +
+               PackTexts::amount(entry.most, word == nullptr ? std::string{} : word->unit);
     }
     QString of(const RequireEntry& entry) const
     {
@@ -84,7 +87,14 @@ public:
     }
     QString of(const CalendarEntry& entry) const
     {
-        return entry.title.zh.empty() ? toQt(entry.head.id) : shown(entry.title);
+        QStringList quiet;
+        for (const QuietHours& hours : entry.quiet) {
+            quiet += toQt(hours.from.toString() + '-' + hours.until.toString());
+        }
+        if (quiet.isEmpty()) {
+            return entry.title.zh.empty() ? toQt(entry.head.id) : shown(entry.title);
+        }
+        return PackTexts::tr("quiet %1").arg(quiet.join(QStringLiteral(", ")));
     }
     QString of(const ScenarioEntry& entry) const
     {
@@ -215,6 +225,30 @@ QString PackTexts::when(const std::vector<Condition>& conditions, const Vocabula
         parts += condition(one, vocabulary);
     }
     return parts.join(QStringLiteral("; "));
+}
+
+QString PackTexts::amount(std::int64_t number, const std::string& unit)
+{
+    const int shownNumber = static_cast<int>(std::min<std::int64_t>(number, std::numeric_limits<int>::max()));
+    if (unit == "rings") {
+        return tr("%n ring(s)", "", shownNumber);
+    }
+    if (unit == "seconds") {
+        return tr("%n second(s)", "", shownNumber);
+    }
+    if (unit == "minutes") {
+        return tr("%n minute(s)", "", shownNumber);
+    }
+    if (unit == "hours") {
+        return tr("%n hour(s)", "", shownNumber);
+    }
+    if (unit == "days") {
+        return tr("%n day(s)", "", shownNumber);
+    }
+    if (unit == "times") {
+        return tr("%n time(s)", "", shownNumber);
+    }
+    return QString::number(number);
 }
 
 QString PackTexts::question(const ReviewQuestion& question, const Vocabulary& vocabulary)

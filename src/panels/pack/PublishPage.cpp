@@ -94,6 +94,12 @@ void PublishPage::begin()
     const bool isActive = pack.id == basePackId || std::find(active.begin(), active.end(), pack.id) != active.end();
     m_follow->setChecked(true);
     m_follow->setEnabled(!isActive);
+    showChanges();
+}
+
+void PublishPage::showChanges()
+{
+    const Pack& pack = m_desk.pack();
     Pack before;
     if (const auto old = versionBefore(m_desk.version(), m_shelf.versions())) {
         if (auto read = PackReader{m_with.vocabulary}.read(old->text, old->pack)) {
@@ -180,7 +186,7 @@ void PublishPage::retranslate()
     m_back->setText(tr("Back to the review"));
     m_changes->setAccessibleName(tr("What changes"));
     if (m_desk.isOpen()) {
-        begin();
+        showChanges();
     }
 }
 

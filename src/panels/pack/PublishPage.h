@@ -34,6 +34,7 @@ Q_SIGNALS:
 private:
     void refuse(const Error& error);
     void takeWording();
+    void showChanges();
 
     PackPorts m_with;
     ReviewDesk& m_desk;

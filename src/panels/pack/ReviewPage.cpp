@@ -97,6 +97,7 @@ void ReviewPage::build()
     right->setStretchFactor(0, 3);
     right->setStretchFactor(1, 2);
     right->setChildrenCollapsible(false);
+    right->setSizes({m_with.theme.px(240), m_with.theme.px(240)});
     m_columns = new QSplitter(Qt::Horizontal, this);
     m_columns->addWidget(m_manual);
     m_columns->addWidget(right);
@@ -254,7 +255,7 @@ void ReviewPage::showCurrent()
     for (const Problem& problem : item->problems) {
         asked += problemText(problem);
     }
-    if (!item->note.empty() && item->state == ReviewState::Open) {
+    if (!item->note.empty() && !item->question && item->problems.empty() && item->state == ReviewState::Open) {
         asked += toQt(item->note);
     }
     m_asked->setText(asked.join(QLatin1Char('\n')));

@@ -186,7 +186,11 @@ bool isFieldKey(const QKeySequence& key)
                                 altKey(Qt::Key_N),
                                 altKey(Qt::Key_U),
                                 QKeySequence(Qt::CTRL | Qt::Key_E),
-                                QKeySequence(Qt::CTRL | Qt::Key_G)};
+                                QKeySequence(Qt::CTRL | Qt::Key_G),
+                                QKeySequence(Qt::CTRL | Qt::Key_N),
+                                QKeySequence(Qt::CTRL | Qt::Key_Space),
+                                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+                                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)};
         for (int digit = 0; digit <= 9; ++digit) {
             all.append(altKey(digitKey(digit)));
         }

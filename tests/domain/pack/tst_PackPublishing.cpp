@@ -249,6 +249,7 @@ TEST_CASE("Staff confirm once what they have read, and who has not is known")
     }
     CHECK(unread(9).empty());
     CHECK(unread(3).size() == 1);
+    CHECK(unread(77).empty()); // who published it has read it
     CHECK(desk.store.data().readings.size() == 1);
     const auto& audit = desk.store.data().audit;
     CHECK(std::count_if(audit.begin(), audit.end(), [](const AuditEntry& entry) { return entry.action == "read"; }) ==
