@@ -85,6 +85,7 @@ PackListPage::PackListPage(const PackPorts& ports, PackShelf& shelf, QWidget* pa
     build();
     connect(&m_shelf, &PackShelf::changed, this, &PackListPage::follow);
     retranslate();
+    applyScale();
 }
 
 void PackListPage::build()
@@ -119,7 +120,7 @@ void PackListPage::build()
     const auto act = [&](const char* name, QKeyCombination key, auto run) {
         auto* const button = new KeyHintButton(this);
         button->setObjectName(QLatin1String(name));
-        button->setKeyHint(keyText(QKeySequence(key)));
+        m_acts.add(button, QKeySequence(key));
         connect(button, &QPushButton::clicked, this, run);
         acts->addWidget(button);
         if (key.key() != Qt::Key_Return) {
@@ -252,7 +253,12 @@ bool PackListPage::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-void PackListPage::applyScale() { m_table->resizeRowsToContents(); }
+void PackListPage::applyScale()
+{
+    m_acts.applyScale(m_with.theme);
+    m_table->resizeRowsToContents();
+    m_hint->setVisible(m_with.theme.textPercent() <= 150);
+}
 
 void PackListPage::retranslate()
 {

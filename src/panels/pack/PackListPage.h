@@ -1,5 +1,6 @@
 #pragma once
 
+#include "panels/pack/ActKeys.h"
 #include "panels/pack/PackPorts.h"
 #include "panels/pack/PackShelf.h"
 #include "panels/support/ListModel.h"
@@ -62,6 +63,7 @@ private:
     QLabel* m_hint;
     QTableView* m_table;
     QPlainTextEdit* m_about;
+    ActKeys m_acts;
     KeyHintButton* m_manual;
     KeyHintButton* m_file;
     KeyHintButton* m_edit;

@@ -51,6 +51,10 @@ PackPanel::PackPanel(const PackPorts& ports, QWidget* parent)
         changed({}, words);
         showPage(m_list);
     });
+    connect(&m_with.theme, &Theme::changed, this, [this] {
+        m_list->applyScale();
+        m_review->applyScale();
+    });
     retranslate();
     m_shelf.reload();
 }

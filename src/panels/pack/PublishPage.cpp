@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -63,16 +65,26 @@ PublishPage::PublishPage(const PackPorts& ports, ReviewDesk& desk, const PackShe
     acts->addWidget(m_publish);
     acts->addWidget(m_back);
     acts->addStretch(1);
+    auto* const content = new QWidget(this);
+    auto* const lines = new QVBoxLayout(content);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->addWidget(m_title);
+    lines->addWidget(m_nameLabel);
+    lines->addWidget(m_name);
+    lines->addWidget(m_follow);
+    lines->addWidget(m_problems);
+    lines->addWidget(m_wording, 0, Qt::AlignLeft);
+    lines->addWidget(m_changesLabel);
+    lines->addWidget(m_changes, 1);
+    m_changes->setMinimumHeight(m_with.theme.px(160));
+    auto* const scroll = new QScrollArea(this);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_title);
-    layout->addWidget(m_nameLabel);
-    layout->addWidget(m_name);
-    layout->addWidget(m_follow);
-    layout->addWidget(m_problems);
-    layout->addWidget(m_wording, 0, Qt::AlignLeft);
-    layout->addWidget(m_changesLabel);
-    layout->addWidget(m_changes, 1);
+    layout->addWidget(scroll, 1);
     layout->addLayout(acts);
     connect(m_name, &QLineEdit::returnPressed, this, &PublishPage::publish);
     connect(m_publish, &QPushButton::clicked, this, &PublishPage::publish);
@@ -164,6 +176,9 @@ void PublishPage::refuse(const Error& error)
     }
     m_problems->setText(lines.join(QLatin1Char('\n')));
     m_problems->show();
+    if (auto* const scroll = findChild<QScrollArea*>()) {
+        QTimer::singleShot(0, scroll, [scroll, this] { scroll->ensureWidgetVisible(m_problems); });
+    }
     m_wording->setVisible(hasRehearsal);
     if (hasRehearsal) {
         m_wording->setFocus(Qt::OtherFocusReason);

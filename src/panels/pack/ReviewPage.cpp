@@ -43,6 +43,7 @@ ReviewPage::ReviewPage(const PackPorts& ports, ReviewDesk& desk, QWidget* parent
     build();
     connect(&m_desk, &ReviewDesk::changed, this, &ReviewPage::follow);
     retranslate();
+    applyScale();
 }
 
 void ReviewPage::build()
@@ -80,6 +81,7 @@ void ReviewPage::build()
         m_with.vocabulary, [this](std::vector<PackEdit> edits) { return m_desk.change(std::move(edits)); }, this);
     m_editor->setObjectName(QStringLiteral("entryEditor"));
     auto* const form = new QWidget(this);
+    form->setMinimumWidth(1); // narrower than its fields would like: they give way, the words wrap
     auto* const formLayout = new QVBoxLayout(form);
     formLayout->setContentsMargins(0, m_with.theme.px(4), 0, 0);
     formLayout->addWidget(m_asked);
@@ -108,7 +110,7 @@ void ReviewPage::build()
     const auto act = [&](const char* name, QKeyCombination key, auto run) {
         auto* const button = new KeyHintButton(this);
         button->setObjectName(QLatin1String(name));
-        button->setKeyHint(keyText(QKeySequence(key)));
+        m_acts.add(button, QKeySequence(key));
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &QPushButton::clicked, this, run);
         acts->addWidget(button);
@@ -392,7 +394,13 @@ bool ReviewPage::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-void ReviewPage::applyScale() { m_list->doItemsLayout(); }
+void ReviewPage::applyScale()
+{
+    m_acts.applyScale(m_with.theme);
+    m_list->doItemsLayout();
+    const bool isLarge = m_with.theme.textPercent() > 150;
+    m_counts->setVisible(!isLarge);
+}
 
 void ReviewPage::retranslate()
 {

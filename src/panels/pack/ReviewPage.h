@@ -1,5 +1,6 @@
 #pragma once
 
+#include "panels/pack/ActKeys.h"
 #include "panels/pack/PackPorts.h"
 #include "panels/pack/PackPreview.h"
 #include "panels/pack/ReviewDesk.h"
@@ -78,6 +79,7 @@ private:
     QListView* m_list;
     QLabel* m_asked;
     EntryEditor* m_editor;
+    ActKeys m_acts;
     KeyHintButton* m_accept;
     KeyHintButton* m_beside;
     KeyHintButton* m_reject;

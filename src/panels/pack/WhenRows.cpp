@@ -22,7 +22,7 @@ WhenRows::WhenRows(const Vocabulary& vocabulary, QWidget* parent)
     m_add->setObjectName(QStringLiteral("whenAddPushButton"));
     for (QComboBox* const box : {m_fact, m_value}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(6);
+        box->setMinimumContentsLength(4);
     }
     auto* const row = new QHBoxLayout;
     row->addWidget(m_fact, 2);
