@@ -1263,6 +1263,10 @@
         <translation>导出记录</translation>
     </message>
     <message>
+        <source>see how far colleagues follow the packs</source>
+        <translation>查看同事执行规程的情况</translation>
+    </message>
+    <message>
         <source>load packs</source>
         <translation>管理规程包</translation>
     </message>
