@@ -2,6 +2,7 @@
 #include "app/Tour.h"
 
 #include "panels/importing/ImportDialog.h"
+#include "panels/support/SheetWindow.h"
 
 #include <QFile>
 
@@ -73,8 +74,27 @@ void Tour::addPanels(Steps& steps, TourPlayer& player)
         player.press(Qt::Key_Down);
         player.press(Qt::Key_Return);
     });
-    add("notices", [&player] {
+    add("adherence", [&player] {
         look(player, DeskAct::SaveToComplete);
+        look(player, nth(DeskAct::Panel1, 6));
+        player.press(Qt::Key_W, Qt::AltModifier);
+    });
+    add(
+        "pack-papers",
+        [&player] {
+            for (int row = 0; row < 3; ++row) { // everybody, then the packs
+                player.press(Qt::Key_Down);
+            }
+            player.press(Qt::Key_Return);
+        },
+        [&player] {
+            const auto* const papers = player.window().findChild<SheetWindow*>();
+            return papers != nullptr && papers->isReady();
+        });
+    add("notices", [&player] {
+        if (auto* const papers = player.window().findChild<SheetWindow*>()) {
+            papers->close();
+        }
         look(player, nth(DeskAct::Panel1, 1));
         player.window().notices().say({.source = QStringLiteral("draft"),
                                        .words = tr("The disk is nearly full. Calls go on being saved."),

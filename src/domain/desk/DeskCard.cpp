@@ -17,15 +17,7 @@ constexpr std::array cardMoments{moment::callRinging,     moment::callAnswered, 
                                  moment::callHoldStarted, moment::callHoldEnded, moment::callRecap,
                                  moment::callClosing,     moment::callEmergency};
 constexpr std::int64_t adviceBelow = 30; ///< priority; what is lower is help (docs/packs.md)
-constexpr std::size_t nearForbidden = 6;
-
-/// The role is the card's own.
-std::vector<Condition> withoutRole(std::vector<Condition> when)
-{
-    when.erase(std::remove_if(when.begin(), when.end(), [](const Condition& one) { return one.fact == "role"; }),
-               when.end());
-    return when;
-}
+constexpr std::size_t coreForbidden = 6;
 
 /// The order on the card: what is always said before what depends, then by priority.
 void byWeight(std::vector<const PromptEntry*>& prompts)
@@ -37,24 +29,42 @@ void byWeight(std::vector<const PromptEntry*>& prompts)
     });
 }
 
+/// The words that a moment cannot do without: what is always said, else the weightiest.
+const PromptEntry* mainOf(const std::vector<const PromptEntry*>& prompts)
+{
+    const PromptEntry* main = nullptr;
+    for (const PromptEntry* const prompt : prompts) {
+        if (!prompt->say.empty() && PackPart::withoutRole(prompt->head.when).empty()) {
+            return prompt;
+        }
+        main = main == nullptr && !prompt->say.empty() ? prompt : main;
+    }
+    return main;
+}
+
+CardRank rankOf(const PromptEntry& prompt, bool isMain, bool core)
+{
+    if (prompt.say.empty()) {
+        return core && prompt.head.priority >= adviceBelow ? CardRank::More : CardRank::Advice;
+    }
+    if (!core) {
+        return CardRank::Other;
+    }
+    const bool pressing = prompt.head.at == moment::callEmergency || prompt.head.at == moment::callAnswered;
+    return isMain ? CardRank::Core : pressing ? CardRank::Near : CardRank::More;
+}
+
 CardMoment momentOf(std::string_view name, std::vector<const PromptEntry*> prompts, bool core)
 {
     byWeight(prompts);
+    const PromptEntry* const main = mainOf(prompts);
     CardMoment found{.moment = std::string{name}};
-    bool hasMain = false;
     for (const PromptEntry* const prompt : prompts) {
-        CardLine line{.when = withoutRole(prompt->head.when)};
+        CardLine line{.when = PackPart::withoutRole(prompt->head.when), .rank = rankOf(*prompt, prompt == main, core)};
         if (prompt->say.empty()) {
             line.text = prompt->text;
-            line.rank = core && prompt->head.priority >= adviceBelow ? CardRank::More : CardRank::Advice;
         } else {
             line.say = prompt->say.front();
-            const bool main = line.when.empty() && !hasMain;
-            hasMain = hasMain || main;
-            line.rank = !core                                                           ? CardRank::Other
-                        : main                                                          ? CardRank::Core
-                        : name == moment::callEmergency || name == moment::callAnswered ? CardRank::Near
-                                                                                        : CardRank::More;
         }
         found.lines.push_back(std::move(line));
     }
@@ -94,7 +104,7 @@ std::vector<CardLimit> limitsOf(const PackPart& part)
                           (part.owns(limit->head) || limit->head.at != moment::callCallerFrequent);
         limits.push_back({.what = limit->what,
                           .most = limit->most,
-                          .when = withoutRole(limit->head.when),
+                          .when = PackPart::withoutRole(limit->head.when),
                           .rank = core ? CardRank::Near : CardRank::Other});
     }
     return limits;
@@ -112,7 +122,7 @@ std::optional<DeskCard> DeskCard::of(const RuleBook& book, std::string_view pack
     card.moments = momentsOf(*part);
     card.limits = limitsOf(*part);
     for (const ForbidEntry* const entry : part->entries(&Pack::forbids, PackPart::Take::WithBase)) {
-        const CardRank rank = card.forbidden.size() < nearForbidden ? CardRank::Near : CardRank::More;
+        const CardRank rank = card.forbidden.size() < coreForbidden ? CardRank::Core : CardRank::More;
         card.forbidden.push_back({.words = entry->text, .instead = entry->instead, .rank = rank});
     }
     return card;

@@ -46,6 +46,12 @@ bool PackPart::serves(const EntryHead& head) const
     });
 }
 
+std::vector<Condition> PackPart::withoutRole(std::vector<Condition> when)
+{
+    std::erase_if(when, [](const Condition& one) { return one.fact == "role"; });
+    return when;
+}
+
 bool PackPart::owns(const EntryHead& head) const { return m_book->rootOf(head.pack) == m_book->rootOf(m_head->id); }
 
 std::vector<std::string> PackPart::moments() const

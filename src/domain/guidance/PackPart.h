@@ -41,6 +41,9 @@ public:
     /// The moments at which the pack itself has something to say or ask, each once, in the order of its files.
     [[nodiscard]] std::vector<std::string> moments() const;
 
+    /// Conditions as they are told of a pack: which desk it is for goes without saying.
+    [[nodiscard]] static std::vector<Condition> withoutRole(std::vector<Condition> when);
+
 private:
     PackPart(const RuleBook& book, const Pack& head) : m_book(&book), m_head(&head) {}
     [[nodiscard]] std::vector<const Pack*> packs(Take take) const;

@@ -53,8 +53,8 @@ bool areAlike(std::string_view a, std::string_view b)
 {
     const auto pairs = pairsIn(a);
     const auto others = pairsIn(b);
-    const auto shared = std::count_if(pairs.begin(), pairs.end(),
-                                      [&](const std::u32string& pair) { return others.contains(pair); });
+    const auto shared =
+        std::count_if(pairs.begin(), pairs.end(), [&](const std::u32string& pair) { return others.contains(pair); });
     return static_cast<std::size_t>(shared) * 3 >= std::max<std::size_t>(1, std::min(pairs.size(), others.size()));
 }
 
@@ -73,6 +73,8 @@ public:
         for (const ChecklistEntry* const list : all(&Pack::checklists)) {
             for (const StepEntry& step : list->steps) {
                 m_asked[list->head.at].insert(step.field);
+                m_steps[list->head.at].insert(step.text.zh);
+                m_texts[step.text.zh] = step.text;
             }
         }
         for (const ForbidEntry* const entry : all(&Pack::forbids)) {
@@ -82,7 +84,7 @@ public:
 
     std::vector<std::vector<TestQuestion>> byKind()
     {
-        return {whatToSay(), howMany(), notToSay(), whichField(), sayInstead()};
+        return {whatToSay(), howMany(), notToSay(), whichStep(), whichField(), sayInstead()};
     }
 
 private:
@@ -113,21 +115,26 @@ private:
             m_dice.shuffle(choices);
         }
         question.right = static_cast<std::size_t>(std::find(choices.begin(), choices.end(), right) - choices.begin());
-        question.choices = std::move(choices);
+        for (std::string& choice : choices) {
+            const auto known = m_texts.find(choice);
+            question.choices.push_back(known == m_texts.end() ? LocalText{.zh = std::move(choice), .en = {}}
+                                                              : known->second);
+        }
         questions.push_back(std::move(question));
     }
 
-    /// Everything that is said at other moments and would not do at this one either.
-    [[nodiscard]] Words saidElsewhere(const std::string& moment) const
+    using WordsAt = std::map<std::string, Words>; ///< by moment, whatever they depend on
+
+    /// Everything that belongs to other moments and would not do at this one either.
+    [[nodiscard]] static Words elsewhere(const WordsAt& all, const std::string& moment)
     {
         Words words;
-        const auto here = m_said.find(moment);
-        for (const auto& [at, said] : m_said) {
+        const auto here = all.find(moment);
+        for (const auto& [at, said] : all) {
             for (const std::string& sentence : said) {
-                const bool wouldDo =
-                    here != m_said.end() &&
-                    std::any_of(here->second.begin(), here->second.end(),
-                                [&](const std::string& proper) { return areAlike(sentence, proper); });
+                const bool wouldDo = here != all.end() &&
+                                     std::any_of(here->second.begin(), here->second.end(),
+                                                 [&](const std::string& proper) { return areAlike(sentence, proper); });
                 if (!wouldDo) {
                     words.insert(sentence);
                 }
@@ -139,15 +146,30 @@ private:
     std::vector<TestQuestion> whatToSay()
     {
         std::vector<TestQuestion> questions;
-        std::set<std::string> asked;
         for (const PromptEntry* const prompt : own(&Pack::prompts)) {
-            // What depends on more than the moment would need the circumstances told.
-            const bool plain = std::all_of(prompt->head.when.begin(), prompt->head.when.end(),
-                                           [](const Condition& one) { return one.fact == "role"; });
-            if (!prompt->say.empty() && plain && asked.insert(prompt->head.at).second) {
+            if (!prompt->say.empty()) {
                 add(questions,
-                    {.kind = TestQuestion::Kind::WhatToSay, .subject = prompt->head.at, .source = prompt->head.source},
-                    prompt->say.front(), saidElsewhere(prompt->head.at));
+                    {.kind = TestQuestion::Kind::WhatToSay,
+                     .subject = prompt->head.at,
+                     .when = PackPart::withoutRole(prompt->head.when),
+                     .source = prompt->head.source},
+                    prompt->say.front(), elsewhere(m_said, prompt->head.at));
+            }
+        }
+        return questions;
+    }
+
+    std::vector<TestQuestion> whichStep()
+    {
+        std::vector<TestQuestion> questions;
+        for (const ChecklistEntry* const list : own(&Pack::checklists)) {
+            if (!list->steps.empty()) {
+                add(questions,
+                    {.kind = TestQuestion::Kind::WhichStep,
+                     .subject = list->head.at,
+                     .when = PackPart::withoutRole(list->head.when),
+                     .source = list->head.source},
+                    list->steps[m_dice.below(list->steps.size())].text.zh, elsewhere(m_steps, list->head.at));
             }
         }
         return questions;
@@ -178,7 +200,7 @@ private:
     {
         std::vector<TestQuestion> questions;
         for (const ForbidEntry* const entry : own(&Pack::forbids)) {
-            Words said = saidElsewhere({});
+            Words said = elsewhere(m_said, {});
             for (const std::string& word : m_forbidden) {
                 said.erase(word);
             }
@@ -234,8 +256,10 @@ private:
     const PackPart& m_part;
     const Vocabulary& m_vocabulary;
     Dice& m_dice;
-    std::map<std::string, Words> m_said;  ///< by moment, whatever it depends on
-    std::map<std::string, Words> m_asked; ///< fields by moment
+    WordsAt m_said;
+    WordsAt m_asked; ///< names of fields
+    WordsAt m_steps;
+    std::map<std::string, LocalText> m_texts; ///< of steps, by the Chinese one
     Words m_forbidden;
 };
 

@@ -15,15 +15,17 @@ class Vocabulary;
 /// One question with several answers to choose from, exactly one of which is the pack's.
 struct TestQuestion {
     enum class Kind {
-        WhatToSay,  ///< at the moment `subject`; answers are sentences
+        WhatToSay,  ///< at the moment `subject`, under `when`; answers are sentences
         NotToSay,   ///< which of the sentences is not said
         SayInstead, ///< of the words `subject`; answers are sentences
         HowMany,    ///< at most, by the limit `subject`; answers are numbers
         WhichField, ///< must be asked at the moment `subject`; answers are names of fields
+        WhichStep   ///< belongs to the moment `subject`, under `when`; answers are texts of steps
     };
     Kind kind = Kind::WhatToSay;
     std::string subject = {};
-    std::vector<std::string> choices = {};
+    std::vector<Condition> when = {}; ///< without the role
+    std::vector<LocalText> choices = {};
     std::size_t right = 0;                ///< index in choices
     std::vector<std::string> source = {}; ///< the clauses behind the answer
     bool operator==(const TestQuestion&) const = default;

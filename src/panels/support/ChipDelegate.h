@@ -13,7 +13,7 @@ inline constexpr int struck = Qt::UserRole + 9; ///< bool: the row is voided
 } // namespace listrole
 
 /// Paints a list as the desk's lists look: a hairline under each row, states as chips with words, voided rows struck
-/// through.
+/// through, sums (by FontRole) bold, numbers (by TextAlignmentRole) at the right.
 class ChipDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

@@ -1,6 +1,7 @@
 #include "domain/guidance/AdherenceTable.h"
 
 #include "contracts/Samples.h"
+#include "domain/guidance/AdherencePeriod.h"
 #include "domain/guidance/ClauseWords.h"
 #include "rules/PackReader.h"
 
@@ -126,4 +127,14 @@ source = ["A-2"]
         .kind = ClauseWords::Kind::NotToSay, .title = {}, .items = {{"不知道", {}}, {"不清楚", {}}}};
     CHECK(ClauseWords::of(book, "A-2") == std::vector<ClauseWords>{steps, notToSay});
     CHECK(ClauseWords::of(book, "A-9").empty());
+}
+
+TEST_CASE("Periods are whole weeks up to the week of today", "[guidance]")
+{
+    const LocalDate sunday = 2026y / 11 / 29;
+    using Period = AdherencePeriod;
+    CHECK(PeriodDays::of(Period::ThisWeek, sunday) == PeriodDays{2026y / 11 / 23, 2026y / 11 / 30});
+    CHECK(PeriodDays::of(Period::LastWeek, sunday) == PeriodDays{2026y / 11 / 16, 2026y / 11 / 23});
+    CHECK(PeriodDays::of(Period::FourWeeks, sunday) == PeriodDays{2026y / 11 / 2, 2026y / 11 / 30});
+    CHECK(PeriodDays::of(Period::ThirteenWeeks, sunday) == PeriodDays{2026y / 8 / 31, 2026y / 11 / 30});
 }
