@@ -2202,7 +2202,7 @@
     </message>
     <message>
         <source>%1: which of these steps belongs to it?</source>
-        <translation>%1：下面哪一步是要做的？</translation>
+        <translation>%1：下面哪一步属于它？</translation>
     </message>
     <message>
         <source>Right</source>
@@ -2263,6 +2263,14 @@
         <translation>
             <numerusform>%n 次</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>女</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@
 #include "text/ShownLanguage.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <utility>
 
 namespace frontdesk {
 
@@ -52,18 +54,22 @@ Sheet PackSheets::deskCard() const
 {
     const DeskCard card = DeskCard::of(m_part.book(), m_part.head().id).value_or(DeskCard{});
     Sheet sheet = begin(Sheet::Size::A5, shown(card.title));
-    for (const CardMoment& moment : card.moments) {
-        sheet.blocks.append(SheetBlock::heading(PackText::moment(moment.moment, m_vocabulary)));
+    for (CardMoment moment : card.moments) {
+        // What stays longest carries the name of the moment.
+        std::stable_sort(moment.lines.begin(), moment.lines.end(),
+                         [](const CardLine& a, const CardLine& b) { return a.rank < b.rank; });
+        QString label = PackText::moment(moment.moment, m_vocabulary);
         for (const CardLine& line : moment.lines) {
             const QString when = PackText::conditions(line.when, m_vocabulary);
-            SheetBlock block{.kind = SheetBlock::Kind::Saying, .rank = rankOf(line.rank)};
-            block.text = line.say.empty() ? shown(line.text) : quoted(said(line.say));
-            block.lead = when.isEmpty() ? QString() : when + QLatin1Char(':');
-            sheet.blocks.append(block);
+            sheet.blocks.append({.kind = SheetBlock::Kind::Saying,
+                                 .text = line.say.empty() ? shown(line.text) : quoted(said(line.say)),
+                                 .lead = when.isEmpty() ? QString() : when + QLatin1Char(':'),
+                                 .label = std::exchange(label, QString()),
+                                 .rank = rankOf(line.rank)});
         }
     }
     if (!card.limits.empty()) {
-        sheet.blocks.append(SheetBlock::heading(paperText(QT_TRANSLATE_NOOP("PackSheets", "Limits"))));
+        QString label = paperText(QT_TRANSLATE_NOOP("PackSheets", "Limits"));
         QStringList core; // in one line, which stays
         QList<SheetBlock> others;
         for (const CardLimit& limit : card.limits) {
@@ -78,14 +84,21 @@ Sheet PackSheets::deskCard() const
             }
         }
         if (!core.isEmpty()) {
-            sheet.blocks.append({.kind = SheetBlock::Kind::Saying, .text = core.join(QStringLiteral(" \u00B7 "))});
+            sheet.blocks.append({.kind = SheetBlock::Kind::Saying,
+                                 .text = core.join(QStringLiteral(" \u00B7 ")),
+                                 .label = std::exchange(label, QString())});
+        }
+        if (!others.isEmpty()) {
+            others.first().label = label; // where no line stays for certain
         }
         sheet.blocks.append(others);
     }
     if (!card.forbidden.empty()) {
-        sheet.blocks.append(SheetBlock::heading(paperText(QT_TRANSLATE_NOOP("PackSheets", "Not to be said"))));
+        QString label = paperText(QT_TRANSLATE_NOOP("PackSheets", "Not to be said"));
         for (const CardForbidden& forbidden : card.forbidden) {
-            SheetBlock block{.kind = SheetBlock::Kind::Saying, .rank = rankOf(forbidden.rank)};
+            SheetBlock block{.kind = SheetBlock::Kind::Saying,
+                             .label = std::exchange(label, QString()),
+                             .rank = rankOf(forbidden.rank)};
             block.text = quoted(toQt(forbidden.words.front()));
             if (!forbidden.instead.empty()) {
                 block.text += QStringLiteral(" \u2192 ") + quoted(said(forbidden.instead));
@@ -150,7 +163,10 @@ Sheet PackSheets::shortTest(std::uint64_t number) const
                                   .arg(questions.size())));
     const auto momentText = [&](const TestQuestion& question) {
         const QString when = PackText::conditions(question.when, m_vocabulary);
-        const QString moment = PackText::moment(question.subject, m_vocabulary);
+        QString moment = PackText::moment(question.subject, m_vocabulary);
+        if (const QString list = shown(question.title); !list.isEmpty()) {
+            moment += QStringLiteral(" \u00B7 ") + list;
+        }
         return when.isEmpty() ? moment : QStringLiteral("%1 (%2)").arg(moment, when);
     };
     const auto questionText = [&](const TestQuestion& question) {

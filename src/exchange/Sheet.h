@@ -18,7 +18,7 @@ struct SheetBlock {
     enum class Kind {
         Heading,
         Paragraph,
-        Saying, ///< words to say: large, `lead` before them tells when
+        Saying, ///< words to say: `label` begins a group, `lead` tells when
         Item,   ///< a line of a list, `lead` is its mark
         Note,   ///< small
         Table,
@@ -27,6 +27,7 @@ struct SheetBlock {
     Kind kind = Kind::Paragraph;
     QString text = {};
     QString lead = {};
+    QString label = {};
     int level = 0; ///< set in by so many steps
     int rank = 0;  ///< 0 stays; where a sheet has to fit, the highest goes first, of equals the lowest on the sheet
     QList<SheetColumn> columns = {};

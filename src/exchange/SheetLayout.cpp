@@ -91,7 +91,10 @@ private:
             m_cursor.insertText(block.text, lettersOf(m_text));
             break;
         case SheetBlock::Kind::Saying:
-            begin(m_text * 0.05, 0, m_text);
+            begin(m_text * (block.label.isEmpty() ? 0.05 : 0.4), 0, m_text, block.label.isEmpty() ? m_text : 0);
+            if (!block.label.isEmpty()) {
+                m_cursor.insertText(block.label + QLatin1String("  "), lettersOf(m_text, QFont::DemiBold));
+            }
             if (!block.lead.isEmpty()) {
                 m_cursor.insertText(block.lead + QLatin1Char(' '), lettersOf(m_text * 0.9, QFont::Normal, sheetMuted));
             }
@@ -271,9 +274,17 @@ void SheetLayout::paint(QPainter& painter, int page) const
     painter.restore();
 }
 
+QString SheetLayout::pageWords(int page) const
+{
+    //: At the foot of a paper: "Page 1 of 3"
+    return QCoreApplication::translate("SheetLayout", "Page %1 of %2").arg(page + 1).arg(pages());
+}
+
 QString SheetLayout::text() const
 {
-    return QStringList{m_sheet.unit, m_sheet.title, m_sheet.about, m_body->toPlainText()}.join(QLatin1Char('\n'));
+    return QStringList{m_sheet.unit,          m_sheet.title, m_sheet.about,
+                       m_body->toPlainText(), m_sheet.date,  pageWords(pages() - 1)}
+        .join(QLatin1Char('\n'));
 }
 
 Sheet SheetLayout::fitted(const Sheet& sheet, int pages, const std::function<QString(int left)>& note)

@@ -32,7 +32,7 @@ public:
     void paint(QPainter& painter, int page) const;
     /// What is read most is written in it, scaled by its pixels to twentieths of a point.
     [[nodiscard]] static QFont letters();
-    /// The words of all pages, for screen readers.
+    /// The words of all pages with head and foot, for screen readers.
     [[nodiscard]] QString text() const;
 
     /// The sheet with only so many blocks left out, by their rank, that it takes the pages or fewer; headings go with
@@ -41,6 +41,7 @@ public:
     [[nodiscard]] static Sheet fitted(const Sheet& sheet, int pages, const std::function<QString(int left)>& note);
 
 private:
+    [[nodiscard]] QString pageWords(int page) const;
     Sheet m_sheet;
     std::unique_ptr<QTextDocument> m_body;
 };

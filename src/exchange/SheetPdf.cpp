@@ -39,8 +39,7 @@ QByteArray SheetPdf::bytes(const Sheet& sheet)
         layout.paint(painter, page);
     }
     painter.end();
-    // The foot is no part of the layout's words.
-    PdfWords(SheetLayout::letters(), layout.text() + sheet.date + QStringLiteral(" 0123456789")).mend(bytes);
+    PdfWords(SheetLayout::letters(), layout.text()).mend(bytes);
     return bytes;
 }
 

@@ -13,6 +13,13 @@ namespace {
 
 QString packWord(const char* text) { return QCoreApplication::translate("PackText", text); }
 
+QString sexLabel(std::string_view sex)
+{
+    return sex == "male"     ? packWord(QT_TRANSLATE_NOOP("PackText", "Men"))
+           : sex == "female" ? packWord(QT_TRANSLATE_NOOP("PackText", "Women"))
+                             : toQt(sex);
+}
+
 /// What a word of a fact is called; empty where only the fact itself has a name.
 QString valueLabel(const std::string& fact, const std::string& value)
 {
@@ -23,6 +30,7 @@ QString valueLabel(const std::string& fact, const std::string& value)
         {"matter_kind", &matterKindLabel},
         {"line_kind", &lineKindLabel},
         {"role", &roleLabel},
+        {"sex", &sexLabel},
     };
     const auto known = labels.find(fact);
     const QString label = known == labels.end() ? QString() : known->second(value);

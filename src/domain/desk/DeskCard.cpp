@@ -100,8 +100,7 @@ std::vector<CardLimit> limitsOf(const PackPart& part)
         if (!known.insert(limit->what).second) {
             continue; // the pack's own word, or the first of several
         }
-        const bool core = limit->head.at.starts_with("call.") &&
-                          (part.owns(limit->head) || limit->head.at != moment::callCallerFrequent);
+        const bool core = limit->head.at.starts_with("call.") && limit->head.at != moment::callCallerFrequent;
         limits.push_back({.what = limit->what,
                           .most = limit->most,
                           .when = PackPart::withoutRole(limit->head.when),

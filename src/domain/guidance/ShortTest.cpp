@@ -5,6 +5,7 @@
 #include "rules/Vocabulary.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace frontdesk {
@@ -36,6 +37,8 @@ private:
 };
 
 using Words = std::set<std::string>;
+
+constexpr std::int64_t roundNumbers = 10; ///< from here on a wrong number is a good part more or less
 
 std::set<std::u32string> pairsIn(std::string_view sentence)
 {
@@ -167,6 +170,7 @@ private:
                 add(questions,
                     {.kind = TestQuestion::Kind::WhichStep,
                      .subject = list->head.at,
+                     .title = list->title,
                      .when = PackPart::withoutRole(list->head.when),
                      .source = list->head.source},
                     list->steps[m_dice.below(list->steps.size())].text.zh, elsewhere(m_steps, list->head.at));
@@ -183,9 +187,11 @@ private:
             if (!limit->head.when.empty() || !asked.insert(limit->what).second) {
                 continue;
             }
+            const std::int64_t most = limit->most;
             Words wrong;
-            for (const std::int64_t other :
-                 {limit->most + 1, limit->most + 2, limit->most + 3, limit->most * 2, limit->most / 2}) {
+            for (const std::int64_t other : most < roundNumbers
+                                                ? std::array{most - 1, most + 1, most + 2, most + 3}
+                                                : std::array{most / 2, most + most / 2, most * 2, most * 3}) {
                 if (other > 0) {
                     wrong.insert(std::to_string(other));
                 }

@@ -20,10 +20,11 @@ struct TestQuestion {
         SayInstead, ///< of the words `subject`; answers are sentences
         HowMany,    ///< at most, by the limit `subject`; answers are numbers
         WhichField, ///< must be asked at the moment `subject`; answers are names of fields
-        WhichStep   ///< belongs to the moment `subject`, under `when`; answers are texts of steps
+        WhichStep   ///< belongs to the checklist `title` at the moment `subject`; answers are texts of steps
     };
     Kind kind = Kind::WhatToSay;
     std::string subject = {};
+    LocalText title = {};             ///< of the checklist, for WhichStep
     std::vector<Condition> when = {}; ///< without the role
     std::vector<LocalText> choices = {};
     std::size_t right = 0;                ///< index in choices

@@ -134,7 +134,7 @@ void AdherencePanel::showClauses()
     m_missed->show(m_shown ? m_shown->found.adherence.missedClauses(chosenPart(), mostMissedClauses)
                            : std::vector<MissedClause>{},
                    m_with.books.current());
-    m_missedTable->resizeRowsToContents();
+    fitTables();
 }
 
 void AdherencePanel::setMasked(bool masked)

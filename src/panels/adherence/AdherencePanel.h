@@ -88,6 +88,7 @@ private:
     void openPapersOfRow();
     void fillPacks();
     void fit();
+    void fitTables();
     [[nodiscard]] Sheet figuresSheet() const;
     [[nodiscard]] AdherencePeriod period() const;
     [[nodiscard]] AdherenceTable::By by() const;

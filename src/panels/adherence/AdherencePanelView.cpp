@@ -18,9 +18,12 @@
 #include <QLabel>
 #include <QMenu>
 #include <QResizeEvent>
+#include <QScrollArea>
 #include <QShortcut>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace frontdesk {
 
@@ -32,6 +35,37 @@ const QKeySequence byKey{Qt::ALT | Qt::Key_W};
 constexpr QLatin1String weekWord{"week"};
 constexpr QLatin1String wholeWord{"whole"};
 constexpr int sideBySideWidth = 1240; ///< at 100 % text: both tables are wide
+
+/// As wide as their words, but for the one that takes what is left. The views' own way forgets rows that come later.
+void fitColumns(QTableView* table, int rest)
+{
+    for (int column = 0; column < table->model()->columnCount(); ++column) {
+        if (column != rest) {
+            int width = table->horizontalHeader()->sectionSizeHint(column);
+            QStyleOptionViewItem option;
+            option.initFrom(table);
+            option.font = table->font();
+            for (int row = 0; row < table->model()->rowCount(); ++row) {
+                width = std::max(width,
+                                 table->itemDelegate()->sizeHint(option, table->model()->index(row, column)).width());
+            }
+            table->setColumnWidth(column, width);
+        }
+    }
+}
+
+/// Lines of words with some air between the rows.
+class AiryDelegate : public QStyledItemDelegate {
+public:
+    AiryDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(m_theme.px(12), m_theme.px(6));
+    }
+
+private:
+    const Theme& m_theme;
+};
 
 void dressTable(QTableView* table)
 {
@@ -58,6 +92,15 @@ QLabel* plainLabel(const char* name, const char* look, QWidget* parent)
 
 void AdherencePanel::build()
 {
+    auto* const scroll = new QScrollArea(this); // large text
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    auto* const page = new QWidget(scroll);
+    scroll->setWidget(page);
+    scroll->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
     m_notice = new NoticeBar(this);
     m_notice->setObjectName(QStringLiteral("adherenceNoticeBar"));
     m_title = plainLabel("adherenceTitleLabel", "title", this);
@@ -114,7 +157,10 @@ void AdherencePanel::build()
     m_sides->setSpacing(12);
     m_sides->addWidget(card, 3);
     m_sides->addWidget(missedCard, 2);
-    auto* const layout = new QVBoxLayout(this);
+    auto* const outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    auto* const layout = new QVBoxLayout(page);
     layout->setContentsMargins(16, 16, 16, 12);
     layout->setSpacing(12);
     layout->addWidget(m_notice);
@@ -151,7 +197,6 @@ void AdherencePanel::buildTables()
     m_table->setItemDelegate(new ChipDelegate(m_with.theme, m_table));
     dressTable(m_table);
     m_table->setWordWrap(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(m_model->columnOf(QStringLiteral("pack")), QHeaderView::Stretch);
     m_table->installEventFilter(this);
     m_empty = new EmptyHint(m_table);
@@ -160,10 +205,10 @@ void AdherencePanel::buildTables()
     m_missedTable = new QTableView(this);
     m_missedTable->setObjectName(QStringLiteral("missedClausesTableView"));
     m_missedTable->setModel(m_missed);
+    m_missedTable->setItemDelegate(new AiryDelegate(m_with.theme, m_missedTable));
     dressTable(m_missedTable);
     m_missedTable->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);        // rows are as high as the width makes them
     m_missedTable->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel); // its rows are of many heights
-    m_missedTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_missedTable->horizontalHeader()->setSectionResizeMode(m_missed->columnOf(QStringLiteral("asks")),
                                                             QHeaderView::Stretch);
     m_missedEmpty = new EmptyHint(m_missedTable);
@@ -271,8 +316,15 @@ void AdherencePanel::retranslate()
     m_notice->retranslate();
     m_model->retranslate();
     m_missed->retranslate();
-    m_missedTable->resizeRowsToContents();
+    fitTables();
     showWords();
+}
+
+void AdherencePanel::fitTables()
+{
+    fitColumns(m_table, m_model->columnOf(QStringLiteral("pack")));
+    fitColumns(m_missedTable, m_missed->columnOf(QStringLiteral("asks")));
+    m_missedTable->resizeRowsToContents();
 }
 
 void AdherencePanel::fit()
@@ -280,9 +332,9 @@ void AdherencePanel::fit()
     const bool wide = width() >= m_with.theme.px(sideBySideWidth);
     m_sides->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_table->verticalHeader()->setDefaultSectionSize(m_with.theme.px(30));
-    m_table->setMinimumHeight(m_with.theme.px(60));
-    m_missedTable->setMinimumHeight(m_with.theme.px(48));
-    m_missedTable->resizeRowsToContents();
+    m_table->setMinimumHeight(m_with.theme.px(30) * 5);
+    m_missedTable->setMinimumHeight(m_with.theme.px(30) * 4);
+    fitTables();
 }
 
 void AdherencePanel::resizeEvent(QResizeEvent* event)

@@ -45,7 +45,7 @@ QVariant MissedClauseModel::extra(const MissedLine& line, const QString& column,
 {
     if (role == Qt::TextAlignmentRole) {
         return QVariant::fromValue(
-            Qt::Alignment((column == QLatin1String("times") ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop));
+            Qt::Alignment((column == QLatin1String("times") ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     }
     if (role == Qt::ToolTipRole && column == QLatin1String("asks")) {
         return plainToolTip(asked(line));

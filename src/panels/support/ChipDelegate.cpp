@@ -34,6 +34,13 @@ void ChipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->restore();
 }
 
+QSize ChipDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    // What paint() keeps free at the sides, and the chip's round ends.
+    const bool chip = !index.data(listrole::chip).toString().isEmpty();
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(m_theme.px(chip ? 28 : 8), 0);
+}
+
 void ChipDelegate::paintChip(QPainter* painter, const QRect& cell, const QModelIndex& index, const QString& state) const
 {
     const ThemeColors& colors = m_theme.colors();

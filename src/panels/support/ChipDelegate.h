@@ -22,6 +22,8 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
 private:
     void paintChip(QPainter* painter, const QRect& cell, const QModelIndex& index, const QString& state) const;
     const Theme& m_theme;

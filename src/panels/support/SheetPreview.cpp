@@ -15,8 +15,9 @@ namespace frontdesk {
 namespace {
 
 constexpr int pageGap = 12;
-constexpr int mostPageWidth = 760; ///< at 100 % text; wider lines are hard to look over
+constexpr int mostPageWidth = 1000; ///< at 100 % text; wider lines are hard to look over
 constexpr int stillMillis = 80;
+constexpr int finerBelow = 1000; ///< pixels: small letters are read better when a finer picture is made smaller
 
 } // namespace
 
@@ -86,7 +87,7 @@ SheetPreview::Pictures SheetPreview::picture(const Sheet& sheet, int width, qrea
 {
     const SheetLayout layout(sheet);
     Pictures made{.pages = layout.pages(), .width = width, .words = layout.text()};
-    const double scale = width * ratio / layout.pageSize().width();
+    const double scale = width * ratio * (width * ratio < finerBelow ? 2 : 1) / layout.pageSize().width();
     const QSize size = (layout.pageSize() * scale).toSize();
     for (int page = 0; page < std::min(made.pages, mostPages); ++page) {
         QImage image(size, QImage::Format_RGB32);
@@ -96,7 +97,7 @@ SheetPreview::Pictures SheetPreview::picture(const Sheet& sheet, int width, qrea
         painter.scale(scale, scale);
         layout.paint(painter, page);
         painter.end();
-        made.images.append(image);
+        made.images.append(image.convertToFormat(QImage::Format_Grayscale8)); // a quarter of the room
     }
     return made;
 }

@@ -78,7 +78,7 @@ SheetWindow::SheetWindow(QList<SheetChoice> papers, const SheetPorts& ports, QWi
     build();
     retranslate();
     choose(m_papers.first().word);
-    resize(m_ports.theme.windowSize(*this, 760, 720));
+    resize(m_ports.theme.windowSize(*this, 800, 740));
     m_preview->setFocus();
 }
 
@@ -197,6 +197,9 @@ void SheetWindow::made(const Sheet& sheet)
 {
     m_sheet = sheet;
     setWindowTitle(m_sheet.title);
+    if (m_sheet.size == Sheet::Size::A4Wide) {
+        resize(size().expandedTo(m_ports.theme.windowSize(*this, 1040, 740)));
+    }
     m_preview->display(m_sheet);
 }
 
