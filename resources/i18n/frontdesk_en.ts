@@ -240,6 +240,17 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::MissedClauseModel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>lists of a clause</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::PartyList</name>
     <message numerus="yes">
         <source>%n look(s) alike</source>

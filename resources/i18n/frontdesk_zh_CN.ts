@@ -4630,6 +4630,13 @@
         <source>The packs in force have nothing of it any more.</source>
         <translation>现用的规程包里已没有相应内容。</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>lists of a clause</comment>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::NewPinFields</name>

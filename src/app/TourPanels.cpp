@@ -77,7 +77,6 @@ void Tour::addPanels(Steps& steps, TourPlayer& player)
     add("adherence", [&player] {
         look(player, DeskAct::SaveToComplete);
         look(player, nth(DeskAct::Panel1, 6));
-        player.press(Qt::Key_W, Qt::AltModifier);
     });
     add(
         "pack-papers",

@@ -27,7 +27,8 @@ public:
     explicit MissedClauseModel(QObject* parent = nullptr);
 
     void show(const std::vector<MissedClause>& clauses, const RuleBook& book);
-    [[nodiscard]] static QString asked(const MissedLine& line);
+    /// @param most so many entries are told; the others are counted
+    [[nodiscard]] static QString asked(const MissedLine& line, std::size_t most);
 
 protected:
     [[nodiscard]] QVariant extra(const MissedLine& line, const QString& column, int role) const override;
