@@ -249,3 +249,46 @@ TEST_CASE("Papers of any pack are had from the menu before anything was counted,
     desk.key(Qt::Key_L, Qt::ControlModifier);
     desk.waitFor([&] { return desk.papers() == nullptr; });
 }
+
+TEST_CASE("No text of the figures and of the window with papers is clipped, at the usual and at double size")
+{
+    for (const char* const language : {"en", "zh_CN"}) {
+        for (const int percent : {100, 200}) {
+            INFO(language << ' ' << percent);
+            AdherenceDesk desk(QLatin1String(language), percent);
+            desk.call("Asked about parking");
+            desk.openPanel();
+            const auto clipped = [](const QWidget& window) {
+                QStringList found;
+                for (const auto* button : window.findChildren<QPushButton*>()) {
+                    if (button->isVisible() && (button->width() + 1 < button->sizeHint().width() ||
+                                                button->height() + 1 < button->sizeHint().height())) {
+                        found << button->objectName();
+                    }
+                }
+                return found.join(QLatin1String(", ")).toStdString();
+            };
+            CHECK(clipped(desk.window()) == "");
+            CHECK(desk.window().minimumSizeHint().width() <= 1366);
+            CHECK(desk.window().minimumSizeHint().height() <= 768);
+            auto& table = desk.widget<QTableView>("adherenceTableView");
+            table.selectRow(desk.model().rowCount({}) - 1);
+            desk.key(Qt::Key_Return);
+            CHECK(clipped(desk.readyPapers()) == "");
+        }
+    }
+}
+
+TEST_CASE("A paper is in the language of the screen, and made anew when that changes")
+{
+    AdherenceDesk desk;
+    desk.call("Asked about parking");
+    desk.openPanel();
+    desk.widget<QTableView>("adherenceTableView").selectRow(desk.model().rowCount({}) - 1);
+    desk.key(Qt::Key_Return);
+    CHECK(desk.readyPapers().sheet().title == QLatin1String("Front desk reception"));
+    desk.language().show(QStringLiteral("zh_CN"));
+    desk.settle();
+    CHECK(desk.readyPapers().sheet().title == QStringLiteral("前台接待"));
+    CHECK(desk.widget<QLabel>("adherenceTitleLabel").text() == QStringLiteral("规范执行"));
+}

@@ -34,23 +34,37 @@ const QKeySequence exportFiguresKey{Qt::ALT | Qt::Key_E};
 const QKeySequence byKey{Qt::ALT | Qt::Key_W};
 constexpr QLatin1String weekWord{"week"};
 constexpr QLatin1String wholeWord{"whole"};
+constexpr int leastPackWidth = 150;   ///< at 100 % text
 constexpr int sideBySideWidth = 1240; ///< at 100 % text: both tables are wide
 
-/// As wide as their words, but for the one that takes what is left. The views' own way forgets rows that come later.
-void fitColumns(QTableView* table, int rest)
+/// The views' own way of asking how wide a column's words are forgets rows that come later.
+int wordsWidth(QTableView* table, int column)
 {
+    QStyleOptionViewItem option;
+    option.initFrom(table);
+    option.font = table->font();
+    int width = table->horizontalHeader()->sectionSizeHint(column);
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        width = std::max(width, table->itemDelegate()->sizeHint(option, table->model()->index(row, column)).width());
+    }
+    return width;
+}
+
+/// Columns as wide as their words; one takes what is left, but where that is less than `least` the table is scrolled.
+void fitColumns(QTableView* table, int rest, int least)
+{
+    int others = 0;
     for (int column = 0; column < table->model()->columnCount(); ++column) {
         if (column != rest) {
-            int width = table->horizontalHeader()->sectionSizeHint(column);
-            QStyleOptionViewItem option;
-            option.initFrom(table);
-            option.font = table->font();
-            for (int row = 0; row < table->model()->rowCount(); ++row) {
-                width = std::max(width,
-                                 table->itemDelegate()->sizeHint(option, table->model()->index(row, column)).width());
-            }
+            const int width = wordsWidth(table, column);
             table->setColumnWidth(column, width);
+            others += width;
         }
+    }
+    const bool fits = others + least <= table->viewport()->width();
+    table->horizontalHeader()->setSectionResizeMode(rest, fits ? QHeaderView::Stretch : QHeaderView::Interactive);
+    if (!fits) {
+        table->setColumnWidth(rest, least);
     }
 }
 
@@ -129,13 +143,12 @@ void AdherencePanel::build()
     auto* const tools = new QWidget(this);
     auto* const flow = new FlowLayout(tools);
     flow->setSpacing(8);
-    for (QWidget* const part : std::initializer_list<QWidget*>{m_period, m_by, m_print, m_export, m_packs}) {
+    for (QWidget* const part : std::initializer_list<QWidget*>{m_by, m_print, m_export, m_packs}) {
         flow->addWidget(part);
     }
     QSizePolicy flowing(QSizePolicy::Preferred, QSizePolicy::Minimum);
     flowing.setHeightForWidth(true);
     tools->setSizePolicy(flowing);
-    m_period->setSingleLine();
     m_by->setSingleLine();
 
     auto* const card = new QFrame(this);
@@ -144,6 +157,7 @@ void AdherencePanel::build()
     cardLayout->setContentsMargins(16, 12, 16, 8);
     cardLayout->setSpacing(8);
     cardLayout->addLayout(head);
+    cardLayout->addWidget(m_period);
     cardLayout->addWidget(tools);
     cardLayout->addWidget(m_table, 1);
     auto* const missedCard = new QFrame(this);
@@ -322,8 +336,8 @@ void AdherencePanel::retranslate()
 
 void AdherencePanel::fitTables()
 {
-    fitColumns(m_table, m_model->columnOf(QStringLiteral("pack")));
-    fitColumns(m_missedTable, m_missed->columnOf(QStringLiteral("asks")));
+    fitColumns(m_table, m_model->columnOf(QStringLiteral("pack")), m_with.theme.px(leastPackWidth));
+    fitColumns(m_missedTable, m_missed->columnOf(QStringLiteral("asks")), m_with.theme.px(leastPackWidth));
     m_missedTable->resizeRowsToContents();
 }
 
