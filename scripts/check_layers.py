@@ -41,7 +41,7 @@ LAYERS = {
     "storage": Layer(["domain"], "SQLite: lanes, repositories, migrations, audit, search", ("Core",),
                      ("SQLite::SQLite3", "PkgConfig::sodium")),
     "telephony": Layer(["domain"], "ring sources", ("Core", "Multimedia", "SerialPort")),
-    "exchange": Layer(["text"], "files in and out, sheets of paper", CORE, ("PkgConfig::libzip", "PkgConfig::poppler")),
+    "exchange": Layer(["text"], "files in and out, sheets of paper", GUI, ("PkgConfig::libzip", "PkgConfig::poppler")),
     "panels": Layer(["text", "exchange"], "what people see and press", WIDGETS),
     "app": Layer(["panels", "exchange", "text", "storage", "telephony"], "the console: wires and owns everything",
                  WIDGETS + ("Network",), ("spdlog::spdlog", "frontdesk_resources")),
@@ -59,7 +59,7 @@ PLANNED_DOMAIN = PLANNED_STEMS
 
 # src/panels: every folder sees itself and the shared one.
 SHARED_PANEL = "support"
-PANELS = (SHARED_PANEL, "guidance", "strip", "call", "search", "setting", "matter", "complete", "directory", "importing", "people", "roster", "phrase", "pack")
+PANELS = (SHARED_PANEL, "guidance", "strip", "call", "search", "setting", "matter", "complete", "directory", "importing", "people", "roster", "phrase", "pack", "adherence")
 PLANNED_PANELS = PLANNED_STEMS
 
 TEST_FOLDERS = ("support", "contracts", "fixtures", "gui", "faults", "bench", "fuzz") + tuple(LAYERS)

@@ -2,6 +2,78 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>PackSheets</name>
+    <message numerus="yes">
+        <source>%n more line(s) found no room here; the program has them.</source>
+        <translation>
+            <numerusform>%n more line found no room here; the program has it.</numerusform>
+            <numerusform>%n more lines found no room here; the program has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackText</name>
+    <message numerus="yes">
+        <source>%n ring(s)</source>
+        <translation>
+            <numerusform>%n ring</numerusform>
+            <numerusform>%n rings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AdherencePanel</name>
+    <message numerus="yes">
+        <source>%Ln record(s) were made under packs that are not known here any more; they are counted by the packs of today.</source>
+        <translation>
+            <numerusform>%Ln record was made under packs that are not known here any more; it is counted by the packs of today.</numerusform>
+            <numerusform>%Ln records were made under packs that are not known here any more; they are counted by the packs of today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::CallHistory</name>
     <message numerus="yes">
         <source>%Ln call(s)</source>
@@ -164,6 +236,17 @@
         <translation>
             <numerusform>%n notice</numerusform>
             <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::MissedClauseModel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>lists of a clause</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -1302,6 +1302,10 @@
         <source>confirm having read the rules</source>
         <translation>确认已阅读规程</translation>
     </message>
+    <message>
+        <source>see how far colleagues follow the packs</source>
+        <translation>查看同事执行规程的情况</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2113,6 +2117,183 @@
     </message>
 </context>
 <context>
+    <name>PackPapers</name>
+    <message>
+        <source>Desk card</source>
+        <translation>桌卡</translation>
+    </message>
+    <message>
+        <source>Training sheet</source>
+        <translation>培训签到表</translation>
+    </message>
+    <message>
+        <source>Short test</source>
+        <translation>小测验</translation>
+    </message>
+</context>
+<context>
+    <name>PackSheets</name>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>时限与次数</translation>
+    </message>
+    <message>
+        <source>Not to be said</source>
+        <translation>不说的话</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) found no room here; the program has them.</source>
+        <translation>
+            <numerusform>另有 %n 条放不下，程序里都有。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training: %1</source>
+        <translation>培训签到：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>培训内容</translation>
+    </message>
+    <message>
+        <source>Trainer: %1    Day: %1    Place: %1</source>
+        <translation>培训人：%1    日期：%1    地点：%1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Short test: %1</source>
+        <translation>小测验：%1</translation>
+    </message>
+    <message>
+        <source>%1, paper %2</source>
+        <extracomment>%1 the version of the pack, %2 the number of the paper</extracomment>
+        <translation>%1，卷号 %2</translation>
+    </message>
+    <message>
+        <source>This pack holds nothing that could be asked.</source>
+        <translation>这个规程包里没有可出题的内容。</translation>
+    </message>
+    <message>
+        <source>Name: %1    Date: %1    Right: ____ of %2</source>
+        <translation>姓名：%1    日期：%1    答对：____ / %2</translation>
+    </message>
+    <message>
+        <source>%1: what do you say?</source>
+        <extracomment>%1 a moment, such as &quot;First words after answering&quot;</extracomment>
+        <translation>%1：该怎么说？</translation>
+    </message>
+    <message>
+        <source>Which of these is not said?</source>
+        <translation>下面哪一句不能说？</translation>
+    </message>
+    <message>
+        <source>What do you say instead of %1?</source>
+        <translation>不说%1，该说什么？</translation>
+    </message>
+    <message>
+        <source>%1: how much is it?</source>
+        <extracomment>%1 a limit, such as &quot;Longest hold&quot;</extracomment>
+        <translation>%1：是多少？</translation>
+    </message>
+    <message>
+        <source>%1: which of these has to be written down?</source>
+        <translation>%1：下面哪一项必须记下？</translation>
+    </message>
+    <message>
+        <source>%1: which of these steps belongs to it?</source>
+        <translation>%1：下面哪一步属于它？</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+</context>
+<context>
+    <name>PackText</name>
+    <message>
+        <source>Men</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <extracomment>%1 a fact, such as &quot;Answered late&quot;</extracomment>
+        <translation>未：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ring(s)</source>
+        <translation>
+            <numerusform>%n 声</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PanelTable</name>
     <message>
         <source>Calls</source>
@@ -2137,6 +2318,18 @@
     <message>
         <source>Rules</source>
         <translation>规程</translation>
+    </message>
+    <message>
+        <source>Adherence</source>
+        <translation>规范执行</translation>
+    </message>
+</context>
+<context>
+    <name>SheetLayout</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>At the foot of a paper: &quot;Page 1 of 3&quot;</extracomment>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2403,207 @@
     <message>
         <source>Key points</source>
         <translation>要点</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AdherenceModel</name>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>未登录时</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>规程包</translation>
+    </message>
+    <message>
+        <source>All packs</source>
+        <translation>全部规程包</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>周（周一）</translation>
+    </message>
+    <message>
+        <source>All weeks</source>
+        <translation>全部周</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>已提示</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>已勾选</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>未勾选</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>记录可证</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>禁语</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Calls and counter matters that the pack guided</source>
+        <translation>由该规程包提示过的来电和柜台事项</translation>
+    </message>
+    <message>
+        <source>Prompts shown</source>
+        <translation>显示过的提示</translation>
+    </message>
+    <message>
+        <source>Prompts sent away</source>
+        <translation>被关掉的提示</translation>
+    </message>
+    <message>
+        <source>Steps ticked by hand</source>
+        <translation>人工勾选的步骤</translation>
+    </message>
+    <message>
+        <source>Steps that were due and not ticked</source>
+        <translation>应做而没有勾选的步骤</translation>
+    </message>
+    <message>
+        <source>Steps that the record itself proves by a filled field; they are not scored</source>
+        <translation>由记录里填好的栏目证明的步骤，不计分</translation>
+    </message>
+    <message>
+        <source>Words not to say that were typed</source>
+        <translation>输入过的禁语</translation>
+    </message>
+    <message>
+        <source>What was done of what was due, by weight</source>
+        <translation>应做的做了多少（加权）</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::AdherencePanel</name>
+    <message>
+        <source>Adherence</source>
+        <translation>规范执行</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>导出数据</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The first and the last day of a period</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>The score is what was ticked of what was due: a required step weighs %1, another %2, and a word not to say that was typed weighs %3 against it. Steps that the record itself proves are counted, not scored.</source>
+        <translation>得分是应做步骤里勾选的比例：必做步骤权重 %1，其他步骤权重 %2；输入禁语每条按 %3 扣。记录本身能证明的步骤只统计，不计分。</translation>
+    </message>
+    <message>
+        <source>These are your own figures; whoever oversees or trains sees everybody&apos;s.</source>
+        <translation>这里只有您自己的数据；主管和培训员能看到全部人员的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were made under packs that are not known here any more; they are counted by the packs of today.</source>
+        <translation>
+            <numerusform>有 %Ln 条记录是在现已不存在的规程包下做的，按现在的规程包统计。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clauses most often missed</source>
+        <translation>最常遗漏的条款</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>上周</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>近 4 周</translation>
+    </message>
+    <message>
+        <source>13 weeks</source>
+        <translation>近 13 周</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Weeks apart or together</source>
+        <translation>按周分开或合计</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Papers of a pack</source>
+        <translation>规程包资料</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Enter: desk card, training sheet and short test of the pack</source>
+        <translation>回车：该规程包的桌卡、培训签到表和小测验</translation>
+    </message>
+    <message>
+        <source>Calls and counter matters that a pack guided are counted here once they are saved. In this period there is none.</source>
+        <translation>由规程包提示过的来电和柜台事项保存后在这里统计。这个时段还没有。</translation>
+    </message>
+    <message>
+        <source>No clause was missed.</source>
+        <translation>没有遗漏的条款。</translation>
     </message>
 </context>
 <context>
@@ -4330,6 +4724,36 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::MissedClauseModel</name>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>遗漏</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Not to be said</source>
+        <translation>不说的话</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>lists of a clause</comment>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The packs in force have nothing of it any more.</source>
+        <translation>现用的规程包里已没有相应内容。</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::NewPinFields</name>
     <message>
         <source>The two PINs are not the same. Type them again.</source>
@@ -5903,6 +6327,61 @@
     <message>
         <source>Pages of the settings</source>
         <translation>设置的各页</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SheetWindow</name>
+    <message>
+        <source>The first %1 of %2 pages are shown; all are printed.</source>
+        <translation>这里显示前 %1 页（共 %2 页）；打印时全部打印。</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>哪一份</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>换一份</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this machine. The paper can be saved as PDF and printed elsewhere.</source>
+        <translation>本机没有设置打印机。可以存为 PDF，到别处打印。</translation>
+    </message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation>已交给打印机。</translation>
+    </message>
+    <message>
+        <source>The printer did not take it.</source>
+        <translation>打印机没有接受。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Papers (*.pdf)</source>
+        <translation>文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
     </message>
 </context>
 <context>

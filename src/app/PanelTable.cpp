@@ -3,6 +3,7 @@
 #include "app/SettingPages.h"
 #include "app/Wiring.h"
 #include "domain/people/Rights.h"
+#include "panels/adherence/AdherencePanel.h"
 #include "panels/call/CallPanel.h"
 #include "panels/complete/CompletePanel.h"
 #include "panels/directory/DirectoryPanel.h"
@@ -87,6 +88,21 @@ std::vector<PanelRow> panelTable(const PanelPorts& ports)
                                       parent);
              },
          .needs = Right::ManagePacks},
+        {.stem = "adherence",
+         .title = QT_TRANSLATE_NOOP("PanelTable", "Adherence"),
+         .digit = 6,
+         .opens = {},
+         .make =
+             [&wiring, &theme = ports.theme](QWidget* parent) {
+                 return new AdherencePanel({wiring.desk(), wiring.hub(), wiring.books(), wiring.data().vocabulary,
+                                            theme, wiring.clock(), wiring.zone(),
+                                            [&wiring] { return wiring.settings(); },
+                                            [&wiring, &theme] {
+                                                const ImportPorts files = wiring.imports().ports();
+                                                return SheetPorts{files.worker, files.gui, theme};
+                                            }},
+                                           parent);
+             }},
         {.stem = "setting",
          .title = QT_TRANSLATE_NOOP("PanelTable", "Settings"),
          .digit = 10,

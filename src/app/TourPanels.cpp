@@ -3,6 +3,7 @@
 
 #include "panels/importing/ImportDialog.h"
 #include "panels/pack/PackPanel.h"
+#include "panels/support/SheetWindow.h"
 
 #include <QFile>
 #include <QStackedWidget>
@@ -109,7 +110,26 @@ void Tour::addPanels(Steps& steps, TourPlayer& player)
     add("pack-new-wording", [&player] { player.click("publishWordingPushButton"); });
     add(
         "pack-published", [&player] { look(player, DeskAct::Save); }, [isOnPage] { return isOnPage("packListPage"); });
+    add("adherence", [&player] {
+        look(player, DeskAct::SaveToComplete);
+        look(player, nth(DeskAct::Panel1, 6));
+    });
+    add(
+        "pack-papers",
+        [&player] {
+            for (int row = 0; row < 3; ++row) { // everybody, then the packs
+                player.press(Qt::Key_Down);
+            }
+            player.press(Qt::Key_Return);
+        },
+        [&player] {
+            const auto* const papers = player.window().findChild<SheetWindow*>();
+            return papers != nullptr && papers->isReady();
+        });
     add("notices", [&player] {
+        if (auto* const papers = player.window().findChild<SheetWindow*>()) {
+            papers->close();
+        }
         look(player, nth(DeskAct::Panel1, 1));
         player.window().notices().say({.source = QStringLiteral("draft"),
                                        .words = tr("The disk is nearly full. Calls go on being saved."),

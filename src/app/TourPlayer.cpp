@@ -106,7 +106,11 @@ void TourPlayer::takePictures(const QString& name, QStringList languages)
     }
     const QString language = languages.takeFirst();
     m_console.language().show(language);
-    settleThen([this, name, language, languages] {
+    // In another language some things (a paper) are made anew before the step is what it must be.
+    const auto settled = [this](std::function<void()> then) {
+        waitFor(m_steps[m_at - 1].until, [this, then = std::move(then)] { settleThen(then); });
+    };
+    settled([this, name, language, languages] {
         const QString number = QStringLiteral("%1").arg(m_at, 2, 10, QLatin1Char('0'));
         const QString file = m_folder.filePath(QStringLiteral("%1-%2-%3.png").arg(number, name, language));
         if (inFront()->grab().save(file)) {

@@ -1,13 +1,11 @@
 #include "exchange/BadRowList.h"
 
 #include "exchange/CsvWriter.h"
-#include "exchange/ExchangeErrors.h"
+#include "exchange/SavedFile.h"
 #include "text/ShownLanguage.h"
 #include "text/TableText.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QSaveFile>
 #include <map>
 
 namespace frontdesk {
@@ -37,14 +35,6 @@ std::string BadRowList::csv(const Table& table, const TableKind& kind, const std
     return writer.bytes();
 }
 
-Result<void> BadRowList::save(const QString& path, const std::string& bytes)
-{
-    QSaveFile file(path);
-    const auto length = static_cast<qint64>(bytes.size());
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), length) != length || !file.commit()) {
-        return fail(fileCannotWrite, {fromQt(QFileInfo(path).fileName())});
-    }
-    return {};
-}
+Result<void> BadRowList::save(const QString& path, const std::string& bytes) { return saveFile(path, bytes); }
 
 } // namespace frontdesk

@@ -64,6 +64,7 @@ constexpr ArgumentWord rightWords[] = {
     {"manage_directory", QT_TRANSLATE_NOOP("ErrorWords", "import into the directory or merge in it")},
     {"edit_roster", QT_TRANSLATE_NOOP("ErrorWords", "change the roster")},
     {"export_records", QT_TRANSLATE_NOOP("ErrorWords", "export records")},
+    {"see_adherence", QT_TRANSLATE_NOOP("ErrorWords", "see how far colleagues follow the packs")},
     {"manage_packs", QT_TRANSLATE_NOOP("ErrorWords", "load packs")},
     {"confirm_rules", QT_TRANSLATE_NOOP("ErrorWords", "confirm having read the rules")},
     {"manage_people", QT_TRANSLATE_NOOP("ErrorWords", "manage the staff")},

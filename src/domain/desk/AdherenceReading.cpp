@@ -3,6 +3,7 @@
 #include "domain/UnitOfWork.h"
 #include "domain/call/CallRepository.h"
 #include "domain/matter/MatterRepository.h"
+#include "domain/people/Rights.h"
 
 #include <set>
 
@@ -54,13 +55,16 @@ Facts factsOf(const Matter& matter) { return factsOfMatter(matter); }
 /// Adds records of either stem.
 class AdherenceReader {
 public:
-    AdherenceReader(const UnitSettings& settings, TimeZone zone, const RuleBooks& books, AdherenceWeights weights)
-        : m_role(settings.role), m_zone(std::move(zone)), m_books(books), m_found{Adherence{weights}}
-    {}
+    AdherenceReader(const UnitSettings& settings, TimeZone zone, const RuleBooks& books,
+                    const std::optional<StaffId>& onlyOf)
+        : m_role(settings.role), m_zone(std::move(zone)), m_books(books), m_onlyOf(onlyOf)
+    {
+        m_found.own = onlyOf.has_value();
+    }
 
     template <class Record> void add(const Record& record)
     {
-        if (!isCounted(record)) {
+        if (!isCounted(record) || (m_onlyOf && record.operatorId != m_onlyOf)) {
             return;
         }
         const auto form = record.toForm();
@@ -84,6 +88,7 @@ private:
     std::string m_role;
     TimeZone m_zone;
     const RuleBooks& m_books;
+    std::optional<StaffId> m_onlyOf;
     AdherenceReading::Found m_found;
 };
 
@@ -120,15 +125,28 @@ template <class Read> Result<void> eachPiece(UtcTime from, UtcTime to, int piece
 
 } // namespace
 
+Result<AdherenceReading::Found> AdherenceReading::readFor(const Actor& actor, const ReadView& view, UtcTime from,
+                                                          UtcTime to, const UnitSettings& settings,
+                                                          const RuleBooks& books)
+{
+    if (Rights::has(actor.roles, Right::SeeAdherence)) {
+        return read(view, from, to, settings, books);
+    }
+    if (!actor.staff) {
+        return fail(noRight, {std::string{nameOf(Right::SeeAdherence)}});
+    }
+    return read(view, from, to, settings, books, actor.staff);
+}
+
 Result<AdherenceReading::Found> AdherenceReading::read(const ReadView& view, UtcTime from, UtcTime to,
                                                        const UnitSettings& settings, const RuleBooks& books,
-                                                       AdherenceWeights weights, int piece)
+                                                       const std::optional<StaffId>& onlyOf, int piece)
 {
     auto zone = TimeZone::named(settings.zone);
     if (!zone) {
         return tl::make_unexpected(zone.error());
     }
-    AdherenceReader reader{settings, std::move(*zone), books, weights};
+    AdherenceReader reader{settings, std::move(*zone), books, onlyOf};
     return eachPiece(from, to, piece, reader,
                      [&](UtcTime a, UtcTime b, int most) { return view.calls().rangBetween(a, b, most); })
         .and_then([&] {

@@ -42,6 +42,9 @@ void Adherence::add(const RecordedWork& work, const RuleBook& book)
     PackFigures figures;
     addSteps(work, book, figures);
     addEvents(work, book, figures);
+    if (!figures.empty()) {
+        ++m_records[{work.who, {}, weekOf(work.day)}];
+    }
     for (auto& [pack, found] : figures) {
         found.records = 1;
         m_figures[{work.who, pack, weekOf(work.day)}].add(found);
@@ -64,7 +67,9 @@ void Adherence::addSteps(const RecordedWork& work, const RuleBook& book, PackFig
                 if (!step.field.empty() && work.has(step.field)) {
                     const bool filled = !work.field(step.field).empty();
                     ++(filled ? found.stepsProven : found.stepsUnproven);
-                    miss(filled ? std::vector<std::string>{} : list->head.source);
+                    if (!filled) {
+                        miss(work, list->head);
+                    }
                     continue;
                 }
                 const int weight = step.required ? m_weights.required : m_weights.step;
@@ -72,7 +77,9 @@ void Adherence::addSteps(const RecordedWork& work, const RuleBook& book, PackFig
                 found.weightDue += weight;
                 found.weightDone += ticked ? weight : 0;
                 ++(ticked ? found.stepsTicked : found.stepsSkipped);
-                miss(ticked ? std::vector<std::string>{} : list->head.source);
+                if (!ticked) {
+                    miss(work, list->head);
+                }
             }
         }
     }
@@ -91,36 +98,52 @@ void Adherence::addEvents(const RecordedWork& work, const RuleBook& book, PackFi
             found.weightDue += m_weights.forbidden;
             const auto entry = std::find_if(book.forbids().begin(), book.forbids().end(),
                                             [&](const ForbidEntry* one) { return keyOf(one->head) == event.key; });
-            miss(entry == book.forbids().end() ? std::vector<std::string>{} : (*entry)->head.source);
+            if (entry != book.forbids().end()) {
+                miss(work, (*entry)->head);
+            }
         }
     }
 }
 
-void Adherence::miss(const std::vector<std::string>& clauses)
+void Adherence::miss(const RecordedWork& work, const EntryHead& head)
 {
-    for (const std::string& clause : clauses) {
+    for (const std::string& clause : head.source) {
         if (clause != ownAddition) {
-            ++m_missed[clause];
+            ++m_missed[{work.who, head.pack, weekOf(work.day)}][clause];
         }
     }
 }
 
-AdherenceFigures Adherence::total(const std::optional<StaffId>& who, std::string_view pack) const
+AdherenceFigures Adherence::total(const AdherencePart& part) const
 {
     AdherenceFigures sum;
     for (const auto& [key, found] : m_figures) {
-        if (key.who == who && key.pack == pack) {
+        if (part.has(key)) {
             sum.add(found);
+        }
+    }
+    if (part.pack.empty()) {
+        sum.records = 0;
+        for (const auto& [key, records] : m_records) {
+            sum.records += part.has(key) ? records : 0;
         }
     }
     return sum;
 }
 
-std::vector<MissedClause> Adherence::missedClauses(std::size_t most) const
+std::vector<MissedClause> Adherence::missedClauses(const AdherencePart& part, std::size_t most) const
 {
+    std::map<std::string, int> missed;
+    for (const auto& [key, clauses] : m_missed) {
+        for (const auto& [clause, times] : clauses) {
+            missed[clause] += part.has(key) ? times : 0;
+        }
+    }
     std::vector<MissedClause> clauses;
-    for (const auto& [clause, times] : m_missed) {
-        clauses.push_back({clause, times});
+    for (const auto& [clause, times] : missed) {
+        if (times > 0) {
+            clauses.push_back({clause, times});
+        }
     }
     std::stable_sort(clauses.begin(), clauses.end(),
                      [](const MissedClause& a, const MissedClause& b) { return a.times > b.times; });

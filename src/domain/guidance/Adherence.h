@@ -61,6 +61,19 @@ struct AdherenceKey {
     auto operator<=>(const AdherenceKey&) const = default;
 };
 
+/// A part of what was counted; what is empty stands for all of its kind.
+struct AdherencePart {
+    std::optional<std::optional<StaffId>> who = {}; ///< a person, or what nobody has taken
+    std::string pack = {};
+    std::optional<LocalDate> week = {};
+    auto operator<=>(const AdherencePart&) const = default;
+
+    [[nodiscard]] bool has(const AdherenceKey& key) const
+    {
+        return (!who || *who == key.who) && (pack.empty() || pack == key.pack) && (!week || *week == key.week);
+    }
+};
+
 /// A clause of a manual that was passed over.
 struct MissedClause {
     std::string clause;
@@ -78,20 +91,21 @@ public:
     void add(const RecordedWork& work, const RuleBook& book);
 
     [[nodiscard]] const std::map<AdherenceKey, AdherenceFigures>& figures() const { return m_figures; }
-    /// All weeks of one person and pack together.
-    [[nodiscard]] AdherenceFigures total(const std::optional<StaffId>& who, std::string_view pack) const;
+    /// A part's figures together. A record that several packs guided counts once.
+    [[nodiscard]] AdherenceFigures total(const AdherencePart& part) const;
     /// The most often missed first, then by name; additions of ours ("TR") are no clauses.
-    [[nodiscard]] std::vector<MissedClause> missedClauses(std::size_t most) const;
+    [[nodiscard]] std::vector<MissedClause> missedClauses(const AdherencePart& part, std::size_t most) const;
 
 private:
     using PackFigures = std::map<std::string, AdherenceFigures>;
     void addSteps(const RecordedWork& work, const RuleBook& book, PackFigures& figures);
     void addEvents(const RecordedWork& work, const RuleBook& book, PackFigures& figures);
-    void miss(const std::vector<std::string>& clauses);
+    void miss(const RecordedWork& work, const EntryHead& head);
 
     AdherenceWeights m_weights;
     std::map<AdherenceKey, AdherenceFigures> m_figures;
-    std::map<std::string, int> m_missed;
+    std::map<AdherenceKey, std::map<std::string, int>> m_missed;
+    std::map<AdherenceKey, int> m_records; ///< of all packs together: the key's pack is empty
 };
 
 /// The Monday of the day's week.

@@ -26,6 +26,7 @@ constexpr std::array<RightRow, allRights.size()> rightRows{{
     {Right::ManageDirectory, "manage_directory", oversight},
     {Right::EditRoster, "edit_roster", oversight},
     {Right::ExportRecords, "export_records", oversight},
+    {Right::SeeAdherence, "see_adherence", {Role::Supervisor, Role::Trainer, Role::Administrator}},
     {Right::ManagePacks, "manage_packs", {Role::Trainer, Role::Administrator}},
     {Right::ConfirmRules, "confirm_rules", everybody},
     {Right::ManagePeople, "manage_people", administration},

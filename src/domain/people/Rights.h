@@ -21,6 +21,7 @@ enum class Right {
     ManageDirectory, ///< import, merge and take such steps back
     EditRoster,      ///< who is on duty
     ExportRecords,   ///< lists that leave the program
+    SeeAdherence,    ///< how far colleagues follow the packs; everybody sees their own figures
     ManagePacks,
     ConfirmRules, ///< that one has read what changed in the rules
     ManagePeople, ///< staff, roles, PINs
@@ -38,8 +39,8 @@ public:
 [[nodiscard]] std::string_view nameOf(Right right);
 inline constexpr std::array allRights{
     Right::RecordWork,    Right::ClaimRecords,    Right::CorrectRecords, Right::SettlePromises, Right::SeePersonal,
-    Right::EditDirectory, Right::ManageDirectory, Right::EditRoster,     Right::ExportRecords,  Right::ManagePacks,
-    Right::ConfirmRules,  Right::ManagePeople,    Right::ChangeUnit,
+    Right::EditDirectory, Right::ManageDirectory, Right::EditRoster,     Right::ExportRecords,  Right::SeeAdherence,
+    Right::ManagePacks,   Right::ConfirmRules,    Right::ManagePeople,   Right::ChangeUnit,
 };
 
 } // namespace frontdesk

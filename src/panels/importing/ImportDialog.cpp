@@ -1,6 +1,7 @@
 #include "panels/importing/ImportDialog.h"
 
 #include "exchange/BadRowList.h"
+#include "exchange/SavedFile.h"
 #include "panels/importing/BadRowsModel.h"
 #include "panels/importing/MappingRows.h"
 #include "panels/importing/PreviewModel.h"
@@ -8,6 +9,7 @@
 #include "panels/support/DeskKeys.h"
 #include "panels/support/DeskShortcut.h"
 #include "panels/support/EmptyHint.h"
+#include "panels/support/PlainFileDialog.h"
 #include "panels/support/Theme.h"
 #include "text/ErrorText.h"
 #include "text/ShownLanguage.h"
@@ -30,30 +32,6 @@ namespace frontdesk {
 namespace {
 
 const QKeySequence importKey{Qt::CTRL | Qt::Key_Return};
-
-/// A file dialog that asks nothing in boxes of its own, since those would stand before a ring: it neither renames nor
-/// deletes, and takes any name.
-QFileDialog* plainFileDialog(QWidget* parent, const QString& title, const QString& folder)
-{
-    auto* const dialog = new QFileDialog(parent, title, folder);
-    dialog->setOptions(QFileDialog::DontUseNativeDialog | QFileDialog::DontConfirmOverwrite | QFileDialog::ReadOnly);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setModal(false);
-    return dialog;
-}
-
-/// The path itself, or with a number where a file of that name is there already: no list is ever written over.
-QString freePath(const QString& path)
-{
-    const QFileInfo info(path);
-    QString free = path;
-    for (int number = 2; QFileInfo::exists(free); ++number) {
-        const QString suffix = info.suffix().isEmpty() ? QString() : QLatin1Char('.') + info.suffix();
-        free = info.dir().filePath(QStringLiteral("%1 (%2)%3").arg(info.completeBaseName()).arg(number).arg(suffix));
-    }
-    return free;
-}
 
 void setUpTable(QTableView* view, const Theme& theme)
 {

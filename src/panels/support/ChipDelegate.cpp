@@ -21,12 +21,24 @@ void ChipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         paintChip(painter, cell, index, state);
     } else {
         font.setStrikeOut(struck);
+        if (const QVariant own = index.data(Qt::FontRole); own.isValid()) {
+            font.setWeight(own.value<QFont>().weight());
+        }
         painter->setFont(font);
         painter->setPen(struck ? colors.muted : colors.text);
         const QString words = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, cell.width());
-        painter->drawText(cell, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
+        const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+        const Qt::Alignment side = alignment.testFlag(Qt::AlignRight) ? Qt::AlignRight : Qt::AlignLeft;
+        painter->drawText(cell, static_cast<int>(side) | Qt::AlignVCenter | Qt::TextSingleLine, words);
     }
     painter->restore();
+}
+
+QSize ChipDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    // What paint() keeps free at the sides, and the chip's round ends.
+    const bool chip = !index.data(listrole::chip).toString().isEmpty();
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(m_theme.px(chip ? 28 : 8), 0);
 }
 
 void ChipDelegate::paintChip(QPainter* painter, const QRect& cell, const QModelIndex& index, const QString& state) const

@@ -13,7 +13,7 @@ inline constexpr int struck = Qt::UserRole + 9; ///< bool: the row is voided
 } // namespace listrole
 
 /// Paints a list as the desk's lists look: a hairline under each row, states as chips with words, voided rows struck
-/// through.
+/// through, sums (by FontRole) bold, numbers (by TextAlignmentRole) at the right.
 class ChipDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -21,6 +21,8 @@ public:
     explicit ChipDelegate(const Theme& theme, QObject* parent = nullptr);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
     void paintChip(QPainter* painter, const QRect& cell, const QModelIndex& index, const QString& state) const;

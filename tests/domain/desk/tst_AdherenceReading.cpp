@@ -3,6 +3,7 @@
 #include "contracts/MatterSamples.h"
 #include "domain/call/CallRepository.h"
 #include "domain/matter/MatterRepository.h"
+#include "domain/people/Rights.h"
 #include "rules/PackReader.h"
 #include "support/InMemoryStore.h"
 
@@ -116,7 +117,7 @@ struct RecordedDesk {
 
 AdherenceFigures figuresOf(const AdherenceReading::Found& found)
 {
-    return found.adherence.total(idOf<StaffId>(7), "desk");
+    return found.adherence.total({.who = idOf<StaffId>(7), .pack = "desk"});
 }
 
 } // namespace
@@ -140,6 +141,39 @@ TEST_CASE("Saved calls and counter matters are counted by what their records kno
     // The desk's role is a condition too, and calls outside of the time are not looked at.
     CHECK(figuresOf(desk.read(morning, morning + std::chrono::hours{1}, "support")).stepsProven == 0);
     CHECK(desk.read(morning, morning + std::chrono::seconds{90}).records == 2);
+}
+
+TEST_CASE("Staff see their own figures alone, those who oversee see everybody's, and nobody sees none", "[desk]")
+{
+    RecordedDesk desk;
+    desk.add(desk.call(1));
+    Call other = desk.call(2);
+    other.operatorId = idOf<StaffId>(8);
+    desk.add(other);
+    Call unclaimed = desk.call(3);
+    unclaimed.operatorId.reset();
+    desk.add(unclaimed);
+    const auto readBy = [&](const Actor& actor) {
+        std::optional<AdherenceReading::Found> found;
+        const Result<void> read = desk.store.readNow([&](const ReadView& view) {
+            return AdherenceReading::readFor(actor, view, morning, morning + std::chrono::hours{1}, {}, desk.books)
+                .map([&](AdherenceReading::Found all) { found = std::move(all); });
+        });
+        CHECK((found.has_value() || read.error().code == noRight));
+        return found;
+    };
+    for (const Role role : {Role::Supervisor, Role::Trainer, Role::Administrator}) {
+        const auto all = readBy({.staff = idOf<StaffId>(7), .roles = {role, Role::Staff}});
+        REQUIRE(all.has_value());
+        CHECK(all->records == 3);
+        CHECK_FALSE(all->own);
+    }
+    const auto own = readBy({.staff = idOf<StaffId>(8), .roles = {Role::Staff}});
+    REQUIRE(own.has_value());
+    CHECK(own->records == 1);
+    CHECK(own->own);
+    CHECK(own->adherence.total({.who = idOf<StaffId>(7)}).records == 0);
+    CHECK_FALSE(readBy({}).has_value());
 }
 
 TEST_CASE("Voided, missed and practice calls are not counted, and work under unknown packs is told", "[desk]")

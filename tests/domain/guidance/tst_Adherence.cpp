@@ -178,9 +178,15 @@ TEST_CASE("Figures are kept apart by person, pack and week", "[guidance]")
     CHECK(adherence.figures().at({who, "desk", 2026y / 11 / 23}).records == 2);
     CHECK(adherence.figures().at({who, "more", 2026y / 11 / 23}).forbiddenWords == 1);
     CHECK(adherence.figures().at({std::nullopt, "desk", 2026y / 11 / 23}).records == 1);
-    CHECK(adherence.total(who, "desk").records == 4);
-    CHECK(adherence.total(who, "nothing") == AdherenceFigures{});
-    CHECK_FALSE(adherence.total(who, "nothing").percent().has_value());
+    CHECK(adherence.total({.who = who, .pack = "desk"}).records == 4);
+    CHECK(adherence.total({.who = who, .pack = "nothing"}) == AdherenceFigures{});
+    CHECK_FALSE(adherence.total({.who = who, .pack = "nothing"}).percent().has_value());
+    CHECK(adherence.total({.who = std::optional<StaffId>{}}).records == 1); // what nobody has taken
+    CHECK(adherence.total({.week = 2026y / 11 / 16}).records == 2);
+    // The last one was guided by two packs and is still one record.
+    CHECK(adherence.total({.who = who}).records == 4);
+    CHECK(adherence.total({.who = who}).forbiddenWords == 1);
+    CHECK(adherence.total({}).records == 5);
 }
 
 TEST_CASE("The clauses most often missed come first, and additions of ours are none", "[guidance]")
@@ -192,8 +198,12 @@ TEST_CASE("The clauses most often missed come first, and additions of ours are n
     adherence.add(done, book());
     // greet, name, form and the unfilled phone of A-1, one of A-2, the forbidden word of A-4 and A-5
     const std::vector<MissedClause> missed{{"A-1", 4}, {"A-2", 1}, {"A-4", 1}, {"A-5", 1}};
-    CHECK(adherence.missedClauses(10) == missed);
-    CHECK(adherence.missedClauses(1) == std::vector<MissedClause>{{"A-1", 4}});
+    CHECK(adherence.missedClauses({}, 10) == missed);
+    CHECK(adherence.missedClauses({}, 1) == std::vector<MissedClause>{{"A-1", 4}});
+    adherence.add(work(2026y / 11 / 21, std::nullopt), book());
+    CHECK(adherence.missedClauses({.who = idOf<StaffId>(7)}, 10) == missed);
+    CHECK(adherence.missedClauses({.pack = "other"}, 10).empty());
+    CHECK(adherence.missedClauses({}, 1) == std::vector<MissedClause>{{"A-1", 8}});
 }
 
 TEST_CASE("A week begins on Monday", "[guidance]")
