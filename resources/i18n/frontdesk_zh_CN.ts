@@ -4944,6 +4944,10 @@
         <source>About the version</source>
         <translation>版本说明</translation>
     </message>
+    <message>
+        <source>Papers…</source>
+        <translation>打印资料…</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::PackPanel</name>

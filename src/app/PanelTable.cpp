@@ -84,6 +84,11 @@ std::vector<PanelRow> panelTable(const PanelPorts& ports)
                                            [&wiring](PackPorts::Change change, std::function<void(Result<void>)> done) {
                                                wiring.changePacks(std::move(change), std::move(done));
                                            },
+                                       .sheets =
+                                           [&wiring, &theme] {
+                                               const ImportPorts files = wiring.imports().ports();
+                                               return SheetPorts{files.worker, files.gui, theme};
+                                           },
                                        .lexicon = [] { return ProgramData::lexicon(); }},
                                       parent);
              },

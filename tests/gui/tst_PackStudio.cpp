@@ -4,6 +4,7 @@
 #include "panels/pack/PackPanel.h"
 #include "panels/pack/ReviewModel.h"
 #include "panels/pack/ReviewPage.h"
+#include "panels/support/SheetWindow.h"
 #include "support/DeskFixture.h"
 
 #include <QAbstractItemModelTester>
@@ -278,6 +279,17 @@ TEST_CASE("A pack file is loaded, followed, and taken back in one step")
     desk.settle();
     CHECK_FALSE(says("First words"));
     CHECK(desk.wiring().settings().packs == std::vector<std::string>{"reception"});
+}
+
+TEST_CASE("The papers of a pack that is in force are a key away")
+{
+    DeskFixture desk;
+    openStudio(desk);
+    desk.key(Qt::Key_P, Qt::AltModifier);
+    desk.waitFor([&] {
+        const auto* const papers = desk.window().findChild<SheetWindow*>();
+        return papers != nullptr && papers->isReady();
+    });
 }
 
 TEST_CASE("A broken pack file says where it is wrong and replaces nothing")

@@ -28,6 +28,7 @@ constexpr QKeyCombination openManualKey{Qt::ControlModifier, Qt::Key_N};
 constexpr QKeyCombination openFileKey = Qt::ControlModifier | Qt::ShiftModifier | Qt::Key_N;
 constexpr QKeyCombination saveFileKey = Qt::ControlModifier | Qt::ShiftModifier | Qt::Key_S;
 constexpr QKeyCombination followKey{Qt::ControlModifier, Qt::Key_Space};
+constexpr QKeyCombination papersKey{Qt::AltModifier, Qt::Key_P};
 constexpr QKeyCombination goBackKey{Qt::ControlModifier, Qt::Key_Backspace};
 
 QString words(const char* text) { return QCoreApplication::translate("frontdesk::PackListPage", text); }
@@ -140,6 +141,7 @@ void PackListPage::build()
         }
     });
     m_goBack = act("packGoBackPushButton", goBackKey, [this] { Q_EMIT goBackRequested(); });
+    m_papers = act("packPapersPushButton", papersKey, [this] { Q_EMIT papersRequested(); });
     m_file = act("packFilePushButton", openFileKey, [this] { Q_EMIT openFileRequested(); });
     m_save = act("packSavePushButton", saveFileKey, [this] { Q_EMIT saveFileRequested(); });
 
@@ -208,6 +210,7 @@ void PackListPage::showCurrent()
     m_followed->setText(isInForce ? tr("Follow no longer") : tr("Follow"));
     m_goBack->setEnabled(row != nullptr && row->state != ShelfRow::State::Older);
     m_goBack->setText(isDraft ? tr("Throw the draft away") : tr("Back to the version before"));
+    m_papers->setEnabled(isInForce); // those of what the desks follow
     m_save->setEnabled(row != nullptr);
 }
 
@@ -266,6 +269,7 @@ void PackListPage::retranslate()
         tr("The rules that the desks follow. A manual (Word, PDF, text or a saved web page) becomes a draft, "
            "the draft is reviewed clause by clause and published; the calls that begin then follow it."));
     m_manual->setText(tr("Open a manual…"));
+    m_papers->setText(tr("Papers…"));
     m_file->setText(tr("Open a pack file…"));
     m_save->setText(tr("Save as a pack file…"));
     m_table->setAccessibleName(tr("Packs of rules"));

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void editRequested();
     void followRequested(bool follow);
     void goBackRequested();
+    void papersRequested();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -69,6 +70,7 @@ private:
     KeyHintButton* m_edit;
     KeyHintButton* m_followed;
     KeyHintButton* m_goBack;
+    KeyHintButton* m_papers;
     KeyHintButton* m_save;
 };
 

@@ -4,6 +4,7 @@
 #include "panels/pack/PublishPage.h"
 #include "panels/pack/ReviewPage.h"
 #include "panels/support/NoticeBar.h"
+#include "panels/support/PackPapers.h"
 #include "text/ErrorText.h"
 #include "text/ShownLanguage.h"
 
@@ -39,6 +40,13 @@ PackPanel::PackPanel(const PackPorts& ports, QWidget* parent)
     connect(m_list, &PackListPage::editRequested, this, &PackPanel::editCurrent);
     connect(m_list, &PackListPage::followRequested, this, &PackPanel::follow);
     connect(m_list, &PackListPage::goBackRequested, this, &PackPanel::goBack);
+    connect(m_list, &PackListPage::papersRequested, this, [this] {
+        if (const ShelfRow* const row = m_list->current()) {
+            openPackPapers(this, m_with.books.current(), row->version.pack,
+                           {m_with.desk, m_with.vocabulary, m_with.clock, m_with.zone, m_with.settings().unitName,
+                            m_with.sheets()});
+        }
+    });
     connect(m_review, &ReviewPage::previewChanged, this, &PackPanel::guidanceChanged);
     connect(m_review, &ReviewPage::leaveRequested, this, &PackPanel::leaveReview);
     connect(m_review, &ReviewPage::publishRequested, this, [this] {

@@ -8,6 +8,7 @@
 #include "panels/support/ChangeHub.h"
 #include "panels/support/DeskLink.h"
 #include "panels/support/KeyBindings.h"
+#include "panels/support/SheetWindow.h"
 #include "panels/support/Theme.h"
 #include "rules/Vocabulary.h"
 #include "rules/manual/ManualLexicon.h"
@@ -34,6 +35,8 @@ struct PackPorts {
     Executor& gui;                     ///< the GUI thread
     std::function<UnitSettings()> settings;
     std::function<void(Change, std::function<void(Result<void>)>)> change;
+    /// Where sheets are laid out and printed.
+    std::function<SheetPorts()> sheets;
     /// On any thread. @error a broken build
     std::function<Result<ManualLexicon>()> lexicon;
 };
