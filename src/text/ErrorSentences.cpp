@@ -65,6 +65,8 @@ constexpr ArgumentWord rightWords[] = {
     {"edit_roster", QT_TRANSLATE_NOOP("ErrorWords", "change the roster")},
     {"export_records", QT_TRANSLATE_NOOP("ErrorWords", "export records")},
     {"manage_packs", QT_TRANSLATE_NOOP("ErrorWords", "load packs")},
+    {"rehearse", QT_TRANSLATE_NOOP("ErrorWords", "keep a rehearsal")},
+    {"see_rehearsals", QT_TRANSLATE_NOOP("ErrorWords", "see other people's rehearsals")},
     {"manage_people", QT_TRANSLATE_NOOP("ErrorWords", "manage the staff")},
     {"change_unit", QT_TRANSLATE_NOOP("ErrorWords", "change the unit's settings")},
 };

@@ -12,6 +12,7 @@
 #include "domain/pack/PackVersion.h"
 #include "domain/people/Staff.h"
 #include "domain/promise/Promise.h"
+#include "domain/rehearsal/RehearsalResult.h"
 #include "domain/roster/RosterEntry.h"
 
 #include <deque>
@@ -44,6 +45,7 @@ struct InMemoryData {
     std::map<std::string, std::string, std::less<>> settings;
     std::map<std::int64_t, PackVersion> packs;
     std::map<std::int64_t, RosterEntry> roster;
+    std::map<std::int64_t, RehearsalResult> rehearsals;
     std::map<std::int64_t, Staff> staff;
     std::map<std::int64_t, SignInTries> tries;
     std::map<std::int64_t, Party> parties; ///< without what the store fills in

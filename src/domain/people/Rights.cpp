@@ -27,6 +27,8 @@ constexpr std::array<RightRow, allRights.size()> rightRows{{
     {Right::EditRoster, "edit_roster", oversight},
     {Right::ExportRecords, "export_records", oversight},
     {Right::ManagePacks, "manage_packs", {Role::Trainer, Role::Administrator}},
+    {Right::Rehearse, "rehearse", everybody},
+    {Right::SeeRehearsals, "see_rehearsals", {Role::Supervisor, Role::Trainer, Role::Administrator}},
     {Right::ManagePeople, "manage_people", administration},
     {Right::ChangeUnit, "change_unit", administration},
 }};

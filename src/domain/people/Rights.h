@@ -22,8 +22,10 @@ enum class Right {
     EditRoster,      ///< who is on duty
     ExportRecords,   ///< lists that leave the program
     ManagePacks,
-    ManagePeople, ///< staff, roles, PINs
-    ChangeUnit,   ///< the unit's settings
+    Rehearse,      ///< and have the result kept: somebody is signed in
+    SeeRehearsals, ///< other people's results
+    ManagePeople,  ///< staff, roles, PINs
+    ChangeUnit,    ///< the unit's settings
 };
 
 /// The one table of roles and rights.
@@ -36,9 +38,9 @@ public:
 
 [[nodiscard]] std::string_view nameOf(Right right);
 inline constexpr std::array allRights{
-    Right::RecordWork,    Right::ClaimRecords,  Right::CorrectRecords,  Right::SettlePromises,
-    Right::SeePersonal,   Right::EditDirectory, Right::ManageDirectory, Right::EditRoster,
-    Right::ExportRecords, Right::ManagePacks,   Right::ManagePeople,    Right::ChangeUnit,
+    Right::RecordWork,    Right::ClaimRecords,    Right::CorrectRecords, Right::SettlePromises, Right::SeePersonal,
+    Right::EditDirectory, Right::ManageDirectory, Right::EditRoster,     Right::ExportRecords,  Right::ManagePacks,
+    Right::Rehearse,      Right::SeeRehearsals,   Right::ManagePeople,   Right::ChangeUnit,
 };
 
 } // namespace frontdesk
