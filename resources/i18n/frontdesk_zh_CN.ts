@@ -5086,10 +5086,6 @@
         <translation>答应回电：%1。</translation>
     </message>
     <message>
-        <source>Note the key points, then read them back to the caller.</source>
-        <translation>先记要点，再向来电人复述。</translation>
-    </message>
-    <message>
         <source>The caller has nothing more. Read back and confirmed: %1.</source>
         <translation>来电人没有别的事了。已复述确认：%1。</translation>
     </message>
@@ -5158,6 +5154,14 @@
     <message>
         <source>Say the words in the column at the right, tick what is done, fill in what is asked for.</source>
         <translation>说右栏的话，做完一项勾一项，该填的填上。</translation>
+    </message>
+    <message>
+        <source>The caller says who they are and what it is about: note it.</source>
+        <translation>来电人说明自己是谁、什么事，请记下。</translation>
+    </message>
+    <message>
+        <source>Note the key points and read them back; confirmed: %1.</source>
+        <translation>记下要点并复述，对方确认后按 %1。</translation>
     </message>
 </context>
 <context>

@@ -206,11 +206,15 @@ void RehearsalDesk::look()
     const auto see = [this] {
         return m_play->see(m_atDesk ? m_stage->sight() : m_page->sight(), m_desk->clock().steady());
     };
+    const auto ask = [this] {
+        if (m_atDesk && !m_play->isReached()) {
+            m_stage->ask(m_scenario->steps[m_play->at()]);
+        }
+    };
+    ask(); // first: what is seen may belong to the step behind the one at hand
     if (see()) {
         m_place = m_stage->placeOf(m_scenario->steps[m_play->at()]);
-    }
-    if (m_atDesk && !m_play->isReached()) {
-        m_stage->ask(m_scenario->steps[m_play->at()]);
+        ask();
         static_cast<void>(see());
     }
     m_looking = false;
@@ -293,6 +297,7 @@ void RehearsalDesk::showBar()
     content.mayPass = m_atDesk;
     content.paused = !m_pausedWhy.isEmpty();
     content.last = at + 1 == m_scenario->steps.size();
+    setWindowTitle(tr("Rehearsal: %1").arg(content.title));
     m_bar->display(content);
 }
 

@@ -119,7 +119,10 @@ void RehearsalStage::prepare(const ScenarioStep& step)
 
 void RehearsalStage::prepareCall(const ScenarioStep& step)
 {
-    const LineBoard& board = m_desk.wiring().board();
+    LineBoard& board = m_desk.wiring().board();
+    if (isCallOpen()) {
+        board.askStage(board.selected(), {}); // what the step before asked for is over
+    }
     if (step.at == moment::callPrepare || step.at == moment::callEnded) {
         if (step.at == moment::callEnded && !isCallOpen()) {
             startTalk(step);
@@ -159,8 +162,12 @@ void RehearsalStage::prepareCounter(const ScenarioStep& step)
 {
     m_desk.window().panels().bringToFront("matter");
     MatterBoard& counter = m_desk.wiring().counter();
-    if (step.at == moment::visitorArrived || m_matter || !counter.matters().empty()) {
-        return; // the clerk's own act, or somebody is there
+    if (step.at == moment::visitorArrived) {
+        return; // the clerk's own act
+    }
+    if (!counter.matters().empty()) {
+        askToWait(step);
+        return;
     }
     m_desk.window().counter().somebodyCame();
     if (const auto person = m_desk.wiring().hand().person()) {
@@ -171,6 +178,19 @@ void RehearsalStage::prepareCounter(const ScenarioStep& step)
         }
     }
     pass(MatterStage::openingWords + smallStep);
+    askToWait(step);
+}
+
+/// Somebody waits already when a step is about that, and no step before it was.
+void RehearsalStage::askToWait(const ScenarioStep& step)
+{
+    const auto& matters = m_desk.wiring().counter().matters();
+    const bool somebodyWaits = std::any_of(matters.begin(), matters.end(), [](const CounterMatter& matter) {
+        return matter.live.state() == MatterState::Parked;
+    });
+    if ((step.at == moment::visitorWaitingLong || step.at == moment::visitorWaitingEnded) && !somebodyWaits) {
+        static_cast<void>(m_desk.wiring().hand().askToWait());
+    }
 }
 
 /// Rings on a free line. @return the line
@@ -228,8 +248,11 @@ void RehearsalStage::startTalk(const ScenarioStep& step)
     if (const std::string category = word(step.facts, "category"); step.at != moment::callEmergency) {
         form.category = category;
     }
-    if (flag(step.facts, "surname_known")) {
+    const bool identifies = step.at == moment::callIdentify || step.at == moment::callIdentifyRefused;
+    if (flag(step.facts, "surname_known") || (!identifies && step.facts.find("surname_known") == nullptr)) {
         form.callerName = fromQt(tr("Lin", "surname of a made-up caller"));
+    } else {
+        form.nameDeclined = !identifies;
     }
     form.nameAsked = static_cast<int>(number(step.facts, "name_asked", 0));
     form.recapConfirmed = step.at == moment::callClosing && flag(step.facts, "recap_confirmed");
@@ -273,14 +296,13 @@ Milliseconds RehearsalStage::untilNext(const ScenarioStep& step) const
             return std::chrono::ceil<Milliseconds>(spoken - now) + smallStep;
         }
     }
-    if (m_matter) {
-        const CounterMatter* const matter = m_desk.wiring().counter().find(*m_matter);
-        const auto wait = matter == nullptr ? std::nullopt : matter->live.waiting(now);
+    for (const CounterMatter& matter : m_desk.wiring().counter().matters()) {
+        const auto wait = matter.live.waiting(now);
         if (wait && !wait->over && step.at == moment::visitorWaitingLong) {
-            return matter->live.limits().waitMost - wait->elapsed + smallStep;
+            return matter.live.limits().waitMost - wait->elapsed + smallStep;
         }
-        if (matter != nullptr && matter->live.openedSteady() + MatterStage::openingWords > now) {
-            return std::chrono::ceil<Milliseconds>(matter->live.openedSteady() + MatterStage::openingWords - now) +
+        if (matter.live.openedSteady() + MatterStage::openingWords > now) {
+            return std::chrono::ceil<Milliseconds>(matter.live.openedSteady() + MatterStage::openingWords - now) +
                    smallStep;
         }
     }
@@ -318,35 +340,54 @@ RehearsalSight RehearsalStage::sight()
 {
     RehearsalSight sight;
     LineBoard& board = m_desk.wiring().board();
-    MatterBoard& counter = m_desk.wiring().counter();
-    if (const auto person = m_desk.wiring().hand().person()) {
-        m_matter = person;
-    }
-    const CounterMatter* const matter = m_matter ? counter.find(*m_matter) : nullptr;
     const LineCall* const call = board.call(board.selected());
-    const auto form = call == nullptr ? std::nullopt : std::optional{call->form};
-    const auto callSession = call == nullptr ? std::nullopt : std::optional{call->session};
-    const auto matterForm = matter == nullptr ? std::nullopt : std::optional{matter->form};
-    const auto matterSession = matter == nullptr ? std::nullopt : std::optional{matter->session};
     if (call != nullptr) {
         seeCall(board.selected(), sight);
     } else {
         sight.moments.emplace_back(moment::callPrepare);
         sight.facts = board.facts(board.selected());
     }
-    if (matter != nullptr) {
-        seeMatter(*matter, sight);
+    std::vector<MatterForm> matters;
+    std::vector<GuidanceSession> sessions;
+    for (const MatterId id : peopleAtCounter()) {
+        const CounterMatter& matter = *m_desk.wiring().counter().find(id);
+        seeMatter(matter, sight);
+        matters.push_back(matter.form);
+        sessions.push_back(matter.session);
     }
-    sight.ticked = [callSession, matterSession](std::string_view step) {
-        return (callSession && callSession->isTicked(step)) || (matterSession && matterSession->isTicked(step));
+    const auto form = call == nullptr ? std::nullopt : std::optional{call->form};
+    if (call != nullptr) {
+        sessions.push_back(call->session);
+    }
+    sight.ticked = [sessions](std::string_view step) {
+        return std::any_of(sessions.begin(), sessions.end(),
+                           [&](const GuidanceSession& session) { return session.isTicked(step); });
     };
-    sight.filled = [form, matterForm](std::string_view field) {
-        return (form && isFilled(*form, field)) || (matterForm && !matterForm->field(field).empty());
+    sight.filled = [form, matters](std::string_view field) {
+        return (form && isFilled(*form, field)) ||
+               std::any_of(matters.begin(), matters.end(),
+                           [&](const MatterForm& matter) { return !matter.field(field).empty(); });
     };
-    sight.has = [form, matterForm](std::string_view field) {
-        return (form && (CallForm::has(field) || field == "surname")) || (matterForm && MatterForm::has(field));
+    sight.has = [form, counter = !matters.empty()](std::string_view field) {
+        return (form && (CallForm::has(field) || field == "surname")) || (counter && MatterForm::has(field));
     };
     return sight;
+}
+
+/// Whoever is at hand first, then those who wait.
+std::vector<MatterId> RehearsalStage::peopleAtCounter() const
+{
+    const MatterBoard& counter = m_desk.wiring().counter();
+    std::vector<MatterId> people;
+    if (const auto person = counter.atHand()) {
+        people.push_back(*person);
+    }
+    for (const CounterMatter& matter : counter.matters()) {
+        if (counter.atHand() != matter.id) {
+            people.push_back(matter.id);
+        }
+    }
+    return people;
 }
 
 void RehearsalStage::seeCall(int line, RehearsalSight& sight)
@@ -386,9 +427,8 @@ void RehearsalStage::lineChanged(int)
     }
 }
 
-void RehearsalStage::matterChanged(MatterId id)
+void RehearsalStage::matterChanged(MatterId)
 {
-    m_matter = m_desk.wiring().counter().find(id) == nullptr ? m_matter : std::optional{id};
     if (!m_passing) {
         Q_EMIT changed();
     }

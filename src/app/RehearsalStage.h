@@ -50,14 +50,15 @@ private:
     [[nodiscard]] bool isCallOpen() const;
     void prepareCall(const ScenarioStep& step);
     void prepareCounter(const ScenarioStep& step);
+    void askToWait(const ScenarioStep& step);
     int ring(const ScenarioStep& step, Milliseconds ringsFor);
     void know(int line, const ScenarioStep& step);
     void startTalk(const ScenarioStep& step);
+    [[nodiscard]] std::vector<MatterId> peopleAtCounter() const;
     void seeCall(int line, RehearsalSight& sight);
     void seeMatter(const CounterMatter& matter, RehearsalSight& sight);
 
     ThrowAwayDesk& m_desk;
-    std::optional<MatterId> m_matter; ///< the one that was looked at last
     bool m_passing = false;
 };
 

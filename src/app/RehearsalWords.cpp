@@ -31,6 +31,9 @@ constexpr Hint hints[] = {
      QT_TRANSLATE_NOOP("frontdesk::RehearsalWords",
                        "The caller does not want to give a name: \"Refused\" beside the name, Alt+X."),
      DeskAct::LineKey},
+    {moment::callInProgress,
+     QT_TRANSLATE_NOOP("frontdesk::RehearsalWords", "The caller says who they are and what it is about: note it."),
+     DeskAct::LineKey},
     {moment::callHoldStarted, QT_TRANSLATE_NOOP("frontdesk::RehearsalWords", "Ask the caller to wait: %1."),
      DeskAct::HoldOrResume},
     {moment::callHoldLimit,
@@ -41,7 +44,7 @@ constexpr Hint hints[] = {
     {moment::callCallbackPromised, QT_TRANSLATE_NOOP("frontdesk::RehearsalWords", "Promise to call back: %1."),
      DeskAct::Callback},
     {moment::callRecap,
-     QT_TRANSLATE_NOOP("frontdesk::RehearsalWords", "Note the key points, then read them back to the caller."),
+     QT_TRANSLATE_NOOP("frontdesk::RehearsalWords", "Note the key points and read them back; confirmed: %1."),
      DeskAct::ReadBack},
     {moment::callClosing,
      QT_TRANSLATE_NOOP("frontdesk::RehearsalWords", "The caller has nothing more. Read back and confirmed: %1."),
@@ -141,7 +144,7 @@ QString RehearsalWords::todo(const ScenarioStep& step, RehearsalStage::Place pla
     if (place == RehearsalStage::Place::Page) {
         return tr("Say what the column says, and tick what you would do.");
     }
-    if (reached) {
+    if (reached && step.at != moment::callRinging) { // a ring is there to be answered
         return tr("Say the words in the column at the right, tick what is done, fill in what is asked for.");
     }
     for (const Hint& hint : hints) {

@@ -182,6 +182,55 @@ TEST_CASE("A late answer and a word not to say cost points, and the sheet says w
     CHECK(rehearsal.kept().front().steps.find("forbidden ") != std::string::npos);
 }
 
+TEST_CASE("A rehearsal is played again and the next one follows, and each result is kept")
+{
+    DeskFixture desk;
+    Rehearsed rehearsal{desk};
+    rehearsal.begin("reception/reception-late");
+    rehearsal.key(Qt::Key_Return, Qt::AltModifier); // nobody answers
+    REQUIRE(rehearsal.window()->score().has_value());
+    CHECK(rehearsal.window()->score()->done() == 0);
+    const QString first = rehearsal.folder;
+
+    rehearsal.key(Qt::Key_R, Qt::ControlModifier);
+    rehearsal.waitUntilReady();
+    CHECK(rehearsal.folder != first); // a desk of its own
+    CHECK_FALSE(rehearsal.window()->score().has_value());
+    CHECK(rehearsal.play().scenario().head.id == "reception-late");
+    rehearsal.key(Qt::Key_F2);
+    rehearsal.key(Qt::Key_Return, Qt::AltModifier);
+    CHECK(rehearsal.missed().join(QStringLiteral("; ")).toStdString() == ""); // late is what it is about
+
+    rehearsal.key(Qt::Key_Return, Qt::AltModifier);
+    rehearsal.waitUntilReady();
+    CHECK(rehearsal.play().scenario().head.id == "reception-hold");
+    desk.waitFor([&] { return rehearsal.kept().size() == 2; });
+    CHECK(rehearsal.kept()[1].percent() == 0);
+    CHECK(rehearsal.kept()[0].percent() == 100);
+}
+
+TEST_CASE("A locked desk hides the rehearsal until its person is back, and another person ends it")
+{
+    DeskFixture desk;
+    desk.colleague("Han Mei", "7351");
+    Rehearsed rehearsal{desk};
+    rehearsal.begin("reception/reception-in-time");
+    desk.wiring().people().lock();
+    CHECK_FALSE(rehearsal.window()->isVisible());
+    CHECK_FALSE(rehearsal.window()->isPlaying());
+    desk.signIn();
+    REQUIRE(rehearsal.window() != nullptr);
+    CHECK(rehearsal.window()->isVisible());
+
+    bool done = false;
+    desk.wiring().people().signIn(desk.staffNamed("Han Mei").id, Secret{"7351"},
+                                  [&](const Result<void>& result) { done = result.has_value(); });
+    desk.waitFor([&] { return done; });
+    desk.waitFor([&] { return rehearsal.window() == nullptr; });
+    CHECK(rehearsal.kept().empty());
+    desk.waitFor([&] { return !QDir(rehearsal.folder).exists(); });
+}
+
 TEST_CASE("A ring on the real desk makes a rehearsal pause, and the real desk answers it")
 {
     DeskFixture desk;
@@ -225,6 +274,7 @@ void doAsClerk(Rehearsed& rehearsal, const ScenarioStep& step)
         {"call.callback.promised", Qt::Key_F6, Qt::NoModifier},
         {"call.closing", Qt::Key_R, Qt::ControlModifier},
         {"call.ended", Qt::Key_F2, Qt::NoModifier},
+        {"call.two_lines", Qt::Key_F2, Qt::NoModifier},
         {"call.dropped", Qt::Key_D, Qt::ControlModifier},
         {"call.emergency", Qt::Key_F8, Qt::NoModifier},
         {"call.identify.refused", Qt::Key_X, Qt::AltModifier},
@@ -248,7 +298,8 @@ void doAsClerk(Rehearsed& rehearsal, const ScenarioStep& step)
     const bool sameMoment =
         rehearsal.play().at() > 0 && rehearsal.play().scenario().steps[rehearsal.play().at() - 1].at == step.at;
     for (const Act& act : acts) {
-        if (act.moment == step.at && (!sameMoment || step.at == "call.identify.refused")) {
+        if (act.moment == step.at &&
+            (!sameMoment || step.at == "call.identify.refused" || step.at == "call.two_lines")) {
             rehearsal.key(act.key, act.with);
         }
     }
@@ -269,7 +320,14 @@ void doAsClerk(Rehearsed& rehearsal, const ScenarioStep& step)
     if (step.at == "call.hold.started" && sameMoment) {
         window.findChild<QAbstractButton*>(QStringLiteral("holdConsentCheckBox"))->click();
     }
-    if (step.at == "call.recap") {
+    if (step.at == "call.in_progress") {
+        auto* const name = window.findChild<QLineEdit*>(QStringLiteral("callerNameLineEdit"));
+        name->setFocus();
+        rehearsal.type("Lin");
+    }
+    if (step.at == "call.recap" && sameMoment) {
+        rehearsal.key(Qt::Key_R, Qt::ControlModifier);
+    } else if (step.at == "call.recap") {
         auto* const points = window.findChild<QPlainTextEdit*>(QStringLiteral("keyPointsPlainTextEdit"));
         points->insertPlainText(QStringLiteral("The tap in the kitchen drips"));
     }

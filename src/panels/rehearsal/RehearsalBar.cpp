@@ -49,7 +49,6 @@ RehearsalBar::RehearsalBar(const Theme& theme, QWidget* parent)
     }
     auto* const layout = new QGridLayout(this);
     layout->addWidget(m_title, 0, 0);
-    layout->addWidget(m_state, 0, 1, Qt::AlignRight | Qt::AlignVCenter);
     layout->addWidget(m_happens, 1, 0, 1, 3);
     layout->addWidget(m_todo, 2, 0, 1, 3);
     layout->setColumnStretch(0, 1);
@@ -111,12 +110,12 @@ void RehearsalBar::scale()
 {
     // Beside the title while there is room, below everything with large text.
     auto* const grid = static_cast<QGridLayout*>(layout());
+    const bool large = m_theme.textPercent() > mostPercentBeside;
     grid->removeWidget(m_keys);
-    if (m_theme.textPercent() > mostPercentBeside) {
-        grid->addWidget(m_keys, 3, 0, 1, 3, Qt::AlignRight);
-    } else {
-        grid->addWidget(m_keys, 0, 2);
-    }
+    grid->removeWidget(m_state);
+    grid->addWidget(m_state, large ? 3 : 0, large ? 0 : 1, (large ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    grid->addWidget(m_keys, large ? 3 : 0, large ? 1 : 2, 1, large ? 2 : 1);
+    m_title->setVisible(!large); // the window's title says it
     layout()->setContentsMargins(m_theme.px(16), m_theme.px(8), m_theme.px(16), m_theme.px(8));
     layout()->setSpacing(m_theme.px(6));
 }
