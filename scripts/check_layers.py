@@ -59,8 +59,8 @@ PLANNED_DOMAIN = PLANNED_STEMS
 
 # src/panels: every folder sees itself and the shared one.
 SHARED_PANEL = "support"
-PANELS = (SHARED_PANEL, "guidance", "strip", "call", "search", "setting", "matter", "complete", "directory", "importing", "people", "roster", "phrase", "rehearsal")
-PLANNED_PANELS = ("pack",) + PLANNED_STEMS
+PANELS = (SHARED_PANEL, "guidance", "strip", "call", "search", "setting", "matter", "complete", "directory", "importing", "people", "roster", "phrase", "pack", "rehearsal")
+PLANNED_PANELS = PLANNED_STEMS
 
 TEST_FOLDERS = ("support", "contracts", "fixtures", "gui", "faults", "bench", "fuzz") + tuple(LAYERS)
 TOP_LEVEL = ("CMakeLists.txt", "CMakePresets.json", "README.md", "src", "ui", "resources", "scripts", "tests", "docs")

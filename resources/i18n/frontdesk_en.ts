@@ -168,6 +168,16 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::PackPanel</name>
+    <message numerus="yes">
+        <source>The text did not come through whole at %n place(s). Look at the manual on the left where words seem to be missing.</source>
+        <translation>
+            <numerusform>The text did not come through whole at %n place. Look at the manual on the left where words seem to be missing.</numerusform>
+            <numerusform>The text did not come through whole at %n places. Look at the manual on the left where words seem to be missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::PartyList</name>
     <message numerus="yes">
         <source>%n look(s) alike</source>
@@ -184,6 +194,23 @@
         <translation>
             <numerusform>progress told %n time</numerusform>
             <numerusform>progress told %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PublishPage</name>
+    <message numerus="yes">
+        <source>%n entry(s) are still open and stay out of force.</source>
+        <translation>
+            <numerusform>%n entry is still open and stays out of force.</numerusform>
+            <numerusform>%n entries are still open and stay out of force.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What changes, at %n moment(s)</source>
+        <translation>
+            <numerusform>What changes, at %n moment</numerusform>
+            <numerusform>What changes, at %n moments</numerusform>
         </translation>
     </message>
 </context>

@@ -1108,6 +1108,22 @@
         <source>The pack extends &quot;%1&quot;, which is not among the packs checked with it. Did you mean &quot;%2&quot;?</source>
         <translation>这个规程包改的是“%1”，而它不在一起检查的规程包之中，是不是“%2”？</translation>
     </message>
+    <message>
+        <source>Not published: what a desk cannot do without is still to be reviewed. The draft is kept. Accept or reject its entries first.</source>
+        <translation>未发布：上岗必备的内容还没有审完。草稿已保留。请先采用或不用这些条目。</translation>
+    </message>
+    <message>
+        <source>The pack %1 has no older version to go back to. It stays in force. Follow it no longer if it is not wanted.</source>
+        <translation>规程“%1”没有更早的版本可以退回，仍然有效。如果不再需要，请停用它。</translation>
+    </message>
+    <message>
+        <source>Version %2 of the pack %1 is no draft any more. Nothing was changed. Make a new draft of it.</source>
+        <translation>规程“%1”的版本 %2 已不是草稿。没有作任何改动。请从它新建一份草稿。</translation>
+    </message>
+    <message>
+        <source>The pack %1 has a version &quot;%2&quot; already, or the name is empty. Give it another name.</source>
+        <translation>规程“%1”已有版本“%2”，或者版本名为空。请换一个名称。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1281,6 +1297,10 @@
     <message>
         <source>rehearsal</source>
         <translation>演练</translation>
+    </message>
+    <message>
+        <source>confirm having read the rules</source>
+        <translation>确认已阅读规程</translation>
     </message>
     <message>
         <source>keep a rehearsal</source>
@@ -2121,6 +2141,10 @@
     <message>
         <source>Complete</source>
         <translation>待补</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规程</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3308,97 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::EntryEditor</name>
+    <message>
+        <source>Moment</source>
+        <translation>时机</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>用语</translation>
+    </message>
+    <message>
+        <source>To say, one a line</source>
+        <translation>要说的话（每行一句）</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Steps (ticked: required)</source>
+        <translation>步骤（勾选为必做）</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>Warn from</source>
+        <translation>预警值</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>登记项</translation>
+    </message>
+    <message>
+        <source>When one is missing</source>
+        <translation>缺项时</translation>
+    </message>
+    <message>
+        <source>Found as</source>
+        <translation>匹配方式</translation>
+    </message>
+    <message>
+        <source>Say instead</source>
+        <translation>改说</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Days (before: -5)</source>
+        <translation>天数（提前写 -5）</translation>
+    </message>
+    <message>
+        <source>At most (30m, 4h, 2d)</source>
+        <translation>时限（30m、4h、2d）</translation>
+    </message>
+    <message>
+        <source>Quiet (21:00-08:00)</source>
+        <translation>免打扰（21:00-08:00）</translation>
+    </message>
+    <message>
+        <source>Only when</source>
+        <translation>仅当</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Do not go on</source>
+        <translation>不能继续</translation>
+    </message>
+    <message>
+        <source>The whole utterance</source>
+        <translation>整句</translation>
+    </message>
+    <message>
+        <source>Its beginning</source>
+        <translation>开头</translation>
+    </message>
+    <message>
+        <source>Anywhere in it</source>
+        <translation>任意位置</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::FirstAdministratorPage</name>
     <message>
         <source>First administrator</source>
@@ -4304,6 +4419,316 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::PackListPage</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>旧版本</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>随程序提供</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规程</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>制定人</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>Go on with the review</source>
+        <translation>继续审阅</translation>
+    </message>
+    <message>
+        <source>Change (a new draft)</source>
+        <translation>修改（新建草稿）</translation>
+    </message>
+    <message>
+        <source>Follow no longer</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>Back to the version before</source>
+        <translation>退回上一版本</translation>
+    </message>
+    <message>
+        <source>This version cannot be read.</source>
+        <translation>此版本无法读取。</translation>
+    </message>
+    <message>
+        <source>Everybody has read it.</source>
+        <translation>全员已阅。</translation>
+    </message>
+    <message>
+        <source>Not read yet by: %1</source>
+        <translation>尚未阅读：%1</translation>
+    </message>
+    <message>
+        <source>What changed since version %1:</source>
+        <translation>与版本 %1 相比的变化：</translation>
+    </message>
+    <message>
+        <source>What it says:</source>
+        <translation>内容：</translation>
+    </message>
+    <message>
+        <source>The rules that the desks follow. A manual (Word, PDF, text or a saved web page) becomes a draft, the draft is reviewed clause by clause and published; the calls that begin then follow it.</source>
+        <translation>前台遵循的规程。手册（Word、PDF、文本或保存的网页）先成为草稿，逐条审阅后发布；此后的来电即按新规程执行。</translation>
+    </message>
+    <message>
+        <source>Open a manual…</source>
+        <translation>打开手册…</translation>
+    </message>
+    <message>
+        <source>Open a pack file…</source>
+        <translation>打开规程文件…</translation>
+    </message>
+    <message>
+        <source>Save as a pack file…</source>
+        <translation>另存为规程文件…</translation>
+    </message>
+    <message>
+        <source>Packs of rules</source>
+        <translation>规程</translation>
+    </message>
+    <message>
+        <source>About the version</source>
+        <translation>版本说明</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PackPanel</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text did not come through whole at %n place(s). Look at the manual on the left where words seem to be missing.</source>
+        <translation>
+            <numerusform>文本有 %n 处不完整，请在左侧手册中核对缺字的地方。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desks follow “%1” now.</source>
+        <translation>前台已启用“%1”。</translation>
+    </message>
+    <message>
+        <source>The desks no longer follow “%1”.</source>
+        <translation>前台已停用“%1”。</translation>
+    </message>
+    <message>
+        <source>The draft “%1” is thrown away.</source>
+        <translation>草稿“%1”已放弃。</translation>
+    </message>
+    <message>
+        <source>Version %1 of “%2” is taken back.</source>
+        <translation>已撤回“%2”的版本 %1。</translation>
+    </message>
+    <message>
+        <source>Open a manual</source>
+        <translation>打开手册</translation>
+    </message>
+    <message>
+        <source>Manuals (*.docx *.doc *.wps *.rtf *.odt *.pdf *.txt *.html *.htm)</source>
+        <translation>手册 (*.docx *.doc *.wps *.rtf *.odt *.pdf *.txt *.html *.htm)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open a pack file</source>
+        <translation>打开规程文件</translation>
+    </message>
+    <message>
+        <source>Packs of rules (*.toml)</source>
+        <translation>规程 (*.toml)</translation>
+    </message>
+    <message>
+        <source>Save as a pack file</source>
+        <translation>另存为规程文件</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Packs of rules</source>
+        <translation>规程</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PackPreview</name>
+    <message>
+        <source>Preview: what the desk will see</source>
+        <translation>预览：前台将看到</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::PackTexts</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Words to say</source>
+        <translation>用语</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查表</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Fields to ask for</source>
+        <translation>须登记</translation>
+    </message>
+    <message>
+        <source>Words not to say</source>
+        <translation>忌语</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>问候</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒阶梯</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>响铃</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>开口</translation>
+    </message>
+    <message>
+        <source>Late answer</source>
+        <translation>迟接</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>等候</translation>
+    </message>
+    <message>
+        <source>Reading back</source>
+        <translation>复述</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Pops up</source>
+        <translation>会弹出</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>检查表</translation>
+    </message>
+    <message>
+        <source>For training and looking up</source>
+        <translation>供培训和查阅</translation>
+    </message>
+    <message>
+        <source>At any moment</source>
+        <translation>任何时候</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1至少 %2</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <translation>%1至多 %2</translation>
+    </message>
+    <message>
+        <source>The manual says “%1”, now “%2” is said (%3). Which is to be used?</source>
+        <translation>手册说“%1”，现在说“%2”（%3）。用哪个？</translation>
+    </message>
+    <message>
+        <source>%1: the manual says %2, now it is %3 (%4). Which is to be used?</source>
+        <translation>%1：手册为 %2，现用 %3（%4）。用哪个？</translation>
+    </message>
+    <message>
+        <source>Reminders for %1: the manual&apos;s days are %2, now they are %3 (%4). Which are to be used?</source>
+        <translation>%1提醒：手册为 %2，现用 %3（%4）。用哪个？</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>原来：%1</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::PacksPage</name>
     <message>
         <source>Rules</source>
@@ -4889,6 +5314,65 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::PublishPage</name>
+    <message>
+        <source>Nothing changes at the desk.</source>
+        <translation>前台没有变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are still open and stay out of force.</source>
+        <translation>
+            <numerusform>还有 %n 条待审，暂不生效。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What changes, at %n moment(s)</source>
+        <translation>
+            <numerusform>变化，涉及 %n 个时机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish “%1”</source>
+        <translation>发布“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” %2 is published.</source>
+        <translation>“%1” %2 已发布。</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……另有 %1 处</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>The desks follow it from now on</source>
+        <translation>前台从现在起启用</translation>
+    </message>
+    <message>
+        <source>Update the rehearsals to the new wording</source>
+        <translation>把演练更新为新用语</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Back to the review</source>
+        <translation>返回审阅</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Clauses without an entry: %1</source>
+        <translation>没有对应条目的条款：%1</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ReadChoices</name>
     <message>
         <source>Found out: %1</source>
@@ -4929,6 +5413,22 @@
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ReadingWindow</name>
+    <message>
+        <source>What changed in the rules</source>
+        <translation>规程有哪些变化</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>我已阅读</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <extracomment>title and version of a pack of rules</extracomment>
+        <translation>%1，版本 %2</translation>
     </message>
 </context>
 <context>
@@ -4977,20 +5477,20 @@
 <context>
     <name>frontdesk::RehearsalBar</name>
     <message>
-        <source>Let time pass</source>
-        <translation>跳过等待</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>看得分</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Let time pass</source>
+        <translation>跳过等待</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -5033,13 +5533,13 @@
         <translation>已到这一步</translation>
     </message>
     <message>
-        <source>The result is kept.</source>
-        <translation>结果已保存。</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <comment>time for a step</comment>
         <translation>还有 %1</translation>
+    </message>
+    <message>
+        <source>The result is kept.</source>
+        <translation>结果已保存。</translation>
     </message>
 </context>
 <context>
@@ -5070,6 +5570,10 @@
         <translation>来电人不愿留姓名：按姓名旁的“不愿说”，Alt+X。</translation>
     </message>
     <message>
+        <source>The caller says who they are and what it is about: note it.</source>
+        <translation>来电人说明自己是谁、什么事，请记下。</translation>
+    </message>
+    <message>
         <source>Ask the caller to wait: %1.</source>
         <translation>请来电人稍等：%1。</translation>
     </message>
@@ -5084,6 +5588,10 @@
     <message>
         <source>Promise to call back: %1.</source>
         <translation>答应回电：%1。</translation>
+    </message>
+    <message>
+        <source>Note the key points and read them back; confirmed: %1.</source>
+        <translation>记下要点并复述，对方确认后按 %1。</translation>
     </message>
     <message>
         <source>The caller has nothing more. Read back and confirmed: %1.</source>
@@ -5155,14 +5663,6 @@
         <source>Say the words in the column at the right, tick what is done, fill in what is asked for.</source>
         <translation>说右栏的话，做完一项勾一项，该填的填上。</translation>
     </message>
-    <message>
-        <source>The caller says who they are and what it is about: note it.</source>
-        <translation>来电人说明自己是谁、什么事，请记下。</translation>
-    </message>
-    <message>
-        <source>Note the key points and read them back; confirmed: %1.</source>
-        <translation>记下要点并复述，对方确认后按 %1。</translation>
-    </message>
 </context>
 <context>
     <name>frontdesk::Rehearsals</name>
@@ -5181,6 +5681,120 @@
     <message>
         <source>Paused: the real desk has its keys again.</source>
         <translation>已暂停：按键已交还真正的工作台。</translation>
+    </message>
+    <message>
+        <source>Somebody is on the telephone or at the counter. Rehearse when the desk is free.</source>
+        <translation>有人在电话上或在柜台，等工作台空下来再演练。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ReviewModel</name>
+    <message>
+        <source>accepted</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>待选</translation>
+    </message>
+    <message>
+        <source>mistake</source>
+        <translation>有误</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待审</translation>
+    </message>
+    <message>
+        <source>%1 — %2 of %3 open</source>
+        <translation>%1——待审 %2 / %3</translation>
+    </message>
+    <message>
+        <source>Clause %1, no entry</source>
+        <translation>第 %1 条，无条目</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ReviewPage</name>
+    <message>
+        <source>Still to be reviewed</source>
+        <translation>还没有审完</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已审</translation>
+    </message>
+    <message>
+        <source>The pack says nothing of it: what is in use stays</source>
+        <translation>规程没有提到：沿用现在的</translation>
+    </message>
+    <message>
+        <source>Desk-ready</source>
+        <translation>可以上岗</translation>
+    </message>
+    <message>
+        <source>Not desk-ready yet</source>
+        <translation>还不能上岗</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries open · %3 of %4 clauses have an entry</source>
+        <translation>待审 %1 / %2 条 · %3 / %4 款有条目</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries open</source>
+        <translation>待审 %1 / %2 条</translation>
+    </message>
+    <message>
+        <source>Use the manual&apos;s</source>
+        <translation>用手册的</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Use both</source>
+        <translation>两个都用</translation>
+    </message>
+    <message>
+        <source>Reject, or open again</source>
+        <translation>不用／恢复待审</translation>
+    </message>
+    <message>
+        <source>Accept the group</source>
+        <translation>整组采用</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Make an entry of it</source>
+        <translation>设为条目</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>发布…</translation>
+    </message>
+    <message>
+        <source>Save and leave</source>
+        <translation>保存并离开</translation>
+    </message>
+    <message>
+        <source>Entries under review</source>
+        <translation>审阅的条目</translation>
+    </message>
+    <message>
+        <source>The manual</source>
+        <translation>手册</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +6002,17 @@
     <message>
         <source>All day</source>
         <translation>全天</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RuleNews</name>
+    <message>
+        <source>The rules have changed. Please read what is new when you have a moment.</source>
+        <translation>规程有更新，请在空闲时阅读新内容。</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读</translation>
     </message>
 </context>
 <context>
@@ -5866,6 +6491,38 @@
     <message>
         <source>tomorrow</source>
         <translation>明天</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::WhenRows</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Holds only when</source>
+        <translation>仅当</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>为</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1  ✕</source>
+        <extracomment>%1 a condition such as &quot;late: yes&quot;; pressing the button takes it away</extracomment>
+        <translation>%1  ✕</translation>
+    </message>
+    <message>
+        <source>Takes the condition away</source>
+        <translation>去掉此条件</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "app/PanelHost.h"
 #include "app/Rehearsals.h"
 #include "app/RosterDesk.h"
+#include "app/RuleNews.h"
 #include "app/SettingAccess.h"
 #include "domain/people/Rights.h"
 #include "panels/call/CallPanel.h"
@@ -137,6 +138,8 @@ void MainWindow::connectParts()
         followGuidance();
     });
     connect(m_people, &DeskPeople::maskChanged, this, &MainWindow::mask);
+    connect(&m_wiring, &Wiring::sessionChanged, this, &MainWindow::followRights);
+    followRights();
     connect(m_people, &DeskPeople::frontChanged, this, &MainWindow::followGuidance);
     connect(m_people, &DeskPeople::openRequested, m_host, &PanelHost::open);
     connect(m_people, &DeskPeople::told, this, &MainWindow::say);
@@ -224,8 +227,14 @@ void MainWindow::connectParts()
     m_strip->setUnitName(toQt(m_wiring.settings().unitName));
 }
 
+void MainWindow::followRights()
+{
+    m_host->setAllowed([roles = m_wiring.desk().actor().roles](Right right) { return Rights::has(roles, right); });
+}
+
 void MainWindow::connectNotices()
 {
+    new RuleNews(m_wiring, m_notices, m_theme, *this);
     connect(&m_notices, &NoticeCenter::changed, this, &MainWindow::showNotices);
     connect(m_noticeChip, &QPushButton::clicked, m_noticeList, &NoticePopover::unfold);
     connect(m_notice, &NoticeBar::closed, this, [this] {

@@ -99,6 +99,7 @@ private:
     void buildStrip();
     void connectParts();
     void connectNotices();
+    void followRights();
     void showNotices();
     void bindKeys();
     void retranslate();

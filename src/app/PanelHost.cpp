@@ -100,7 +100,7 @@ void PanelHost::show(std::string_view stem)
 bool PanelHost::showByDigit(int digit)
 {
     for (const PanelRow& row : m_rows) {
-        if (row.digit == digit) {
+        if (row.digit == digit && m_places[indexOf(row.stem)].isAllowed) {
             show(row.stem);
             return true;
         }
@@ -112,7 +112,7 @@ std::optional<std::size_t> PanelHost::opener(RecordKind kind) const
 {
     for (std::size_t at = 0; at < m_rows.size(); ++at) {
         const auto& kinds = m_rows[at].opens;
-        if (std::find(kinds.begin(), kinds.end(), kind) != kinds.end()) {
+        if (m_places[at].isAllowed && std::find(kinds.begin(), kinds.end(), kind) != kinds.end()) {
             return at;
         }
     }
@@ -137,6 +137,17 @@ bool PanelHost::start(RecordKind kind, const Prefill& prefill)
         made(*at).start(prefill);
     }
     return at.has_value();
+}
+
+void PanelHost::setAllowed(const std::function<bool(Right)>& allowed)
+{
+    for (std::size_t at = 0; at < m_rows.size(); ++at) {
+        m_places[at].isAllowed = !m_rows[at].needs || allowed(*m_rows[at].needs);
+        m_places[at].button->setVisible(m_places[at].isAllowed);
+        if (!m_places[at].isAllowed && m_places[at].panel != nullptr && front() == m_places[at].panel) {
+            bringToFront(0);
+        }
+    }
 }
 
 void PanelHost::setMasked(bool masked)

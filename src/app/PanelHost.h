@@ -40,6 +40,8 @@ public:
     [[nodiscard]] const std::vector<PanelRow>& rows() const { return m_rows; }
 
     void second();
+    /// What the person at the desk may do decides which panels there are; one that is no longer leaves the front.
+    void setAllowed(const std::function<bool(Right)>& allowed);
     void setMasked(bool masked); ///< Panel::setMasked, of those that are made later too
     void retranslate();
     void scale(); ///< drawings and widths for the text size and look of now
@@ -53,6 +55,7 @@ Q_SIGNALS:
 private:
     struct Place {
         QToolButton* button = nullptr;
+        bool isAllowed = true;
         Panel* panel = nullptr;
     };
     [[nodiscard]] std::size_t indexOf(std::string_view stem) const;

@@ -7,6 +7,7 @@
 #include "panels/complete/CompletePanel.h"
 #include "panels/directory/DirectoryPanel.h"
 #include "panels/matter/MatterPanel.h"
+#include "panels/pack/PackPanel.h"
 #include "panels/setting/SettingPanel.h"
 #include "panels/support/DeskKeys.h"
 
@@ -60,6 +61,32 @@ std::vector<PanelRow> panelTable(const PanelPorts& ports)
                       [&wiring] { return Rights::has(wiring.desk().actor().roles, Right::SeePersonal); }},
                      parent);
              }},
+        {.stem = "pack",
+         .title = QT_TRANSLATE_NOOP("PanelTable", "Rules"),
+         .digit = 5,
+         .opens = {RecordKind::PackVersion},
+         .make =
+             [&wiring, &theme = ports.theme, &keys = ports.keys](QWidget* parent) {
+                 return new PackPanel({.desk = wiring.desk(),
+                                       .hub = wiring.hub(),
+                                       .ids = wiring.ids(),
+                                       .books = wiring.books(),
+                                       .vocabulary = wiring.data().vocabulary,
+                                       .keys = keys,
+                                       .theme = theme,
+                                       .clock = wiring.clock(),
+                                       .zone = wiring.zone(),
+                                       .worker = [&wiring]() -> Executor& { return wiring.imports().ports().worker; },
+                                       .gui = wiring.imports().ports().gui,
+                                       .settings = [&wiring] { return wiring.settings(); },
+                                       .change =
+                                           [&wiring](PackPorts::Change change, std::function<void(Result<void>)> done) {
+                                               wiring.changePacks(std::move(change), std::move(done));
+                                           },
+                                       .lexicon = [] { return ProgramData::lexicon(); }},
+                                      parent);
+             },
+         .needs = Right::ManagePacks},
         {.stem = "setting",
          .title = QT_TRANSLATE_NOOP("PanelTable", "Settings"),
          .digit = 10,

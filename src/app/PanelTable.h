@@ -3,11 +3,13 @@
 // moc of Qt 6.4 stumbles over the concepts that <compare> brings in, and needs none of it.
 #ifndef Q_MOC_RUN
 #include "domain/RecordRef.h"
+#include "domain/people/Rights.h"
 #endif
 #include "panels/support/DeskAct.h"
 
 #include <QString>
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QWidget;
@@ -32,6 +34,7 @@ struct PanelRow {
     std::vector<RecordKind> opens;        ///< records that it shows and begins
     std::function<Panel*(QWidget*)> make; ///< called when it is first shown
     Place place = Place::Top;
+    std::optional<Right> needs = {}; ///< whoever lacks it does not see the panel
 };
 
 /// What panels are made of; must outlive them.

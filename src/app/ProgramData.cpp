@@ -40,6 +40,11 @@ Result<ProgramData> ProgramData::load()
     return data;
 }
 
+Result<ManualLexicon> ProgramData::lexicon()
+{
+    return ManualLexicon::read(resourceText(QStringLiteral(":/manual-lexicon.toml")), "manual-lexicon.toml");
+}
+
 Result<DemoTexts> ProgramData::demoTexts()
 {
     return DemoTexts::read(resourceText(QStringLiteral(":/demo.toml")), "demo.toml");

@@ -5,6 +5,7 @@
 #include "domain/table/TableKind.h"
 #include "rules/Festivals.h"
 #include "rules/Vocabulary.h"
+#include "rules/manual/ManualLexicon.h"
 
 #include <vector>
 
@@ -24,6 +25,8 @@ struct ProgramData {
 
     /// Reads the program's own resources. @error those of the vocabulary, the festivals and the tables: a broken build
     [[nodiscard]] static Result<ProgramData> load();
+    /// The words by which manuals are read; read when one is opened. Any thread. @error a broken build
+    [[nodiscard]] static Result<ManualLexicon> lexicon();
     /// What a made-up day says; read when one is wanted. Any thread. @error demo.bad: a broken build
     [[nodiscard]] static Result<DemoTexts> demoTexts();
 };

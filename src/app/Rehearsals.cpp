@@ -6,6 +6,7 @@
 #include "text/ShownLanguage.h"
 
 #include <QEvent>
+#include <algorithm>
 
 namespace frontdesk {
 
@@ -42,7 +43,21 @@ void Rehearsals::choose()
         m_desk->activateWindow();
         return;
     }
+    if (isSomebodyServed()) {
+        m_window.say(tr("Somebody is on the telephone or at the counter. Rehearse when the desk is free."), {});
+        return;
+    }
     m_list->begin();
+}
+
+bool Rehearsals::isSomebodyServed() const
+{
+    const LineBoard& board = m_real.wiring.board();
+    const bool call = std::any_of(board.lines().begin(), board.lines().end(), [&](const LineSettings& line) {
+        const LineCall* const there = board.call(line.number);
+        return there != nullptr && (there->standsOpen() || there->live.state() == CallState::Ringing);
+    });
+    return call || m_real.wiring.hand().person().has_value();
 }
 
 void Rehearsals::begin(const std::string& scenario)

@@ -29,6 +29,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] bool isSomebodyServed() const; ///< at the real desk
     void lineMoved(int line);
     void sessionChanged();
     void toRealDesk();

@@ -128,6 +128,36 @@ void Wiring::changeSettings(const UnitSettings& settings, std::function<void(Res
         });
 }
 
+void Wiring::changePacks(std::function<Result<void>(UnitOfWork&, const Actor&)> change,
+                         std::function<void(Result<void>)> done)
+{
+    writeFor<std::shared_ptr<Started>>(
+        m_lanes,
+        [this, change = std::move(change),
+         actor = m_session.actor()](UnitOfWork& uow) -> Result<std::shared_ptr<Started>> {
+            if (const auto changed = change(uow, actor); !changed) {
+                return fail(changed.error());
+            }
+            const auto settings = UnitSettings::read(uow.settings());
+            if (!settings) {
+                return fail(settings.error());
+            }
+            auto book = PackService{}.compileActive(uow, *settings, m_data.vocabulary);
+            if (!book) {
+                return fail(book.error()); // rolls the change back too
+            }
+            return std::make_shared<Started>(Started{*settings, std::move(*book)});
+        },
+        [this, done = std::move(done)](const Result<std::shared_ptr<Started>>& changed) {
+            if (!changed) {
+                done(tl::make_unexpected(changed.error()));
+                return;
+            }
+            follow(**changed);
+            done({});
+        });
+}
+
 void Wiring::follow(Started& started)
 {
     m_books.activate(std::move(*started.book));

@@ -46,6 +46,15 @@ QJsonObject jsonOf(const ManualEntry& entry)
         }
         limit = number;
     }
+    QJsonValue clock;
+    if (entry.clock) {
+        clock = QJsonObject{{QStringLiteral("for"), qt(entry.clock->record)},
+                            {QStringLiteral("what"), qt(entry.clock->time)},
+                            {QStringLiteral("severity"), qt(entry.clock->severity)},
+                            {QStringLiteral("value"), entry.clock->value},
+                            {QStringLiteral("unit"), qt(entry.clock->unit)},
+                            {QStringLiteral("same_day"), entry.clock->sameDay}};
+    }
     QJsonArray days;
     for (const int day : entry.days) {
         days.append(day);
@@ -58,6 +67,7 @@ QJsonObject jsonOf(const ManualEntry& entry)
             {QStringLiteral("forbid"), jsonTexts(entry.forbid)},
             {QStringLiteral("fields"), jsonTexts(entry.fields)},
             {QStringLiteral("limit"), limit},
+            {QStringLiteral("clock"), clock},
             {QStringLiteral("days"), days},
             {QStringLiteral("quiet"), jsonTexts(entry.quiet)},
             {QStringLiteral("when"), when},

@@ -17,6 +17,7 @@ class AuditLog;
 class CallRepository;
 class DirectoryRepository;
 class DraftRepository;
+class ManualRepository;
 class MatterRepository;
 class PackRepository;
 class PromiseRepository;
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] virtual DraftRepository& drafts() = 0;
     [[nodiscard]] virtual SettingRepository& settings() = 0;
     [[nodiscard]] virtual PackRepository& packs() = 0;
+    [[nodiscard]] virtual ManualRepository& manuals() = 0;
     [[nodiscard]] virtual StaffRepository& staff() = 0;
     [[nodiscard]] virtual DirectoryRepository& directory() = 0;
     [[nodiscard]] virtual MatterRepository& matters() = 0;
@@ -73,6 +75,7 @@ public:
     [[nodiscard]] virtual const DraftRepository& drafts() const = 0;
     [[nodiscard]] virtual const SettingRepository& settings() const = 0;
     [[nodiscard]] virtual const PackRepository& packs() const = 0;
+    [[nodiscard]] virtual const ManualRepository& manuals() const = 0;
     [[nodiscard]] virtual const StaffRepository& staff() const = 0;
     [[nodiscard]] virtual const DirectoryRepository& directory() const = 0;
     [[nodiscard]] virtual const MatterRepository& matters() const = 0;

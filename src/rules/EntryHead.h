@@ -39,9 +39,10 @@ struct EntryHead {
     bool enabled = true;              ///< rules that must not be shipped as written start disabled
     std::vector<std::string> source = {}; ///< the manual's rule ids
     std::string advice = {};              ///< not_recommended, rephrase, legacy, or empty
-    std::string pack = {};                ///< id of the pack it came from, filled in by PackReader
-    Place place = {};                     ///< where it stands in the pack's file
-    std::vector<KeyPlace> keys = {};      ///< where its values stand
+    std::string review = {}; ///< open (nobody looked at it yet), rejected, or empty; anything but empty switches it off
+    std::string pack = {};   ///< id of the pack it came from, filled in by PackReader
+    Place place = {};        ///< where it stands in the pack's file
+    std::vector<KeyPlace> keys = {}; ///< where its values stand
 
     /// Where the value of the key stands, or the item of its list; the entry's own place where it has none.
     [[nodiscard]] Place placeOf(std::string_view key, std::size_t item = 0) const

@@ -74,7 +74,9 @@ EntryHead EntryReader::head(TableReader& reader, const TomlValue& table, Moment 
     head.pack = m_pack.id;
     head.place = m_problems.placeOf(table);
     head.keys = placesOfKeys(table);
-    head.enabled = reader.flag("enabled", true);
+    static const std::vector<std::string> reviews{"open", "rejected"};
+    head.review = reader.word("review", reviews);
+    head.enabled = reader.flag("enabled", true) && head.review.empty();
     if (!head.enabled) {
         reader.allowMissing();
     }

@@ -3,6 +3,7 @@
 #include "storage/ImageCodec.h"
 #include "storage/SqliteCallRepository.h"
 #include "storage/SqliteDirectoryRepository.h"
+#include "storage/SqliteManualRepository.h"
 #include "storage/SqliteMatterRepository.h"
 #include "storage/SqlitePackRepository.h"
 #include "storage/SqlitePromiseRepository.h"
@@ -46,6 +47,7 @@ Result<AuditVerifier::Report> AuditVerifier::verify()
         .and_then([&] { return verifyCalls(); })
         .and_then([&] { return verifyPromises(); })
         .and_then([&] { return verifyPacks(); })
+        .and_then([&] { return verifyManuals(); })
         .and_then([&] { return verifyRoster(); })
         .and_then([&] { return verifyMatters(); })
         .and_then([&] { return verifyStaff(); })
@@ -234,6 +236,21 @@ Result<void> AuditVerifier::verifyPacks()
             return {};
         }
         return compare(record, pack->rowVersion, imageOf(*pack));
+    });
+}
+
+Result<void> AuditVerifier::verifyManuals()
+{
+    UnitChanges none;
+    const SqliteManualRepository manuals{m_database, none};
+    return eachId("SELECT id FROM manual ORDER BY id", [&](std::int64_t value) -> Result<void> {
+        const RecordRef record{RecordKind::Manual, value};
+        const auto manual = ManualId::fromValue(value).and_then([&](ManualId id) { return manuals.find(id); });
+        if (!manual) {
+            reportRecord(auditRecordUnread, record);
+            return {};
+        }
+        return compare(record, 1, imageOf(*manual));
     });
 }
 

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] Result<void> verifyCalls();
     [[nodiscard]] Result<void> verifyPromises();
     [[nodiscard]] Result<void> verifyPacks();
+    [[nodiscard]] Result<void> verifyManuals();
     [[nodiscard]] Result<void> verifyRoster();
     [[nodiscard]] Result<void> verifyMatters();
     [[nodiscard]] Result<void> verifyStaff();

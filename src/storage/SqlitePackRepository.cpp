@@ -86,6 +86,29 @@ Result<std::optional<PackVersion>> SqlitePackRepository::published(std::string_v
     return readRow(query).map([](PackVersion version) { return std::optional{std::move(version)}; });
 }
 
+Result<void> SqlitePackRepository::addReading(const PackReading& reading)
+{
+    Statement insert = m_database.statement(
+        "INSERT INTO pack_reading (pack_version, staff, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
+    auto done = insert.bind(reading.version.value()).bind(reading.staff.value()).bind(reading.at).run();
+    m_changes.rowsChanged = m_changes.rowsChanged || (done && m_database.changes() > 0);
+    return done;
+}
+
+Result<std::vector<PackReading>> SqlitePackRepository::readings() const
+{
+    Statement query =
+        m_database.statement("SELECT pack_version, staff, at FROM pack_reading ORDER BY pack_version, staff");
+    return allRows<PackReading>(query, [this](Statement& row) -> Result<PackReading> {
+        const auto version = PackVersionId::fromValue(row.integer());
+        const auto staff = StaffId::fromValue(row.integer());
+        if (!version || !staff) {
+            return fail(m_database.damaged());
+        }
+        return PackReading{*version, *staff, row.time()};
+    });
+}
+
 Result<PackVersion> SqlitePackRepository::readRow(Statement& row) const
 {
     const auto id = PackVersionId::fromValue(row.integer());

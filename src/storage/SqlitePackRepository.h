@@ -15,9 +15,9 @@ public:
     [[nodiscard]] Result<PackVersion> update(const PackVersion& version) override;
     [[nodiscard]] Result<std::vector<PackVersion>> all() const override;
     [[nodiscard]] Result<std::optional<PackVersion>> published(std::string_view pack) const override;
-
-    /// @error record.not_found
-    [[nodiscard]] Result<PackVersion> find(PackVersionId id) const;
+    [[nodiscard]] Result<PackVersion> find(PackVersionId id) const override;
+    [[nodiscard]] Result<void> addReading(const PackReading& reading) override;
+    [[nodiscard]] Result<std::vector<PackReading>> readings() const override;
 
 private:
     [[nodiscard]] Result<PackVersion> readRow(Statement& row) const;

@@ -6,6 +6,7 @@
 #include "storage/SqliteCallRepository.h"
 #include "storage/SqliteDirectoryRepository.h"
 #include "storage/SqliteDraftRepository.h"
+#include "storage/SqliteManualRepository.h"
 #include "storage/SqliteMatterRepository.h"
 #include "storage/SqlitePackRepository.h"
 #include "storage/SqlitePromiseRepository.h"
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] DraftRepository& drafts() override { return m_drafts; }
     [[nodiscard]] SettingRepository& settings() override { return m_settings; }
     [[nodiscard]] PackRepository& packs() override { return m_packs; }
+    [[nodiscard]] ManualRepository& manuals() override { return m_manuals; }
     [[nodiscard]] StaffRepository& staff() override { return m_staff; }
     [[nodiscard]] DirectoryRepository& directory() override { return m_directory; }
     [[nodiscard]] MatterRepository& matters() override { return m_matters; }
@@ -45,6 +47,7 @@ private:
     SqliteDraftRepository m_drafts;
     SqliteSettingRepository m_settings;
     SqlitePackRepository m_packs;
+    SqliteManualRepository m_manuals;
     SqliteStaffRepository m_staff;
     SqliteDirectoryRepository m_directory;
     SqliteMatterRepository m_matters;
@@ -64,6 +67,7 @@ public:
     [[nodiscard]] const DraftRepository& drafts() const override { return m_drafts; }
     [[nodiscard]] const SettingRepository& settings() const override { return m_settings; }
     [[nodiscard]] const PackRepository& packs() const override { return m_packs; }
+    [[nodiscard]] const ManualRepository& manuals() const override { return m_manuals; }
     [[nodiscard]] const StaffRepository& staff() const override { return m_staff; }
     [[nodiscard]] const DirectoryRepository& directory() const override { return m_directory; }
     [[nodiscard]] const MatterRepository& matters() const override { return m_matters; }
@@ -83,6 +87,7 @@ private:
     SqliteDraftRepository m_drafts;
     SqliteSettingRepository m_settings;
     SqlitePackRepository m_packs;
+    SqliteManualRepository m_manuals;
     SqliteStaffRepository m_staff;
     SqliteDirectoryRepository m_directory;
     SqliteMatterRepository m_matters;

@@ -67,6 +67,7 @@ constexpr ArgumentWord rightWords[] = {
     {"manage_packs", QT_TRANSLATE_NOOP("ErrorWords", "load packs")},
     {"rehearse", QT_TRANSLATE_NOOP("ErrorWords", "keep a rehearsal")},
     {"see_rehearsals", QT_TRANSLATE_NOOP("ErrorWords", "see other people's rehearsals")},
+    {"confirm_rules", QT_TRANSLATE_NOOP("ErrorWords", "confirm having read the rules")},
     {"manage_people", QT_TRANSLATE_NOOP("ErrorWords", "manage the staff")},
     {"change_unit", QT_TRANSLATE_NOOP("ErrorWords", "change the unit's settings")},
 };
@@ -262,6 +263,17 @@ constexpr ErrorSentence sentencesOfPacks[] = {
     {"pack.check_failed",
      QT_TRANSLATE_NOOP("ErrorSentences",
                        "The packs do not fit together and were not activated. The last good ones stay active.")},
+    {"pack.not_reviewed",
+     QT_TRANSLATE_NOOP("ErrorSentences", "Not published: what a desk cannot do without is still to be reviewed. The "
+                                         "draft is kept. Accept or reject its entries first.")},
+    {"pack.no_older",
+     QT_TRANSLATE_NOOP("ErrorSentences",
+                       "The pack %1 has no older version to go back to. It stays in force. Follow it no "
+                       "longer if it is not wanted.")},
+    {"pack.no_draft", QT_TRANSLATE_NOOP("ErrorSentences", "Version %2 of the pack %1 is no draft any more. Nothing was "
+                                                          "changed. Make a new draft of it.")},
+    {"pack.version_taken", QT_TRANSLATE_NOOP("ErrorSentences", "The pack %1 has a version \"%2\" already, or the name "
+                                                               "is empty. Give it another name.")},
     {"pack.limit_conflict",
      QT_TRANSLATE_NOOP("ErrorSentences",
                        "The limit \"%1\" is %2 here but %3 at %4. Give it the id of the other to replace that "

@@ -3,6 +3,7 @@
 #include "contracts/Samples.h"
 #include "contracts/StoreUnderTest.h"
 #include "domain/audit/AuditEntry.h"
+#include "domain/pack/Manual.h"
 #include "domain/pack/PackVersion.h"
 
 namespace frontdesk::contract {
@@ -86,6 +87,24 @@ inline void packRepositoryContract(const MakeStore& make)
         REQUIRE(updatePack(*store, own).has_value());
         CHECK(published("reception") == shipped);
     }
+    SECTION("who has read a version is kept once, with the first time")
+    {
+        REQUIRE(addPack(*store, own).has_value());
+        const auto read = [&](int staff, UtcTime at) {
+            return store->write([&](UnitOfWork& uow) {
+                return uow.packs().addReading({own.id, idOf<StaffId>(staff), at}).and_then([&] {
+                    return uow.audit().append(entryFor(refOf(own), own.rowVersion, "read"));
+                });
+            });
+        };
+        REQUIRE(read(9, morning).has_value());
+        REQUIRE(read(3, morning).has_value());
+        REQUIRE(read(9, morning + std::chrono::hours{1}).has_value());
+        const auto readings =
+            readValue<std::vector<PackReading>>(*store, [](const ReadView& view) { return view.packs().readings(); });
+        CHECK(readings.value() ==
+              std::vector<PackReading>{{own.id, idOf<StaffId>(3), morning}, {own.id, idOf<StaffId>(9), morning}});
+    }
     SECTION("a change of a version that has moved is a conflict, of one that is not there not found")
     {
         REQUIRE(addPack(*store, shipped).has_value());
@@ -98,6 +117,55 @@ inline void packRepositoryContract(const MakeStore& make)
         const auto missing = updatePack(*store, base);
         REQUIRE_FALSE(missing.has_value());
         CHECK(missing.error().code == recordNotFound);
+    }
+}
+
+inline void manualRepositoryContract(const MakeStore& make)
+{
+    const auto store = make();
+    const auto add = [&](const Manual& manual) {
+        return store->write([&](UnitOfWork& uow) -> Result<void> {
+            return uow.manuals().add(manual).and_then([&] {
+                return uow.audit().append(entryFor({RecordKind::Manual, manual.id.value()}, 1));
+            });
+        });
+    };
+    const auto ofPack = [&](std::string pack) {
+        return readValue<std::optional<Manual>>(*store,
+                                                [=](const ReadView& view) { return view.manuals().ofPack(pack); })
+            .value();
+    };
+    const Manual first{.id = idOf<ManualId>(1),
+                       .pack = "own",
+                       .file = "手册.docx",
+                       .text = "第一条 三声内接听\n第二条 微笑",
+                       .clauses = {{1, 4, 5, "第一条"}, {2, 14, 2, ""}},
+                       .by = idOf<StaffId>(77),
+                       .at = morning};
+    SECTION("a manual comes back with its clauses, and the last one counts")
+    {
+        CHECK(ofPack("own") == std::nullopt);
+        REQUIRE(add(first).has_value());
+        CHECK(ofPack("own") == first);
+        CHECK(ofPack("other") == std::nullopt);
+        Manual second = first;
+        second.id = idOf<ManualId>(2);
+        second.clauses = {};
+        second.by = {};
+        second.at = morning + std::chrono::hours{1};
+        REQUIRE(add(second).has_value());
+        CHECK(ofPack("own") == second);
+    }
+    SECTION("the same twice is one, other content a conflict")
+    {
+        REQUIRE(add(first).has_value());
+        CHECK(add(first).has_value());
+        Manual other = first;
+        other.text += "!";
+        const auto again = add(other);
+        REQUIRE_FALSE(again.has_value());
+        CHECK(again.error().code == recordConflict);
+        CHECK(ofPack("own") == first);
     }
 }
 

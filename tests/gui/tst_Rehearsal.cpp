@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QTextBrowser>
 #include <catch2/catch.hpp>
+#include <memory>
 
 using namespace frontdesk;
 using namespace std::chrono_literals;
@@ -54,7 +55,7 @@ public:
 
     void key(Qt::Key code, Qt::KeyboardModifiers with = Qt::NoModifier)
     {
-        pass(LineBoard::keyBounce);
+        m_real.clock.advance(LineBoard::keyBounce);
         QWidget* const focused = window()->focusWidget();
         QTest::keyClick(focused != nullptr ? focused : window(), code, with);
         pass(100ms);
@@ -76,16 +77,14 @@ public:
         }
         settle();
     }
+    /// Waits until both desks have written and read what was asked. One turn: there is much to press.
     void settle()
     {
-        for (int turn = 0; turn < 3 && window() != nullptr && window()->play() != nullptr; ++turn) {
-            bool done = false;
-            window()->desk()->wiring().desk().write<int>(
-                window(), [](UnitOfWork&, const Actor&) -> Result<int> { return 0; },
-                [&](const Result<int>&) { done = true; });
-            m_real.waitFor([&] { return done || window()->play() == nullptr; });
+        if (window() != nullptr && window()->play() != nullptr) {
+            turn(window()->desk()->wiring().desk());
         }
-        m_real.settle();
+        turn(m_real.wiring().desk());
+        QCoreApplication::processEvents();
     }
     /// Ticks every step of a list that stands open.
     void tickAll()
@@ -117,6 +116,15 @@ public:
     QString folder;
 
 private:
+    void turn(DeskLink& link)
+    {
+        const auto done = std::make_shared<bool>(false);
+        link.write<int>(
+            &m_real.window(), [](UnitOfWork&, const Actor&) -> Result<int> { return 0; },
+            [done](const Result<int>&) { *done = true; });
+        m_real.waitFor([&] { return *done || (&link != &m_real.wiring().desk() && window()->play() == nullptr); });
+    }
+
     DeskFixture& m_real;
 };
 
@@ -207,6 +215,26 @@ TEST_CASE("A rehearsal is played again and the next one follows, and each result
     desk.waitFor([&] { return rehearsal.kept().size() == 2; });
     CHECK(rehearsal.kept()[1].percent() == 0);
     CHECK(rehearsal.kept()[0].percent() == 100);
+}
+
+TEST_CASE("Nobody rehearses while somebody is served, or without being signed in")
+{
+    DeskFixture desk;
+    const auto listIsShown = [&] { return desk.widget<QWidget>("scenarioLineEdit").isVisible(); };
+    desk.ring("", 1);
+    desk.key(Qt::Key_F2);
+    desk.widget<QAction>("rehearseAction").trigger();
+    CHECK_FALSE(listIsShown());
+    desk.key(Qt::Key_F2);
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    desk.key(Qt::Key_Escape);
+    desk.widget<QAction>("rehearseAction").trigger();
+    CHECK(listIsShown());
+    desk.key(Qt::Key_Escape);
+    desk.wiring().people().lock();
+    desk.settle();
+    desk.widget<QAction>("rehearseAction").trigger();
+    CHECK_FALSE(listIsShown());
 }
 
 TEST_CASE("A locked desk hides the rehearsal until its person is back, and another person ends it")

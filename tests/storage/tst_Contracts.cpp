@@ -49,6 +49,7 @@ TEST_CASE("Counter matters in SQLite keep the contract", "[storage]")
     contract::matterRepositoryContract(makeSqlite);
 }
 TEST_CASE("Packs in SQLite keep the contract", "[storage]") { contract::packRepositoryContract(makeSqlite); }
+TEST_CASE("Manuals in SQLite keep the contract", "[storage]") { contract::manualRepositoryContract(makeSqlite); }
 TEST_CASE("Staff in SQLite keep the contract", "[storage]") { contract::staffRepositoryContract(makeSqlite); }
 TEST_CASE("Rehearsals in SQLite keep the contract", "[storage]") { contract::rehearsalRepositoryContract(makeSqlite); }
 TEST_CASE("The roster in SQLite keeps the contract", "[storage]") { contract::rosterRepositoryContract(makeSqlite); }

@@ -281,6 +281,49 @@ Result<std::optional<PackVersion>> InMemoryPacks::published(std::string_view pac
     });
 }
 
+Result<PackVersion> InMemoryPacks::find(PackVersionId id) const
+{
+    const auto found = m_data.packs.find(id.value());
+    return found == m_data.packs.end() ? Result<PackVersion>{fail(recordNotFound, {id.toString()})} : found->second;
+}
+
+Result<void> InMemoryPacks::addReading(const PackReading& reading)
+{
+    if (m_data.readings.try_emplace({reading.version, reading.staff}, reading).second) {
+        m_touched.push_back({RecordKind::PackVersion, reading.version.value()});
+    }
+    return {};
+}
+
+Result<std::vector<PackReading>> InMemoryPacks::readings() const
+{
+    std::vector<PackReading> all;
+    for (const auto& [key, reading] : m_data.readings) {
+        all.push_back(reading);
+    }
+    return all;
+}
+
+Result<void> InMemoryManuals::add(const Manual& manual)
+{
+    return addRow(m_data.manuals, manual).map([&](bool added) {
+        if (added) {
+            m_touched.push_back({RecordKind::Manual, manual.id.value()});
+        }
+    });
+}
+
+Result<std::optional<Manual>> InMemoryManuals::ofPack(std::string_view pack) const
+{
+    std::optional<Manual> newest;
+    for (const auto& [id, manual] : m_data.manuals) {
+        if (manual.pack == pack && (!newest || std::pair{newest->at, newest->id} < std::pair{manual.at, manual.id})) {
+            newest = manual;
+        }
+    }
+    return newest;
+}
+
 Result<void> InMemoryStaff::add(const Staff& staff)
 {
     return addRow(m_data.staff, staff).map([&](bool added) {

@@ -73,6 +73,17 @@ private:
     TouchedRecords& m_touched;
 };
 
+class InMemoryManuals final : public ManualRepository {
+public:
+    InMemoryManuals(InMemoryData& data, TouchedRecords& touched) : m_data(data), m_touched(touched) {}
+    Result<void> add(const Manual& manual) override;
+    Result<std::optional<Manual>> ofPack(std::string_view pack) const override;
+
+private:
+    InMemoryData& m_data;
+    TouchedRecords& m_touched;
+};
+
 class InMemoryPacks final : public PackRepository {
 public:
     InMemoryPacks(InMemoryData& data, TouchedRecords& touched) : m_data(data), m_touched(touched) {}
@@ -80,6 +91,9 @@ public:
     Result<PackVersion> update(const PackVersion& version) override;
     Result<std::vector<PackVersion>> all() const override;
     Result<std::optional<PackVersion>> published(std::string_view pack) const override;
+    Result<PackVersion> find(PackVersionId id) const override;
+    Result<void> addReading(const PackReading& reading) override;
+    Result<std::vector<PackReading>> readings() const override;
 
 private:
     InMemoryData& m_data;
@@ -176,6 +190,7 @@ public:
     InMemoryDrafts& drafts() override { return m_drafts; }
     InMemorySettings& settings() override { return m_settings; }
     InMemoryPacks& packs() override { return m_packs; }
+    InMemoryManuals& manuals() override { return m_manuals; }
     InMemoryStaff& staff() override { return m_staff; }
     InMemoryDirectory& directory() override { return m_directory; }
     InMemoryMatters& matters() override { return m_matters; }
@@ -190,6 +205,7 @@ public:
     const InMemoryDrafts& drafts() const override { return m_drafts; }
     const InMemorySettings& settings() const override { return m_settings; }
     const InMemoryPacks& packs() const override { return m_packs; }
+    const InMemoryManuals& manuals() const override { return m_manuals; }
     const InMemoryStaff& staff() const override { return m_staff; }
     const InMemoryDirectory& directory() const override { return m_directory; }
     const InMemoryMatters& matters() const override { return m_matters; }
@@ -217,6 +233,7 @@ private:
     InMemoryDrafts m_drafts{m_data};
     InMemorySettings m_settings{m_data, m_touched};
     InMemoryPacks m_packs{m_data, m_touched};
+    InMemoryManuals m_manuals{m_data, m_touched};
     InMemoryStaff m_staff{m_data, m_touched};
     InMemoryDirectory m_directory{m_data, m_touched};
     InMemoryMatters m_matters{m_data, m_touched};

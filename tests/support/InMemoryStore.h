@@ -9,6 +9,7 @@
 #include "domain/directory/PlaceRecord.h"
 #include "domain/draft/Draft.h"
 #include "domain/matter/Matter.h"
+#include "domain/pack/Manual.h"
 #include "domain/pack/PackVersion.h"
 #include "domain/people/Staff.h"
 #include "domain/promise/Promise.h"
@@ -44,6 +45,8 @@ struct InMemoryData {
     std::map<RecordRef, Draft> drafts;
     std::map<std::string, std::string, std::less<>> settings;
     std::map<std::int64_t, PackVersion> packs;
+    std::map<std::pair<PackVersionId, StaffId>, PackReading> readings;
+    std::map<std::int64_t, Manual> manuals;
     std::map<std::int64_t, RosterEntry> roster;
     std::map<std::int64_t, RehearsalResult> rehearsals;
     std::map<std::int64_t, Staff> staff;

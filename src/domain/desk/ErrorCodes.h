@@ -5,6 +5,7 @@
 #include "domain/demo/DemoTexts.h"
 #include "domain/directory/DirectoryErrors.h"
 #include "domain/matter/Matter.h"
+#include "domain/pack/PackPublishing.h"
 #include "domain/pack/PackService.h"
 #include "domain/people/PeopleErrors.h"
 #include "domain/people/Rights.h"
@@ -31,6 +32,7 @@ inline constexpr auto domainErrors = std::to_array<std::span<const ErrorCode>>({
     directoryErrors,
     matterErrors,
     packErrors,
+    packPublishingErrors,
     tableErrors,
     demoErrors,
 });

@@ -42,6 +42,14 @@ struct PackVersion {
 /// SHA-256 of a pack's text, 64 hex digits: the same text is entered once.
 [[nodiscard]] std::string packHash(std::string_view text);
 
+/// Somebody at the desk has confirmed having read a version.
+struct PackReading {
+    PackVersionId version;
+    StaffId staff;
+    UtcTime at = {};
+    bool operator==(const PackReading&) const = default;
+};
+
 /// Port.
 class PackRepository {
 public:
@@ -52,6 +60,13 @@ public:
     [[nodiscard]] virtual Result<std::vector<PackVersion>> all() const = 0;
     /// The newest published version of a pack, if any.
     [[nodiscard]] virtual Result<std::optional<PackVersion>> published(std::string_view pack) const = 0;
+    /// @error record.not_found
+    [[nodiscard]] virtual Result<PackVersion> find(PackVersionId id) const = 0;
+
+    /// The first confirmation counts; a second one of the same person changes nothing.
+    [[nodiscard]] virtual Result<void> addReading(const PackReading& reading) = 0;
+    /// Every confirmation of every version, by version and person.
+    [[nodiscard]] virtual Result<std::vector<PackReading>> readings() const = 0;
 };
 
 } // namespace frontdesk

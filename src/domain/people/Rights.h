@@ -24,6 +24,7 @@ enum class Right {
     ManagePacks,
     Rehearse,      ///< and have the result kept: somebody is signed in
     SeeRehearsals, ///< other people's results
+    ConfirmRules,  ///< that one has read what changed in the rules
     ManagePeople,  ///< staff, roles, PINs
     ChangeUnit,    ///< the unit's settings
 };
@@ -40,7 +41,7 @@ public:
 inline constexpr std::array allRights{
     Right::RecordWork,    Right::ClaimRecords,    Right::CorrectRecords, Right::SettlePromises, Right::SeePersonal,
     Right::EditDirectory, Right::ManageDirectory, Right::EditRoster,     Right::ExportRecords,  Right::ManagePacks,
-    Right::Rehearse,      Right::SeeRehearsals,   Right::ManagePeople,   Right::ChangeUnit,
+    Right::Rehearse,      Right::SeeRehearsals,   Right::ConfirmRules,   Right::ManagePeople,   Right::ChangeUnit,
 };
 
 } // namespace frontdesk

@@ -245,4 +245,13 @@ Result<void> UnitSettings::write(UnitOfWork& uow, const Actor& actor, UtcTime no
     return changeSettings(uow, actor, now, storedFormOf(*this));
 }
 
+Result<void> UnitSettings::writePacks(UnitOfWork& uow, const Actor& actor, UtcTime now) const
+{
+    if (auto allowed = Rights::require(actor, Right::ManagePacks); !allowed) {
+        return fail(allowed.error());
+    }
+    const auto form = storedFormOf(*this);
+    return changeSettings(uow, actor, now, {*form.find("unit.packs")});
+}
+
 } // namespace frontdesk

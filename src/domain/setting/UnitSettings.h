@@ -47,6 +47,8 @@ struct UnitSettings {
     /// Writes all and one audit entry. @error setting.bad for an unknown zone, no line or more than mostLines, lock
     /// minutes outside 0 … mostLockMinutes
     [[nodiscard]] Result<void> write(UnitOfWork& uow, const Actor& actor, UtcTime now) const;
+    /// Writes which packs are active and nothing else: that is a trainer's to decide. @error people.no_right
+    [[nodiscard]] Result<void> writePacks(UnitOfWork& uow, const Actor& actor, UtcTime now) const;
 };
 
 } // namespace frontdesk

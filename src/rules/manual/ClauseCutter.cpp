@@ -160,7 +160,9 @@ bool ClauseCutter::splits(std::size_t clauseBegin, std::uint32_t before, std::si
         ++first;
     }
     if (const ManualQuote* quote = quoteFrom(first, end); quote != nullptr && quote->outerBegin == first) {
-        return false; // one of several quotes
+        // One of several quotes, but a cell of what is said stands beside one of what is done.
+        const bool cell = quote->begin == first && first > 0 && m_text.folded[first - 1] == U' ';
+        return cell && (before & ~std::uint32_t{Plain | Quote}) != 0;
     }
     const std::uint32_t core = coreOf(begin, end);
     if (isCondition(begin, end)) {

@@ -24,6 +24,9 @@ struct PackDrafter::Work {
     std::map<std::string, std::vector<std::string>> steps = {}; ///< by the list's id
     std::map<std::string, std::vector<std::string>> sources = {}; ///< by the block's id
     std::map<std::string, std::size_t> limits = {};               ///< block of a limit, by name, value and facts
+    std::map<std::string, std::size_t> clocks = {};               ///< block of a clock, by all that it says
+    const std::vector<Pack>* loaded = nullptr;
+    std::string calendar = {}; ///< that counts working time; empty: none is loaded
     std::map<std::string, std::size_t> ladders = {};
     std::map<std::string, std::map<int, std::string>> ladderSteps = {};
     std::string ladderHeading = {}; ///< of the last ladder's clause, and its kind

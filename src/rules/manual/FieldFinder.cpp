@@ -45,14 +45,14 @@ bool FieldFinder::isListed(const WordHit& hit, const std::vector<WordHit>& hits)
     });
 }
 
-FoundFields FieldFinder::find(std::size_t begin, std::size_t end, const std::vector<char>& quoted,
+FoundFields FieldFinder::find(std::size_t begin, std::size_t nouns, std::size_t end, const std::vector<char>& quoted,
                               const std::string& topic, const std::string& moment) const
 {
     FoundFields found;
     const ManualLexicon& lexicon = m_words.lexicon();
     const auto records = m_words.all(Cue::Record, begin, end);
     const auto asks = m_words.all(Cue::Ask, begin, end);
-    std::vector<WordHit> hits = m_words.fields(begin, end);
+    std::vector<WordHit> hits = m_words.fields(nouns, end);
     const auto fieldOf = [&](const WordHit& hit) -> const ManualField& {
         return lexicon.fields[static_cast<std::size_t>(lexicon.meanings[hit.word].field)];
     };
@@ -107,7 +107,10 @@ FoundFields FieldFinder::find(std::size_t begin, std::size_t end, const std::vec
                                               follows(hit, records, next)
                                         : (listed && found.written) || behindRecord || follows(hit, asks, near) ||
                                               (listed && !asks.empty() && hit.begin > asks.front().begin));
-        if (wanted) {
+        // "The result is told to the complainant": the verb's other side.
+        const auto verb = m_words.last(Cue::Say, begin, hit.begin);
+        const bool told = field.person && !listed && verb && verb->end == hit.begin;
+        if (wanted && !told) {
             put(hit);
         }
     }

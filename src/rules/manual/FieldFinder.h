@@ -18,9 +18,11 @@ struct FoundFields {
 class FieldFinder {
 public:
     FieldFinder(const CleanText& text, const ManualWords& words) : m_text(text), m_words(words) {}
+    /// @param nouns where they begin to count: the verb may stand in a label before them
     /// @param topic, moment of the clause: the same noun has other names in other records
-    [[nodiscard]] FoundFields find(std::size_t begin, std::size_t end, const std::vector<char>& quoted,
-                                   const std::string& topic, const std::string& moment) const;
+    [[nodiscard]] FoundFields find(std::size_t begin, std::size_t nouns, std::size_t end,
+                                   const std::vector<char>& quoted, const std::string& topic,
+                                   const std::string& moment) const;
 
 private:
     [[nodiscard]] std::string nameOf(const WordHit& hit, const std::string& topic, const std::string& moment) const;

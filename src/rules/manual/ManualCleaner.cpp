@@ -57,8 +57,8 @@ void ManualCleaner::dropControls()
         char32_t& point = m_manual.folded[at];
         if (point == 0x2028 || point == 0x2029 || point == 0x0B || point == 0x0C) {
             point = U'\n';
-        } else if (point == U'\t') {
-            point = U' ';
+        } else if (point == U'\t' || point == U'|' || point == 0x2502) {
+            point = U' '; // columns
         } else if (isInvisible(point)) {
             m_manual.keep[at] = 0;
         } else if (point != U'\n' && isBlank(point)) {

@@ -61,6 +61,9 @@ enum class Cue : std::uint8_t {
     Ends,            ///< a line that ends the manual: related articles and the like
     MayEnd,          ///< does where words of a web page follow
     Heading,         ///< a chapter that often stands alone
+    Clerk,           ///< before a colon in a dialogue: what follows is said at the desk
+    OtherSide,       ///< before a colon in a dialogue: what follows is said to the desk
+    Direct,          ///< stands in words that are said, hardly ever in words about them: "you"
     Count
 };
 
@@ -74,6 +77,12 @@ struct ManualUnit {
     bool half = false;                     ///< "and a half" is part of the word
 };
 
+/// A kind of record that times are set for.
+struct ManualRecord {
+    std::string name; ///< complaint, repair …
+    std::string at;   ///< the moment at which its clocks start; empty: none
+};
+
 /// A limit's name, and what must stand in its clause.
 struct ManualLimit {
     std::string what;
@@ -82,6 +91,9 @@ struct ManualLimit {
     std::int64_t factor = 1;
     std::int64_t rank = 0;                              ///< of limits whose words are all there, the highest counts
     std::vector<std::vector<std::uint32_t>> words = {}; ///< one of these sets must stand in the clause; none: always
+    std::string topic = {};                             ///< outside of it the limit is another one …
+    std::string elsewhere = {};                         ///< … of this name, where nothing tells that it is this one
+    std::vector<std::vector<std::uint32_t>> sure = {};  ///< sets that tell so
     bool needsBound = true;                             ///< a number without "at most" and the like is none
     bool fixed = false;  ///< always in its own unit; others stay in the unit that was said
     std::string at = {}; ///< the moment of such a limit, wherever it stands
@@ -93,6 +105,8 @@ struct ManualField {
     bool weak = false;     ///< an everyday word: counts among other fields, or just behind its verb
     bool vague = false;    ///< weak, and an owner before it does not make it stronger
     bool fallback = false; ///< counts where there is no other
+    bool person = false;   ///< whoever is told something is no field
+    bool anywhere = false; ///< in a list it does not tell where its clause belongs: everybody leaves a number
     bool asked = false;    ///< stands in a question that is asked aloud
 };
 
@@ -115,6 +129,7 @@ struct ManualTopic {
     std::string name;   ///< calls, grooming, sale …
     std::string panel;  ///< calls, visitors, shift, complaints, arrears, items, phrases, packs
     std::string moment; ///< where nothing more is known
+    bool said = false;  ///< words that a label names after it are prompts and no list to learn
 };
 
 struct ManualAdvice {
@@ -134,6 +149,13 @@ struct DraftWords {
     std::string twice;
     std::string later;
     std::string known;
+    std::string calendar;  ///< whose hours count as working time
+    std::string sameDay;   ///< the span that stands for "on the same day"
+    std::string asSameDay; ///< why it does
+    std::string noCalendar;
+    std::string noRecord;
+    std::string noTime;
+    std::string special;
     std::vector<std::pair<std::string, std::string>> past = {}; ///< limit, moment
     struct Alias {
         std::string moment;
@@ -160,6 +182,11 @@ struct WordMeaning {
     std::uint64_t cues = 0;
     std::int32_t field = -1;
     std::int32_t unit = -1;
+    std::int32_t record = -1;
+    std::int32_t time = -1;
+    std::int32_t severity = -1;
+    bool weakRecord = false; ///< counts where no other record is named
+    bool sameDay = false;
     std::vector<std::uint32_t> topics = {};        ///< in running text
     std::vector<std::uint32_t> headingTopics = {}; ///< in a heading
     std::vector<std::uint32_t> moments = {};       ///< indexes of MomentCue of which it is the first word
@@ -178,6 +205,9 @@ public:
     std::vector<WordMeaning> meanings; ///< by word
     std::vector<ManualUnit> units;
     std::vector<ManualLimit> limits;
+    std::vector<ManualRecord> records;
+    std::vector<std::string> times;      ///< of clocks: response, arrival …
+    std::vector<std::string> severities; ///< minor, normal, serious, urgent; special
     std::vector<ManualField> fields;
     std::vector<ManualMoment> moments;
     std::vector<MomentCue> momentCues;
@@ -202,6 +232,7 @@ public:
     std::vector<std::u32string> notOrganisations;
     std::u32string surnames;
     std::vector<std::u32string> titles;                              ///< forms of address
+    std::vector<std::u32string> titleJoins;                          ///< between forms of address to choose from
     std::vector<std::u32string> nameStarts;                          ///< words behind which a name begins
     std::vector<std::u32string> nameEnds;                            ///< words before which it ends
     std::vector<std::u32string> iAm;                                 ///< words behind which the speaker's name stands

@@ -24,7 +24,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Cue::Count)> cue
     "conduct",     "look",       "mask",          "evening",
     "morning",     "hour",       "only_then",     "quiet",
     "either",      "choice",     "furniture",     "begins_furniture",
-    "ends",        "may_end",    "heading",
+    "ends",        "may_end",    "heading",       "clerk",
+    "other_side",  "direct",
 };
 static_assert(!cueNames.back().empty());
 
@@ -44,16 +45,6 @@ char32_t onlyPoint(const std::string& text)
 {
     const std::u32string points = toCodePoints(text);
     return points.size() == 1 ? points[0] : U'\0';
-}
-
-std::vector<std::u32string> pointsOfAll(const std::vector<std::string>& texts)
-{
-    std::vector<std::u32string> all;
-    all.reserve(texts.size());
-    for (const std::string& text : texts) {
-        all.push_back(toCodePoints(text));
-    }
-    return all;
 }
 
 } // namespace
@@ -120,6 +111,10 @@ Result<ManualLexicon> ManualLexiconReader::read(const TomlValue& document)
     each("fact", &ManualLexiconReader::fact);
     each("unit", &ManualLexiconReader::unit);
     each("limit", &ManualLexiconReader::limit);
+    table("clocks", &ManualLexiconReader::clocks);
+    each("record", &ManualLexiconReader::record);
+    each("time", &ManualLexiconReader::time);
+    each("severity", &ManualLexiconReader::severity);
     each("topic", &ManualLexiconReader::topic);
     each("field", &ManualLexiconReader::field);
     each("moment", &ManualLexiconReader::moment);
@@ -251,6 +246,9 @@ void ManualLexiconReader::limit(const TomlValue& table)
     limit.fixed = reader.flag("fixed", false);
     limit.needsBound = reader.flag("needs_bound", true);
     limit.words = sets(reader.texts("words"));
+    limit.topic = reader.text("topic");
+    limit.elsewhere = reader.text("elsewhere");
+    limit.sure = sets(reader.texts("sure"));
     m_lexicon.limits.push_back(std::move(limit));
     reader.finish();
 }
@@ -270,6 +268,8 @@ void ManualLexiconReader::field(const TomlValue& table)
     field.vague = reader.flag("vague", false);
     field.weak = reader.flag("weak", field.vague);
     field.fallback = reader.flag("fallback", false);
+    field.person = reader.flag("person", false);
+    field.anywhere = reader.flag("anywhere", false);
     field.asked = reader.flag("asked", false);
     const auto number = static_cast<std::int32_t>(m_lexicon.fields.size());
     for (const std::string& text : reader.neededTexts("words")) {
@@ -285,6 +285,7 @@ void ManualLexiconReader::topic(const TomlValue& table)
     const auto number = static_cast<std::uint32_t>(m_lexicon.topics.size());
     m_lexicon.topics.push_back(ManualTopic{
         .name = reader.neededText("name"), .panel = reader.neededText("panel"), .moment = reader.neededText("moment")});
+    m_lexicon.topics.back().said = reader.flag("said", false);
     for (const std::string& text : reader.neededTexts("words")) {
         meaning(word(text)).topics.push_back(number);
     }
@@ -337,73 +338,6 @@ void ManualLexiconReader::advice(const TomlValue& table)
     advice.saidOnly = reader.flag("said", false);
     advice.words = sets(reader.neededTexts("words"));
     m_lexicon.advices.push_back(std::move(advice));
-    reader.finish();
-}
-
-void ManualLexiconReader::names(const TomlValue& table)
-{
-    TableReader reader{table, m_problems, "names"};
-    m_lexicon.organisations = pointsOfAll(reader.neededTexts("organisations"));
-    m_lexicon.notOrganisations = pointsOfAll(reader.neededTexts("not_organisations"));
-    m_lexicon.surnames = toCodePoints(reader.neededText("surnames"));
-    m_lexicon.titles = pointsOfAll(reader.neededTexts("titles"));
-    m_lexicon.nameStarts = pointsOfAll(reader.neededTexts("starts"));
-    m_lexicon.nameEnds = pointsOfAll(reader.neededTexts("ends"));
-    m_lexicon.iAm = pointsOfAll(reader.neededTexts("i_am"));
-    m_lexicon.floors = toCodePoints(reader.neededText("floors"));
-    reader.finish();
-}
-
-void ManualLexiconReader::draft(const TomlValue& table)
-{
-    TableReader reader{table, m_problems, "draft"};
-    DraftWords& words = m_lexicon.draft;
-    words.title = reader.neededText("title");
-    words.looks = reader.neededText("looks");
-    words.training = reader.neededText("training");
-    words.risky = reader.neededText("risky");
-    words.unsure = reader.neededText("unsure");
-    words.conflict = reader.neededText("conflict");
-    words.twice = reader.neededText("double");
-    words.later = reader.neededText("later");
-    words.known = reader.neededText("known");
-    reader.finish();
-}
-
-void ManualLexiconReader::past(const TomlValue& table)
-{
-    TableReader reader{table, m_problems, "past"};
-    std::string limit = reader.neededText("limit");
-    m_lexicon.draft.past.emplace_back(std::move(limit), reader.neededText("moment"));
-    reader.finish();
-}
-
-void ManualLexiconReader::alias(const TomlValue& table)
-{
-    TableReader reader{table, m_problems, "alias"};
-    DraftWords::Alias alias{.moment = reader.neededText("moment"), .at = reader.neededText("at"), .fact = {}};
-    alias.fact = reader.neededText("fact");
-    m_lexicon.draft.aliases.push_back(std::move(alias));
-    reader.finish();
-}
-
-void ManualLexiconReader::reminder(const TomlValue& table)
-{
-    TableReader reader{table, m_problems, "reminder"};
-    DraftWords::Reminder reminder{
-        .moment = reader.neededText("moment"), .kind = reader.neededText("for"), .otherwise = {}};
-    reminder.words = reader.texts("words");
-    reminder.otherwise = reader.text("then");
-    m_lexicon.draft.reminders.push_back(std::move(reminder));
-    reader.finish();
-}
-
-void ManualLexiconReader::channel(const TomlValue& table)
-{
-    TableReader reader{table, m_problems, "channel"};
-    DraftWords::Channel channel{.name = reader.neededText("name")};
-    channel.words = reader.neededTexts("words");
-    m_lexicon.draft.channels.push_back(std::move(channel));
     reader.finish();
 }
 

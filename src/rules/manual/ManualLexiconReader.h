@@ -23,6 +23,10 @@ private:
     void fact(const TomlValue& table);
     void unit(const TomlValue& table);
     void limit(const TomlValue& table);
+    void clocks(const TomlValue& table);
+    void record(const TomlValue& table);
+    void time(const TomlValue& table);
+    void severity(const TomlValue& table);
     void field(const TomlValue& table);
     void topic(const TomlValue& table);
     void moment(const TomlValue& table);
@@ -35,6 +39,7 @@ private:
     void reminder(const TomlValue& table);
     void channel(const TomlValue& table);
 
+    static std::vector<std::u32string> pointsOfAll(const std::vector<std::string>& texts);
     std::uint32_t word(std::string_view text);
     std::vector<std::vector<std::uint32_t>> sets(const std::vector<std::string>& texts);
     WordMeaning& meaning(std::uint32_t word) { return m_lexicon.meanings[word]; }

@@ -106,6 +106,7 @@ void ManualParser::cutLine(std::size_t begin, std::size_t end)
         return;
     }
     Piece piece{.begin = begin, .end = end, .newLine = true};
+    std::size_t start = trimmedBegin(begin, end);
     for (std::size_t at = trimmedBegin(begin, end); at < end; ++at) {
         if (m_quoted[at] != 0) {
             continue;
@@ -119,9 +120,11 @@ void ManualParser::cutLine(std::size_t begin, std::size_t end)
             continue;
         }
         const auto mark = m_marks.at(m_text.folded, at);
-        if (!mark || mark->end > end || !mayMark(at, trimmedBegin(begin, end), *mark)) {
+        if (!mark || mark->end > end || !mayMark(at, start, *mark)) {
             continue;
         }
+        // An ornament before a number says nothing.
+        const bool ornament = piece.level == level::bullet && at == piece.begin && mark->level != level::bullet;
         if (mark->level == level::bracketFigure || mark->level == level::chineseBracket) {
             m_lastBracket = mark->value;
         }
@@ -129,14 +132,11 @@ void ManualParser::cutLine(std::size_t begin, std::size_t end)
             m_lastChinese = mark->value;
         }
         piece.end = at;
-        if (piece.begin < piece.end || piece.level > 0) {
+        if (!ornament && (piece.begin < piece.end || piece.level > 0)) {
             m_pieces.push_back(piece);
         }
-        piece = {.begin = mark->end,
-                 .end = end,
-                 .level = mark->level,
-                 .value = mark->value,
-                 .newLine = at == trimmedBegin(begin, end)};
+        piece = {.begin = mark->end, .end = end, .level = mark->level, .value = mark->value, .newLine = at == start};
+        start = mark->level == level::bullet && at == start ? mark->end : start;
         at = std::max(at, mark->end - 1);
     }
     piece.end = end;
@@ -176,6 +176,12 @@ bool ManualParser::isHeading(const Piece& piece, const Piece* next) const
         next->end - next->begin > length) {
         return true;
     }
+    // Whatever its words are: short, open, and a numbering begins right below it.
+    constexpr std::size_t shortHeading = 20;
+    if (piece.newLine && piece.level > 0 && next->newLine && next->level > piece.level && next->value == 1 &&
+        length <= shortHeading && isOpen(piece.begin, end)) {
+        return true;
+    }
     if (!isTopic(piece.begin, end)) {
         return false;
     }
@@ -195,7 +201,8 @@ void ManualParser::takePiece(const Piece& piece, const Piece* next)
     // A line without a number goes on with a list of phrases.
     if (piece.newLine && piece.level == 0 && !m_items.empty() && trimmedBegin(m_items.back().end, begin) == begin &&
         m_items.back().list != ManualItem::List::None && end > begin && end - begin <= longestPhrase * 2 &&
-        labelEnd(begin, end, longestLabel) == 0 && m_words.has(Cue::Speech, begin, end) &&
+        labelEnd(begin, end, longestLabel) == 0 &&
+        (marks::isOpenQuote(m_text.folded[begin]) || m_text.folded[begin] == U'"' || soundsSaid(begin, end)) &&
         isItemBorder(m_text.folded[m_items.back().end - 1]) && !isHeading(piece, next)) {
         m_items.back().end = end;
         return;
@@ -208,7 +215,7 @@ void ManualParser::takePiece(const Piece& piece, const Piece* next)
     const bool labelOnly = label > 0 && trimmedBegin(label + 1, end) >= end;
     if (labelOnly || isHeading(piece, next)) {
         const std::size_t last = labelOnly ? label : end;
-        if (labelOnly && m_words.has(Cue::EmptyLabel, begin, label) && label - begin <= 6) {
+        if (labelOnly && isEmptyLabel(begin, label)) {
             return;
         }
         const bool starts = next != nullptr && next->newLine && next->level > 0 && next->value == 1;
@@ -242,7 +249,7 @@ void ManualParser::takeContent(std::size_t begin, std::size_t end)
         if (const std::size_t label = labelEnd(begin, end, longestLabel); label > 0) {
             const std::size_t content = trimmedBegin(label + 1, end);
             const ManualItem::List list = listOf(begin, label);
-            const bool empty = m_words.has(Cue::EmptyLabel, begin, label) && label - begin <= 6;
+            const bool empty = isEmptyLabel(begin, label);
             const bool outer = content < end && labelEnd(content, end, longestInlineLabel) > 0;
             if (!empty) {
                 pushHeading(outer || content >= end ? labelLevel(begin, label) : level::label, begin, label);

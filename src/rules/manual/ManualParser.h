@@ -49,6 +49,7 @@ private:
     void pushHeading(int level, std::size_t begin, std::size_t end);
     void popTo(int level);
     [[nodiscard]] std::size_t labelEnd(std::size_t begin, std::size_t end, std::size_t most) const;
+    [[nodiscard]] bool isEmptyLabel(std::size_t begin, std::size_t label) const;
     [[nodiscard]] bool isHeading(const Piece& piece, const Piece* next) const;
     [[nodiscard]] bool isTopic(std::size_t begin, std::size_t end) const;
     [[nodiscard]] bool hasQuantity(std::size_t begin, std::size_t end) const;

@@ -97,6 +97,14 @@ std::size_t ManualParser::labelEnd(std::size_t begin, std::size_t end, std::size
     return 0;
 }
 
+/// "Requirements:" says nothing; "to be registered:" does.
+bool ManualParser::isEmptyLabel(std::size_t begin, std::size_t label) const
+{
+    constexpr std::size_t longest = 6;
+    return label - begin <= longest && m_words.has(Cue::EmptyLabel, begin, label) &&
+           !m_words.has(Cue::Record, begin, label);
+}
+
 ManualItem::List ManualParser::listOf(std::size_t begin, std::size_t end) const
 {
     if (m_words.has(Cue::ForbidLabel, begin, end)) {

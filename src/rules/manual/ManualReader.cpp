@@ -9,6 +9,7 @@
 #include "rules/manual/QuoteFinder.h"
 #include "rules/manual/RuleExtractor.h"
 #include "rules/manual/SpeechFinder.h"
+#include "rules/manual/UnquotedSpeech.h"
 
 #include <algorithm>
 
@@ -37,7 +38,7 @@ ManualReading ManualReader::read(std::string_view text) const
     }
     const ManualWords words{m_lexicon, clean.folded};
     std::vector<ManualQuote> quotes = quotesIn(clean.folded);
-    addUnquoted(clean, words, quotes);
+    UnquotedSpeech{clean, words}.addTo(quotes);
     const std::vector<ManualItem> items = ManualParser{clean, words, quotes}.items();
     const std::vector<ClauseSpan> clauses = ClauseCutter{clean, words, quotes}.cut(items);
     RuleExtractor{clean, words, quotes, items}.extract(clauses, reading);

@@ -46,6 +46,17 @@ struct ManualNumber {
     bool operator==(const ManualNumber&) const = default;
 };
 
+/// How long a record of a kind may take, as far as the manual says so.
+struct ManualClock {
+    std::string record = {};   ///< complaint, repair …; empty: not told
+    std::string time = {};     ///< response, arrival, progress, solution, follow_up; empty: not told
+    std::string severity = {}; ///< minor, normal, serious, urgent; "special": cases that packs cannot tell apart
+    double value = 0;
+    std::string unit = {}; ///< minutes, days or working_days
+    bool sameDay = false;  ///< "on the same day"; it has no value then
+    bool operator==(const ManualClock&) const = default;
+};
+
 /// What the importer makes of a clause. Kinds: those of packs (prompt, checklist, limit, require, forbid, ladder,
 /// calendar, phrase), and workflow and conduct, for which packs have no entry of their own.
 struct ManualEntry {
@@ -65,7 +76,8 @@ struct ManualEntry {
     std::string clause;
     double confidence = 0;
     std::vector<std::string> evidence = {};
-    std::string advice = {}; ///< not_recommended, rephrase, legacy, or empty
+    std::optional<ManualClock> clock = {}; ///< what the limit may be, and the limit of "on the same day"
+    std::string advice = {};               ///< not_recommended, rephrase, legacy, or empty
     bool operator==(const ManualEntry&) const = default;
 };
 

@@ -36,6 +36,14 @@ inline constexpr char32_t lost = 0xFFFD;
     return at == std::u32string_view::npos ? end : begin + at;
 }
 
+[[nodiscard]] inline std::size_t pastBlanks(std::u32string_view text, std::size_t at, std::size_t end)
+{
+    while (at < std::min(end, text.size()) && text[at] == U' ') {
+        ++at;
+    }
+    return at;
+}
+
 [[nodiscard]] constexpr bool endsSentence(char32_t point)
 {
     return point == fullStop || point == U';' || point == U'?' || point == U'!';

@@ -1,5 +1,7 @@
 #include "rules/manual/MomentFinder.h"
 
+#include "rules/manual/Marks.h"
+
 #include <algorithm>
 
 namespace frontdesk {
@@ -22,11 +24,33 @@ MomentFinder::MomentFinder(const CleanText& text, const ManualWords& words, cons
     m_document = topicOf(0, text.size(), false, &strength);
 }
 
+/// The words that may tell where a clause belongs: not "number" among "name, number, address".
+std::vector<WordHit> MomentFinder::wordsOf(std::size_t begin, std::size_t end, bool heading) const
+{
+    std::vector<WordHit> hits = m_words.words(begin, end);
+    if (heading) {
+        return hits;
+    }
+    const ManualLexicon& lexicon = m_words.lexicon();
+    const auto parts = [](char32_t point) { return point == marks::listComma || point == U'/' || point == U'+'; };
+    std::size_t listed = 0; ///< end of the last such noun: the words in it tell nothing either
+    std::erase_if(hits, [&](const WordHit& hit) {
+        const std::int32_t field = lexicon.meanings[hit.word].field;
+        const bool inList = (hit.begin > begin && parts(m_text.folded[hit.begin - 1])) ||
+                            (hit.end < end && parts(m_text.folded[hit.end]));
+        if (field >= 0 && lexicon.fields[static_cast<std::size_t>(field)].anywhere && inList) {
+            listed = std::max<std::size_t>(listed, hit.end);
+        }
+        return hit.end <= listed;
+    });
+    return hits;
+}
+
 int MomentFinder::topicOf(std::size_t begin, std::size_t end, bool heading, double* strength) const
 {
     const ManualLexicon& lexicon = m_words.lexicon();
     std::vector<double> scores(lexicon.topics.size(), 0);
-    for (const WordHit& hit : m_words.words(begin, end)) {
+    for (const WordHit& hit : wordsOf(begin, end, heading)) {
         const WordMeaning& meaning = lexicon.meanings[hit.word];
         // A single character is a heading or nothing: it stands in too many words.
         if (heading && hit.length() == 1 && end - begin > 2) {
@@ -52,7 +76,7 @@ std::uint32_t MomentFinder::momentOfTopic(std::uint32_t topic) const
 void MomentFinder::addScores(std::size_t begin, std::size_t end, bool heading, double share,
                              std::vector<double>& scores, std::vector<std::uint32_t>* evidence) const
 {
-    const std::vector<WordHit> hits = m_words.words(begin, end);
+    const std::vector<WordHit> hits = wordsOf(begin, end, heading);
     const std::size_t length = end - begin;
     const ManualLexicon& lexicon = m_words.lexicon();
     const std::vector<std::uint32_t> present = ManualWords::numbersOf(hits);

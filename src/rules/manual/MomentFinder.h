@@ -31,6 +31,7 @@ private:
         double strength = 0;
     };
     [[nodiscard]] Context contextOf(const ManualItem& item) const;
+    [[nodiscard]] std::vector<WordHit> wordsOf(std::size_t begin, std::size_t end, bool heading) const;
     void addScores(std::size_t begin, std::size_t end, bool heading, double share, std::vector<double>& scores,
                    std::vector<std::uint32_t>* evidence) const;
     [[nodiscard]] int topicOf(std::size_t begin, std::size_t end, bool heading, double* strength) const;

@@ -2,6 +2,7 @@
 
 #include "base/Utf8.h"
 #include "rules/manual/Marks.h"
+#include "rules/manual/TitleChoice.h"
 
 #include <algorithm>
 
@@ -128,12 +129,9 @@ void NameSlots::replaceUnits(std::u32string& text) const
 /// A surname or a placeholder before a form of address; two forms to choose from.
 void NameSlots::replacePeople(std::u32string& text) const
 {
-    for (const std::u32string& first : m_lexicon.titles) {
-        for (const std::u32string& second : m_lexicon.titles) {
-            std::u32string choice = first;
-            choice += U'/';
-            choice += second;
-            replaceAll(text, choice, U"{title}");
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (const std::size_t end = titleChoiceEnd(text, at, m_lexicon); end > at) {
+            text.replace(at, end - at, U"{title}");
         }
     }
     for (const std::u32string& title : m_lexicon.titles) {
@@ -158,6 +156,9 @@ void NameSlots::replacePeople(std::u32string& text) const
         while (from > 0 && m_lexicon.placeholders.find(text[from - 1]) != std::u32string::npos) {
             --from;
         }
+        const bool surname = from == at && at > 0 && m_lexicon.surnames.find(text[at - 1]) != std::u32string::npos &&
+                             (at == 1 || !isCjk(text[at - 2]));
+        from = surname ? at - 1 : from;
         if (from < at) {
             text.replace(from, at - from, U"{surname}");
         }

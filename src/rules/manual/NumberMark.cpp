@@ -81,10 +81,15 @@ std::optional<NumberMark> NumberMarks::named(std::u32string_view folded, std::si
         return std::nullopt;
     }
     const std::size_t stop = afterBlanks(folded, number->end);
-    if (stop >= folded.size() || !(isNumberStop(folded[stop]) || folded[stop] == U':')) {
+    if (stop >= folded.size()) {
         return std::nullopt;
     }
-    return NumberMark{level::article, static_cast<int>(number->value), afterBlanks(folded, stop + 1)};
+    if (isNumberStop(folded[stop]) || folded[stop] == U':') {
+        return NumberMark{level::article, static_cast<int>(number->value), afterBlanks(folded, stop + 1)};
+    }
+    // "Part 2 Telephone": in Latin letters a blank is enough.
+    const bool latin = begin > 0 && marks::isLatin(folded[begin - 1]) && stop > number->end;
+    return latin ? std::optional{NumberMark{level::article, static_cast<int>(number->value), stop}} : std::nullopt;
 }
 
 std::optional<NumberMark> NumberMarks::bracket(std::u32string_view folded, std::size_t begin) const
@@ -111,6 +116,7 @@ std::optional<NumberMark> NumberMarks::figures(std::u32string_view folded, std::
     std::size_t at = begin;
     int value = 0;
     int depth = 0;
+    int afterDepthOne = 0;
     while (at < folded.size() && marks::isDigit(folded[at])) {
         const std::size_t from = at;
         value = 0;
@@ -122,11 +128,17 @@ std::optional<NumberMark> NumberMarks::figures(std::u32string_view folded, std::
             ++at;
         }
         ++depth;
+        afterDepthOne = depth == 1 ? value : afterDepthOne;
         if (at + 1 < folded.size() && folded[at] == U'.' && marks::isDigit(folded[at + 1])) {
             ++at;
             continue;
         }
         break;
+    }
+    const bool dotted = depth > 1;
+    if (depth == 2 && value == 0 && afterDepthOne > 0) {
+        value = afterDepthOne; // "2.0" opens the second chapter
+        depth = 1;
     }
     if (value < 1 || value > mostItems || at >= folded.size() || folded[begin] == U'0') {
         return std::nullopt;
@@ -142,9 +154,9 @@ std::optional<NumberMark> NumberMarks::figures(std::u32string_view folded, std::
         return NumberMark{bracketed ? level::bracketFigure : deep, value, end, at};
     }
     const char32_t next = stop < folded.size() ? folded[stop] : U'\0';
-    const bool parted = depth > 1 && stop > at && (marks::isDigit(next) || marks::isLatin(next));
+    const bool parted = dotted && stop > at && (marks::isDigit(next) || marks::isLatin(next));
     if (isCjk(next) || marks::isOpenQuote(next) || next == U'"' || parted) {
-        return NumberMark{deep, value, stop, at, depth == 1};
+        return NumberMark{deep, value, stop, at, !dotted};
     }
     return std::nullopt;
 }

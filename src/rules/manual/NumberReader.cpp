@@ -74,6 +74,7 @@ std::optional<ReadNumber> NumberReader::chinese(std::u32string_view folded, std:
 {
     double sum = 0;
     double digit = -1;
+    double before = 0;
     std::size_t digits = 0;
     std::size_t at = begin;
     for (; at < folded.size() && at - begin < mostNumerals; ++at) {
@@ -88,11 +89,17 @@ std::optional<ReadNumber> NumberReader::chinese(std::u32string_view folded, std:
             break;
         }
         // Digits one after another are written like figures: two, zero, two, six.
+        before = digits == 1 ? digit : 0;
         digit = digits == 0 ? next : digit * 10 + next;
         ++digits;
     }
     if (at == begin) {
         return std::nullopt;
+    }
+    // "Three four", "three five": about so many.
+    const double last = digit - before * 10;
+    if (sum == 0 && digits == 2 && before > 0 && (last == before + 1 || (before == 3 && last == 5))) {
+        return ReadNumber{last, at, true, before};
     }
     return ReadNumber{sum + (digit < 0 ? 0 : digit), at, true};
 }

@@ -13,6 +13,7 @@ struct ReadNumber {
     double value = 0;
     std::size_t end = 0;
     bool chinese = false;
+    double low = 0; ///< of two numerals that stand for a range, "three four days": the first; else 0
 };
 
 class NumberReader {

@@ -1,7 +1,7 @@
 #include "rules/PackChecker.h"
 #include "rules/PackReader.h"
+#include "rules/TomlText.h"
 #include "rules/manual/DraftWork.h"
-#include "rules/manual/TomlText.h"
 
 namespace frontdesk {
 
@@ -9,6 +9,8 @@ Result<PackDraft> PackDrafter::draft(const ManualReading& reading, const std::ve
                                      const DraftOptions& options) const
 {
     Work work{NameSlots{m_lexicon, m_folder}};
+    work.loaded = &loaded;
+    work.calendar = calendarOf(loaded, m_lexicon.draft.calendar);
     for (const ManualClause& clause : reading.clauses) {
         work.headings[clause.id] = clause.heading;
     }
@@ -103,6 +105,12 @@ std::string PackDrafter::written(const Work& work, const DraftOptions& options, 
                        "\nversion = " + tomlText(options.version) + '\n';
     if (!options.basedOn.empty()) {
         toml += "based_on = " + tomlTexts({options.basedOn}) + '\n';
+    }
+    if (!options.extends.empty()) {
+        toml += "extends = " + tomlText(options.extends) + '\n';
+    }
+    if (!options.roles.empty()) {
+        toml += "roles = " + tomlTexts(options.roles) + '\n';
     }
     std::map<std::string, std::string> headings = work.headings;
     std::string heading;

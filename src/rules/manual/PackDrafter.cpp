@@ -4,8 +4,8 @@
 #include "rules/ForbiddenWords.h"
 #include "rules/PackReader.h"
 #include "rules/SlotText.h"
+#include "rules/TomlText.h"
 #include "rules/manual/DraftWork.h"
-#include "rules/manual/TomlText.h"
 
 #include <algorithm>
 #include <cmath>
@@ -260,48 +260,6 @@ void PackDrafter::addPhrase(const ManualEntry& entry, Work& work) const
     work.blocks.push_back(std::move(block));
 }
 
-void PackDrafter::addLadder(const ManualEntry& entry, Work& work) const
-{
-    const auto reminder = std::find_if(m_lexicon.draft.reminders.begin(), m_lexicon.draft.reminders.end(),
-                                       [&](const DraftWords::Reminder& one) { return one.moment == entry.moment; });
-    if (entry.days.empty() || reminder == m_lexicon.draft.reminders.end()) {
-        addTraining(entry, work);
-        return;
-    }
-    const std::string about = m_folder.toSimplified(work.headings[entry.clause] + entry.text);
-    const auto holds = [&](const std::vector<std::string>& words) {
-        return std::any_of(words.begin(), words.end(),
-                           [&](const std::string& word) { return about.find(word) != std::string::npos; });
-    };
-    // Steps under one heading remind of one thing, though only the first may name it.
-    const bool goesOn = !work.ladderKind.empty() && work.ladderHeading == work.headings[entry.clause];
-    const std::string kind = !reminder->otherwise.empty() && holds(reminder->words) ? reminder->otherwise
-                             : goesOn                                               ? work.ladderKind
-                                                                                    : reminder->kind;
-    work.ladderKind = kind;
-    work.ladderHeading = work.headings[entry.clause];
-    std::string channel = "phone";
-    for (const DraftWords::Channel& one : m_lexicon.draft.channels) {
-        channel = holds(one.words) ? one.name : channel;
-    }
-    auto ladder = work.ladders.find(kind);
-    if (ladder == work.ladders.end()) {
-        Block block = head(entry, "ladder", work);
-        block.enabled = true;
-        block.note = m_ladders ? std::string{} : m_lexicon.draft.later;
-        block.lines = {"at = " + tomlText(entry.moment)};
-        block.lines.push_back("for = " + tomlText(kind));
-        work.ids.insert(block.id);
-        ladder = work.ladders.emplace(kind, work.blocks.size()).first;
-        work.blocks.push_back(std::move(block));
-    }
-    const std::string& id = work.blocks[ladder->second].id;
-    for (const int days : entry.days) {
-        work.ladderSteps[id].emplace(days, channel);
-    }
-    work.sources[id].push_back(entry.clause);
-}
-
 void PackDrafter::addCalendar(const ManualEntry& entry, Work& work) const
 {
     if (entry.quiet.size() != 2) {
@@ -318,9 +276,9 @@ void PackDrafter::addCalendar(const ManualEntry& entry, Work& work) const
     work.blocks.push_back(std::move(block));
 }
 
-void PackDrafter::addTraining(const ManualEntry& entry, Work& work) const
+void PackDrafter::addTraining(const ManualEntry& entry, Work& work, const std::string& why) const
 {
-    work.training.push_back(entry.clause + ": " + work.names.read(entry.text));
+    work.training.push_back(entry.clause + ": " + work.names.read(entry.text) + (why.empty() ? "" : " # " + why));
 }
 
 void PackDrafter::add(const ManualEntry& entry, Work& work) const
@@ -329,10 +287,12 @@ void PackDrafter::add(const ManualEntry& entry, Work& work) const
         addForbid(entry, work);
     } else if (entry.kind == "phrase") {
         addPhrase(entry, work);
-    } else if (entry.kind == "ladder") {
+    } else if (entry.kind == "ladder" && !entry.clock) {
         addLadder(entry, work);
     } else if (entry.kind == "calendar") {
         addCalendar(entry, work);
+    } else if (entry.clock && (!entry.limit || m_vocabulary.limit(entry.limit->what) == nullptr)) {
+        addClock(entry, work);
     } else if (!knowsMoment(entry) || entry.kind == "conduct") {
         addTraining(entry, work);
     } else if (entry.kind == "prompt") {

@@ -19,7 +19,9 @@ struct DraftOptions {
     std::string id = "draft";
     std::string title = {}; ///< empty: the manual's first line
     std::string version = "draft";
-    std::string basedOn = {};  ///< name of the manual's file
+    std::string basedOn = {}; ///< name of the manual's file
+    std::string extends = {}; ///< the pack that the draft lies upon, so that it can take the place of its entries
+    std::vector<std::string> roles = {};
     std::string fileName = {}; ///< of the draft, for places
 };
 
@@ -57,13 +59,16 @@ private:
     void addPrompt(const ManualEntry& entry, Work& work) const;
     void addStep(const ManualEntry& entry, Work& work) const;
     void addLimit(const ManualEntry& entry, Work& work) const;
+    void addClock(const ManualEntry& entry, Work& work) const;
     void addRequire(const ManualEntry& entry, Work& work) const;
     void addForbid(const ManualEntry& entry, Work& work) const;
     static void addWords(Block block, const std::vector<std::string>& texts, const ManualEntry& entry, Work& work);
     void addPhrase(const ManualEntry& entry, Work& work) const;
     void addLadder(const ManualEntry& entry, Work& work) const;
+    [[nodiscard]] std::string channelOf(const ManualEntry& entry, const std::string& about) const;
     void addCalendar(const ManualEntry& entry, Work& work) const;
-    void addTraining(const ManualEntry& entry, Work& work) const;
+    void addTraining(const ManualEntry& entry, Work& work, const std::string& why = {}) const;
+    [[nodiscard]] static std::string calendarOf(const std::vector<Pack>& loaded, const std::string& wanted);
     void finishLists(Work& work) const;
     [[nodiscard]] Block head(const ManualEntry& entry, const char* kind, const Work& work) const;
     [[nodiscard]] bool knowsMoment(const ManualEntry& entry) const;

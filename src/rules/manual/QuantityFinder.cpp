@@ -9,14 +9,6 @@
 namespace frontdesk {
 namespace {
 
-std::size_t pastBlanks(std::u32string_view folded, std::size_t at, std::size_t end)
-{
-    while (at < end && folded[at] == U' ') {
-        ++at;
-    }
-    return at;
-}
-
 bool isWhole(double value) { return std::abs(value - std::round(value)) < 1e-9; }
 
 double factorOf(const std::string& unit) { return unit == "hours" ? 3600 : unit == "minutes" ? 60 : 1; }
@@ -80,21 +72,21 @@ std::optional<Quantity> QuantityFinder::quantityAt(std::size_t at, std::size_t e
     if (!first) {
         return std::nullopt;
     }
-    Quantity quantity{.begin = at, .low = first->value, .high = first->value};
-    std::size_t next = pastBlanks(folded, first->end, end);
+    Quantity quantity{.begin = at, .low = first->low > 0 ? first->low : first->value, .high = first->value};
+    std::size_t next = marks::pastBlanks(folded, first->end, end);
     bool unitHere = m_words.unitAt(next).has_value();
     if (!unitHere && next < end && lexicon.rangeMarks.find(folded[next]) != std::u32string::npos) {
-        const std::size_t from = pastBlanks(folded, next + 1, end);
+        const std::size_t from = marks::pastBlanks(folded, next + 1, end);
         const auto second = reader.at(folded, from);
         if (second && second->value > first->value) {
             quantity.high = second->value;
-            next = pastBlanks(folded, second->end, end);
+            next = marks::pastBlanks(folded, second->end, end);
         }
     }
     // "One and a half hours": the half stands behind the measure word or the unit.
     double half = 0;
     if (next < end && lexicon.measure.find(folded[next]) != std::u32string::npos && !m_words.unitAt(next)) {
-        next = pastBlanks(folded, next + 1, end);
+        next = marks::pastBlanks(folded, next + 1, end);
     } else if (next < end && lexicon.measure.find(folded[next]) != std::u32string::npos && next + 1 < end &&
                folded[next + 1] == lexicon.half) {
         ++next;
@@ -105,6 +97,11 @@ std::optional<Quantity> QuantityFinder::quantityAt(std::size_t at, std::size_t e
     }
     const auto unit = m_words.unitAt(next);
     if (!unit || unit->end > end) {
+        return std::nullopt;
+    }
+    // "30s" has a unit, "30 sets" has none, and "5m" in Chinese figures neither.
+    const bool latin = marks::isLatin(folded[unit->end - 1]);
+    if (latin && (first->chinese || (unit->end < end && marks::isLatin(folded[unit->end])))) {
         return std::nullopt;
     }
     quantity.unit = static_cast<std::uint32_t>(lexicon.meanings[unit->word].unit);
@@ -134,11 +131,52 @@ std::optional<WordHit> QuantityFinder::boundOf(Cue cue, const Quantity& quantity
     constexpr std::size_t behind = 4;
     const std::size_t from = quantity.begin >= begin + before ? quantity.begin - before : begin;
     const bool afterOnly = cue == Cue::Within;
-    if (const auto hit = m_words.first(cue, quantity.end, std::min(quantity.end + behind, end));
-        hit && (!afterOnly || hit->begin <= quantity.end + 1)) {
+    // What stands behind a comma says nothing about it.
+    const std::size_t to = marks::findIn(m_text.folded, U',', quantity.end, std::min(quantity.end + behind, end));
+    if (const auto hit = m_words.first(cue, quantity.end, to); hit && (!afterOnly || hit->begin <= quantity.end + 1)) {
         return hit;
     }
     return afterOnly ? std::nullopt : m_words.last(cue, from, quantity.begin);
+}
+
+/// "Two hours to arrive": what is done in that time stands right behind it, with no other mark of a bound.
+bool QuantityFinder::isDoneIn(const Quantity& quantity, std::size_t end) const
+{
+    constexpr std::size_t behind = 12;
+    const std::vector<WordHit> hits = m_words.words(quantity.end, std::min(quantity.end + behind, end));
+    const auto is = [this](const WordHit& hit) -> const WordMeaning& { return m_words.lexicon().meanings[hit.word]; };
+    std::size_t from = quantity.end;
+    for (const WordHit& hit : hits) {
+        if (hit.begin == quantity.end && is(hit).is(Cue::Must)) {
+            from = hit.end; // "in two hours somebody must be there"
+        }
+    }
+    return std::any_of(hits.begin(), hits.end(), [&](const WordHit& hit) {
+        return (hit.begin == quantity.end || hit.begin == from) && is(hit).time >= 0;
+    });
+}
+
+/// People wait on the telephone and at the counter. A wait that nothing ties to a call, and that the counter's words or
+/// its length speak against, is the counter's.
+const ManualLimit* QuantityFinder::placed(const ManualLimit* limit, double seconds,
+                                          const std::vector<std::vector<std::uint32_t>>& around,
+                                          const Bounds& bounds) const
+{
+    constexpr double longOnCall = 120;
+    if (limit == nullptr || limit->elsewhere.empty() || bounds.topic == limit->topic) {
+        return limit;
+    }
+    const std::vector<ManualLimit>& limits = m_words.lexicon().limits;
+    const auto other = std::find_if(limits.begin(), limits.end(),
+                                    [&](const ManualLimit& one) { return one.what == limit->elsewhere; });
+    const bool sure = std::any_of(around.begin(), around.end(),
+                                  [&](const auto& words) { return ManualWords::holdsOne(limit->sure, words); });
+    if (sure || other == limits.end()) {
+        return limit;
+    }
+    const bool there = std::any_of(around.begin(), around.end(),
+                                   [&](const auto& words) { return ManualWords::holdsOne(other->sure, words); });
+    return there || seconds >= longOnCall ? &*other : limit;
 }
 
 const ManualLimit* QuantityFinder::limitFor(const ManualUnit& unit, bool bound,
@@ -191,6 +229,12 @@ std::optional<FoundNumber> QuantityFinder::meaningOf(const Quantity& quantity, s
                                                      const Bounds& bounds) const
 {
     const ManualUnit& unit = unitOf(quantity, begin);
+    // "Say a word" counts no rings.
+    const auto said = m_words.last(Cue::Say, begin, quantity.end);
+    if (unit.dimension == "rings" && quantity.high <= 1 && said && said->begin < quantity.begin &&
+        said->end >= quantity.begin) {
+        return std::nullopt;
+    }
     const auto stands = [&](std::uint32_t word) {
         return std::any_of(around.begin(), around.end(), [word](const std::vector<std::uint32_t>& words) {
             return std::binary_search(words.begin(), words.end(), word);
@@ -234,7 +278,16 @@ std::optional<FoundNumber> QuantityFinder::meaningOf(const Quantity& quantity, s
     if (rings && beyond && !forbidden) {
         return std::nullopt; // a condition: "answered after more than three rings"
     }
-    const ManualLimit* limit = limitFor(unit, rings || most || least || beyond || bounds.titled, around);
+    const bool timed = unit.dimension == "time" || unit.dimension == "days" || unit.dimension == "months";
+    const bool stated = timed && (bounds.titled || isDoneIn(quantity, end));
+    const ManualLimit* const named = limitFor(unit, rings || most || least || beyond || stated, around);
+    const ManualLimit* const limit = placed(named, quantity.high * static_cast<double>(unit.factor), around, bounds);
+    found.elsewhere = limit != named;
+    // "Within three metres" is where, and no bound of a length that nothing names.
+    if (limit != nullptr && limit->words.empty() && unit.dimension == "length" && !least &&
+        !boundOf(Cue::Most, quantity, begin, end)) {
+        return std::nullopt;
+    }
     if (limit == nullptr || (limit->words.empty() && beyond && !most && !least && !forbidden && !rings)) {
         return std::nullopt;
     }
@@ -275,6 +328,7 @@ std::optional<FoundNumber> QuantityFinder::meaningOf(const Quantity& quantity, s
         found.evidence = m_text.text(std::min<std::size_t>(most->begin, quantity.begin),
                                      std::max<std::size_t>(most->end, quantity.end));
     }
+    found.condition = beyond && !most && !forbidden;
     found.limit = std::move(number);
     return found;
 }

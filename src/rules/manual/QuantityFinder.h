@@ -26,6 +26,9 @@ struct FoundNumber {
     std::size_t begin = 0;
     std::size_t end = 0;
     std::string evidence = {};
+    bool elsewhere = false; ///< the limit of another place than the words alone would name
+    bool condition = false; ///< more than so much: what is past a time, no limit of one
+    std::optional<ManualClock> clock = {};
 };
 
 /// Reads numbers with units, ranges and halves, and tells which of them limit something.
@@ -34,8 +37,9 @@ public:
     QuantityFinder(const CleanText& text, const ManualWords& words) : m_text(text), m_words(words) {}
     /// What is known of a clause besides its words.
     struct Bounds {
-        bool reminds = false; ///< it is about reminders
-        bool titled = false;  ///< its heading says that numbers are limits: "times to arrive"
+        bool reminds = false;   ///< it is about reminders
+        bool titled = false;    ///< its heading says that times are limits: "times to arrive"
+        std::string topic = {}; ///< the one that its words and headings speak of; empty: none
     };
     /// Outside of quotes.
     [[nodiscard]] std::vector<Quantity> quantities(std::size_t begin, std::size_t end,
@@ -52,6 +56,10 @@ private:
     [[nodiscard]] std::optional<Quantity> quantityAt(std::size_t at, std::size_t end) const;
     [[nodiscard]] const ManualLimit* limitFor(const ManualUnit& unit, bool bound,
                                               const std::vector<std::vector<std::uint32_t>>& around) const;
+    [[nodiscard]] bool isDoneIn(const Quantity& quantity, std::size_t end) const;
+    [[nodiscard]] const ManualLimit* placed(const ManualLimit* limit, double seconds,
+                                            const std::vector<std::vector<std::uint32_t>>& around,
+                                            const Bounds& bounds) const;
     [[nodiscard]] std::optional<WordHit> boundOf(Cue cue, const Quantity& quantity, std::size_t begin,
                                                  std::size_t end) const;
 

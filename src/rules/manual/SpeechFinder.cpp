@@ -2,6 +2,8 @@
 
 #include "base/Utf8.h"
 #include "rules/manual/Marks.h"
+#include "rules/manual/TitleChoice.h"
+#include "rules/manual/UnquotedSpeech.h"
 
 #include <algorithm>
 
@@ -11,46 +13,7 @@ namespace {
 constexpr std::size_t shortPart = 10;
 constexpr std::size_t mostParts = 60;
 
-bool isSaidEnd(char32_t point) { return point == U';' || point == marks::fullStop || point == U'\n'; }
-
 } // namespace
-
-void addUnquoted(const CleanText& text, const ManualWords& words, std::vector<ManualQuote>& quotes)
-{
-    constexpr std::size_t longest = 60;
-    constexpr std::size_t near = 8;
-    std::vector<ManualQuote> added;
-    for (std::size_t at = text.folded.find(U':'); at != std::u32string::npos; at = text.folded.find(U':', at + 1)) {
-        const std::size_t from = at >= near ? at - near : 0;
-        const auto said = words.last(Cue::Say, from, at);
-        const auto label = words.last(Cue::PhraseLabel, from, at);
-        const bool verb = said && said->end == at && (!label || words.has(Cue::Use, from, at));
-        const bool used = label && label->end == at && words.has(Cue::Use, from, label->begin);
-        std::size_t begin = at + 1;
-        while (begin < text.size() && text.folded[begin] == U' ') {
-            ++begin;
-        }
-        if (!(verb || used) || begin >= text.size() || !words.begins(Cue::Speech, begin)) {
-            continue;
-        }
-        std::size_t end = begin;
-        while (end < text.size() && end - begin < longest && !isSaidEnd(text.folded[end])) {
-            ++end;
-        }
-        const auto overlaps = [&](const ManualQuote& quote) {
-            return quote.outerBegin < end && quote.outerEnd > begin;
-        };
-        const auto near1 =
-            std::lower_bound(quotes.begin(), quotes.end(), begin,
-                             [](const ManualQuote& one, std::size_t place) { return one.outerEnd <= place; });
-        if (near1 == quotes.end() || !overlaps(*near1)) {
-            added.push_back({begin, end, begin, end, true});
-        }
-    }
-    quotes.insert(quotes.end(), added.begin(), added.end());
-    std::sort(quotes.begin(), quotes.end(),
-              [](const ManualQuote& a, const ManualQuote& b) { return a.outerBegin < b.outerBegin; });
-}
 
 bool SpeechFinder::soundsSaid(const ManualQuote& quote) const
 {
@@ -79,6 +42,9 @@ bool SpeechFinder::onlyJoins(std::size_t begin, std::size_t end) const
 SpeechFinder::Use SpeechFinder::useOf(const ManualQuote& quote, std::size_t from, Use before, FoundSpeech& found) const
 {
     constexpr std::size_t behind = 7;
+    if (UnquotedSpeech::isOtherSide(m_text, m_words, quote.outerBegin)) {
+        return Use::None;
+    }
     const bool sounds = soundsSaid(quote);
     const std::size_t length = quote.end - quote.begin;
     if (before != Use::None && from < quote.outerBegin && onlyJoins(from, quote.outerBegin)) {
@@ -228,9 +194,16 @@ std::vector<std::string> SpeechFinder::parts(std::size_t begin, std::size_t end,
     constexpr std::size_t tiny = 4;
     const auto isPlainComma = [](char32_t point) { return !isCjk(point); };
     const bool plainCommas = has(U',') && list && !slashes && !commas && longestBetween(isPlainComma) <= tiny;
+    const ManualLexicon& lexicon = m_words.lexicon();
     std::vector<std::string> found;
     std::size_t from = begin;
     for (std::size_t at = begin; at < end && found.size() < mostParts; ++at) {
+        // "Sir / Madam" is one thing to fill in.
+        const std::size_t choice = titleChoiceEnd(std::u32string_view{m_text.folded}.substr(0, end), at, lexicon);
+        if (choice > at) {
+            at = choice - 1;
+            continue;
+        }
         const char32_t point = m_text.folded[at];
         const bool asks = point == U'?' && at + 1 - from >= tiny;
         const bool stops = point == marks::fullStop && at + 1 - from > tiny;

@@ -18,9 +18,6 @@ struct FoundSpeech {
     bool sayNamed = false; ///< by a verb of saying, not only by how the words sound
 };
 
-/// Adds what is said without marks, behind a colon that a verb of saying stands before.
-void addUnquoted(const CleanText& text, const ManualWords& words, std::vector<ManualQuote>& quotes);
-
 class SpeechFinder {
 public:
     SpeechFinder(const CleanText& text, const ManualWords& words, const std::vector<ManualQuote>& quotes)

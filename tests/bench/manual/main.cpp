@@ -39,6 +39,20 @@ std::string longManual(const std::vector<std::string>& manuals, std::size_t poin
     return fromCodePoints(text.substr(0, points));
 }
 
+/// One endless sentence of such pieces, with another character between each two, so that nothing in it is a repetition.
+std::string longSentence(const std::u32string& piece, std::size_t points)
+{
+    constexpr char32_t firstCharacter = 0x4E00;
+    constexpr std::size_t characters = 5000;
+    constexpr std::size_t step = 7;
+    std::u32string text;
+    for (std::size_t at = 0; text.size() < points; ++at) {
+        text += piece;
+        text += static_cast<char32_t>(firstCharacter + at * step % characters);
+    }
+    return fromCodePoints(text);
+}
+
 void measureManuals(Figures& figures, const std::vector<std::string>& manuals)
 {
     figures.heading("A manual of 30 pages to a draft pack");
@@ -89,6 +103,20 @@ void measureManuals(Figures& figures, const std::vector<std::string>& manuals)
         worst = std::max(worst, fourTimes.quantile(0) / once.quantile(0));
     }
     figures.ratio("the same of texts that repeat one odd piece, the worst", worst, 6.0);
+    worst = 0;
+    for (const char32_t* const piece :
+         {U"\u6295\u8BC93\u5929\u5185", U"2\u5C0F\u65F6\u5230\u573A", U"\u94C33\u58F030s,"}) {
+        Samples once;
+        Samples fourTimes;
+        const std::string shorter = longSentence(piece, pages * pointsOfPage / 3);
+        const std::string longer = longSentence(piece, 4 * pages * pointsOfPage / 3);
+        for (int round = 0; round < 3; ++round) {
+            once.time([&] { (void)reader.read(shorter); });
+            fourTimes.time([&] { (void)reader.read(longer); });
+        }
+        worst = std::max(worst, fourTimes.quantile(0) / once.quantile(0));
+    }
+    figures.ratio("the same of one sentence full of numbers, the worst", worst, 6.0);
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "domain/matter/MatterClaims.h"
 #include "domain/matter/MatterRepository.h"
 #include "domain/matter/MatterService.h"
+#include "domain/pack/PackPublishing.h"
 #include "domain/pack/PackService.h"
 #include "domain/people/Rights.h"
 #include "domain/people/StaffService.h"
@@ -58,6 +59,7 @@ std::vector<ServiceCall> serviceCalls()
     static ManualClock clock;
     static IdMaker ids{clock, 1};
     static const Vocabulary vocabulary{};
+    const auto pack = contract::idOf<PackVersionId>(1);
     const UtcTime now = contract::morning;
     static const PartyId party = contract::idOf<PartyId>(1);
     static const PlaceId place = contract::idOf<PlaceId>(1);
@@ -228,6 +230,30 @@ std::vector<ServiceCall> serviceCalls()
          [=](auto& uow, const Actor& who) {
              return dropped(RehearsalService{}.keep(uow, who, {.id = contract::idOf<RehearsalId>(1)}));
          }},
+        {"PackPublishing::addDraft", Right::ManagePacks,
+         [=](auto& uow, const Actor& who) {
+             return dropped(PackPublishing{}.addDraft(uow, who, pack, "", {}, vocabulary, now));
+         }},
+        {"PackPublishing::saveDraft", Right::ManagePacks,
+         [=](auto& uow, const Actor& who) {
+             return dropped(PackPublishing{}.saveDraft(uow, who, pack, 1, "", vocabulary, now));
+         }},
+        {"PackPublishing::publish", Right::ManagePacks,
+         [=](auto& uow, const Actor& who) {
+             return dropped(PackPublishing{}.publish(uow, who, pack, 1, "1", vocabulary, now));
+         }},
+        {"PackPublishing::retire", Right::ManagePacks,
+         [=](auto& uow, const Actor& who) {
+             return dropped(PackPublishing{}.retire(uow, who, pack, 1, vocabulary, now));
+         }},
+        {"PackPublishing::activate", Right::ManagePacks,
+         [=](auto& uow, const Actor& who) {
+             return dropped(PackPublishing{}.activate(uow, who, "own", true, vocabulary, now));
+         }},
+        {"PackPublishing::confirmRead", Right::ConfirmRules,
+         [=](auto& uow, const Actor& who) { return PackPublishing{}.confirmRead(uow, who, pack, now); }},
+        {"UnitSettings::writePacks", Right::ManagePacks,
+         [=](auto& uow, const Actor& who) { return UnitSettings{}.writePacks(uow, who, now); }},
         {"UnitSettings::write", Right::ChangeUnit,
          [=](auto& uow, const Actor& who) {
              UnitSettings settings;

@@ -79,6 +79,10 @@ TEST_CASE("In memory, packs keep the repository's contract", "[store]")
 {
     contract::packRepositoryContract(makeInMemory);
 }
+TEST_CASE("In memory, manuals keep the repository's contract", "[store]")
+{
+    contract::manualRepositoryContract(makeInMemory);
+}
 
 TEST_CASE("In memory, staff keep the repository's contract", "[store]")
 {

@@ -73,6 +73,11 @@ TEST_CASE("Words not to say", "[manual]")
         CHECK(forbiddenIn(reading) == Texts{"找别人", "没时间", "我不知道"});
         CHECK(reading.entries[0].kind == "forbid");
     }
+    SECTION("a list of words not to say ends where a line tells what to do")
+    {
+        const auto reading = readManual("窗口忌语：“不归我管”、“下班了”。\n“你去找领导”。\n上班须佩戴胸牌，不浓妆。\n");
+        CHECK(forbiddenIn(reading) == Texts{"不归我管", "下班了", "你去找领导"});
+    }
     SECTION("quotes under a heading of words not to say are forbidden")
     {
         CHECK(forbiddenIn(readManual("一、服务禁语\n禁止使用以下语言：\n“我不知道。”“不归我管。”\n")) ==
@@ -116,10 +121,40 @@ TEST_CASE("Numbers that limit", "[manual]")
         CHECK(limits("投诉应在三个工作日内办结。") == Texts{"solution_days 3 working_days"});
         CHECK(limits("投诉处理不超过７天。") == Texts{"solution_days 7 days"});
         CHECK(limits("上班前十分钟整理台面。") == Texts{"minutes_before 10 minutes"});
+        CHECK(limits("漏水的，20分钟必须有人到场。") == Texts{"arrival_minutes 20 minutes"});
+        CHECK(limits("闭店前15分钟巡楼一遍。") == Texts{"minutes_before 15 minutes"});
         CHECK(limits("提前一刻钟到岗。") == Texts{"minutes_before 15 minutes"});
         CHECK(limits("指甲长度≤2毫米。") == Texts{"nail_mm 2 mm"});
         CHECK(limits("铃响三遍之内拿起电话。") == Texts{"rings 3 rings"});
         CHECK(limits("嘴与话筒保持3厘米左右的距离。") == Texts{"distance_cm 3 cm"});
+    }
+    SECTION("units in Latin letters, figures of any width, and two numerals for a range")
+    {
+        CHECK(limits("通话中hold不超过30s。") == Texts{"hold_seconds 30 seconds"});
+        CHECK(limits("请来电者等候不超过４５Ｓ。") == Texts{"hold_seconds 45 seconds"});
+        CHECK(limits("请来电者等候不超过60秒钟。") == Texts{"hold_seconds 60 seconds"});
+        CHECK(limits("铃响3～5声内接听。") == Texts{"rings 5 rings"});
+        CHECK(limits("铃响两三声内接听。") == Texts{"rings 3 rings"});
+        CHECK(limits("维修人员三五分钟内到场。") == Texts{"arrival_minutes 5 minutes"});
+        CHECK(limits("客人投诉，2hrs内答复。") == Texts{"response_hours 2 hours"});
+        CHECK(limits("不超过30 sets。").empty());
+        CHECK(limits("不得超过2家4S店。").empty());
+    }
+    SECTION("people wait on the telephone and at the counter")
+    {
+        CHECK(limits("让客户等候不超过3分钟。") == Texts{"waiting_minutes 3 minutes"});
+        CHECK(limits("排队等候不得超过8分钟。") == Texts{"waiting_minutes 8 minutes"});
+        CHECK(limits("让访客在前台等候不超过1分钟。") == Texts{"waiting_minutes 1 minutes"});
+        CHECK(limits("一、电话接听\n1.让客户等候不超过3分钟。\n") == Texts{"hold_seconds 180 seconds"});
+        CHECK(limits("让客户等候不超过一分钟。") == Texts{"hold_seconds 60 seconds"});
+        const auto entries = readManual("让客户等候不超过3分钟。").entries;
+        REQUIRE(entries.size() == 1);
+        CHECK(entries[0].moment == "visitor.waiting");
+        CHECK(entries[0].panel == "visitors");
+    }
+    SECTION("things are kept for so many days")
+    {
+        CHECK(limits("无人认领的物品保管90天，逾期移交。") == Texts{"item_days 90 days"});
     }
     SECTION("each number is named by the words next to it")
     {
@@ -135,6 +170,9 @@ TEST_CASE("Numbers that limit", "[manual]")
         CHECK(limits("说“请稍候半分钟”。").empty());
         CHECK(limits("如有两位客户同时来访，先招呼先到的一位。").empty());
         CHECK(limits("每月5日前将通知单送达。").empty());
+        CHECK(limits("需要对方等候的，来电时说一声“请稍等”。").empty());
+        CHECK(limits("客人走近三米内起身微笑。").empty());
+        CHECK(limits("一、处理时限\n1.回访率100%。\n").empty());
     }
     SECTION("what is to be kept in time without a number is a limit without one")
     {
@@ -188,6 +226,17 @@ TEST_CASE("Fields to have", "[manual]")
         CHECK(fields("代接电话应记下：来电时间、来电者姓名、电话号码。") == Texts{"called_at", "caller_name", "phone"});
         CHECK(fields("请问您贵姓？") == Texts{});
     }
+    SECTION("the verb may stand in the label before them")
+    {
+        CHECK(fields("投诉登记内容：投诉人、房号、电话、投诉事项。") == Texts{"name", "place", "phone", "content"});
+        CHECK(fields("雨伞借用登记项：姓名、电话、押金金额。") == Texts{"name", "phone", "amount_each"});
+    }
+    SECTION("progress that is told every day is done again and again, and no field")
+    {
+        const auto reading = readManual("投诉处理期间每天向投诉人说明进展。");
+        CHECK(fieldsIn(reading).empty());
+        CHECK(entriesOfKind(reading, "ladder").size() == 1);
+    }
     SECTION("a question that is asked aloud asks for a field")
     {
         CHECK(fields("接听来电要询问：“请问您贵姓？如何与您联系？”") == Texts{"caller_name", "contact"});
@@ -197,6 +246,7 @@ TEST_CASE("Fields to have", "[manual]")
         CHECK(fields("拿起电话，认真倾听对方的问题。").empty());
         CHECK(fields("在电话中与客户确认。").empty());
         CHECK(fields("与有关部门联系。").empty());
+        CHECK(fields("结果及时告知投诉人。").empty());
     }
     SECTION("writing down without saying what is still something to have")
     {
@@ -216,6 +266,36 @@ TEST_CASE("Structure of a manual", "[manual]")
         CHECK(reading.clauses[0].heading == "电话");
         CHECK(reading.clauses[1].heading == "来访 > 迎接");
         CHECK(reading.clauses[3].heading == "来访 > 迎接");
+    }
+    SECTION("chapters numbered 1.0, and titles of any words above a numbering that begins")
+    {
+        const auto reading =
+            readManual("1.0 岗前 Before Opening\n1.1 营业前到岗。\n2.0 Lost & Found\n2.1 登记拾获物品。\n");
+        REQUIRE(reading.clauses.size() == 2);
+        CHECK(reading.clauses[0].heading == "岗前 Before Opening");
+        CHECK(reading.clauses[1].heading == "Lost & Found");
+    }
+    SECTION("an ornament before a chapter's number is none of its own")
+    {
+        const auto reading = readManual("■ 第一章 前台接待\n（1）起立问候来客。\n■ 第二章 岗位要求\n（1）佩戴胸牌。\n");
+        REQUIRE(reading.clauses.size() == 2);
+        CHECK(reading.clauses[0].heading == "前台接待");
+        CHECK(reading.clauses[1].heading == "岗位要求");
+    }
+    SECTION("a number among the things to write down makes no call of a visit")
+    {
+        const auto reading = readManual("一、访客\n1.外来人员登记姓名、电话、单位。\n");
+        REQUIRE(reading.entries.size() == 1);
+        CHECK(reading.entries[0].panel == "visitors");
+        CHECK(readManual("来电登记姓名、电话。").entries[0].panel == "calls");
+    }
+    SECTION("parts numbered in Latin letters, and ticks before items")
+    {
+        const auto reading = readManual("Part 1 接待\n√ 起立问候来客。\nPart 2 形象\n√ 统一马甲。\n");
+        REQUIRE(reading.clauses.size() == 2);
+        CHECK(reading.clauses[0].heading == "接待");
+        CHECK(reading.clauses[1].text == "统一马甲。");
+        CHECK(reading.clauses[1].heading == "形象");
     }
     SECTION("labels inside a line that lost its breaks are headings")
     {
@@ -240,6 +320,16 @@ TEST_CASE("Structure of a manual", "[manual]")
             CHECK(entry.kind != "checklist");
             CHECK(entry.kind != "workflow");
         }
+        const auto duties = readManual("一、投诉处理\n1.全月投诉2次以上者取消评优资格。\n");
+        REQUIRE(duties.entries.size() == 1);
+        CHECK(duties.entries[0].panel == "packs");
+    }
+    SECTION("words for reminders of fees are prompts there, and no list of phrases")
+    {
+        const auto prompts =
+            entriesOfKind(readManual("一、催费\n1.催费用语：您好，您本季度的物业费还没有缴，谢谢\n"), "prompt");
+        REQUIRE(prompts.size() == 1);
+        CHECK(prompts[0].panel == "arrears");
     }
     SECTION("clauses that mislead the customer are marked")
     {

@@ -2,8 +2,8 @@
 #include "rules/PackChecker.h"
 #include "rules/PackReader.h"
 #include "rules/TomlDocument.h"
+#include "rules/TomlText.h"
 #include "rules/manual/PackDrafter.h"
-#include "rules/manual/TomlText.h"
 
 using namespace frontdesk;
 using namespace frontdesk::test;
@@ -49,7 +49,11 @@ TEST_CASE("PackDrafter", "[manual]")
     SECTION("a draft of each of our manuals passes the checker beside the base pack")
     {
         const std::vector<Pack> loaded{shippedBase()};
-        for (const std::string name : {"hotel", "hospital", "bank", "window", "estate"}) {
+        for (const std::string name :
+             {"hotel", "hospital", "bank", "window", "estate", "marked/tuned/school", "marked/tuned/mall",
+              "marked/tuned/tower", "marked/tuned/apartment", "marked/tuned/compound", "marked/tuned/court",
+              "marked/tuned/community", "marked/blind/hospital", "marked/blind/park", "marked/blind/garden",
+              "marked/blind/plaza"}) {
             CAPTURE(name);
             const PackDraft draft = draftOf(ownManual(name), loaded);
             CHECK(draft.entries >= 10);
@@ -67,6 +71,13 @@ TEST_CASE("PackDrafter", "[manual]")
         CHECK(saidBy("接听电话先说：“您好，这里是××酒店，我是***”。") == Texts{"您好，这里是{unit}，我是{staff}"});
         CHECK(saidBy("来访者到时说：“陈先生，请坐电梯上*楼”。") == Texts{"{surname}{title}，请坐电梯上{floor}楼"});
         CHECK(saidBy("转接占线时说：“您好，先生/女士，电话占线”。") == Texts{"您好，{title}，电话占线"});
+    }
+    SECTION("a choice of forms of address is a slot")
+    {
+        CHECK(saidBy("转接占线时说：“您好，先生／女士，电话占线”。") == Texts{"您好，{title}，电话占线"});
+        CHECK(saidBy("转接占线时说：“王先生（女士），电话占线”。") == Texts{"{surname}{title}，电话占线"});
+        CHECK(saidBy("来访者到时说：“X先生/女士您好，请讲”。") == Texts{"{surname}{title}您好，请讲"});
+        CHECK(saidBy("接待来访者时称呼“先生/女士”。") == Texts{"{title}"});
     }
     SECTION("a blank that nothing names stays a blank")
     {
@@ -146,6 +157,16 @@ TEST_CASE("Ladders of a draft", "[manual]")
         CHECK(draft.toml.find("[[ladder]]") != std::string::npos);
         CHECK(draft.toml.find("{ days = -5, channel = \"message\" }") != std::string::npos);
         CHECK(draft.toml.find("for = \"instalment\"") != std::string::npos);
+    }
+    SECTION("each step goes by the channel that is named beside its day")
+    {
+        const Pack pack = packOf(draftOf("物业费逾期1天短信提醒，逾期3天电话催缴，逾期7天发催款函。"));
+        REQUIRE(pack.ladders.size() == 1);
+        Texts channels;
+        for (const LadderStep& step : pack.ladders[0].steps) {
+            channels.push_back(step.channel);
+        }
+        CHECK(channels == Texts{"message", "phone", "letter"});
     }
 }
 

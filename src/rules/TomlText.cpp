@@ -1,4 +1,4 @@
-#include "rules/manual/TomlText.h"
+#include "rules/TomlText.h"
 
 #include "base/Utf8.h"
 
