@@ -343,6 +343,17 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::ScenarioModel</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <comment>of a rehearsal</comment>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::UnclaimedPage</name>
     <message numerus="yes">
         <source>%n taken.</source>

@@ -1306,6 +1306,14 @@
         <source>see how far colleagues follow the packs</source>
         <translation>查看同事执行规程的情况</translation>
     </message>
+    <message>
+        <source>keep a rehearsal</source>
+        <translation>保存演练结果</translation>
+    </message>
+    <message>
+        <source>see other people&apos;s rehearsals</source>
+        <translation>查看他人的演练</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3543,6 +3551,10 @@
         <source>Phrases</source>
         <translation>常用语</translation>
     </message>
+    <message>
+        <source>Rehearse…</source>
+        <translation>演练…</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::DirectoryPanel</name>
@@ -5687,6 +5699,25 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::PlainStepPage</name>
+    <message>
+        <source>Not to be said: %1</source>
+        <translation>不要说：%1</translation>
+    </message>
+    <message>
+        <source>Not to be said: %1. Better: %2</source>
+        <translation>不要说：%1。改说：%2</translation>
+    </message>
+    <message>
+        <source>What would you say? Type it here: words that are not to be said are found.</source>
+        <translation>您会怎么说？写在这里，忌语会被指出。</translation>
+    </message>
+    <message>
+        <source>What you would say</source>
+        <translation>您会怎么说</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::PreviewModel</name>
     <message>
         <source>good</source>
@@ -5909,6 +5940,219 @@
     <message>
         <source>Not to be said to customers: %1 → %2</source>
         <translation>不对客户说：%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RehearsalBar</name>
+    <message>
+        <source>Score</source>
+        <translation>看得分</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Let time pass</source>
+        <translation>跳过等待</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RehearsalDesk</name>
+    <message>
+        <source>Paused: the real desk has its keys again.</source>
+        <translation>已暂停：按键已交还真正的工作台。</translation>
+    </message>
+    <message>
+        <source>This rehearsal is not in the rules in force any more.</source>
+        <translation>现行规程里已没有这个演练。</translation>
+    </message>
+    <message>
+        <source>The desk is being set up…</source>
+        <translation>正在布置演练台…</translation>
+    </message>
+    <message>
+        <source>Rehearsal: %1</source>
+        <translation>演练：%1</translation>
+    </message>
+    <message>
+        <source>%1 · step %2 of %3</source>
+        <comment>title of a rehearsal</comment>
+        <translation>%1 · 第 %2 步，共 %3 步</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已到这一步</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time for a step</comment>
+        <translation>还有 %1</translation>
+    </message>
+    <message>
+        <source>The result is kept.</source>
+        <translation>结果已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RehearsalStage</name>
+    <message>
+        <source>Lin</source>
+        <comment>surname of a made-up caller</comment>
+        <translation>林</translation>
+    </message>
+    <message>
+        <source>What the caller told</source>
+        <comment>as noted in a rehearsal</comment>
+        <translation>来电人说的事</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RehearsalWords</name>
+    <message>
+        <source>The telephone rings. %1 answers.</source>
+        <translation>电话响了，按 %1 接听。</translation>
+    </message>
+    <message>
+        <source>The caller has not said who they are. Ask for the name.</source>
+        <translation>来电人还没说自己是谁，请问姓名。</translation>
+    </message>
+    <message>
+        <source>The caller does not want to give a name: &quot;Refused&quot; beside the name, Alt+X.</source>
+        <translation>来电人不愿留姓名：按姓名旁的“不愿说”，Alt+X。</translation>
+    </message>
+    <message>
+        <source>The caller says who they are and what it is about: note it.</source>
+        <translation>来电人说明自己是谁、什么事，请记下。</translation>
+    </message>
+    <message>
+        <source>Ask the caller to wait: %1.</source>
+        <translation>请来电人稍等：%1。</translation>
+    </message>
+    <message>
+        <source>The caller waits, and nothing has been found out yet.</source>
+        <translation>来电人在等，还没有问到结果。</translation>
+    </message>
+    <message>
+        <source>Take the call up again: %1.</source>
+        <translation>回到线上：%1。</translation>
+    </message>
+    <message>
+        <source>Promise to call back: %1.</source>
+        <translation>答应回电：%1。</translation>
+    </message>
+    <message>
+        <source>Note the key points and read them back; confirmed: %1.</source>
+        <translation>记下要点并复述，对方确认后按 %1。</translation>
+    </message>
+    <message>
+        <source>The caller has nothing more. Read back and confirmed: %1.</source>
+        <translation>来电人没有别的事了。已复述确认：%1。</translation>
+    </message>
+    <message>
+        <source>The caller hangs up; so do you: %1.</source>
+        <translation>来电人挂了，您也挂机：%1。</translation>
+    </message>
+    <message>
+        <source>The line is dead: %1.</source>
+        <translation>电话断了：%1。</translation>
+    </message>
+    <message>
+        <source>Nobody answers: %1 when it stops.</source>
+        <translation>没人接，铃停后按 %1。</translation>
+    </message>
+    <message>
+        <source>Another line rings.</source>
+        <translation>另一路电话响了。</translation>
+    </message>
+    <message>
+        <source>Choose what the call is about.</source>
+        <translation>选来电事由。</translation>
+    </message>
+    <message>
+        <source>It is an emergency: %1, then what has happened.</source>
+        <translation>是紧急情况：%1，再选发生了什么。</translation>
+    </message>
+    <message>
+        <source>Somebody comes to the counter: %1.</source>
+        <translation>有人来到柜台：%1。</translation>
+    </message>
+    <message>
+        <source>Something else comes between: ask the person to wait, %1.</source>
+        <translation>有别的事插进来，请对方稍等：%1。</translation>
+    </message>
+    <message>
+        <source>Serve whoever waits at the counter: %1.</source>
+        <translation>请在柜台等候的人过来：%1。</translation>
+    </message>
+    <message>
+        <source>Choose what the person comes for.</source>
+        <translation>选来访事由。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a moment and what is known</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Say what the column says, and tick what you would do.</source>
+        <translation>说右边写的话，勾选您会做的事。</translation>
+    </message>
+    <message>
+        <source>Say the words in the column at the right, tick what is done, fill in what is asked for.</source>
+        <translation>说右栏的话，做完一项勾一项，该填的填上。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::Rehearsals</name>
+    <message>
+        <source>Whoever rehearses signs in first: the result is kept for them.</source>
+        <translation>演练前请先登录，结果记在您名下。</translation>
+    </message>
+    <message>
+        <source>Somebody is on the telephone or at the counter. Rehearse when the desk is free.</source>
+        <translation>有人在电话上或在柜台，等工作台空下来再演练。</translation>
+    </message>
+    <message>
+        <source>Paused: the telephone of the real desk rings.</source>
+        <translation>已暂停：真正的工作台来电话了。</translation>
+    </message>
+    <message>
+        <source>Paused: the real desk is locked.</source>
+        <translation>已暂停：工作台已锁定。</translation>
+    </message>
+    <message>
+        <source>Paused: the real desk has its keys again.</source>
+        <translation>已暂停：按键已交还真正的工作台。</translation>
     </message>
 </context>
 <context>
@@ -6272,6 +6516,128 @@
     <message>
         <source>Longest time from key to key (milliseconds)</source>
         <translation>键间最长时间（毫秒）</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ScenarioModel</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <comment>of a rehearsal</comment>
+        <translation>
+            <numerusform>%n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>score</comment>
+        <extracomment>How a rehearsal went</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未演练</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ScenarioWindow</name>
+    <message>
+        <source>The rules in force have no rehearsal.</source>
+        <translation>现行规程没有演练。</translation>
+    </message>
+    <message>
+        <source>No rehearsal of the rules in force holds these words.</source>
+        <translation>现行规程里没有含这些字的演练。</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Find a rehearsal</source>
+        <translation>查找演练</translation>
+    </message>
+    <message>
+        <source>Rehearsals</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Find a rehearsal by its title or its rules</source>
+        <translation>按名称或规程查找演练</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter begins · Esc closes</source>
+        <translation>↑ ↓ 选择 · Enter 开始 · Esc 关闭</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ScorePage</name>
+    <message>
+        <source>Score of the rehearsal</source>
+        <translation>演练得分</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>再来一次</translation>
+    </message>
+    <message>
+        <source>Next rehearsal</source>
+        <translation>下一个演练</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ScoreSheet</name>
+    <message>
+        <source>Everything was said and done: %1 of %2 points.</source>
+        <translation>该说该做的都做到了：%1 / %2 分。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points.</source>
+        <translation>%1 / %2 分。</translation>
+    </message>
+    <message>
+        <source>It came to this</source>
+        <translation>到了这一步</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>没有超时</translation>
+    </message>
+    <message>
+        <source>Said: %1</source>
+        <translation>说了：%1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>做了：%1</translation>
+    </message>
+    <message>
+        <source>Filled in: %1</source>
+        <translation>填了：%1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Typed and not to be said</source>
+        <translation>写了不该说的话</translation>
+    </message>
+    <message>
+        <source>%1 – better: %2</source>
+        <translation>%1，改说：%2</translation>
+    </message>
+    <message>
+        <source>Rehearsal: %1</source>
+        <translation>演练：%1</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,12 @@ DeskMenu::DeskMenu(const MachineAccess& machine, const Theme& theme, const KeyBi
 
 void DeskMenu::popUp() { m_button.showMenu(); }
 
+void DeskMenu::offerRehearsal(bool offered)
+{
+    m_offersRehearsal = offered;
+    rebuild();
+}
+
 void DeskMenu::rebuild()
 {
     if (m_menu != nullptr) {
@@ -48,6 +54,11 @@ void DeskMenu::rebuild()
     };
     addAct(tr("Phrases"), DeskAct::Phrases, "phrasesAction", &DeskMenu::phrasesRequested);
     addAct(tr("Practice call"), DeskAct::PracticeCall, "practiceAction", &DeskMenu::practiceRequested);
+    if (m_offersRehearsal) {
+        QAction* const rehearse = m_menu->addAction(tr("Rehearse\u2026"));
+        rehearse->setObjectName(QStringLiteral("rehearseAction"));
+        connect(rehearse, &QAction::triggered, this, &DeskMenu::rehearsalRequested);
+    }
     m_menu->addSeparator();
     addLanguages();
     addLooks();

@@ -20,10 +20,12 @@ public:
 
     void rebuild(); ///< in the language of the screen, with what is chosen now
     void popUp();
+    void offerRehearsal(bool offered); ///< a rehearsed desk has none of its own
 
 Q_SIGNALS:
     void phrasesRequested();
     void practiceRequested();
+    void rehearsalRequested();
     void settingsRequested();
     void keysRequested();
 
@@ -37,6 +39,7 @@ private:
     const KeyBindings& m_keys;
     QToolButton& m_button;
     QMenu* m_menu = nullptr;
+    bool m_offersRehearsal = true;
 };
 
 } // namespace frontdesk

@@ -4,6 +4,7 @@
 #include "app/DeskPeople.h"
 #include "app/ImportWindows.h"
 #include "app/PanelHost.h"
+#include "app/Rehearsals.h"
 #include "app/RosterDesk.h"
 #include "app/RuleNews.h"
 #include "app/SettingAccess.h"
@@ -51,7 +52,7 @@ MainWindow::MainWindow(Wiring& wiring, Theme& theme, ScreenLanguage& language, M
     m_ui->setupUi(this);
     m_keys.load(m_machine.keys(), m_machine.keypadOn());
     m_scans->setSettings(m_machine.scan());
-    build();
+    build(language);
     connectParts();
     bindKeys();
     retranslate();
@@ -99,7 +100,7 @@ void MainWindow::buildStrip()
     m_ui->stripLayout->addWidget(m_strip);
 }
 
-void MainWindow::build()
+void MainWindow::build(ScreenLanguage& language)
 {
     buildStrip();
     m_notice = new NoticeBar(this);
@@ -125,6 +126,7 @@ void MainWindow::build()
     m_people =
         new DeskPeople({m_wiring, m_theme, m_keys, *m_scans}, *m_strip, *m_ui->panelLayout, *m_ui->panelStackedWidget);
     m_importing = new ImportWindows(m_wiring.imports(), m_theme, m_ime, this);
+    m_rehearsals = new Rehearsals({m_wiring, m_theme, language, m_machine}, *this, *m_ui->centralWidget);
     mask(m_people->isMasked());
 }
 
@@ -188,6 +190,7 @@ void MainWindow::connectParts()
     });
     connect(m_menu, &DeskMenu::phrasesRequested, m_phrases, &PhraseWindow::begin);
     connect(m_menu, &DeskMenu::practiceRequested, this, &MainWindow::practiceCall);
+    connect(m_menu, &DeskMenu::rehearsalRequested, m_rehearsals, &Rehearsals::choose);
     connect(m_menu, &DeskMenu::keysRequested, this, &MainWindow::showKeys);
     connect(m_menu, &DeskMenu::settingsRequested, this, [this] { m_host->show("setting"); });
     connect(&m_theme, &Theme::changed, this, &MainWindow::scale);

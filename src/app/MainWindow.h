@@ -44,6 +44,7 @@ class Panel;
 class PanelHost;
 class RosterDesk;
 class PhraseWindow;
+class Rehearsals;
 class SearchWindow;
 class WaitingHint;
 
@@ -70,6 +71,12 @@ public:
     [[nodiscard]] ScanWatcher& scans() { return *m_scans; }
     /// Something to be read above the panels until it is closed; `late` is shown during a talk, too.
     void say(const QString& words, const QString& state);
+    [[nodiscard]] Rehearsals& rehearsals() { return *m_rehearsals; }
+    /// Whether the keys of a ring work whatever window stands in front, as they do at first. They don't while a
+    /// rehearsal has the same keys.
+    void setRingKeysEverywhere(bool everywhere);
+    /// This window is the desk of a rehearsal from now on: its keys are its own, and the real one watches the scanner.
+    void beRehearsed();
 
 public Q_SLOTS:
     void raiseFromSecondStart();
@@ -88,7 +95,7 @@ private:
     void matterChanged(MatterId id) override;
     void matterDraftFailed(const Error& error) override;
 
-    void build();
+    void build(ScreenLanguage& language);
     void buildStrip();
     void connectParts();
     void connectNotices();
@@ -139,6 +146,8 @@ private:
     QToolButton* m_menuButton = nullptr;
     DeskMenu* m_menu = nullptr;
     DeskPeople* m_people = nullptr;
+    Rehearsals* m_rehearsals = nullptr;
+    QList<DeskShortcut*> m_ringKeys;
     QPointer<QDialog> m_keySheet;
     QList<QPointer<QWidget>> m_maskedWindows; ///< hidden while the desk is locked
 };

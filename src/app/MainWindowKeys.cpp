@@ -41,11 +41,26 @@ void MainWindow::bindKeys()
         auto* const shortcut = new DeskShortcut(m_keys.keys(key.act), m_ime, this);
         if (isRingKey(key.act)) {
             shortcut->setContext(Qt::ApplicationShortcut); // a ring comes first, whatever stands in front
+            m_ringKeys.append(shortcut);
         }
         connect(shortcut, &DeskShortcut::pressed, this, [this, act = key.act] { this->act(act); });
         connect(&m_keys, &KeyBindings::changed, shortcut,
                 [this, shortcut, act = key.act] { shortcut->setDeskKeys(m_keys.keys(act)); });
     }
+}
+
+void MainWindow::setRingKeysEverywhere(bool everywhere)
+{
+    for (DeskShortcut* const shortcut : m_ringKeys) {
+        shortcut->setContext(everywhere ? Qt::ApplicationShortcut : Qt::WindowShortcut);
+    }
+}
+
+void MainWindow::beRehearsed()
+{
+    setRingKeysEverywhere(false);
+    m_scans->stopWatching();
+    m_menu->offerRehearsal(false);
 }
 
 void MainWindow::act(DeskAct act)

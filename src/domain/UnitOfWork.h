@@ -21,6 +21,7 @@ class ManualRepository;
 class MatterRepository;
 class PackRepository;
 class PromiseRepository;
+class RehearsalRepository;
 class RosterRepository;
 class SettingRepository;
 class StaffRepository;
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] virtual DirectoryRepository& directory() = 0;
     [[nodiscard]] virtual MatterRepository& matters() = 0;
     [[nodiscard]] virtual RosterRepository& roster() = 0;
+    [[nodiscard]] virtual RehearsalRepository& rehearsals() = 0;
     [[nodiscard]] virtual AuditLog& audit() = 0;
     [[nodiscard]] virtual SearchWriter& search() = 0;
     /// Next number of a kind on a local day, for numbers that people read; starts at 1.
@@ -78,6 +80,7 @@ public:
     [[nodiscard]] virtual const DirectoryRepository& directory() const = 0;
     [[nodiscard]] virtual const MatterRepository& matters() const = 0;
     [[nodiscard]] virtual const RosterRepository& roster() const = 0;
+    [[nodiscard]] virtual const RehearsalRepository& rehearsals() const = 0;
     [[nodiscard]] virtual const AuditLog& audit() const = 0;
     /// Records that match every word typed (Chinese, pinyin, initials, digits), newest first.
     [[nodiscard]] virtual Result<std::vector<RecordRef>> search(std::string_view typed, int most) const = 0;

@@ -23,12 +23,13 @@ public:
     [[nodiscard]] bool knows(const ScenarioEntry& scenario, const std::string& wanted) const;
     /// What the scenario can name: ids of its own pack's entries without the pack, all others with it.
     [[nodiscard]] std::vector<std::string> namesFor(const ScenarioEntry& scenario) const;
+    /// True when the scenario means the entry (or step) of that key by the name.
+    [[nodiscard]] bool names(const ScenarioEntry& scenario, const std::string& wanted, const std::string& key) const;
 
 private:
     struct Memory;
     [[nodiscard]] std::set<std::string> shownAt(const ScenarioStep& step, Memory& memory) const;
     void addTimes(const ScenarioStep& step, std::set<std::string>& keys) const;
-    [[nodiscard]] bool names(const ScenarioEntry& scenario, const std::string& wanted, const std::string& key) const;
     [[nodiscard]] bool isOfFamily(const std::string& keyPack, const std::string& pack) const;
 
     const RuleBook& m_book;

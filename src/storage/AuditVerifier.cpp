@@ -7,6 +7,7 @@
 #include "storage/SqliteMatterRepository.h"
 #include "storage/SqlitePackRepository.h"
 #include "storage/SqlitePromiseRepository.h"
+#include "storage/SqliteRehearsalRepository.h"
 #include "storage/SqliteRosterRepository.h"
 #include "storage/SqliteSettingRepository.h"
 #include "storage/SqliteStaffRepository.h"
@@ -52,6 +53,7 @@ Result<AuditVerifier::Report> AuditVerifier::verify()
         .and_then([&] { return verifyStaff(); })
         .and_then([&] { return verifyParties(); })
         .and_then([&] { return verifyPlaces(); })
+        .and_then([&] { return verifyRehearsals(); })
         .and_then([&] { return verifySettings(); })
         .and_then([&] { return verifyMissingRecords(); })
         .map([&] { return m_report; });
@@ -329,6 +331,21 @@ Result<void> AuditVerifier::verifyPlaces()
     });
 }
 
+Result<void> AuditVerifier::verifyRehearsals()
+{
+    UnitChanges none;
+    const SqliteRehearsalRepository rehearsals{m_database, none};
+    return eachId("SELECT id FROM rehearsal ORDER BY id", [&](std::int64_t value) -> Result<void> {
+        const RecordRef record{RecordKind::Rehearsal, value};
+        const auto result = RehearsalId::fromValue(value).and_then([&](RehearsalId id) { return rehearsals.find(id); });
+        if (!result) {
+            reportRecord(auditRecordUnread, record);
+            return {};
+        }
+        return compare(record, 1, imageOf(*result));
+    });
+}
+
 Result<void> AuditVerifier::verifySettings()
 {
     UnitChanges none;
@@ -371,6 +388,7 @@ Result<void> AuditVerifier::verifyMissingRecords()
                              "(kind = 'roster' AND NOT EXISTS (SELECT 1 FROM roster WHERE id = a.record)) OR "
                              "(kind = 'party' AND NOT EXISTS (SELECT 1 FROM party WHERE id = a.record)) OR "
                              "(kind = 'place' AND NOT EXISTS (SELECT 1 FROM place WHERE id = a.record)) OR "
+                             "(kind = 'rehearsal' AND NOT EXISTS (SELECT 1 FROM rehearsal WHERE id = a.record)) OR "
                              "(kind = 'pack_version' AND NOT EXISTS (SELECT 1 FROM pack_version WHERE id = a.record))");
     return eachRow(query, [&](Statement& row) -> Result<void> {
         const std::string kind = row.text();

@@ -10,6 +10,7 @@
 #include "storage/SqliteMatterRepository.h"
 #include "storage/SqlitePackRepository.h"
 #include "storage/SqlitePromiseRepository.h"
+#include "storage/SqliteRehearsalRepository.h"
 #include "storage/SqliteRosterRepository.h"
 #include "storage/SqliteSettingRepository.h"
 #include "storage/SqliteStaffRepository.h"
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] DirectoryRepository& directory() override { return m_directory; }
     [[nodiscard]] MatterRepository& matters() override { return m_matters; }
     [[nodiscard]] RosterRepository& roster() override { return m_roster; }
+    [[nodiscard]] RehearsalRepository& rehearsals() override { return m_rehearsals; }
     [[nodiscard]] AuditLog& audit() override { return m_audit; }
     [[nodiscard]] SearchWriter& search() override { return m_search; }
     [[nodiscard]] Result<std::int64_t> nextNumber(std::string_view kind, std::chrono::year_month_day day) override;
@@ -50,6 +52,7 @@ private:
     SqliteDirectoryRepository m_directory;
     SqliteMatterRepository m_matters;
     SqliteRosterRepository m_roster;
+    SqliteRehearsalRepository m_rehearsals;
     AuditTrail m_audit;
     SearchIndex m_search;
 };
@@ -69,6 +72,7 @@ public:
     [[nodiscard]] const DirectoryRepository& directory() const override { return m_directory; }
     [[nodiscard]] const MatterRepository& matters() const override { return m_matters; }
     [[nodiscard]] const RosterRepository& roster() const override { return m_roster; }
+    [[nodiscard]] const RehearsalRepository& rehearsals() const override { return m_rehearsals; }
     [[nodiscard]] const AuditLog& audit() const override { return m_audit; }
     [[nodiscard]] Result<std::vector<RecordRef>> search(std::string_view typed, int most) const override;
     [[nodiscard]] Result<std::vector<RecordRef>> searchKind(RecordKind kind, std::string_view typed,
@@ -88,6 +92,7 @@ private:
     SqliteDirectoryRepository m_directory;
     SqliteMatterRepository m_matters;
     SqliteRosterRepository m_roster;
+    SqliteRehearsalRepository m_rehearsals;
     AuditTrail m_audit;
     SearchIndex m_search;
     Milliseconds m_searchDeadline;

@@ -66,6 +66,8 @@ constexpr ArgumentWord rightWords[] = {
     {"export_records", QT_TRANSLATE_NOOP("ErrorWords", "export records")},
     {"see_adherence", QT_TRANSLATE_NOOP("ErrorWords", "see how far colleagues follow the packs")},
     {"manage_packs", QT_TRANSLATE_NOOP("ErrorWords", "load packs")},
+    {"rehearse", QT_TRANSLATE_NOOP("ErrorWords", "keep a rehearsal")},
+    {"see_rehearsals", QT_TRANSLATE_NOOP("ErrorWords", "see other people's rehearsals")},
     {"confirm_rules", QT_TRANSLATE_NOOP("ErrorWords", "confirm having read the rules")},
     {"manage_people", QT_TRANSLATE_NOOP("ErrorWords", "manage the staff")},
     {"change_unit", QT_TRANSLATE_NOOP("ErrorWords", "change the unit's settings")},

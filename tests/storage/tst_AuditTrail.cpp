@@ -1,3 +1,4 @@
+#include "contracts/RehearsalRepositoryContract.h"
 #include "storage/AuditVerifier.h"
 #include "storage/StorageErrors.h"
 #include "support/StoredRecords.h"
@@ -154,6 +155,27 @@ TEST_CASE("A counter matter changed past the audit is found", "[storage]")
     CHECK(verified(database).records == 1);
     const std::string edit = GENERATE("UPDATE matter SET key_points = 'x'", "UPDATE matter SET waits = 0",
                                       "UPDATE matter SET voided_at = NULL, void_reason = NULL", "DELETE FROM matter");
+    CAPTURE(edit);
+    tamper(database, edit);
+    CHECK_FALSE(verified(database).sound());
+}
+
+TEST_CASE("A rehearsal changed past the audit is found", "[storage]")
+{
+    TempDatabase database;
+    REQUIRE(database.open().has_value());
+    REQUIRE(database
+                .write([](UnitOfWork& uow) {
+                    const RehearsalResult result = contract::plainRehearsal(1);
+                    AuditEntry entry = contract::entryFor({RecordKind::Rehearsal, result.id.value()}, 1);
+                    entry.after = imageOf(result);
+                    return uow.rehearsals().add(result).and_then([&] { return uow.audit().append(entry); });
+                })
+                .has_value());
+    CHECK(verified(database).sound());
+    CHECK(verified(database).records == 1);
+    const std::string edit =
+        GENERATE("UPDATE rehearsal SET done = due", "UPDATE rehearsal SET staff = 5", "DELETE FROM rehearsal");
     CAPTURE(edit);
     tamper(database, edit);
     CHECK_FALSE(verified(database).sound());

@@ -5,6 +5,7 @@
 #include "contracts/MatterRepositoryContract.h"
 #include "contracts/PackRepositoryContract.h"
 #include "contracts/PromiseRepositoryContract.h"
+#include "contracts/RehearsalRepositoryContract.h"
 #include "contracts/RosterRepositoryContract.h"
 #include "contracts/SettingRepositoryContract.h"
 #include "contracts/StaffRepositoryContract.h"
@@ -50,6 +51,7 @@ TEST_CASE("Counter matters in SQLite keep the contract", "[storage]")
 TEST_CASE("Packs in SQLite keep the contract", "[storage]") { contract::packRepositoryContract(makeSqlite); }
 TEST_CASE("Manuals in SQLite keep the contract", "[storage]") { contract::manualRepositoryContract(makeSqlite); }
 TEST_CASE("Staff in SQLite keep the contract", "[storage]") { contract::staffRepositoryContract(makeSqlite); }
+TEST_CASE("Rehearsals in SQLite keep the contract", "[storage]") { contract::rehearsalRepositoryContract(makeSqlite); }
 TEST_CASE("The roster in SQLite keeps the contract", "[storage]") { contract::rosterRepositoryContract(makeSqlite); }
 TEST_CASE("The directory in SQLite keeps the contract", "[storage]")
 {

@@ -145,6 +145,19 @@ private:
     TouchedRecords& m_touched;
 };
 
+class InMemoryRehearsals final : public RehearsalRepository {
+public:
+    InMemoryRehearsals(InMemoryData& data, TouchedRecords& touched) : m_data(data), m_touched(touched) {}
+    Result<void> add(const RehearsalResult& result) override;
+    Result<std::vector<RehearsalResult>> ofStaff(StaffId who, int most) const override;
+    Result<std::vector<RehearsalResult>> ofPack(std::string_view pack, int most) const override;
+    Result<std::vector<RehearsalResult>> all(int most) const override;
+
+private:
+    InMemoryData& m_data;
+    TouchedRecords& m_touched;
+};
+
 class InMemoryAudit final : public AuditLog {
 public:
     explicit InMemoryAudit(InMemoryData& data) : m_data(data) {}
@@ -182,6 +195,7 @@ public:
     InMemoryDirectory& directory() override { return m_directory; }
     InMemoryMatters& matters() override { return m_matters; }
     InMemoryRoster& roster() override { return m_roster; }
+    InMemoryRehearsals& rehearsals() override { return m_rehearsals; }
     InMemoryAudit& audit() override { return m_audit; }
     InMemorySearch& search() override { return m_search; }
     Result<std::int64_t> nextNumber(std::string_view kind, std::chrono::year_month_day day) override;
@@ -196,6 +210,7 @@ public:
     const InMemoryDirectory& directory() const override { return m_directory; }
     const InMemoryMatters& matters() const override { return m_matters; }
     const InMemoryRoster& roster() const override { return m_roster; }
+    const InMemoryRehearsals& rehearsals() const override { return m_rehearsals; }
     const InMemoryAudit& audit() const override { return m_audit; }
     Result<std::vector<RecordRef>> search(std::string_view typed, int most) const override;
     Result<std::vector<RecordRef>> searchKind(RecordKind kind, std::string_view typed, int most) const override;
@@ -223,6 +238,7 @@ private:
     InMemoryDirectory m_directory{m_data, m_touched};
     InMemoryMatters m_matters{m_data, m_touched};
     InMemoryRoster m_roster{m_data, m_touched};
+    InMemoryRehearsals m_rehearsals{m_data, m_touched};
     InMemoryAudit m_audit{m_data};
     InMemorySearch m_search{m_data};
 };

@@ -13,6 +13,7 @@
 #include "domain/pack/PackVersion.h"
 #include "domain/people/Staff.h"
 #include "domain/promise/Promise.h"
+#include "domain/rehearsal/RehearsalResult.h"
 #include "domain/roster/RosterEntry.h"
 
 #include <deque>
@@ -47,6 +48,7 @@ struct InMemoryData {
     std::map<std::pair<PackVersionId, StaffId>, PackReading> readings;
     std::map<std::int64_t, Manual> manuals;
     std::map<std::int64_t, RosterEntry> roster;
+    std::map<std::int64_t, RehearsalResult> rehearsals;
     std::map<std::int64_t, Staff> staff;
     std::map<std::int64_t, SignInTries> tries;
     std::map<std::int64_t, Party> parties; ///< without what the store fills in

@@ -28,6 +28,8 @@ constexpr std::array<RightRow, allRights.size()> rightRows{{
     {Right::ExportRecords, "export_records", oversight},
     {Right::SeeAdherence, "see_adherence", {Role::Supervisor, Role::Trainer, Role::Administrator}},
     {Right::ManagePacks, "manage_packs", {Role::Trainer, Role::Administrator}},
+    {Right::Rehearse, "rehearse", everybody},
+    {Right::SeeRehearsals, "see_rehearsals", {Role::Supervisor, Role::Trainer, Role::Administrator}},
     {Right::ConfirmRules, "confirm_rules", everybody},
     {Right::ManagePeople, "manage_people", administration},
     {Right::ChangeUnit, "change_unit", administration},

@@ -40,6 +40,13 @@ ScanWatcher::ScanWatcher(const Clock& clock, const ImeGuard& ime, QObject* paren
 
 ScanWatcher::~ScanWatcher() = default;
 
+void ScanWatcher::stopWatching()
+{
+    QCoreApplication::instance()->removeEventFilter(this);
+    giveOn();
+    forget();
+}
+
 bool ScanWatcher::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress && !m_giving && watched->isWidgetType()) {

@@ -48,6 +48,8 @@ public:
     ScanWatcher(const Clock& clock, const ImeGuard& ime, QObject* parent = nullptr);
     ~ScanWatcher() override;
 
+    /// Another watcher of this application does it from now on.
+    void stopWatching();
     void setSettings(const ScanSettings& settings) { m_settings = settings; }
     /// Asked in the order of the calls until one takes the scan.
     void addListener(Listener listener) { m_listeners.push_back(std::move(listener)); }

@@ -12,6 +12,7 @@
 #include "domain/people/Rights.h"
 #include "domain/people/StaffService.h"
 #include "domain/promise/PromiseService.h"
+#include "domain/rehearsal/RehearsalService.h"
 #include "domain/roster/RosterService.h"
 #include "domain/setting/UnitSettings.h"
 #include "support/InMemoryStore.h"
@@ -224,6 +225,10 @@ std::vector<ServiceCall> serviceCalls()
         {"PackService::enterShipped", Right::ManagePacks,
          [=](auto& uow, const Actor& who) {
              return dropped(PackService{}.enterShipped(uow, who, {}, vocabulary, ids, now));
+         }},
+        {"RehearsalService::keep", Right::Rehearse,
+         [=](auto& uow, const Actor& who) {
+             return dropped(RehearsalService{}.keep(uow, who, {.id = contract::idOf<RehearsalId>(1)}));
          }},
         {"PackPublishing::addDraft", Right::ManagePacks,
          [=](auto& uow, const Actor& who) {

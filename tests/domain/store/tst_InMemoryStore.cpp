@@ -5,6 +5,7 @@
 #include "contracts/MatterRepositoryContract.h"
 #include "contracts/PackRepositoryContract.h"
 #include "contracts/PromiseRepositoryContract.h"
+#include "contracts/RehearsalRepositoryContract.h"
 #include "contracts/RosterRepositoryContract.h"
 #include "contracts/SettingRepositoryContract.h"
 #include "contracts/StaffRepositoryContract.h"
@@ -47,6 +48,11 @@ TEST_CASE("In memory, calls keep the repository's contract", "[store]")
 TEST_CASE("In memory, promises keep the repository's contract", "[store]")
 {
     contract::promiseRepositoryContract(makeInMemory);
+}
+
+TEST_CASE("In memory, rehearsals keep the repository's contract", "[store]")
+{
+    contract::rehearsalRepositoryContract(makeInMemory);
 }
 
 TEST_CASE("In memory, drafts keep the repository's contract", "[store]")
