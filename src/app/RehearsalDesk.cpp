@@ -6,10 +6,11 @@
 #include "domain/rehearsal/RehearsalService.h"
 #include "panels/rehearsal/RehearsalBar.h"
 #include "panels/rehearsal/ScorePage.h"
+#include "panels/rehearsal/ScorePaper.h"
 #include "panels/rehearsal/ScoreSheet.h"
-#include "panels/rehearsal/SheetPrinter.h"
 #include "panels/support/DeskShortcut.h"
 #include "panels/support/PackTitle.h"
+#include "panels/support/SheetWindow.h"
 #include "text/ErrorText.h"
 #include "text/Format.h"
 #include "text/ShownLanguage.h"
@@ -93,8 +94,15 @@ void RehearsalDesk::build()
     connect(m_scorePage, &ScorePage::againRequested, this, [this] { open(m_scenario); });
     connect(m_scorePage, &ScorePage::nextRequested, this, [this] { open(nextScenario()); });
     connect(m_scorePage, &ScorePage::closeRequested, this, &QWidget::close);
-    connect(m_scorePage, &ScorePage::printRequested, this,
-            [this] { SheetPrinter::print(m_scorePage->document(), this); });
+    connect(m_scorePage, &ScorePage::printRequested, this, [this] {
+        const ImportPorts files = m_real.wiring.imports().ports();
+        const Sheet paper = ScorePaper::of(m_scorePage->document());
+        auto* const window = new SheetWindow({{.word = QStringLiteral("score"),
+                                               .title = [title = paper.title] { return title; },
+                                               .make = [paper](int) { return paper; }}},
+                                             {files.worker, files.gui, m_real.theme}, this);
+        window->show();
+    });
 }
 
 // --- from the first to the last step ---

@@ -1,4 +1,5 @@
 #include "panels/rehearsal/ScenarioModel.h"
+#include "panels/rehearsal/ScorePaper.h"
 #include "panels/rehearsal/ScoreSheet.h"
 #include "panels/support/HitRole.h"
 #include "support/GuiApplication.h"
@@ -49,9 +50,8 @@ RehearsalScore scoreOf(const RuleBook& book, bool said)
     return RehearsalScore::of(play, book);
 }
 
-QString sheetOf(const RuleBook& book, const RehearsalScore& score)
+void fill(QTextDocument& document, const RuleBook& book, const RehearsalScore& score)
 {
-    QTextDocument document;
     const Vocabulary vocabulary;
     ScoreSheet{book, vocabulary, {{"unit", "Lakeside"}}}.write(document,
                                                                {.unit = QStringLiteral("<h1>Lakeside</h1>"),
@@ -60,6 +60,12 @@ QString sheetOf(const RuleBook& book, const RehearsalScore& score)
                                                                 .person = QStringLiteral("Li"),
                                                                 .when = QStringLiteral("now")},
                                                                score);
+}
+
+QString sheetOf(const RuleBook& book, const RehearsalScore& score)
+{
+    QTextDocument document;
+    fill(document, book, score);
     return document.toPlainText();
 }
 
@@ -81,6 +87,29 @@ TEST_CASE("A score sheet says each thing that was missed with its clause, as pla
     const QString full = sheetOf(book, scoreOf(book, true));
     CHECK(full.contains(QStringLiteral("7 of 7 points")));
     CHECK_FALSE(full.contains(QStringLiteral("X-2"))); // clauses stand beside what was missed
+}
+
+TEST_CASE("The paper of a score says what the screen says", "[panels]")
+{
+    GuiApplication::get();
+    const RuleBook book = demoBook();
+    QTextDocument document;
+    fill(document, book, scoreOf(book, false));
+    const Sheet paper = ScorePaper::of(document);
+    CHECK_FALSE(paper.title.isEmpty());
+    QStringList words{paper.title};
+    bool hasMarks = false;
+    for (const SheetBlock& block : paper.blocks) {
+        words += block.text;
+        hasMarks = hasMarks || (block.kind == SheetBlock::Kind::Item && !block.lead.isEmpty());
+    }
+    CHECK(hasMarks);
+    for (const QString& line : document.toPlainText().split(QLatin1Char('\n'))) {
+        const QString word = line.trimmed();
+        const bool isMark = word == QStringLiteral("\u2713") || word == QStringLiteral("\u2717");
+        INFO(word.toStdString());
+        CHECK((word.isEmpty() || isMark || words.contains(word)));
+    }
 }
 
 TEST_CASE("Rehearsals stand below their pack, with how the last one went, and are found by their title", "[panels]")
