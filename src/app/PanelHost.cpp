@@ -5,6 +5,7 @@
 #include "panels/support/TintedIcon.h"
 
 #include <QBoxLayout>
+#include <QScrollArea>
 #include <QSpacerItem>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -43,6 +44,10 @@ PanelHost::PanelHost(std::vector<PanelRow> rows, const Theme& theme, const KeyBi
         });
         m_places[at].button = button;
     }
+    for (QWidget* around = buttons.parentWidget(); around != nullptr && m_scroll == nullptr;
+         around = around->parentWidget()) {
+        m_scroll = qobject_cast<QScrollArea*>(around);
+    }
     connect(&keys, &KeyBindings::changed, this, &PanelHost::retranslate);
     bringToFront(0);
 }
@@ -80,6 +85,9 @@ void PanelHost::bringToFront(std::size_t at)
 {
     Panel& panel = made(at);
     m_places[at].button->setChecked(true);
+    if (m_scroll != nullptr) { // with many panels in large text not all of them have room
+        m_scroll->ensureWidgetVisible(m_places[at].button);
+    }
     if (m_stack.currentWidget() != &panel) {
         const bool hadFocus = m_stack.isAncestorOf(m_stack.window()->focusWidget());
         m_stack.setCurrentWidget(&panel);

@@ -9,6 +9,7 @@
 #include <vector>
 
 class QBoxLayout;
+class QScrollArea;
 class QStackedWidget;
 class QToolButton;
 
@@ -67,7 +68,8 @@ private:
     const Theme& m_theme;
     const KeyBindings& m_keys;
     QStackedWidget& m_stack;
-    std::vector<Place> m_places; ///< as m_rows
+    QScrollArea* m_scroll = nullptr; ///< around the buttons, if they scroll
+    std::vector<Place> m_places;     ///< as m_rows
     bool m_masked = false;
 };
 

@@ -220,6 +220,24 @@ TEST_CASE("What is typed into the form of an entry is what the pack says afterwa
               .from.toString() == "20:30");
 }
 
+TEST_CASE("Whoever types on is not disturbed when what was typed is taken over")
+{
+    const Pack pack = PackReader{words()}.read(own, "own").value();
+    Edited form;
+    form.editor->show(pack, "prompt", "p");
+    auto& say = form.field<QPlainTextEdit>("entrySayPlainTextEdit");
+    say.setPlainText(QString::fromUtf8("您好\n早\n"));
+    say.moveCursor(QTextCursor::End);
+    const int at = say.textCursor().position();
+    form.editor->commit();
+    form.editor->show(pack, "prompt", "p"); // as the review does after each change: the same lines
+    CHECK(say.textCursor().position() == at);
+    say.setPlainText(QString::fromUtf8("早"));
+    form.editor->commit();
+    form.editor->show(pack, "prompt", "p"); // taken back: the pack says something else
+    CHECK(say.toPlainText() == QString::fromUtf8("您好\n早"));
+}
+
 TEST_CASE("Hostile words typed into an entry stay words")
 {
     const Pack pack = PackReader{words()}.read(own, "own").value();

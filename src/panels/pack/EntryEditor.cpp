@@ -27,13 +27,36 @@ constexpr int mostLimitShown = 1'000'000;
 constexpr int textLines = 3;
 constexpr int stepNumberRole = Qt::UserRole;
 
+/// What stands there already is left alone: somebody may be typing behind it.
+void setText(QPlainTextEdit& edit, const QString& text)
+{
+    if (edit.toPlainText().trimmed() != text) {
+        edit.setPlainText(text);
+    }
+}
+
+void setText(QLineEdit& edit, const QString& text)
+{
+    if (edit.text().trimmed() != text) {
+        edit.setText(text);
+    }
+}
+
 void setLines(QPlainTextEdit& edit, const std::vector<std::string>& lines)
 {
+    QStringList typed;
+    for (const QString& line : edit.toPlainText().split(QLatin1Char('\n'))) {
+        if (!line.trimmed().isEmpty()) {
+            typed += line.trimmed();
+        }
+    }
     QStringList all;
     for (const std::string& line : lines) {
         all += toQt(line);
     }
-    edit.setPlainText(all.join(QLatin1Char('\n')));
+    if (typed != all) {
+        edit.setPlainText(all.join(QLatin1Char('\n')));
+    }
 }
 
 QString editedText(const LocalText& text) { return toQt(text.zh.empty() ? text.en : text.zh); }
@@ -256,14 +279,14 @@ void EntryEditor::fill(const PromptEntry& entry)
 {
     m_pack.prompts = {entry};
     setLines(*m_say, entry.say);
-    m_text->setPlainText(editedText(entry.text));
+    setText(*m_text, editedText(entry.text));
     showFields({Field::Moment, Field::Say, Field::Text, Field::When});
 }
 
 void EntryEditor::fill(const ChecklistEntry& entry)
 {
     m_pack.checklists = {entry};
-    m_title->setText(editedText(entry.title));
+    setText(*m_title, editedText(entry.title));
     m_steps->clear();
     for (std::size_t at = 0; at < entry.steps.size(); ++at) {
         auto* const item = new QListWidgetItem(editedText(entry.steps[at].text), m_steps);
@@ -302,14 +325,14 @@ void EntryEditor::fill(const ForbidEntry& entry)
     m_pack.forbids = {entry};
     setLines(*m_say, entry.text);
     m_match->setCurrentIndex(static_cast<int>(entry.match));
-    m_instead->setText(toQt(entry.instead));
+    setText(*m_instead, toQt(entry.instead));
     showFields({Field::Say, Field::Match, Field::Instead, Field::When});
 }
 
 void EntryEditor::fill(const PhraseEntry& entry)
 {
     m_pack.phrases = {entry};
-    m_category->setText(editedText(entry.category));
+    setText(*m_category, editedText(entry.category));
     setLines(*m_say, entry.say);
     showFields({Field::Category, Field::Say});
 }
@@ -328,14 +351,14 @@ void EntryEditor::fill(const LadderEntry& entry)
     for (const LadderStep& step : entry.steps) {
         days += QString::number(step.days);
     }
-    m_days->setText(days.join(QStringLiteral(", ")));
+    setText(*m_days, days.join(QStringLiteral(", ")));
     showFields({Field::Days});
 }
 
 void EntryEditor::fill(const ClockEntry& entry)
 {
     m_pack.clocks = {entry};
-    m_span->setText(toQt(toText(entry.most)));
+    setText(*m_span, toQt(toText(entry.most)));
     showFields({Field::Span, Field::When});
 }
 
@@ -346,14 +369,14 @@ void EntryEditor::fill(const CalendarEntry& entry)
     for (const QuietHours& hours : entry.quiet) {
         quiet += toQt(hours.from.toString() + '-' + hours.until.toString());
     }
-    m_quiet->setText(quiet.join(QStringLiteral(", ")));
+    setText(*m_quiet, quiet.join(QStringLiteral(", ")));
     showFields({Field::Quiet});
 }
 
 void EntryEditor::fill(const ScenarioEntry& entry)
 {
     m_pack.scenarios = {entry};
-    m_title->setText(editedText(entry.title));
+    setText(*m_title, editedText(entry.title));
     showFields({Field::Title});
 }
 

@@ -415,6 +415,7 @@ void ReviewPage::retranslate()
     m_leave->setText(tr("Save and leave"));
     m_list->setAccessibleName(tr("Entries under review"));
     m_manual->setAccessibleName(tr("The manual"));
+    m_editor->commit();
     m_editor->retranslate();
     m_editor->clear();
     follow();

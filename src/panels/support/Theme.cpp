@@ -12,6 +12,8 @@ namespace frontdesk {
 
 namespace {
 
+constexpr int denseFrom = 150;
+
 ThemeColors lightColors()
 {
     return {.background = QColor(0xF4F6F8),
@@ -262,6 +264,9 @@ QString Theme::styleSheet() const
         {"@ok", m_colors.ok},
     };
     QString sheet = sheetTemplate();
+    if (m_textPercent > denseFrom) { // every panel has to find room below the strip
+        sheet += QStringLiteral("QToolButton[class=\"nav\"] { padding: @5px @1px; }\n");
+    }
     for (const auto& [name, color] : names) {
         sheet.replace(QString::fromLatin1(name), color.name());
     }
