@@ -2,24 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>PackSheets</name>
-    <message numerus="yes">
-        <source>%n more line(s) found no room here; the program has them.</source>
-        <translation>
-            <numerusform>%n more line found no room here; the program has it.</numerusform>
-            <numerusform>%n more lines found no room here; the program has them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PackText</name>
+    <name>PackLabels</name>
     <message numerus="yes">
         <source>%n ring(s)</source>
         <translation>
@@ -60,6 +43,23 @@
         <translation>
             <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackSheets</name>
+    <message numerus="yes">
+        <source>%n more line(s) found no room here; the program has them.</source>
+        <translation>
+            <numerusform>%n more line found no room here; the program has it.</numerusform>
+            <numerusform>%n more lines found no room here; the program has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -257,51 +257,6 @@
         <translation>
             <numerusform>The text did not come through whole at %n place. Look at the manual on the left where words seem to be missing.</numerusform>
             <numerusform>The text did not come through whole at %n places. Look at the manual on the left where words seem to be missing.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>frontdesk::PackTexts</name>
-    <message numerus="yes">
-        <source>%n ring(s)</source>
-        <translation>
-            <numerusform>%n ring</numerusform>
-            <numerusform>%n rings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n time</numerusform>
-            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>

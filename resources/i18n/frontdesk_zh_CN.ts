@@ -2125,6 +2125,58 @@
     </message>
 </context>
 <context>
+    <name>PackLabels</name>
+    <message>
+        <source>Men</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <extracomment>%1 a fact, such as &quot;Answered late&quot;</extracomment>
+        <translation>未：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ring(s)</source>
+        <translation>
+            <numerusform>%n 声</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackPapers</name>
     <message>
         <source>Desk card</source>
@@ -2247,58 +2299,6 @@
     <message>
         <source>Answers</source>
         <translation>答案</translation>
-    </message>
-</context>
-<context>
-    <name>PackText</name>
-    <message>
-        <source>Men</source>
-        <translation>男</translation>
-    </message>
-    <message>
-        <source>Women</source>
-        <translation>女</translation>
-    </message>
-    <message>
-        <source>not: %1</source>
-        <extracomment>%1 a fact, such as &quot;Answered late&quot;</extracomment>
-        <translation>未：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ring(s)</source>
-        <translation>
-            <numerusform>%n 声</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n 秒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n 分钟</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n 小时</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n 次</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5158,42 +5158,6 @@
     <message>
         <source>quiet %1</source>
         <translation>免打扰 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ring(s)</source>
-        <translation>
-            <numerusform>%n 声</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n 秒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n 分钟</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n 小时</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n 次</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 #include "domain/EmergencyWords.h"
 #include "domain/matter/MatterStage.h"
 #include "panels/support/KeyBindings.h"
-#include "text/Labels.h"
+#include "text/PackLabels.h"
 #include "text/ShownLanguage.h"
 
 #include <algorithm>
@@ -75,23 +75,6 @@ constexpr Hint hints[] = {
      DeskAct::CounterOpen},
 };
 
-QString wordLabel(const std::string& fact, const std::string& word)
-{
-    if (fact == "category") {
-        return categoryLabel(word);
-    }
-    if (fact == "matter_kind") {
-        return matterKindLabel(word);
-    }
-    if (fact == "emergency_kind") {
-        return emergencyKindLabel(word);
-    }
-    if (fact == "role") {
-        return roleLabel(word);
-    }
-    return fact == "line_kind" ? lineKindLabel(word) : toQt(word);
-}
-
 /// What the played world brings along by itself.
 bool isMachines(const std::string& fact)
 {
@@ -113,7 +96,8 @@ QString RehearsalWords::factWords(const std::string& name, const FactValue& valu
     const FactWord* const fact = m_vocabulary.fact(name);
     const QString label = fact == nullptr ? toQt(name) : shown(fact->label);
     if (const auto* word = std::get_if<std::string>(&value)) {
-        return hasLabels(name) ? tr("%1: %2", "a fact and its value").arg(label, wordLabel(name, *word)) : QString();
+        return hasLabels(name) ? tr("%1: %2", "a fact and its value").arg(label, PackLabels::value(name, *word))
+                               : QString();
     }
     if (const auto* number = std::get_if<std::int64_t>(&value)) {
         return tr("%1: %2", "a fact and its value").arg(label).arg(*number);

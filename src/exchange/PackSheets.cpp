@@ -4,7 +4,7 @@
 #include "domain/guidance/ShortTest.h"
 #include "exchange/SheetLayout.h"
 #include "rules/Engine.h"
-#include "text/PackText.h"
+#include "text/PackLabels.h"
 #include "text/ShownLanguage.h"
 
 #include <QCoreApplication>
@@ -47,7 +47,7 @@ QString PackSheets::said(const std::string& words) const
 {
     std::map<std::string, std::string> known{{"unit", m_head.unit}};
     known["greeting"] = Engine::greeting(m_part.book(), Facts{});
-    return PackText::sentence(words, known, m_vocabulary);
+    return PackLabels::sentence(words, known, m_vocabulary);
 }
 
 Sheet PackSheets::deskCard() const
@@ -58,9 +58,9 @@ Sheet PackSheets::deskCard() const
         // What stays longest carries the name of the moment.
         std::stable_sort(moment.lines.begin(), moment.lines.end(),
                          [](const CardLine& a, const CardLine& b) { return a.rank < b.rank; });
-        QString label = PackText::moment(moment.moment, m_vocabulary);
+        QString label = PackLabels::moment(moment.moment, m_vocabulary);
         for (const CardLine& line : moment.lines) {
-            const QString when = PackText::conditions(line.when, m_vocabulary);
+            const QString when = PackLabels::conditions(line.when, m_vocabulary);
             sheet.blocks.append({.kind = SheetBlock::Kind::Saying,
                                  .text = line.say.empty() ? shown(line.text) : quoted(said(line.say)),
                                  .lead = when.isEmpty() ? QString() : when + QLatin1Char(':'),
@@ -73,10 +73,10 @@ Sheet PackSheets::deskCard() const
         QStringList core; // in one line, which stays
         QList<SheetBlock> others;
         for (const CardLimit& limit : card.limits) {
-            const QString when = PackText::conditions(limit.when, m_vocabulary);
+            const QString when = PackLabels::conditions(limit.when, m_vocabulary);
             const QString words = (when.isEmpty() ? QString() : when + QLatin1String(": ")) +
-                                  PackText::limit(limit.what, m_vocabulary) + QLatin1Char(' ') +
-                                  PackText::amount(limit.what, limit.most, m_vocabulary);
+                                  PackLabels::limit(limit.what, m_vocabulary) + QLatin1Char(' ') +
+                                  PackLabels::amount(limit.what, limit.most, m_vocabulary);
             if (limit.rank == CardRank::Near) {
                 core += words;
             } else {
@@ -119,7 +119,7 @@ Sheet PackSheets::signIn(const std::vector<std::string>& people) const
     const std::vector<std::string> moments = m_part.moments();
     QStringList named;
     for (std::size_t at = 0; at < std::min(moments.size(), mostMomentsNamed); ++at) {
-        named += PackText::moment(moments[at], m_vocabulary);
+        named += PackLabels::moment(moments[at], m_vocabulary);
     }
     if (moments.size() > mostMomentsNamed) {
         named += paperText(QT_TRANSLATE_N_NOOP("PackSheets", "%n more"),
@@ -162,8 +162,8 @@ Sheet PackSheets::shortTest(std::uint64_t number) const
                                   .arg(QString(16, QLatin1Char('_')))
                                   .arg(questions.size())));
     const auto momentText = [&](const TestQuestion& question) {
-        const QString when = PackText::conditions(question.when, m_vocabulary);
-        QString moment = PackText::moment(question.subject, m_vocabulary);
+        const QString when = PackLabels::conditions(question.when, m_vocabulary);
+        QString moment = PackLabels::moment(question.subject, m_vocabulary);
         if (const QString list = shown(question.title); !list.isEmpty()) {
             moment += QStringLiteral(" \u00B7 ") + list;
         }
@@ -182,7 +182,7 @@ Sheet PackSheets::shortTest(std::uint64_t number) const
         case TestQuestion::Kind::HowMany:
             //: %1 a limit, such as "Longest hold"
             return paperText(QT_TRANSLATE_NOOP("PackSheets", "%1: how much is it?"))
-                .arg(PackText::limit(question.subject, m_vocabulary));
+                .arg(PackLabels::limit(question.subject, m_vocabulary));
         case TestQuestion::Kind::WhichField:
             return paperText(QT_TRANSLATE_NOOP("PackSheets", "%1: which of these has to be written down?"))
                 .arg(momentText(question));
@@ -195,9 +195,9 @@ Sheet PackSheets::shortTest(std::uint64_t number) const
     const auto choiceText = [&](const TestQuestion& question, const LocalText& choice) {
         switch (question.kind) {
         case TestQuestion::Kind::HowMany:
-            return PackText::amount(question.subject, std::stoll(choice.zh), m_vocabulary);
+            return PackLabels::amount(question.subject, std::stoll(choice.zh), m_vocabulary);
         case TestQuestion::Kind::WhichField:
-            return PackText::field(choice.zh, m_vocabulary);
+            return PackLabels::field(choice.zh, m_vocabulary);
         case TestQuestion::Kind::WhichStep:
             return shown(choice);
         case TestQuestion::Kind::WhatToSay:

@@ -2,12 +2,10 @@
 
 #include "rules/Duration.h"
 #include "rules/EachEntry.h"
-#include "text/Labels.h"
+#include "text/PackLabels.h"
 #include "text/ShownLanguage.h"
 
-#include <algorithm>
 #include <array>
-#include <limits>
 
 namespace frontdesk {
 
@@ -46,9 +44,8 @@ public:
     }
     QString of(const LimitEntry& entry) const
     {
-        const LimitWord* const word = m_words.limit(entry.what);
-        return (word == nullptr ? toQt(entry.what) : shown(word->label)) + QStringLiteral(" ≤ ") +
-               PackTexts::amount(entry.most, word == nullptr ? std::string{} : word->unit);
+        return PackLabels::limit(entry.what, m_words) + QStringLiteral(" ≤ ") +
+               PackLabels::amount(entry.what, entry.most, m_words);
     }
     QString of(const RequireEntry& entry) const
     {
@@ -113,8 +110,7 @@ QString factText(const std::string& fact, const FactValue& value)
     if (const auto* const number = std::get_if<std::int64_t>(&value)) {
         return QString::number(*number);
     }
-    const std::string& word = std::get<std::string>(value);
-    return fact == "category" ? categoryLabel(word) : fact == "role" ? roleLabel(word) : toQt(word);
+    return PackLabels::value(fact, std::get<std::string>(value));
 }
 
 } // namespace
@@ -181,8 +177,7 @@ QString PackTexts::moment(const std::string& name, const Vocabulary& vocabulary)
     if (name.empty()) {
         return tr("At any moment");
     }
-    const MomentWord* const word = vocabulary.moment(name);
-    return word == nullptr ? toQt(name) : shown(word->label);
+    return PackLabels::moment(name, vocabulary);
 }
 
 QString PackTexts::summary(const Pack& pack, const std::string& kind, const std::string& id,
@@ -216,39 +211,6 @@ QString PackTexts::condition(const Condition& condition, const Vocabulary& vocab
         parts += tr("%1 at most %2").arg(name).arg(*condition.most);
     }
     return parts.join(QStringLiteral(", "));
-}
-
-QString PackTexts::when(const std::vector<Condition>& conditions, const Vocabulary& vocabulary)
-{
-    QStringList parts;
-    for (const Condition& one : conditions) {
-        parts += condition(one, vocabulary);
-    }
-    return parts.join(QStringLiteral("; "));
-}
-
-QString PackTexts::amount(std::int64_t number, const std::string& unit)
-{
-    const int shownNumber = static_cast<int>(std::min<std::int64_t>(number, std::numeric_limits<int>::max()));
-    if (unit == "rings") {
-        return tr("%n ring(s)", "", shownNumber);
-    }
-    if (unit == "seconds") {
-        return tr("%n second(s)", "", shownNumber);
-    }
-    if (unit == "minutes") {
-        return tr("%n minute(s)", "", shownNumber);
-    }
-    if (unit == "hours") {
-        return tr("%n hour(s)", "", shownNumber);
-    }
-    if (unit == "days") {
-        return tr("%n day(s)", "", shownNumber);
-    }
-    if (unit == "times") {
-        return tr("%n time(s)", "", shownNumber);
-    }
-    return QString::number(number);
 }
 
 QString PackTexts::question(const ReviewQuestion& question, const Vocabulary& vocabulary)

@@ -21,11 +21,8 @@ public:
     /// What the entry says, in one line; empty when the pack has none of that kind and id.
     [[nodiscard]] static QString summary(const Pack& pack, const std::string& kind, const std::string& id,
                                          const Vocabulary& vocabulary);
-    /// "late", "rings at least 4": when an entry holds; empty: always.
-    [[nodiscard]] static QString when(const std::vector<Condition>& conditions, const Vocabulary& vocabulary);
+    /// "late: yes", "rings at least 4".
     [[nodiscard]] static QString condition(const Condition& condition, const Vocabulary& vocabulary);
-    /// A limit's number with the vocabulary's unit: "45 seconds".
-    [[nodiscard]] static QString amount(std::int64_t number, const std::string& unit);
     /// What a fact is, such as "yes" or a category's label.
     [[nodiscard]] static QString value(const std::string& fact, const FactValue& value);
     /// The sentence in which the review asks.

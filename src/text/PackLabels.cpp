@@ -1,4 +1,4 @@
-#include "text/PackText.h"
+#include "text/PackLabels.h"
 
 #include "rules/Engine.h"
 #include "text/Labels.h"
@@ -11,16 +11,15 @@ namespace frontdesk {
 
 namespace {
 
-QString packWord(const char* text) { return QCoreApplication::translate("PackText", text); }
+QString packWord(const char* text) { return QCoreApplication::translate("PackLabels", text); }
 
 QString sexLabel(std::string_view sex)
 {
-    return sex == "male"     ? packWord(QT_TRANSLATE_NOOP("PackText", "Men"))
-           : sex == "female" ? packWord(QT_TRANSLATE_NOOP("PackText", "Women"))
+    return sex == "male"     ? packWord(QT_TRANSLATE_NOOP("PackLabels", "Men"))
+           : sex == "female" ? packWord(QT_TRANSLATE_NOOP("PackLabels", "Women"))
                              : toQt(sex);
 }
 
-/// What a word of a fact is called; empty where only the fact itself has a name.
 QString valueLabel(const std::string& fact, const std::string& value)
 {
     using Label = QString (*)(std::string_view);
@@ -33,8 +32,7 @@ QString valueLabel(const std::string& fact, const std::string& value)
         {"sex", &sexLabel},
     };
     const auto known = labels.find(fact);
-    const QString label = known == labels.end() ? QString() : known->second(value);
-    return label == toQt(value) ? QString() : label;
+    return known == labels.end() ? toQt(value) : known->second(value);
 }
 
 QString conditionText(const Condition& condition, const Vocabulary& vocabulary)
@@ -52,13 +50,13 @@ QString conditionText(const Condition& condition, const Vocabulary& vocabulary)
     for (const FactValue& value : condition.anyOf) {
         if (const auto* const flag = std::get_if<bool>(&value)) {
             //: %1 a fact, such as "Answered late"
-            return *flag ? fact : packWord(QT_TRANSLATE_NOOP("PackText", "not: %1")).arg(fact);
+            return *flag ? fact : packWord(QT_TRANSLATE_NOOP("PackLabels", "not: %1")).arg(fact);
         }
         if (const auto* const number = std::get_if<std::int64_t>(&value)) {
             values += QStringLiteral("%1 %2").arg(fact).arg(*number);
         } else if (const auto* const named = std::get_if<std::string>(&value)) {
             const QString label = valueLabel(condition.fact, *named);
-            if (label.isEmpty()) {
+            if (label == toQt(*named)) { // only the fact itself has a name
                 return fact;
             }
             values += label;
@@ -79,7 +77,7 @@ QString slotLabel(const LocalText& label)
 
 } // namespace
 
-QString PackText::conditions(const std::vector<Condition>& when, const Vocabulary& vocabulary)
+QString PackLabels::conditions(const std::vector<Condition>& when, const Vocabulary& vocabulary)
 {
     QStringList all;
     for (const Condition& condition : when) {
@@ -88,54 +86,56 @@ QString PackText::conditions(const std::vector<Condition>& when, const Vocabular
     return all.join(QStringLiteral(", "));
 }
 
-QString PackText::amount(std::string_view limit, std::int64_t number, const Vocabulary& vocabulary)
+QString PackLabels::value(const std::string& fact, const std::string& word) { return valueLabel(fact, word); }
+
+QString PackLabels::amount(std::string_view limit, std::int64_t number, const Vocabulary& vocabulary)
 {
     const LimitWord* const word = vocabulary.limit(limit);
     const std::string unit = word == nullptr ? std::string{} : word->unit;
     const auto count = [&](const char* text) {
-        return QCoreApplication::translate("PackText", text, "", static_cast<int>(number));
+        return QCoreApplication::translate("PackLabels", text, "", static_cast<int>(number));
     };
     if (unit == "rings") {
-        return count(QT_TRANSLATE_N_NOOP("PackText", "%n ring(s)"));
+        return count(QT_TRANSLATE_N_NOOP("PackLabels", "%n ring(s)"));
     }
     if (unit == "seconds") {
-        return count(QT_TRANSLATE_N_NOOP("PackText", "%n second(s)"));
+        return count(QT_TRANSLATE_N_NOOP("PackLabels", "%n second(s)"));
     }
     if (unit == "minutes") {
-        return count(QT_TRANSLATE_N_NOOP("PackText", "%n minute(s)"));
+        return count(QT_TRANSLATE_N_NOOP("PackLabels", "%n minute(s)"));
     }
     if (unit == "hours") {
-        return count(QT_TRANSLATE_N_NOOP("PackText", "%n hour(s)"));
+        return count(QT_TRANSLATE_N_NOOP("PackLabels", "%n hour(s)"));
     }
     if (unit == "days") {
-        return count(QT_TRANSLATE_N_NOOP("PackText", "%n day(s)"));
+        return count(QT_TRANSLATE_N_NOOP("PackLabels", "%n day(s)"));
     }
     if (unit == "times") {
-        return count(QT_TRANSLATE_N_NOOP("PackText", "%n time(s)"));
+        return count(QT_TRANSLATE_N_NOOP("PackLabels", "%n time(s)"));
     }
     return QString::number(number);
 }
 
-QString PackText::moment(std::string_view name, const Vocabulary& vocabulary)
+QString PackLabels::moment(std::string_view name, const Vocabulary& vocabulary)
 {
     const MomentWord* const word = vocabulary.moment(name);
     return word == nullptr ? toQt(name) : shown(word->label);
 }
 
-QString PackText::limit(std::string_view name, const Vocabulary& vocabulary)
+QString PackLabels::limit(std::string_view name, const Vocabulary& vocabulary)
 {
     const LimitWord* const word = vocabulary.limit(name);
     return word == nullptr ? toQt(name) : shown(word->label);
 }
 
-QString PackText::field(std::string_view name, const Vocabulary& vocabulary)
+QString PackLabels::field(std::string_view name, const Vocabulary& vocabulary)
 {
     const LocalText* const word = vocabulary.field(name);
     return word == nullptr ? toQt(name) : shown(*word);
 }
 
-QString PackText::sentence(const std::string& words, const std::map<std::string, std::string>& known,
-                           const Vocabulary& vocabulary)
+QString PackLabels::sentence(const std::string& words, const std::map<std::string, std::string>& known,
+                             const Vocabulary& vocabulary)
 {
     Slots slots;
     for (const std::string& name : slotsIn(words)) {

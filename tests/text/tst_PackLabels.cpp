@@ -1,4 +1,4 @@
-#include "text/PackText.h"
+#include "text/PackLabels.h"
 
 #include "text/Screen.h"
 
@@ -35,7 +35,7 @@ Condition is(const char* fact, FactValue value) { return {.fact = fact, .anyOf =
 TEST_CASE("Conditions are told by the labels of the vocabulary")
 {
     test::application();
-    const auto told = [](std::vector<Condition> when) { return PackText::conditions(when, words()); };
+    const auto told = [](std::vector<Condition> when) { return PackLabels::conditions(when, words()); };
     CHECK(told({}).isEmpty());
     CHECK(told({is("late", true)}) == QLatin1String("Answered late"));
     CHECK(told({is("late", false)}) == QLatin1String("not: Answered late"));
@@ -51,18 +51,18 @@ TEST_CASE("Conditions are told by the labels of the vocabulary")
 TEST_CASE("Amounts have the unit of their limit, and names that are not known stand as they are")
 {
     const ChineseScreen chinese;
-    CHECK(PackText::amount("rings", 3, words()) == QStringLiteral("3 声"));
-    CHECK(PackText::amount("unknown", 3, words()) == QLatin1String("3"));
-    CHECK(PackText::moment("call.answered", words()) == QStringLiteral("接起"));
-    CHECK(PackText::moment("unknown", words()) == QLatin1String("unknown"));
-    CHECK(PackText::limit("rings", words()) == QStringLiteral("最多响铃"));
-    CHECK(PackText::field("phone", words()) == QStringLiteral("电话"));
+    CHECK(PackLabels::amount("rings", 3, words()) == QStringLiteral("3 声"));
+    CHECK(PackLabels::amount("unknown", 3, words()) == QLatin1String("3"));
+    CHECK(PackLabels::moment("call.answered", words()) == QStringLiteral("接起"));
+    CHECK(PackLabels::moment("unknown", words()) == QLatin1String("unknown"));
+    CHECK(PackLabels::limit("rings", words()) == QStringLiteral("最多响铃"));
+    CHECK(PackLabels::field("phone", words()) == QStringLiteral("电话"));
 }
 
 TEST_CASE("On paper a slot is filled where it is known and named in brackets where not")
 {
     const ChineseScreen chinese;
-    CHECK(PackText::sentence("您好，{unit}，{title}请讲", {{"unit", "和邦物业"}}, words()) ==
+    CHECK(PackLabels::sentence("您好，{unit}，{title}请讲", {{"unit", "和邦物业"}}, words()) ==
           QStringLiteral("您好，和邦物业，[称呼]请讲"));
-    CHECK(PackText::sentence("您好，{unit}", {{"unit", ""}}, words()) == QStringLiteral("您好，[单位名称]"));
+    CHECK(PackLabels::sentence("您好，{unit}", {{"unit", ""}}, words()) == QStringLiteral("您好，[单位名称]"));
 }
