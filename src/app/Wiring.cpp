@@ -104,37 +104,22 @@ void Wiring::begin()
 
 void Wiring::changeSettings(const UnitSettings& settings, std::function<void(Result<void>)> done)
 {
-    writeFor<std::shared_ptr<Started>>(
-        m_lanes,
-        // At the first start there is nobody yet who could have the right.
-        [this, settings, actor = m_settings.setUp ? m_session.actor() : m_actor,
-         now = m_clock.now()](UnitOfWork& uow) -> Result<std::shared_ptr<Started>> {
-            if (const auto written = settings.write(uow, actor, now); !written) {
-                return fail(written.error());
-            }
-            auto book = PackService{}.compileActive(uow, settings, m_data.vocabulary);
-            if (!book) {
-                return fail(book.error()); // rolls the settings back too
-            }
-            return std::make_shared<Started>(Started{settings, std::move(*book)});
-        },
-        [this, done = std::move(done)](const Result<std::shared_ptr<Started>>& changed) {
-            if (!changed) {
-                done(tl::make_unexpected(changed.error()));
-                return;
-            }
-            follow(**changed);
-            done({});
-        });
+    // At the first start there is nobody yet who could have the right.
+    changeRules([settings, now = m_clock.now()](UnitOfWork& uow,
+                                                const Actor& actor) { return settings.write(uow, actor, now); },
+                m_settings.setUp ? m_session.actor() : m_actor, std::move(done));
 }
 
-void Wiring::changePacks(std::function<Result<void>(UnitOfWork&, const Actor&)> change,
-                         std::function<void(Result<void>)> done)
+void Wiring::changePacks(Change change, std::function<void(Result<void>)> done)
+{
+    changeRules(std::move(change), m_session.actor(), std::move(done));
+}
+
+void Wiring::changeRules(Change change, const Actor& actor, std::function<void(Result<void>)> done)
 {
     writeFor<std::shared_ptr<Started>>(
         m_lanes,
-        [this, change = std::move(change),
-         actor = m_session.actor()](UnitOfWork& uow) -> Result<std::shared_ptr<Started>> {
+        [this, change = std::move(change), actor](UnitOfWork& uow) -> Result<std::shared_ptr<Started>> {
             if (const auto changed = change(uow, actor); !changed) {
                 return fail(changed.error());
             }

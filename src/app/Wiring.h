@@ -46,9 +46,9 @@ public:
     void begin();
     /// Saves what the unit decided and follows it at once. On failure the old settings stay.
     void changeSettings(const UnitSettings& settings, std::function<void(Result<void>)> done);
+    using Change = std::function<Result<void>(UnitOfWork&, const Actor&)>;
     /// Changes packs in one transaction and follows what is active then; when that does not compile, nothing changes.
-    void changePacks(std::function<Result<void>(UnitOfWork&, const Actor&)> change,
-                     std::function<void(Result<void>)> done);
+    void changePacks(Change change, std::function<void(Result<void>)> done);
 
     [[nodiscard]] const UnitSettings& settings() const { return m_settings; }
     /// What is known of unit and staff wherever words are said: the slots unit, department and staff.
@@ -99,6 +99,7 @@ private:
     // CallRecorder::Watcher: an answered line must not ring on.
     void lineChanged(int line) override;
 
+    void changeRules(Change change, const Actor& actor, std::function<void(Result<void>)> done);
     void follow(Started& started);
     void followSession();
     [[nodiscard]] bool somebodyTalks() const;
