@@ -3,9 +3,14 @@
 #include "base/LocalTime.h"
 #include "base/Utf8.h"
 #include "rules/PackReader.h"
+#include "rules/TomlCut.h"
+#include "rules/TomlWalk.h"
 
 #include <algorithm>
+#include <future>
+#include <iterator>
 #include <optional>
+#include <system_error>
 #include <tuple>
 
 // The settings hold for this file alone: nobody else may include the library.
@@ -57,67 +62,31 @@ bool hasWideMark(std::string_view text)
 
 /// Finds dotted keys with more parts than anyone writes. The library builds one table a part without a limit of its
 /// own and would overflow the stack when it frees them, so they are refused before it sees them.
-class DeepKeyFinder {
-public:
-    explicit DeepKeyFinder(std::string_view text) : m_text(text) {}
-
-    /// Byte offset of the dot that is too many.
-    std::optional<std::size_t> find()
-    {
-        int dots = 0;
-        while (m_at < m_text.size()) {
-            const char c = m_text[m_at];
-            if (c == '#') {
-                m_at = std::min(m_text.find('\n', m_at), m_text.size());
-            } else if (c == '"' || c == '\'') {
-                skipString(c);
-            } else {
-                if (c == '.' && ++dots >= TomlDocument::mostKeyParts) {
-                    return m_at;
-                }
-                if (c == '\n' || c == ',' || c == '=' || c == '[' || c == ']' || c == '{' || c == '}') {
-                    dots = 0;
-                }
-                ++m_at;
-            }
+/// @return byte offset of the dot that is too many
+std::optional<std::size_t> tooDeepKey(std::string_view text)
+{
+    int dots = 0;
+    for (TomlWalk walk{text}; !walk.atEnd();) {
+        if (walk.skipQuiet()) {
+            continue;
         }
-        return std::nullopt;
-    }
-
-private:
-    void skipString(char quote)
-    {
-        const std::string triple(3, quote);
-        const bool multiLine = m_text.substr(m_at).starts_with(triple);
-        m_at += multiLine ? 3 : 1;
-        while (m_at < m_text.size()) {
-            const char c = m_text[m_at];
-            if (c == '\\' && quote == '"') {
-                m_at += 2;
-            } else if (multiLine && m_text.substr(m_at).starts_with(triple)) {
-                m_at += 3;
-                // Up to two more quotes belong to the string's end.
-                for (int more = 0; more < 2 && m_at < m_text.size() && m_text[m_at] == quote; ++more) {
-                    ++m_at;
-                }
-                return;
-            } else if (!multiLine && (c == quote || c == '\n')) {
-                m_at += c == quote ? 1 : 0;
-                return;
-            } else {
-                ++m_at;
-            }
+        const char c = text[walk.at()];
+        if (c == '.' && ++dots >= TomlDocument::mostKeyParts) {
+            return walk.at();
         }
+        if (c == '\n' || c == ',' || c == '=' || c == '[' || c == ']' || c == '{' || c == '}') {
+            dots = 0;
+        }
+        walk.next();
     }
-
-    std::string_view m_text;
-    std::size_t m_at = 0;
-};
+    return std::nullopt;
+}
 
 /// Fills a value where it stands: a tree of these is moved about for nothing otherwise. Takes the texts of the node.
-void fillTomlTree(TomlValue& value, toml::node& node)
+/// @param linesBefore of the text, when the node is of its second half
+void fillTomlTree(TomlValue& value, toml::node& node, int linesBefore)
 {
-    value.line = static_cast<int>(node.source().begin.line);
+    value.line = static_cast<int>(node.source().begin.line) + linesBefore;
     value.column = static_cast<int>(node.source().begin.column);
     if (toml::table* table = node.as_table()) {
         value.kind = Kind::Table;
@@ -135,15 +104,15 @@ void fillTomlTree(TomlValue& value, toml::node& node)
         for (const auto& [key, child] : members) {
             TomlValue& member = value.children.emplace_back();
             member.key = std::string{key->str()};
-            member.keyLine = static_cast<int>(key->source().begin.line);
+            member.keyLine = static_cast<int>(key->source().begin.line) + linesBefore;
             member.keyColumn = static_cast<int>(key->source().begin.column);
-            fillTomlTree(member, *child);
+            fillTomlTree(member, *child, linesBefore);
         }
     } else if (toml::array* array = node.as_array()) {
         value.kind = Kind::Array;
         value.children.reserve(array->size());
         for (toml::node& item : *array) {
-            fillTomlTree(value.children.emplace_back(), item);
+            fillTomlTree(value.children.emplace_back(), item, linesBefore);
         }
     } else if (auto* text = node.as_string()) {
         value.kind = Kind::Text;
@@ -163,6 +132,56 @@ void fillTomlTree(TomlValue& value, toml::node& node)
     }
 }
 
+std::optional<TomlValue> halfTree(std::string_view half, int linesBefore)
+{
+    toml::parse_result parsed = toml::parse(half);
+    if (!parsed) {
+        return std::nullopt;
+    }
+    TomlValue tree;
+    fillTomlTree(tree, parsed.table(), linesBefore);
+    return tree;
+}
+
+/// Puts the second half's members behind the first's. @return false when both have one of a name that is no list
+bool joinHalves(TomlValue& first, TomlValue second, const TomlCut& cut)
+{
+    for (TomlValue& member : second.children) {
+        const auto same = std::find_if(first.children.begin(), first.children.end(),
+                                       [&](const TomlValue& mine) { return mine.key == member.key; });
+        if (same == first.children.end()) {
+            first.children.push_back(std::move(member));
+        } else if (same->kind == Kind::Array && member.kind == Kind::Array && cut.listsBefore.contains(member.key)) {
+            std::move(member.children.begin(), member.children.end(), std::back_inserter(same->children));
+        } else {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// A large text in two halves at once, which is most of the time that loading a large pack takes. Whatever does not fit
+/// together is left to the reading of the whole, which also has the right words and places for what is wrong.
+std::optional<TomlValue> readInHalves(std::string_view toml)
+{
+    const std::optional<TomlCut> cut = TomlCut::ofMiddle(toml);
+    if (!cut) {
+        return std::nullopt;
+    }
+    std::future<std::optional<TomlValue>> later;
+    try {
+        later = std::async(std::launch::async, [&] { return halfTree(toml.substr(cut->byte), cut->line); });
+    } catch (const std::system_error&) {
+        return std::nullopt; // no thread to be had
+    }
+    std::optional<TomlValue> first = halfTree(toml.substr(0, cut->byte), 0);
+    std::optional<TomlValue> second = later.get();
+    if (!first || !second || !joinHalves(*first, std::move(*second), *cut)) {
+        return std::nullopt;
+    }
+    return first;
+}
+
 } // namespace
 
 Result<TomlValue> TomlDocument::read(std::string_view toml, const std::string& fileName)
@@ -180,11 +199,14 @@ Result<TomlValue> TomlDocument::read(std::string_view toml, const std::string& f
         const std::size_t byte = bytesOfCodePoints(toml, *point);
         return fail(Error{packNotUtf8, {std::to_string(byte + skipped)}, placeOfByte(toml, byte, fileName), {}});
     }
-    if (const auto dot = DeepKeyFinder{toml}.find()) {
+    if (const auto dot = tooDeepKey(toml)) {
         return fail(Error{packSyntax,
                           {"key of more than " + std::to_string(mostKeyParts) + " parts"},
                           placeOfByte(toml, *dot, fileName),
                           {}});
+    }
+    if (std::optional<TomlValue> tree = readInHalves(toml)) {
+        return std::move(*tree);
     }
     toml::parse_result parsed = toml::parse(toml);
     if (!parsed) {
@@ -193,7 +215,7 @@ Result<TomlValue> TomlDocument::read(std::string_view toml, const std::string& f
                                 static_cast<int>(at.line), static_cast<int>(at.column)));
     }
     TomlValue tree;
-    fillTomlTree(tree, parsed.table());
+    fillTomlTree(tree, parsed.table(), 0);
     return tree;
 }
 

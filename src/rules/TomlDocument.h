@@ -9,7 +9,8 @@
 
 namespace frontdesk {
 
-/// The one place that knows the TOML library: turns a text into a tree of TomlValue. Pure and thread-safe. Bounded
+/// The one place that knows the TOML library: turns a text into a tree of TomlValue. Pure and thread-safe; a large text
+/// is read in two halves, one of them on a thread of its own, with the same outcome. Bounded
 /// against hostile texts: 4 MiB, 32 levels of arrays and inline tables, 16 parts of a dotted key.
 class TomlDocument {
 public:
