@@ -2076,6 +2076,10 @@
         <source>Sunday</source>
         <translation>周日</translation>
     </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交付</translation>
+    </message>
 </context>
 <context>
     <name>LineTile</name>

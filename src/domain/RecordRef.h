@@ -20,7 +20,12 @@ enum class RecordKind {
     Matter,
     Roster,
     Manual,
-    Rehearsal
+    Rehearsal,
+    Visit,
+    Watch,
+    RollCall,
+    Item,
+    ReleaseSlip
 };
 
 [[nodiscard]] constexpr std::string_view nameOf(RecordKind kind)
@@ -50,14 +55,25 @@ enum class RecordKind {
         return "manual";
     case RecordKind::Rehearsal:
         return "rehearsal";
+    case RecordKind::Visit:
+        return "visit";
+    case RecordKind::Watch:
+        return "watch";
+    case RecordKind::RollCall:
+        return "roll_call";
+    case RecordKind::Item:
+        return "item";
+    case RecordKind::ReleaseSlip:
+        return "release_slip";
     }
     return "";
 }
 
 inline constexpr std::array allRecordKinds{
-    RecordKind::Call,        RecordKind::Promise, RecordKind::Draft,  RecordKind::Setting,
-    RecordKind::PackVersion, RecordKind::Staff,   RecordKind::Party,  RecordKind::Place,
-    RecordKind::Matter,      RecordKind::Roster,  RecordKind::Manual, RecordKind::Rehearsal,
+    RecordKind::Call,   RecordKind::Promise,     RecordKind::Draft, RecordKind::Setting, RecordKind::PackVersion,
+    RecordKind::Staff,  RecordKind::Party,       RecordKind::Place, RecordKind::Matter,  RecordKind::Roster,
+    RecordKind::Manual, RecordKind::Rehearsal,   RecordKind::Visit, RecordKind::Watch,   RecordKind::RollCall,
+    RecordKind::Item,   RecordKind::ReleaseSlip,
 };
 
 /// A link to any record. Stems never include one another: what joins them is a RecordRef.

@@ -29,8 +29,8 @@ template <> struct StoredWords<EndedBy> {
 };
 
 template <> struct StoredWords<PromiseKind> {
-    static constexpr std::array<std::pair<PromiseKind, std::string_view>, 1> words{
-        {{PromiseKind::Callback, "callback"}}};
+    static constexpr std::array<std::pair<PromiseKind, std::string_view>, 2> words{
+        {{PromiseKind::Callback, "callback"}, {PromiseKind::Handover, "handover"}}};
 };
 
 template <> struct StoredWords<PromiseState> {
@@ -52,7 +52,7 @@ template <> struct StoredWords<PackState> {
 };
 
 template <> struct StoredWords<RecordKind> {
-    static constexpr std::array<std::pair<RecordKind, std::string_view>, 12> words{
+    static constexpr std::array<std::pair<RecordKind, std::string_view>, 17> words{
         {{RecordKind::Call, nameOf(RecordKind::Call)},
          {RecordKind::Promise, nameOf(RecordKind::Promise)},
          {RecordKind::Draft, nameOf(RecordKind::Draft)},
@@ -64,7 +64,12 @@ template <> struct StoredWords<RecordKind> {
          {RecordKind::Matter, nameOf(RecordKind::Matter)},
          {RecordKind::Roster, nameOf(RecordKind::Roster)},
          {RecordKind::Manual, nameOf(RecordKind::Manual)},
-         {RecordKind::Rehearsal, nameOf(RecordKind::Rehearsal)}}};
+         {RecordKind::Rehearsal, nameOf(RecordKind::Rehearsal)},
+         {RecordKind::Visit, nameOf(RecordKind::Visit)},
+         {RecordKind::Watch, nameOf(RecordKind::Watch)},
+         {RecordKind::RollCall, nameOf(RecordKind::RollCall)},
+         {RecordKind::Item, nameOf(RecordKind::Item)},
+         {RecordKind::ReleaseSlip, nameOf(RecordKind::ReleaseSlip)}}};
 };
 
 template <class Enum> [[nodiscard]] constexpr std::string_view storedWord(Enum value)

@@ -168,6 +168,8 @@ QString promiseKindLabel(PromiseKind kind)
     switch (kind) {
     case PromiseKind::Callback:
         return QCoreApplication::translate("Labels", "Call back");
+    case PromiseKind::Handover:
+        return QCoreApplication::translate("Labels", "Hand over");
     }
     return {};
 }

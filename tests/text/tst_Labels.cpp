@@ -95,7 +95,7 @@ std::vector<std::vector<QString>> enumerationLabels()
     return {{outcomeLabel(CallOutcome::Open), outcomeLabel(CallOutcome::Answered), outcomeLabel(CallOutcome::Missed),
              outcomeLabel(CallOutcome::WrongNumber)},
             {endedByLabel(EndedBy::Unknown), endedByLabel(EndedBy::Caller), endedByLabel(EndedBy::Desk)},
-            {promiseKindLabel(PromiseKind::Callback)},
+            {promiseKindLabel(PromiseKind::Callback), promiseKindLabel(PromiseKind::Handover)},
             {personRoleLabel(Role::Staff), personRoleLabel(Role::Supervisor), personRoleLabel(Role::Trainer),
              personRoleLabel(Role::Administrator), personRoleLabel(Role::Program)},
             {promiseStateLabel(PromiseState::Open), promiseStateLabel(PromiseState::Kept),
@@ -163,6 +163,7 @@ TEST_CASE("The terms of the trade stand in their labels", "[text]")
     CHECK(text(categoryLabel("claims_leader")) == "自称领导");
     CHECK(text(outcomeLabel(CallOutcome::Missed)) == "未接");
     CHECK(text(promiseKindLabel(PromiseKind::Callback)) == "回电");
+    CHECK(text(promiseKindLabel(PromiseKind::Handover)) == "交付");
     CHECK(text(titleLabel("ms")) == "女士");
 }
 

@@ -31,6 +31,8 @@ constexpr std::array<RightRow, allRights.size()> rightRows{{
     {Right::Rehearse, "rehearse", everybody},
     {Right::SeeRehearsals, "see_rehearsals", {Role::Supervisor, Role::Trainer, Role::Administrator}},
     {Right::ConfirmRules, "confirm_rules", everybody},
+    {Right::DecideWatch, "decide_watch", oversight},
+    {Right::RevealIdentity, "reveal_identity", oversight},
     {Right::ManagePeople, "manage_people", administration},
     {Right::ChangeUnit, "change_unit", administration},
 }};

@@ -7,6 +7,8 @@ std::string_view nameOf(PromiseKind kind)
     switch (kind) {
     case PromiseKind::Callback:
         return "callback";
+    case PromiseKind::Handover:
+        return "handover";
     }
     return "";
 }

@@ -16,7 +16,10 @@ namespace frontdesk {
 struct PromiseTag;
 using PromiseId = Id<PromiseTag>;
 
-enum class PromiseKind { Callback };
+enum class PromiseKind {
+    Callback,
+    Handover, ///< something is kept for somebody until it is fetched
+};
 enum class PromiseState { Open, Kept, Broken, Withdrawn };
 
 [[nodiscard]] std::string_view nameOf(PromiseKind kind);
