@@ -298,6 +298,23 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::ResultsWindow</name>
+    <message numerus="yes">
+        <source>%n result(s) of everybody</source>
+        <translation>
+            <numerusform>%n result of everybody</numerusform>
+            <numerusform>%n results of everybody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) of your own</source>
+        <translation>
+            <numerusform>%n result of your own</numerusform>
+            <numerusform>%n results of your own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ScenarioModel</name>
     <message numerus="yes">
         <source>%n step(s)</source>

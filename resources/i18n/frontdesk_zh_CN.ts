@@ -3559,6 +3559,10 @@
         <source>Rehearse…</source>
         <translation>演练…</translation>
     </message>
+    <message>
+        <source>Rehearsal results</source>
+        <translation>演练成绩</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::DirectoryPanel</name>
@@ -4234,6 +4238,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Keys of a rehearsal while it plays</source>
+        <translation>演练进行时的按键</translation>
     </message>
 </context>
 <context>
@@ -5936,6 +5944,22 @@
         <source>End</source>
         <translation>结束</translation>
     </message>
+    <message>
+        <source>Said and done: the next step, at the end the score</source>
+        <translation>说了、做了：下一步；最后一步后看得分</translation>
+    </message>
+    <message>
+        <source>Let time pass up to what comes next</source>
+        <translation>让时间走到接下来要发生的事</translation>
+    </message>
+    <message>
+        <source>Pause and go to the real desk; go on</source>
+        <translation>暂停并回到真实工作台；继续</translation>
+    </message>
+    <message>
+        <source>End the rehearsal; nothing is kept</source>
+        <translation>结束演练，不留成绩</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::RehearsalDesk</name>
@@ -6121,6 +6145,87 @@
     <message>
         <source>Paused: the real desk has its keys again.</source>
         <translation>已暂停：按键已交还真正的工作台。</translation>
+    </message>
+    <message>
+        <source>Whoever wants to see results of rehearsals signs in first.</source>
+        <translation>查看演练成绩前请先登录。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ResultModel</name>
+    <message>
+        <source>Somebody unknown</source>
+        <translation>不知是谁</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>score</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>passed · %1</source>
+        <extracomment>How a rehearsal went: %1 is &quot;95 %&quot;</extracomment>
+        <translation>通过 · %1</translation>
+    </message>
+    <message>
+        <source>not passed · %1</source>
+        <translation>未通过 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ResultsWindow</name>
+    <message numerus="yes">
+        <source>%n result(s) of everybody</source>
+        <translation>
+            <numerusform>所有人的成绩 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) of your own</source>
+        <translation>
+            <numerusform>我的成绩 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; of the newest %2</source>
+        <extracomment>%1 is &quot;1000 results of everybody&quot;</extracomment>
+        <translation>%1；只列最近 %2 条</translation>
+    </message>
+    <message>
+        <source>No result holds these words.</source>
+        <translation>没有哪条成绩含这些字词。</translation>
+    </message>
+    <message>
+        <source>What came of a rehearsal is listed here once one was played to its end: menu, Rehearse…</source>
+        <translation>演练做完后，成绩列在这里：菜单 → 演练…</translation>
+    </message>
+    <message>
+        <source>What was done in each step cannot be read any more.</source>
+        <translation>每一步做了什么已读不出来。</translation>
+    </message>
+    <message>
+        <source>Words and clauses are those of version %1, which is in force now.</source>
+        <translation>话语和条款按现行的 %1 版显示。</translation>
+    </message>
+    <message>
+        <source>Rehearsal results</source>
+        <translation>演练成绩</translation>
+    </message>
+    <message>
+        <source>Find a result</source>
+        <translation>查找成绩</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter reads the score · Esc closes</source>
+        <translation>↑ ↓ 选择 · Enter 看得分 · Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Name or rehearsal, also in pinyin</source>
+        <translation>姓名或演练，可用拼音</translation>
     </message>
 </context>
 <context>
@@ -6606,6 +6711,14 @@
     <message>
         <source>Rehearsal: %1</source>
         <translation>演练：%1</translation>
+    </message>
+    <message>
+        <source>Passed: nothing that is required is missing.</source>
+        <translation>通过：必做的都做到了。</translation>
+    </message>
+    <message>
+        <source>Not passed: something that is required is missing, or words not to say were typed.</source>
+        <translation>未通过：有必做的没做到，或写了不该说的话。</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,9 @@ void DeskMenu::rebuild()
         QAction* const rehearse = m_menu->addAction(tr("Rehearse\u2026"));
         rehearse->setObjectName(QStringLiteral("rehearseAction"));
         connect(rehearse, &QAction::triggered, this, &DeskMenu::rehearsalRequested);
+        QAction* const results = m_menu->addAction(tr("Rehearsal results"));
+        results->setObjectName(QStringLiteral("rehearsalResultsAction"));
+        connect(results, &QAction::triggered, this, &DeskMenu::rehearsalResultsRequested);
     }
     m_menu->addSeparator();
     addLanguages();

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void phrasesRequested();
     void practiceRequested();
     void rehearsalRequested();
+    void rehearsalResultsRequested();
     void settingsRequested();
     void keysRequested();
 

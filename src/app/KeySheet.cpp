@@ -1,5 +1,6 @@
 #include "app/KeySheet.h"
 
+#include "panels/rehearsal/RehearsalBar.h"
 #include "panels/support/Theme.h"
 
 #include <QEvent>
@@ -15,6 +16,7 @@ KeySheet::KeySheet(KeyBindings& keys, const Theme& theme, KeyList::What what, QW
 {
     setObjectName(QStringLiteral("KeySheet"));
     auto* const list = new KeyList(keys, theme, std::move(what), this);
+    list->addGroup({[] { return tr("Keys of a rehearsal while it plays"); }, RehearsalBar::keyNotes});
     m_close->setObjectName(QStringLiteral("closePushButton"));
     m_close->setAutoDefault(false); // Enter belongs to the keys here
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);

@@ -191,6 +191,7 @@ void MainWindow::connectParts()
     connect(m_menu, &DeskMenu::phrasesRequested, m_phrases, &PhraseWindow::begin);
     connect(m_menu, &DeskMenu::practiceRequested, this, &MainWindow::practiceCall);
     connect(m_menu, &DeskMenu::rehearsalRequested, m_rehearsals, &Rehearsals::choose);
+    connect(m_menu, &DeskMenu::rehearsalResultsRequested, m_rehearsals, &Rehearsals::showResults);
     connect(m_menu, &DeskMenu::keysRequested, this, &MainWindow::showKeys);
     connect(m_menu, &DeskMenu::settingsRequested, this, [this] { m_host->show("setting"); });
     connect(&m_theme, &Theme::changed, this, &MainWindow::scale);

@@ -62,6 +62,7 @@ private:
     void showBar();
     void finish();
     void keep();
+    void sayKept();
     void showScore();
     void throwAway();
     [[nodiscard]] const ScenarioEntry* scenarioNamed(const std::string& key) const;
@@ -79,6 +80,7 @@ private:
     std::unique_ptr<RehearsalPlay> m_play;
     std::optional<RehearsalScore> m_score;
     std::optional<RehearsalResult> m_result;
+    std::optional<Result<void>> m_keeping; ///< what came of keeping it; empty: it is on its way
     RehearsalBar* m_bar = nullptr;
     QStackedWidget* m_pages = nullptr;
     QLabel* m_waiting = nullptr;

@@ -2,6 +2,7 @@
 
 #include "app/MainWindow.h"
 #include "app/RehearsalDesk.h"
+#include "panels/rehearsal/ResultsWindow.h"
 #include "panels/rehearsal/ScenarioWindow.h"
 #include "text/ShownLanguage.h"
 
@@ -30,6 +31,8 @@ Rehearsals::~Rehearsals()
 }
 
 RehearsalDesk* Rehearsals::desk() { return m_desk; }
+
+ResultsWindow* Rehearsals::results() { return m_results; }
 
 void Rehearsals::choose()
 {
@@ -79,6 +82,46 @@ void Rehearsals::begin(const std::string& scenario)
     m_desk->activateWindow();
 }
 
+void Rehearsals::showResults()
+{
+    if (!m_real.wiring.people().session().isSignedIn()) {
+        m_window.say(tr("Whoever wants to see results of rehearsals signs in first."), {});
+        return;
+    }
+    if (!m_results) {
+        Wiring& wiring = m_real.wiring;
+        m_resultsFor = wiring.desk().actor();
+        m_results = new ResultsWindow({.desk = wiring.desk(),
+                                       .hub = wiring.hub(),
+                                       .books = wiring.books(),
+                                       .vocabulary = wiring.data().vocabulary,
+                                       .theme = m_real.theme,
+                                       .clock = wiring.clock(),
+                                       .zone = wiring.zone(),
+                                       .settings = [&wiring] { return wiring.settings(); },
+                                       .sheets =
+                                           [this] {
+                                               const ImportPorts files = m_real.wiring.imports().ports();
+                                               return SheetPorts{files.worker, files.gui, m_real.theme};
+                                           }},
+                                      &m_window);
+        m_results->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_results->show();
+    m_results->raise();
+    m_results->activateWindow();
+}
+
+/// What one person may see must not stand there for the next, nor after what they may see has changed.
+void Rehearsals::dropResults()
+{
+    if (m_results && m_resultsFor != m_real.wiring.desk().actor()) {
+        m_results->hide();
+        m_results->deleteLater();
+        m_results.clear();
+    }
+}
+
 void Rehearsals::lineMoved(int line)
 {
     const LineCall* const call = m_real.wiring.board().call(line);
@@ -90,6 +133,7 @@ void Rehearsals::lineMoved(int line)
 
 void Rehearsals::sessionChanged()
 {
+    dropResults();
     if (!m_desk) {
         return;
     }

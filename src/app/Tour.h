@@ -8,8 +8,8 @@
 namespace frontdesk {
 
 /// A morning at the desk, step by step, as it is played for `frontdesk --tour`: first start, signing in, calls in time,
-/// late, on hold for too long and missed, a ring at a locked desk, people at the counter, emergencies, and every
-/// panel, window and page of the settings.
+/// late, on hold for too long and missed, a ring at a locked desk, people at the counter, emergencies, every panel and
+/// window, a rehearsal with its score, and the pages of the settings.
 class Tour {
     Q_DECLARE_TR_FUNCTIONS(frontdesk::Tour)
 public:
@@ -27,6 +27,7 @@ private:
     static void addCounter(Steps& steps, TourPlayer& player);
     static void addEmergency(Steps& steps, TourPlayer& player);
     static void addPanels(Steps& steps, TourPlayer& player);
+    static void addRehearsal(Steps& steps, TourPlayer& player);
     static void addSettings(Steps& steps, TourPlayer& player);
     static void enterPeopleAndDuties(TourPlayer& player);
 };

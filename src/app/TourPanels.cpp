@@ -126,15 +126,8 @@ void Tour::addPanels(Steps& steps, TourPlayer& player)
             const auto* const papers = player.window().findChild<SheetWindow*>();
             return papers != nullptr && papers->isReady();
         });
-    add("rehearse", [&player] {
-        if (auto* const papers = player.window().findChild<SheetWindow*>()) {
-            papers->close();
-        }
-        look(player, nth(DeskAct::Panel1, 1));
-        player.trigger("rehearseAction");
-    });
+    addRehearsal(steps, player);
     add("notices", [&player] {
-        player.press(Qt::Key_Escape);
         look(player, nth(DeskAct::Panel1, 1));
         player.window().notices().say({.source = QStringLiteral("draft"),
                                        .words = tr("The disk is nearly full. Calls go on being saved."),

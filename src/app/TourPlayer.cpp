@@ -129,10 +129,18 @@ QWidget* TourPlayer::inFront()
         return active;
     }
     // Under a bare X server nobody makes a window active: what lies over the console is in front.
+    QWidget* front = nullptr;
     for (QWidget* const top : QApplication::topLevelWidgets()) {
-        if (top->isVisible() && qobject_cast<QDialog*>(top) != nullptr && top->parentWidget() != nullptr) {
-            return top;
+        const bool over = qobject_cast<QDialog*>(top) != nullptr
+                              ? top->parentWidget() != nullptr
+                              : top->windowType() == Qt::Window && top != m_console.window();
+        if (top->isVisible() && over &&
+            (front == nullptr || (top->parentWidget() != nullptr && top->parentWidget()->window() == front))) {
+            front = top;
         }
+    }
+    if (front != nullptr) {
+        return front;
     }
     return m_console.window() != nullptr ? static_cast<QWidget*>(m_console.window())
                                          : static_cast<QWidget*>(m_console.firstStart());

@@ -1,7 +1,5 @@
 #include "domain/guidance/PhraseBook.h"
 
-#include "base/PinyinMatch.h"
-#include "base/Utf8.h"
 #include "rules/Engine.h"
 
 #include <algorithm>
@@ -16,27 +14,6 @@ LocalText titleOf(const RuleBook& book, const std::string& pack)
     const auto& packs = book.packs();
     const auto at = std::find_if(packs.begin(), packs.end(), [&](const Pack& each) { return each.id == pack; });
     return at == packs.end() ? LocalText{} : at->title;
-}
-
-std::string folded(std::string_view text) { return foldCase(toHalfWidth(text)); }
-
-std::vector<std::string> wordsIn(std::string_view typed)
-{
-    std::vector<std::string> words;
-    const std::string text = folded(typed);
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find(' ', at), text.size());
-        if (end > at) {
-            words.push_back(text.substr(at, end - at));
-        }
-        at = end + 1;
-    }
-    return words;
-}
-
-bool isLatin(std::string_view word)
-{
-    return std::all_of(word.begin(), word.end(), [](char letter) { return letter >= 'a' && letter <= 'z'; });
 }
 
 } // namespace
@@ -111,7 +88,7 @@ void PhraseBook::addForbidden(const RuleBook& book)
 
 std::vector<Phrase> PhraseBook::find(std::string_view typed)
 {
-    const std::vector<std::string> words = wordsIn(typed);
+    const std::vector<std::string> words = TextFinder::wordsIn(typed);
     if (words.empty()) {
         return m_phrases;
     }
@@ -130,30 +107,11 @@ std::vector<Phrase> PhraseBook::find(std::string_view typed)
 bool PhraseBook::holds(const Phrase& phrase, std::string_view word)
 {
     for (const std::string* const text : {&phrase.words, &phrase.instead, &phrase.group.zh, &phrase.group.en}) {
-        if (folded(*text).find(word) != std::string::npos) {
+        if (TextFinder::holds(*text, word)) {
             return true;
         }
     }
-    if (!isLatin(word)) {
-        return false;
-    }
-    const PinyinName* const sound = soundOf(phrase.words);
-    return sound != nullptr && soundsLike(*sound, word);
-}
-
-const PinyinName* PhraseBook::soundOf(const std::string& words)
-{
-    if (const auto known = m_sounds.find(words); known != m_sounds.end()) {
-        return &known->second;
-    }
-    if (!m_reader && !m_noReader) {
-        if (auto reader = PinyinReader::create()) {
-            m_reader.emplace(std::move(*reader));
-        } else {
-            m_noReader = true;
-        }
-    }
-    return m_noReader ? nullptr : &m_sounds.emplace(words, m_reader->read(words)).first->second;
+    return m_finder.sounds(phrase.words, word);
 }
 
 } // namespace frontdesk

@@ -1,12 +1,10 @@
 #pragma once
 
-#include "base/PinyinName.h"
+#include "base/TextFinder.h"
 #include "rules/Guidance.h"
 #include "rules/RuleBook.h"
 #include "rules/Vocabulary.h"
 
-#include <map>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -46,12 +44,9 @@ private:
     void addPrompts(const RuleBook& book, const Vocabulary& vocabulary, const Slots& slots);
     void addForbidden(const RuleBook& book);
     [[nodiscard]] bool holds(const Phrase& phrase, std::string_view word);
-    [[nodiscard]] const PinyinName* soundOf(const std::string& words);
 
     std::vector<Phrase> m_phrases;
-    std::optional<PinyinReader> m_reader;
-    bool m_noReader = false; ///< this machine has no conversion: words are found as they are written
-    std::map<std::string, PinyinName> m_sounds;
+    TextFinder m_finder;
 };
 
 } // namespace frontdesk

@@ -86,7 +86,9 @@ private:
     Done m_filled;
 };
 
-RehearsalScore::Forbidden forbiddenOf(const RuleBook& book, const std::string& key)
+} // namespace
+
+RehearsalScore::Forbidden RehearsalScore::forbiddenOf(const RuleBook& book, const std::string& key)
 {
     const auto entry = std::find_if(book.forbids().begin(), book.forbids().end(),
                                     [&](const ForbidEntry* one) { return keyOf(one->head) == key; });
@@ -95,8 +97,6 @@ RehearsalScore::Forbidden forbiddenOf(const RuleBook& book, const std::string& k
     }
     return {.key = key, .words = (*entry)->text, .instead = (*entry)->instead, .source = (*entry)->head.source};
 }
-
-} // namespace
 
 std::optional<Milliseconds> RehearsalScore::allowedFor(const ScenarioStep& step, const RuleBook& book)
 {
@@ -127,23 +127,6 @@ RehearsalScore RehearsalScore::of(const RehearsalPlay& play, const RuleBook& boo
         score.m_due += weights.forbidden;
     }
     return score;
-}
-
-std::string RehearsalScore::text() const
-{
-    std::string lines;
-    for (std::size_t at = 0; at < m_steps.size(); ++at) {
-        lines += std::to_string(at + 1) + ' ' + m_steps[at].moment;
-        for (const Item& item : m_steps[at].items) {
-            lines += "; " + std::string{nameOf(item.task.kind)} + ' ' + item.task.key + ' ' +
-                     std::to_string(item.done ? item.task.weight : 0) + '/' + std::to_string(item.task.weight);
-        }
-        lines += '\n';
-    }
-    for (const Forbidden& forbidden : m_forbidden) {
-        lines += "forbidden " + forbidden.key + " 0/" + std::to_string(m_forbiddenWeight) + '\n';
-    }
-    return lines;
 }
 
 } // namespace frontdesk

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace frontdesk {
@@ -34,6 +35,13 @@ public:
     [[nodiscard]] static RehearsalScore of(const RehearsalPlay& play, const RuleBook& book,
                                            AdherenceWeights weights = {});
 
+    /// A score as text() wrote it. It names things by their keys alone: explain() brings words and clauses.
+    /// @return nothing for any other text
+    [[nodiscard]] static std::optional<RehearsalScore> fromText(std::string_view text);
+    /// The clauses that ask for each thing, and the words not to say, as a book has them now.
+    /// @param scenario that was rehearsed; null: it is not in the book, and the clauses of its tasks are not known
+    void explain(const RuleBook& book, const ScenarioEntry* scenario);
+
     /// How long a step may take to come about: its own time and the packs' patience; nothing where no pack says.
     [[nodiscard]] static std::optional<Milliseconds> allowedFor(const ScenarioStep& step, const RuleBook& book);
 
@@ -41,11 +49,17 @@ public:
     [[nodiscard]] const std::vector<Forbidden>& forbidden() const { return m_forbidden; }
     [[nodiscard]] int done() const { return m_done; }
     [[nodiscard]] int due() const { return m_due; }
+    /// Everything that is required was done, and no word not to say was typed; what is merely wished may be missing.
+    [[nodiscard]] bool isPassed() const;
     /// A line for each step: its number, its moment, and every item as kind, key and done weight of its weight; behind
     /// them a line for each word not to say.
     [[nodiscard]] std::string text() const;
 
 private:
+    [[nodiscard]] static Forbidden forbiddenOf(const RuleBook& book, const std::string& key);
+    [[nodiscard]] bool readStep(std::string_view line);
+    [[nodiscard]] bool readForbidden(std::string_view line);
+
     std::vector<Step> m_steps;
     std::vector<Forbidden> m_forbidden;
     int m_done = 0;

@@ -57,6 +57,16 @@ RehearsalBar::RehearsalBar(const Theme& theme, QWidget* parent)
     scale();
 }
 
+std::vector<std::pair<QString, QString>> RehearsalBar::keyNotes()
+{
+    return {
+        {keyText(QKeySequence(nextKey)), tr("Said and done: the next step, at the end the score")},
+        {keyText(QKeySequence(passKey)), tr("Let time pass up to what comes next")},
+        {keyText(QKeySequence(pauseKey)), tr("Pause and go to the real desk; go on")},
+        {keyText(QKeySequence(closeKey)), tr("End the rehearsal; nothing is kept")},
+    };
+}
+
 KeyHintButton* RehearsalBar::addButton(const char* name, QKeyCombination key, void (RehearsalBar::*pressed)())
 {
     auto* const button = new KeyHintButton(this);

@@ -2,6 +2,8 @@
 
 #include <QFrame>
 #include <QKeySequence>
+#include <utility>
+#include <vector>
 
 class QLabel;
 
@@ -31,6 +33,9 @@ public:
         bool paused = false;
         bool last = false; ///< the step is the last one
     };
+
+    /// Its keys and what each does, in the language of the screen.
+    [[nodiscard]] static std::vector<std::pair<QString, QString>> keyNotes();
 
     explicit RehearsalBar(const Theme& theme, QWidget* parent = nullptr);
     void display(const Content& content);

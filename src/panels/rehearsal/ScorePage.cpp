@@ -53,6 +53,7 @@ QTextDocument& ScorePage::document() { return *m_sheet->document(); }
 void ScorePage::sayKept(const QString& words, bool well)
 {
     m_kept->setText(words);
+    m_kept->setVisible(!words.isEmpty());
     m_kept->setProperty("class", well ? QStringLiteral("muted") : QStringLiteral("problem"));
     Theme::repolish(m_kept);
 }
@@ -60,9 +61,23 @@ void ScorePage::sayKept(const QString& words, bool well)
 void ScorePage::begin(bool hasNext)
 {
     m_next->setVisible(hasNext);
-    m_sheet->moveCursor(QTextCursor::Start);
+    toTop();
     (hasNext ? m_next : m_again)->setFocus(Qt::OtherFocusReason);
 }
+
+void ScorePage::showKept()
+{
+    for (KeyHintButton* const button : {m_again, m_next}) {
+        button->hide();
+        button->setEnabled(false); // its key is nobody's then
+    }
+}
+
+void ScorePage::setPrintable(bool printable) { m_print->setEnabled(printable); }
+
+void ScorePage::toTop() { m_sheet->moveCursor(QTextCursor::Start); }
+
+void ScorePage::enterSheet() { m_sheet->setFocus(Qt::OtherFocusReason); }
 
 void ScorePage::retranslate()
 {

@@ -23,6 +23,10 @@ public:
     /// Whether the result was kept; an empty text while it is on its way.
     void sayKept(const QString& words, bool well);
     void begin(bool hasNext); ///< the focus goes to what is likeliest
+    void showKept();          ///< it shows results of before: there is nothing to be played from here
+    void setPrintable(bool printable);
+    void toTop();
+    void enterSheet(); ///< the keys go to the score, which they scroll
 
 Q_SIGNALS:
     void againRequested();

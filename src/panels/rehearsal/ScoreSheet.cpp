@@ -98,11 +98,16 @@ ScoreSheet::ScoreSheet(const RuleBook& book, const Vocabulary& vocabulary, Slots
     : m_book(book), m_vocabulary(vocabulary), m_slots(std::move(slots))
 {}
 
-QString ScoreSheet::result(const RehearsalScore& score)
+QString ScoreSheet::result(int done, int due)
 {
-    return score.done() == score.due()
-               ? tr("Everything was said and done: %1 of %2 points.").arg(score.done()).arg(score.due())
-               : tr("%1 of %2 points.").arg(score.done()).arg(score.due());
+    return done == due ? tr("Everything was said and done: %1 of %2 points.").arg(done).arg(due)
+                       : tr("%1 of %2 points.").arg(done).arg(due);
+}
+
+QString ScoreSheet::passedText(const RehearsalScore& score)
+{
+    return score.isPassed() ? tr("Passed: nothing that is required is missing.")
+                            : tr("Not passed: something that is required is missing, or words not to say were typed.");
 }
 
 QString ScoreSheet::momentLabel(const std::string& moment) const
@@ -175,7 +180,7 @@ void ScoreSheet::writeForbidden(QTextCursor& cursor, const RehearsalScore& score
     cursor.movePosition(QTextCursor::End);
 }
 
-void ScoreSheet::write(QTextDocument& document, const Head& head, const RehearsalScore& score) const
+void ScoreSheet::writeHead(QTextDocument& document, const Head& head, int done, int due) const
 {
     QTextCursor cursor(&document);
     line(cursor, tr("Rehearsal: %1").arg(head.title), sized(document, titleSize, true));
@@ -183,7 +188,15 @@ void ScoreSheet::write(QTextDocument& document, const Head& head, const Rehearsa
                                  QStringList{head.person, head.when}.join(QStringLiteral(" \u00B7 "))}) {
         line(cursor, words);
     }
-    line(cursor, result(score), sized(document, stepSize, true), 6);
+    line(cursor, result(done, due), sized(document, stepSize, true), 6);
+}
+
+void ScoreSheet::write(QTextDocument& document, const Head& head, const RehearsalScore& score) const
+{
+    writeHead(document, head, score.done(), score.due());
+    QTextCursor cursor(&document);
+    cursor.movePosition(QTextCursor::End);
+    line(cursor, passedText(score));
     int number = 0;
     for (const RehearsalScore::Step& step : score.steps()) {
         writeStep(cursor, ++number, step);

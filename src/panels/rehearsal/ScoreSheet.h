@@ -31,8 +31,12 @@ public:
 
     /// Fills an empty document; its default font is the paper's or the screen's.
     void write(QTextDocument& document, const Head& head, const RehearsalScore& score) const;
+    /// The same of a score whose steps are not known.
+    void writeHead(QTextDocument& document, const Head& head, int done, int due) const;
     /// "18 of 20" as a sentence.
-    [[nodiscard]] static QString result(const RehearsalScore& score);
+    [[nodiscard]] static QString result(int done, int due);
+    /// Whether the rehearsal is passed, as a sentence.
+    [[nodiscard]] static QString passedText(const RehearsalScore& score);
 
 private:
     [[nodiscard]] QString momentLabel(const std::string& moment) const;

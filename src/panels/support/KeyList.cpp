@@ -32,7 +32,7 @@ KeyList::KeyList(KeyBindings& keys, const Theme& theme, What what, QWidget* pare
     : QWidget(parent), m_keys(keys), m_theme(theme), m_what(std::move(what)), m_typed(new QLineEdit(this)),
       m_pad(new QCheckBox(this)), m_padNote(keyListLabel("keypadNoteLabel", "small", this)),
       m_problem(keyListLabel("keyProblemLabel", "problem", this)), m_none(keyListLabel("noKeyLabel", "muted", this)),
-      m_notesTitle(keyListLabel("keyNotesLabel", "section", this)), m_resetAll(new QPushButton(this))
+      m_resetAll(new QPushButton(this)), m_noteRows(new QVBoxLayout)
 {
     m_typed->setObjectName(QStringLiteral("keyFilterLineEdit"));
     m_typed->setClearButtonEnabled(true);
@@ -59,7 +59,7 @@ KeyList::KeyList(KeyBindings& keys, const Theme& theme, What what, QWidget* pare
     rows->setContentsMargins(0, 0, theme.px(8), 0);
     rows->setSpacing(0);
     addRows(rows);
-    addNotes(rows);
+    rows->addLayout(m_noteRows);
     rows->addWidget(m_none);
     rows->addStretch(1);
     area->setWidget(sheet);
@@ -73,7 +73,7 @@ KeyList::KeyList(KeyBindings& keys, const Theme& theme, What what, QWidget* pare
         m_pad->setChecked(m_keys.keypadOn());
         filter();
     });
-    retranslate();
+    addGroup({[] { return tr("Keys of fields and lists, which stay as they are"); }, deskKeyNotes});
 }
 
 void KeyList::addRows(QVBoxLayout* rows)
@@ -90,24 +90,48 @@ void KeyList::addRows(QVBoxLayout* rows)
     }
 }
 
-void KeyList::addNotes(QVBoxLayout* rows)
+void KeyList::addGroup(Group group)
 {
-    rows->addSpacing(m_theme.px(12));
-    rows->addWidget(m_notesTitle);
-    for (std::size_t at = 0; at < deskKeyNotes().size(); ++at) {
-        auto* const row = new QWidget;
-        auto* const layout = new QHBoxLayout(row);
-        layout->setContentsMargins(0, m_theme.px(4), 0, m_theme.px(4));
-        layout->setSpacing(m_theme.px(12));
-        auto* const what = keyListLabel("keyNoteLabel", "", row);
-        auto* const key = keyListLabel("noteKeyLabel", "key", row);
-        key->setWordWrap(false);
-        layout->addWidget(what, 5);
-        layout->addWidget(key, 0, Qt::AlignLeft | Qt::AlignVCenter);
-        layout->addStretch(4);
-        rows->addWidget(row);
-        m_notes.push_back({row, what, key});
+    QLabel* const title = keyListLabel("keyNotesLabel", "section", this);
+    m_noteRows->addSpacing(m_theme.px(12));
+    m_noteRows->addWidget(title);
+    Notes notes{.group = std::move(group), .title = title};
+    for (std::size_t at = notes.group.keys().size(); at > 0; --at) {
+        notes.rows.push_back(makeNote());
     }
+    m_notes.push_back(std::move(notes));
+    retranslate();
+}
+
+KeyList::Note KeyList::makeNote()
+{
+    auto* const row = new QWidget;
+    auto* const layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, m_theme.px(4), 0, m_theme.px(4));
+    layout->setSpacing(m_theme.px(12));
+    auto* const what = keyListLabel("keyNoteLabel", "", row);
+    auto* const key = keyListLabel("noteKeyLabel", "key", row);
+    key->setWordWrap(false);
+    layout->addWidget(what, 5);
+    layout->addWidget(key, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    layout->addStretch(4);
+    m_noteRows->addWidget(row);
+    return {row, what, key};
+}
+
+bool KeyList::filterNotes(const Notes& notes, const QStringList& words)
+{
+    bool any = false;
+    for (const Note& note : notes.rows) {
+        const QString hay =
+            QStringList{notes.title->text(), note.what->text(), note.key->text()}.join(QLatin1Char('\n'));
+        const bool found = std::all_of(words.begin(), words.end(),
+                                       [&](const QString& word) { return hay.contains(word, Qt::CaseInsensitive); });
+        note.row->setVisible(found);
+        any = any || found;
+    }
+    notes.title->setVisible(any);
+    return any;
 }
 
 void KeyList::filter()
@@ -120,14 +144,9 @@ void KeyList::filter()
         any = any || found;
     }
     bool anyNote = false;
-    for (const Note& note : m_notes) {
-        const QString hay = note.what->text() + QLatin1Char('\n') + note.key->text();
-        const bool found = std::all_of(words.begin(), words.end(),
-                                       [&](const QString& word) { return hay.contains(word, Qt::CaseInsensitive); });
-        note.row->setVisible(found);
-        anyNote = anyNote || found;
+    for (const Notes& notes : m_notes) {
+        anyNote = filterNotes(notes, words) || anyNote;
     }
-    m_notesTitle->setVisible(anyNote);
     m_none->setVisible(!any && !anyNote);
 }
 
@@ -170,15 +189,17 @@ void KeyList::retranslate()
                           "are the lines, Enter is "
                           "the line key. The digits above the letters type as ever."));
     m_resetAll->setText(tr("Reset all keys"));
-    m_notesTitle->setText(tr("Keys of fields and lists, which stay as they are"));
     m_none->setText(tr("No key does that. Clear the field above to see all."));
     for (KeyRow* const row : m_rows) {
         row->setWhat(m_what(row->act()));
     }
-    const auto notes = deskKeyNotes();
-    for (std::size_t at = 0; at < m_notes.size(); ++at) {
-        m_notes[at].key->setText(notes[at].first);
-        m_notes[at].what->setText(notes[at].second);
+    for (const Notes& notes : m_notes) {
+        notes.title->setText(notes.group.title());
+        const auto keys = notes.group.keys();
+        for (std::size_t at = 0; at < notes.rows.size(); ++at) {
+            notes.rows[at].key->setText(keys[at].first);
+            notes.rows[at].what->setText(keys[at].second);
+        }
     }
     filter();
 }

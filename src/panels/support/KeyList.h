@@ -4,6 +4,7 @@
 
 #include <QWidget>
 #include <functional>
+#include <utility>
 #include <vector>
 
 class QCheckBox;
@@ -28,6 +29,13 @@ public:
     /// Both must outlive the list.
     KeyList(KeyBindings& keys, const Theme& theme, What what, QWidget* parent = nullptr);
 
+    /// Keys of another window than the desk's, which stay as they are; listed below a title of their own.
+    struct Group {
+        std::function<QString()> title;                                 ///< in the language of the screen
+        std::function<std::vector<std::pair<QString, QString>>()> keys; ///< each key and what it does
+    };
+    void addGroup(Group group);
+
     void retranslate();
 
 protected:
@@ -35,7 +43,6 @@ protected:
 
 private:
     void addRows(QVBoxLayout* rows);
-    void addNotes(QVBoxLayout* rows);
     void filter();
     void tellRefusal(const KeyBindings::Refusal& refusal, const QKeySequence& key);
     [[nodiscard]] QString refusalText(const KeyBindings::Refusal& refusal, const QKeySequence& key) const;
@@ -45,6 +52,13 @@ private:
         QLabel* what;
         QLabel* key;
     };
+    struct Notes {
+        Group group;
+        QLabel* title;
+        std::vector<Note> rows = {};
+    };
+    [[nodiscard]] Note makeNote();
+    [[nodiscard]] static bool filterNotes(const Notes& notes, const QStringList& words);
     KeyBindings& m_keys;
     const Theme& m_theme;
     What m_what;
@@ -53,10 +67,10 @@ private:
     QLabel* m_padNote;
     QLabel* m_problem;
     QLabel* m_none;
-    QLabel* m_notesTitle;
     QPushButton* m_resetAll;
     std::vector<KeyRow*> m_rows;
-    std::vector<Note> m_notes;
+    QVBoxLayout* m_noteRows;
+    std::vector<Notes> m_notes;
 };
 
 } // namespace frontdesk

@@ -309,3 +309,62 @@ TEST_CASE("Words that were put away are not said, and words not to say cost", "[
     CHECK(score.forbidden().front().source == std::vector<std::string>{"X-9"});
     CHECK(score.text().find("forbidden demo/dont-know 0/2\n") != std::string::npos);
 }
+
+TEST_CASE("A kept score is read as it was written, with the clauses that the packs have for it", "[rehearsal]")
+{
+    const RuleBook book = bookOf();
+    const ManualClock clock;
+    const Desk desk;
+    RehearsalPlay play{scenarioIn(book, "answered"), book};
+    play.begin(clock.steady());
+    play.see(desk.at({"call.ringing"}), clock.steady());
+    RehearsalSight answered = desk.at({"call.answered"}, {}, {"demo/opening"});
+    answered.flagged = {"demo/dont-know"};
+    play.see(answered, clock.steady());
+    const RehearsalScore score = RehearsalScore::of(play, book);
+
+    auto read = RehearsalScore::fromText(score.text());
+    REQUIRE(read.has_value());
+    CHECK(read->text() == score.text());
+    CHECK(read->done() == score.done());
+    CHECK(read->due() == score.due());
+    CHECK(itemOf(*read, 1, RehearsalTask::Kind::Say).task.source.empty());
+    read->explain(book, &scenarioIn(book, "answered"));
+    for (std::size_t at = 0; at < score.steps().size(); ++at) {
+        for (std::size_t item = 0; item < score.steps()[at].items.size(); ++item) {
+            CHECK(read->steps()[at].items[item].task.source == score.steps()[at].items[item].task.source);
+            CHECK(read->steps()[at].items[item].done == score.steps()[at].items[item].done);
+        }
+    }
+    REQUIRE(read->forbidden().size() == 1);
+    CHECK(read->forbidden().front().instead == "我帮您问一下");
+    read->explain(RuleBook::compile({}), nullptr); // of a pack that is gone: the keys are left
+    CHECK(read->forbidden().front().key == "demo/dont-know");
+    CHECK(read->text() == score.text());
+}
+
+TEST_CASE("Text that no score wrote is not read as one", "[rehearsal]")
+{
+    const std::string good = "1 call.answered; reach call.answered 3/3\n2 call.ended; say demo/bye 0/1\n";
+    REQUIRE(RehearsalScore::fromText(good + "forbidden demo/no 0/2\n").has_value());
+    for (const std::string& bad :
+         {std::string{}, std::string{"\n"}, std::string{"forbidden demo/no 0/2\n"}, std::string{"two call.answered"},
+          std::string{"2 call.answered"}, std::string{"1"}, std::string{"1 call.answered; reach"},
+          std::string{"1 call.answered; reach 3/3"}, std::string{"1 call.answered; reach call.answered 1/3"},
+          std::string{"1 call.answered; reach call.answered -3/-3"},
+          std::string{"1 call.answered; reach call.answered 3/99999999999999999999"},
+          std::string{"1 call.answered; sing call.answered 3/3"}, good + "forbidden demo/no", good + "forbidden ",
+          good + "forbidden demo/no 2/2", good + std::string{"\0\xff", 2}}) {
+        INFO(bad);
+        CHECK_FALSE(RehearsalScore::fromText(bad).has_value());
+    }
+}
+
+TEST_CASE("A rehearsal is passed when nothing required is missing and no word not to say was typed", "[rehearsal]")
+{
+    const auto isPassed = [](const char* text) { return RehearsalScore::fromText(text).value().isPassed(); };
+    CHECK(isPassed("1 call.answered; reach call.answered 3/3; say demo/opening 1/1\n"));
+    CHECK(isPassed("1 call.answered; reach call.answered 3/3; say demo/opening 0/1\n"));
+    CHECK_FALSE(isPassed("1 call.answered; reach call.answered 0/3; say demo/opening 1/1\n"));
+    CHECK_FALSE(isPassed("1 call.answered; reach call.answered 3/3\nforbidden demo/no 0/2\n"));
+}
