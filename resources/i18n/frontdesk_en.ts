@@ -346,4 +346,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>frontdesk::VisitTexts</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::VisitorPanel</name>
+    <message numerus="yes">
+        <source>Signed out as assumed: %n</source>
+        <translation>
+            <numerusform>Signed out as assumed: %n</numerusform>
+            <numerusform>Signed out as assumed: %n</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

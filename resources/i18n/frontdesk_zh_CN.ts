@@ -1124,6 +1124,38 @@
         <source>The pack %1 has a version &quot;%2&quot; already, or the name is empty. Give it another name.</source>
         <translation>规程“%1”已有版本“%2”，或者版本名为空。请换一个名称。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Write 14:30, or a day with it: 2026-12-01 14:30.</source>
+        <translation>“%1”不是时间。请写 14:30，或带日期：2026-12-01 14:30。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number of people from 0 to 99.</source>
+        <translation>“%1”不是 0 到 99 的人数。</translation>
+    </message>
+    <message>
+        <source>First write down who comes and whom they want to see; then the host can be asked.</source>
+        <translation>请先登记来访人和被访人，再联系被访人。</translation>
+    </message>
+    <message>
+        <source>The host has not agreed yet. Ask the host first, then let the visitor go.</source>
+        <translation>被访人还没有同意。请先征得同意，再请来访人前往。</translation>
+    </message>
+    <message>
+        <source>This visitor is not in the building any more.</source>
+        <translation>这位来访人已不在楼内。</translation>
+    </message>
+    <message>
+        <source>Only a visitor who was announced can do that.</source>
+        <translation>只有预约过的来访人才能这样处理。</translation>
+    </message>
+    <message>
+        <source>This is not the badge of a visitor.</source>
+        <translation>这不是访客证。</translation>
+    </message>
+    <message>
+        <source>This badge of %1 was reported lost and is not valid. Keep it, and ask who brought it.</source>
+        <translation>%1 的这张访客证已挂失，不再有效。请收下，并问明是谁送来的。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1313,6 +1345,34 @@
     <message>
         <source>see other people&apos;s rehearsals</source>
         <translation>查看他人的演练</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>watch-list entry</source>
+        <translation>关注名单条目</translation>
+    </message>
+    <message>
+        <source>roll-call</source>
+        <translation>清点记录</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>物件</translation>
+    </message>
+    <message>
+        <source>release slip</source>
+        <translation>放行条</translation>
+    </message>
+    <message>
+        <source>decide about people on the watch-list</source>
+        <translation>处理关注名单</translation>
+    </message>
+    <message>
+        <source>see identity numbers in full</source>
+        <translation>查看完整证件号</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1692,26 @@
     <message>
         <source>Rooms</source>
         <translation>房间</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>In the building</source>
+        <translation>在楼内</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>来访</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2415,10 @@
         <source>Adherence</source>
         <translation>规范执行</translation>
     </message>
+    <message>
+        <source>Visitors</source>
+        <translation>访客</translation>
+    </message>
 </context>
 <context>
     <name>SheetLayout</name>
@@ -2415,6 +2499,145 @@
     <message>
         <source>Key points</source>
         <translation>要点</translation>
+    </message>
+</context>
+<context>
+    <name>VisitLabels</name>
+    <message>
+        <source>Expected</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>已到台</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Asking the host</source>
+        <translation>联系中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等候中</translation>
+    </message>
+    <message>
+        <source>Host agreed</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>暂不方便</translation>
+    </message>
+    <message>
+        <source>With the host</source>
+        <translation>已会面</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>Host comes</source>
+        <translation>下来接</translation>
+    </message>
+    <message>
+        <source>Goes up</source>
+        <translation>请上楼</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>请稍等</translation>
+    </message>
+    <message>
+        <source>Host is away</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>Cannot meet</source>
+        <translation>不便见</translation>
+    </message>
+    <message>
+        <source>Seen off at the desk</source>
+        <translation>前台送别</translation>
+    </message>
+    <message>
+        <source>Badge scanned</source>
+        <translation>扫证离场</translation>
+    </message>
+    <message>
+        <source>Assumed at closing</source>
+        <translation>闭楼离场（推定）</translation>
+    </message>
+    <message>
+        <source>Key customer</source>
+        <translation>重要客户</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>开发商</translation>
+    </message>
+    <message>
+        <source>From the trade</source>
+        <translation>同行</translation>
+    </message>
+    <message>
+        <source>Has come</source>
+        <translation>已到</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Ask the host</source>
+        <translation>联系被访人</translation>
+    </message>
+    <message>
+        <source>Tea served</source>
+        <translation>已上茶</translation>
+    </message>
+    <message>
+        <source>Card left</source>
+        <translation>留名片</translation>
+    </message>
+    <message>
+        <source>Message left</source>
+        <translation>留口信</translation>
+    </message>
+    <message>
+        <source>Met the host</source>
+        <translation>已会面</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>Not coming</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Badge lost</source>
+        <translation>证件遗失</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>来访人</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2877,17 @@
     <message>
         <source>Why it is not taken</source>
         <translation>不能导入的原因</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::BadgeScans</name>
+    <message>
+        <source>%1 has left (badge scanned).</source>
+        <translation>%1 已离开（扫证）。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
     </message>
 </context>
 <context>
@@ -6963,6 +7197,22 @@
         <source>Today&apos;s backup was made.</source>
         <translation>今天的备份已完成。</translation>
     </message>
+    <message>
+        <source>Wang Fang</source>
+        <translation>王芳</translation>
+    </message>
+    <message>
+        <source>Li Qiang</source>
+        <translation>李强</translation>
+    </message>
+    <message>
+        <source>Chen Jing</source>
+        <translation>陈静</translation>
+    </message>
+    <message>
+        <source>Engineer Lin</source>
+        <translation>林工</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::UnclaimedPage</name>
@@ -7061,6 +7311,376 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::VisitDetail</name>
+    <message>
+        <source>Floor</source>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>电梯</translation>
+    </message>
+    <message>
+        <source>Where they sit</source>
+        <translation>等候座位</translation>
+    </message>
+    <message>
+        <source>Message for the host</source>
+        <translation>给被访人的口信</translation>
+    </message>
+    <message>
+        <source>Not known whom they want to see</source>
+        <translation>还不知道找哪一位</translation>
+    </message>
+    <message>
+        <source>Comes to %1</source>
+        <translation>找 %1</translation>
+    </message>
+    <message>
+        <source>Badge %1</source>
+        <translation>访客证 %1</translation>
+    </message>
+    <message>
+        <source>Floor %1</source>
+        <translation>%1 楼</translation>
+    </message>
+    <message>
+        <source>Sits: %1</source>
+        <translation>座位：%1</translation>
+    </message>
+    <message>
+        <source>Tea served</source>
+        <translation>已上茶</translation>
+    </message>
+    <message>
+        <source>Card left</source>
+        <translation>留名片</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>口信：%1</translation>
+    </message>
+    <message>
+        <source>Waits %1</source>
+        <translation>等候 %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::VisitFormWidget</name>
+    <message>
+        <source>Visitor</source>
+        <translation>来访人</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Comes to (person or company)</source>
+        <translation>找谁（个人或单位）</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Arranged?</source>
+        <translation>约好了吗</translation>
+    </message>
+    <message>
+        <source>From (company)</source>
+        <translation>来自单位</translation>
+    </message>
+    <message>
+        <source>Telephone, if offered</source>
+        <translation>电话（愿留则记）</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Came along</source>
+        <translation>同行人数</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <source>Received as</source>
+        <translation>接待方式</translation>
+    </message>
+    <message>
+        <source>Announced for (time), if not here yet</source>
+        <translation>预约时间（还没到时填）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>14:30, or 2026-12-01 14:30</source>
+        <translation>14:30 或 2026-12-01 14:30</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::VisitGuidance</name>
+    <message>
+        <source>Show the way</source>
+        <comment>part of a visit</comment>
+        <translation>指路</translation>
+    </message>
+    <message>
+        <source>Another one came</source>
+        <comment>part of a visit</comment>
+        <translation>又来一位</translation>
+    </message>
+    <message>
+        <source>Needs assistance</source>
+        <comment>part of a visit</comment>
+        <translation>需要帮扶</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <comment>part of a visit</comment>
+        <translation>名片</translation>
+    </message>
+    <message>
+        <source>Papers to sign</source>
+        <comment>part of a visit</comment>
+        <translation>请签字</translation>
+    </message>
+    <message>
+        <source>A gift</source>
+        <comment>part of a visit</comment>
+        <translation>客户赠礼</translation>
+    </message>
+    <message>
+        <source>Misunderstanding</source>
+        <comment>part of a visit</comment>
+        <translation>误会</translation>
+    </message>
+    <message>
+        <source>Provoked</source>
+        <comment>part of a visit</comment>
+        <translation>遇挑衅</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <comment>part of a visit</comment>
+        <translation>送别</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::VisitListModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>来访人</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>找谁</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等候</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>证号</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::VisitPicker</name>
+    <message>
+        <source>Who comes? Surname, pinyin or part of the number</source>
+        <translation>哪位来访？输入姓、拼音或号码片段</translation>
+    </message>
+    <message>
+        <source>Find or sign in a visitor</source>
+        <translation>查找或登记来访人</translation>
+    </message>
+    <message>
+        <source>Visitors found</source>
+        <translation>找到的来访人</translation>
+    </message>
+    <message>
+        <source>Came before</source>
+        <translation>来过</translation>
+    </message>
+    <message>
+        <source>Enter takes the marked one, Shift+Enter signs in somebody new.</source>
+        <translation>回车选用标出的一位，Shift+回车登记新来访人。</translation>
+    </message>
+    <message>
+        <source>Nobody of that name came before. Enter signs in somebody new.</source>
+        <translation>没有来过这样的人。回车登记新来访人。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::VisitTexts</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>%1 号</translation>
+    </message>
+    <message>
+        <source>What does the host say?</source>
+        <translation>被访人怎么说？</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>came to the desk</source>
+        <translation>到台</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>host asked</source>
+        <translation>联系被访人</translation>
+    </message>
+    <message>
+        <source>met the host</source>
+        <translation>会面</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::VisitorPanel</name>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>Announced: %1</source>
+        <translation>已预约：%1</translation>
+    </message>
+    <message>
+        <source>Kept to complete: %1</source>
+        <translation>已存待补：%1</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>已登记：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed out as assumed: %n</source>
+        <translation>
+            <numerusform>闭楼离场 %n 批</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已撤回。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Not saved yet: please look at the marked fields.</source>
+        <translation>尚未保存：请看标出的栏目。</translation>
+    </message>
+    <message>
+        <source>What you typed is kept here.</source>
+        <translation>您输入的内容都保留着。</translation>
+    </message>
+    <message>
+        <source>In the building: %1 (%2 people) · expected today: %3 · left today: %4</source>
+        <translation>在楼内 %1 批（%2 人）· 今日预约 %3 · 今日离开 %4</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>访客</translation>
+    </message>
+    <message>
+        <source>Sign in a visitor</source>
+        <translation>来访登记</translation>
+    </message>
+    <message>
+        <source>If the host was asked already (Alt+1 to Alt+5)</source>
+        <translation>已经联系过被访人（Alt+1 到 Alt+5）</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Filter: name, host, room</source>
+        <translation>筛选：姓名、被访人、房号</translation>
+    </message>
+    <message>
+        <source>Filter the visitors</source>
+        <translation>筛选来访人</translation>
+    </message>
+    <message>
+        <source>Building closes</source>
+        <translation>闭楼离场</translation>
+    </message>
+    <message>
+        <source>Signs out whoever is still inside, marked as assumed</source>
+        <translation>把还在楼内的全部登记离场，标为推定</translation>
+    </message>
+    <message>
+        <source>Visitors of today</source>
+        <translation>今日来访</translation>
+    </message>
+    <message>
+        <source>Enter: what is to be done next</source>
+        <translation>回车：下一步</translation>
+    </message>
+    <message>
+        <source>Whoever is expected, here or has left today stands here. Type a name above to sign somebody in.</source>
+        <translation>预约、在楼内和今天离开的来访人都在这里。在上面输入姓名即可登记。</translation>
+    </message>
+    <message>
+        <source>The rules of this desk also want: %1</source>
+        <translation>规程还要求记下：%1</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "panels/pack/PackPanel.h"
 #include "panels/setting/SettingPanel.h"
 #include "panels/support/DeskKeys.h"
+#include "panels/visitor/VisitorPanel.h"
 
 #include <QCoreApplication>
 
@@ -107,6 +108,25 @@ std::vector<PanelRow> panelTable(const PanelPorts& ports)
                                                 return SheetPorts{files.worker, files.gui, theme};
                                             }},
                                            parent);
+             }},
+        {.stem = "visitor",
+         .title = QT_TRANSLATE_NOOP("PanelTable", "Visitors"),
+         .digit = 7,
+         .opens = {RecordKind::Visit},
+         .make =
+             [&wiring, &theme = ports.theme, &keys = ports.keys](QWidget* parent) {
+                 return new VisitorPanel({.desk = {.desk = wiring.desk(),
+                                                   .hub = wiring.hub(),
+                                                   .ids = wiring.ids(),
+                                                   .books = wiring.books(),
+                                                   .clock = wiring.clock(),
+                                                   .zone = wiring.zone(),
+                                                   .settings = [&wiring] { return wiring.settings(); },
+                                                   .dayFacts = [&wiring](UtcTime at) { return wiring.dayFacts(at); }},
+                                          .keys = keys,
+                                          .theme = theme,
+                                          .givesBadges = [] { return true; }},
+                                         parent);
              }},
         {.stem = "setting",
          .title = QT_TRANSLATE_NOOP("PanelTable", "Settings"),

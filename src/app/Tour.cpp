@@ -56,6 +56,7 @@ std::vector<TourPlayer::Step> Tour::steps(TourPlayer& player)
     addLockedDesk(steps, player);
     addCounter(steps, player);
     addEmergency(steps, player);
+    addVisitors(steps, player);
     addPanels(steps, player);
     addSettings(steps, player);
     return steps;

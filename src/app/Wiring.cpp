@@ -33,12 +33,9 @@ Wiring::Wiring(const Ports& ports, ProgramData data, Actor actor, std::int64_t n
       m_sound(QUrl(QStringLiteral("qrc:/sounds/ring.wav")))
 {
     m_ids.startAfter(newestId);
-    const auto dayFacts = [this](UtcTime now) {
-        const LocalDateTime local = m_zone.toLocal(now);
-        return std::pair{local.time.hour(), std::string{m_data.festivals.on(local.date)}};
-    };
-    m_board.setHourAndFestival(dayFacts);
-    m_counter.setHourAndFestival(dayFacts);
+    const auto dayFactsOf = [this](UtcTime now) { return dayFacts(now); };
+    m_board.setHourAndFestival(dayFactsOf);
+    m_counter.setHourAndFestival(dayFactsOf);
     m_keys.start(m_board);
     m_simulated.start(m_board);
     m_simulated.onRing([this](Milliseconds) { m_sound.play(); });
@@ -198,6 +195,12 @@ void Wiring::lineChanged(int line)
         m_simulated.silence(line);
         m_sound.stop();
     }
+}
+
+std::pair<int, std::string> Wiring::dayFacts(UtcTime at) const
+{
+    const LocalDateTime local = m_zone.toLocal(at);
+    return {local.time.hour(), std::string{m_data.festivals.on(local.date)}};
 }
 
 Slots Wiring::standingSlots() const

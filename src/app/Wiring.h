@@ -53,6 +53,8 @@ public:
     [[nodiscard]] const UnitSettings& settings() const { return m_settings; }
     /// What is known of unit and staff wherever words are said: the slots unit, department and staff.
     [[nodiscard]] Slots standingSlots() const;
+    /// Hour and festival of a time, as facts of the packs.
+    [[nodiscard]] std::pair<int, std::string> dayFacts(UtcTime at) const;
     /// The unit's zone as the panels see it; it follows the settings.
     [[nodiscard]] const TimeZone& zone() const { return m_zone; }
     [[nodiscard]] const ProgramData& data() const { return m_data; }

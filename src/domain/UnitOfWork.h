@@ -25,6 +25,7 @@ class RehearsalRepository;
 class RosterRepository;
 class SettingRepository;
 class StaffRepository;
+class VisitorRepository;
 
 /// What a stem lets be searched. Identity numbers never go in.
 struct SearchText {
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] virtual MatterRepository& matters() = 0;
     [[nodiscard]] virtual RosterRepository& roster() = 0;
     [[nodiscard]] virtual RehearsalRepository& rehearsals() = 0;
+    [[nodiscard]] virtual VisitorRepository& visits() = 0;
     [[nodiscard]] virtual AuditLog& audit() = 0;
     [[nodiscard]] virtual SearchWriter& search() = 0;
     /// Next number of a kind on a local day, for numbers that people read; starts at 1.
@@ -81,6 +83,7 @@ public:
     [[nodiscard]] virtual const MatterRepository& matters() const = 0;
     [[nodiscard]] virtual const RosterRepository& roster() const = 0;
     [[nodiscard]] virtual const RehearsalRepository& rehearsals() const = 0;
+    [[nodiscard]] virtual const VisitorRepository& visits() const = 0;
     [[nodiscard]] virtual const AuditLog& audit() const = 0;
     /// Records that match every word typed (Chinese, pinyin, initials, digits), newest first.
     [[nodiscard]] virtual Result<std::vector<RecordRef>> search(std::string_view typed, int most) const = 0;

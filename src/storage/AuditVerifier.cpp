@@ -1,16 +1,8 @@
 #include "storage/AuditVerifier.h"
 
+#include "storage/AuditedRecords.h"
 #include "storage/ImageCodec.h"
-#include "storage/SqliteCallRepository.h"
-#include "storage/SqliteDirectoryRepository.h"
-#include "storage/SqliteManualRepository.h"
-#include "storage/SqliteMatterRepository.h"
-#include "storage/SqlitePackRepository.h"
-#include "storage/SqlitePromiseRepository.h"
-#include "storage/SqliteRehearsalRepository.h"
-#include "storage/SqliteRosterRepository.h"
 #include "storage/SqliteSettingRepository.h"
-#include "storage/SqliteStaffRepository.h"
 #include "storage/StorageErrors.h"
 #include "storage/StoredRows.h"
 #include "storage/StoredWords.h"
@@ -44,18 +36,9 @@ Result<AuditVerifier::Report> AuditVerifier::verify()
         .and_then([&] { return verifyHeads(); })
         .and_then([&] { return verifyStrayPayloads(); })
         .and_then([&] { return verifyErasures(); })
-        .and_then([&] { return verifyCalls(); })
-        .and_then([&] { return verifyPromises(); })
-        .and_then([&] { return verifyPacks(); })
-        .and_then([&] { return verifyManuals(); })
-        .and_then([&] { return verifyRoster(); })
-        .and_then([&] { return verifyMatters(); })
-        .and_then([&] { return verifyStaff(); })
-        .and_then([&] { return verifyParties(); })
-        .and_then([&] { return verifyPlaces(); })
-        .and_then([&] { return verifyRehearsals(); })
+        .and_then([&] { return eachKind(&AuditVerifier::verifyRecords); })
         .and_then([&] { return verifySettings(); })
-        .and_then([&] { return verifyMissingRecords(); })
+        .and_then([&] { return eachKind(&AuditVerifier::verifyMissingRecords); })
         .map([&] { return m_report; });
 }
 
@@ -188,161 +171,32 @@ Result<void> AuditVerifier::verifyErasures()
     });
 }
 
+Result<void> AuditVerifier::eachKind(Result<void> (AuditVerifier::*verifyKind)(const AuditedKind&))
+{
+    for (const AuditedKind& kind : auditedKinds()) {
+        if (auto done = (this->*verifyKind)(kind); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
 Result<void> AuditVerifier::eachId(const char* sql, const std::function<Result<void>(std::int64_t)>& visit)
 {
     Statement query = m_database.statement(sql);
     return eachRow(query, [&](Statement& row) { return visit(row.integer()); });
 }
 
-Result<void> AuditVerifier::verifyCalls()
+Result<void> AuditVerifier::verifyRecords(const AuditedKind& kind)
 {
-    UnitChanges none;
-    const SqliteCallRepository calls{m_database, none};
-    return eachId("SELECT id FROM call ORDER BY id", [&](std::int64_t value) -> Result<void> {
-        const RecordRef record{RecordKind::Call, value};
-        const auto call = CallId::fromValue(value).and_then([&](CallId id) { return calls.find(id); });
-        if (!call) {
+    return eachId(kind.ids, [&](std::int64_t value) -> Result<void> {
+        const RecordRef record{kind.kind, value};
+        const auto stands = kind.read(m_database, value);
+        if (!stands) {
             reportRecord(auditRecordUnread, record);
             return {};
         }
-        return compare(record, call->version, imageOf(*call));
-    });
-}
-
-Result<void> AuditVerifier::verifyPromises()
-{
-    UnitChanges none;
-    const SqlitePromiseRepository promises{m_database, none};
-    return eachId("SELECT id FROM promise ORDER BY id", [&](std::int64_t value) -> Result<void> {
-        const RecordRef record{RecordKind::Promise, value};
-        const auto promise = PromiseId::fromValue(value).and_then([&](PromiseId id) { return promises.find(id); });
-        if (!promise) {
-            reportRecord(auditRecordUnread, record);
-            return {};
-        }
-        return compare(record, promise->version, imageOf(*promise));
-    });
-}
-
-Result<void> AuditVerifier::verifyPacks()
-{
-    UnitChanges none;
-    const SqlitePackRepository packs{m_database, none};
-    return eachId("SELECT id FROM pack_version ORDER BY id", [&](std::int64_t value) -> Result<void> {
-        const RecordRef record{RecordKind::PackVersion, value};
-        const auto pack = PackVersionId::fromValue(value).and_then([&](PackVersionId id) { return packs.find(id); });
-        if (!pack) {
-            reportRecord(auditRecordUnread, record);
-            return {};
-        }
-        return compare(record, pack->rowVersion, imageOf(*pack));
-    });
-}
-
-Result<void> AuditVerifier::verifyManuals()
-{
-    UnitChanges none;
-    const SqliteManualRepository manuals{m_database, none};
-    return eachId("SELECT id FROM manual ORDER BY id", [&](std::int64_t value) -> Result<void> {
-        const RecordRef record{RecordKind::Manual, value};
-        const auto manual = ManualId::fromValue(value).and_then([&](ManualId id) { return manuals.find(id); });
-        if (!manual) {
-            reportRecord(auditRecordUnread, record);
-            return {};
-        }
-        return compare(record, 1, imageOf(*manual));
-    });
-}
-
-Result<void> AuditVerifier::verifyMatters()
-{
-    UnitChanges none;
-    const SqliteMatterRepository matters{m_database, none};
-    return eachId("SELECT id FROM matter ORDER BY id", [&](std::int64_t value) -> Result<void> {
-        const RecordRef record{RecordKind::Matter, value};
-        const auto matter = MatterId::fromValue(value).and_then([&](MatterId id) { return matters.find(id); });
-        if (!matter) {
-            reportRecord(auditRecordUnread, record);
-            return {};
-        }
-        return compare(record, matter->version, imageOf(*matter));
-    });
-}
-
-Result<void> AuditVerifier::verifyStaff()
-{
-    UnitChanges none;
-    const SqliteStaffRepository people{m_database, none};
-    return eachId("SELECT id FROM staff ORDER BY id", [&](std::int64_t value) -> Result<void> {
-        const RecordRef record{RecordKind::Staff, value};
-        const auto staff = StaffId::fromValue(value).and_then([&](StaffId id) { return people.find(id); });
-        if (!staff) {
-            reportRecord(auditRecordUnread, record);
-            return {};
-        }
-        return compare(record, staff->version, imageOf(*staff));
-    });
-}
-
-Result<void> AuditVerifier::verifyRoster()
-{
-    UnitChanges none;
-    const SqliteRosterRepository roster{m_database, none};
-    return eachId("SELECT id FROM roster ORDER BY id", [&](std::int64_t value) -> Result<void> {
-        const RecordRef record{RecordKind::Roster, value};
-        const auto entry = RosterId::fromValue(value).and_then([&](RosterId id) { return roster.find(id); });
-        if (!entry) {
-            reportRecord(auditRecordUnread, record);
-            return {};
-        }
-        return compare(record, entry->version, imageOf(*entry));
-    });
-}
-
-Result<void> AuditVerifier::verifyParties()
-{
-    UnitChanges none;
-    SearchCutter cutter; // for writing only
-    const SqliteDirectoryRepository directory{m_database, none, cutter};
-    return eachId("SELECT id FROM party ORDER BY id", [&](std::int64_t value) -> Result<void> {
-        const RecordRef record{RecordKind::Party, value};
-        const auto party = PartyId::fromValue(value).and_then([&](PartyId id) { return directory.find(id); });
-        if (!party) {
-            reportRecord(auditRecordUnread, record);
-            return {};
-        }
-        return compare(record, party->version, imageOf(*party));
-    });
-}
-
-Result<void> AuditVerifier::verifyPlaces()
-{
-    UnitChanges none;
-    SearchCutter cutter;
-    const SqliteDirectoryRepository directory{m_database, none, cutter};
-    return eachId("SELECT id FROM place ORDER BY id", [&](std::int64_t value) -> Result<void> {
-        const RecordRef record{RecordKind::Place, value};
-        const auto place = PlaceId::fromValue(value).and_then([&](PlaceId id) { return directory.findPlace(id); });
-        if (!place) {
-            reportRecord(auditRecordUnread, record);
-            return {};
-        }
-        return compare(record, place->version, imageOf(*place));
-    });
-}
-
-Result<void> AuditVerifier::verifyRehearsals()
-{
-    UnitChanges none;
-    const SqliteRehearsalRepository rehearsals{m_database, none};
-    return eachId("SELECT id FROM rehearsal ORDER BY id", [&](std::int64_t value) -> Result<void> {
-        const RecordRef record{RecordKind::Rehearsal, value};
-        const auto result = RehearsalId::fromValue(value).and_then([&](RehearsalId id) { return rehearsals.find(id); });
-        if (!result) {
-            reportRecord(auditRecordUnread, record);
-            return {};
-        }
-        return compare(record, 1, imageOf(*result));
+        return compare(record, stands->version, stands->image);
     });
 }
 
@@ -377,22 +231,10 @@ Result<void> AuditVerifier::verifySettings()
     return done;
 }
 
-Result<void> AuditVerifier::verifyMissingRecords()
+Result<void> AuditVerifier::verifyMissingRecords(const AuditedKind& kind)
 {
-    Statement query =
-        m_database.statement("SELECT DISTINCT kind, record FROM audit_chain a WHERE "
-                             "(kind = 'call' AND NOT EXISTS (SELECT 1 FROM call WHERE id = a.record)) OR "
-                             "(kind = 'matter' AND NOT EXISTS (SELECT 1 FROM matter WHERE id = a.record)) OR "
-                             "(kind = 'promise' AND NOT EXISTS (SELECT 1 FROM promise WHERE id = a.record)) OR "
-                             "(kind = 'staff' AND NOT EXISTS (SELECT 1 FROM staff WHERE id = a.record)) OR "
-                             "(kind = 'roster' AND NOT EXISTS (SELECT 1 FROM roster WHERE id = a.record)) OR "
-                             "(kind = 'party' AND NOT EXISTS (SELECT 1 FROM party WHERE id = a.record)) OR "
-                             "(kind = 'place' AND NOT EXISTS (SELECT 1 FROM place WHERE id = a.record)) OR "
-                             "(kind = 'rehearsal' AND NOT EXISTS (SELECT 1 FROM rehearsal WHERE id = a.record)) OR "
-                             "(kind = 'pack_version' AND NOT EXISTS (SELECT 1 FROM pack_version WHERE id = a.record))");
-    return eachRow(query, [&](Statement& row) -> Result<void> {
-        const std::string kind = row.text();
-        report(auditRecordMissing, kind, std::to_string(row.integer()));
+    return eachId(kind.missing, [&](std::int64_t value) -> Result<void> {
+        reportRecord(auditRecordMissing, {kind.kind, value});
         return {};
     });
 }

@@ -4,6 +4,7 @@
 #include "domain/RecordImage.h"
 #include "domain/RecordRef.h"
 #include "storage/AuditTrail.h"
+#include "storage/AuditedRecords.h"
 #include "storage/Database.h"
 
 #include <cstdint>
@@ -42,18 +43,10 @@ private:
     [[nodiscard]] Result<void> verifyHeads();
     [[nodiscard]] Result<void> verifyStrayPayloads();
     [[nodiscard]] Result<void> verifyErasures();
-    [[nodiscard]] Result<void> verifyCalls();
-    [[nodiscard]] Result<void> verifyPromises();
-    [[nodiscard]] Result<void> verifyPacks();
-    [[nodiscard]] Result<void> verifyManuals();
-    [[nodiscard]] Result<void> verifyRoster();
-    [[nodiscard]] Result<void> verifyMatters();
-    [[nodiscard]] Result<void> verifyStaff();
-    [[nodiscard]] Result<void> verifyParties();
-    [[nodiscard]] Result<void> verifyPlaces();
-    [[nodiscard]] Result<void> verifyRehearsals();
+    [[nodiscard]] Result<void> eachKind(Result<void> (AuditVerifier::*verifyKind)(const AuditedKind&));
+    [[nodiscard]] Result<void> verifyRecords(const AuditedKind& kind);
+    [[nodiscard]] Result<void> verifyMissingRecords(const AuditedKind& kind);
     [[nodiscard]] Result<void> verifySettings();
-    [[nodiscard]] Result<void> verifyMissingRecords();
     [[nodiscard]] Result<void> compare(RecordRef record, std::int64_t version, const RecordImage& image);
     [[nodiscard]] Result<void> eachId(const char* sql, const std::function<Result<void>(std::int64_t)>& visit);
     void report(ErrorCode code, std::string first, std::string second);

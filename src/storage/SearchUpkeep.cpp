@@ -5,6 +5,7 @@
 #include "storage/SqliteCallRepository.h"
 #include "storage/SqliteDirectoryRepository.h"
 #include "storage/SqliteMatterRepository.h"
+#include "storage/SqliteVisitorRepository.h"
 
 #include <array>
 #include <charconv>
@@ -68,6 +69,7 @@ struct IndexedKind {
 constexpr std::array indexedKinds{
     IndexedKind{RecordKind::Call, &indexAfter<SqliteCallRepository, Call>},
     IndexedKind{RecordKind::Matter, &indexAfter<SqliteMatterRepository, Matter>},
+    IndexedKind{RecordKind::Visit, &indexAfter<SqliteVisitorRepository, Visit>},
     IndexedKind{RecordKind::Party, &indexParties},
     IndexedKind{RecordKind::Place, &indexPlaces},
 };

@@ -14,6 +14,7 @@
 #include "storage/SqliteRosterRepository.h"
 #include "storage/SqliteSettingRepository.h"
 #include "storage/SqliteStaffRepository.h"
+#include "storage/SqliteVisitorRepository.h"
 
 namespace frontdesk {
 
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] MatterRepository& matters() override { return m_matters; }
     [[nodiscard]] RosterRepository& roster() override { return m_roster; }
     [[nodiscard]] RehearsalRepository& rehearsals() override { return m_rehearsals; }
+    [[nodiscard]] VisitorRepository& visits() override { return m_visits; }
     [[nodiscard]] AuditLog& audit() override { return m_audit; }
     [[nodiscard]] SearchWriter& search() override { return m_search; }
     [[nodiscard]] Result<std::int64_t> nextNumber(std::string_view kind, std::chrono::year_month_day day) override;
@@ -53,6 +55,7 @@ private:
     SqliteMatterRepository m_matters;
     SqliteRosterRepository m_roster;
     SqliteRehearsalRepository m_rehearsals;
+    SqliteVisitorRepository m_visits;
     AuditTrail m_audit;
     SearchIndex m_search;
 };
@@ -73,6 +76,7 @@ public:
     [[nodiscard]] const MatterRepository& matters() const override { return m_matters; }
     [[nodiscard]] const RosterRepository& roster() const override { return m_roster; }
     [[nodiscard]] const RehearsalRepository& rehearsals() const override { return m_rehearsals; }
+    [[nodiscard]] const VisitorRepository& visits() const override { return m_visits; }
     [[nodiscard]] const AuditLog& audit() const override { return m_audit; }
     [[nodiscard]] Result<std::vector<RecordRef>> search(std::string_view typed, int most) const override;
     [[nodiscard]] Result<std::vector<RecordRef>> searchKind(RecordKind kind, std::string_view typed,
@@ -93,6 +97,7 @@ private:
     SqliteMatterRepository m_matters;
     SqliteRosterRepository m_roster;
     SqliteRehearsalRepository m_rehearsals;
+    SqliteVisitorRepository m_visits;
     AuditTrail m_audit;
     SearchIndex m_search;
     Milliseconds m_searchDeadline;

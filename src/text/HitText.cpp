@@ -30,6 +30,11 @@ constexpr std::array hitStates{
     HitState{RecordKind::Matter, "to_complete", QT_TRANSLATE_NOOP("HitText", "To complete"), "near"},
     HitState{RecordKind::Matter, "voided", QT_TRANSLATE_NOOP("HitText", "Voided"), "plain"},
     HitState{RecordKind::Matter, "recorded", QT_TRANSLATE_NOOP("HitText", "Recorded"), "plain"},
+    HitState{RecordKind::Visit, "expected", QT_TRANSLATE_NOOP("HitText", "Expected"), "accent"},
+    HitState{RecordKind::Visit, "inside", QT_TRANSLATE_NOOP("HitText", "In the building"), "ok"},
+    HitState{RecordKind::Visit, "left", QT_TRANSLATE_NOOP("HitText", "Has left"), "plain"},
+    HitState{RecordKind::Visit, "not_come", QT_TRANSLATE_NOOP("HitText", "Did not come"), "plain"},
+    HitState{RecordKind::Visit, "voided", QT_TRANSLATE_NOOP("HitText", "Voided"), "plain"},
     HitState{RecordKind::Party, "known", QT_TRANSLATE_NOOP("HitText", "In the directory"), "accent"},
     HitState{RecordKind::Party, "voided", QT_TRANSLATE_NOOP("HitText", "Voided"), "plain"},
     HitState{RecordKind::Place, "known", QT_TRANSLATE_NOOP("HitText", "Room"), "accent"},
@@ -57,6 +62,8 @@ QString HitText::group(RecordKind kind)
         return QCoreApplication::translate("HitText", "Calls");
     case RecordKind::Promise:
         return QCoreApplication::translate("HitText", "Promised and open");
+    case RecordKind::Visit:
+        return QCoreApplication::translate("HitText", "Visits");
     case RecordKind::Matter:
         return QCoreApplication::translate("HitText", "Counter");
     case RecordKind::Party:

@@ -10,6 +10,7 @@
 #include "contracts/SettingRepositoryContract.h"
 #include "contracts/StaffRepositoryContract.h"
 #include "contracts/UnitOfWorkContract.h"
+#include "contracts/VisitorRepositoryContract.h"
 #include "support/TempDatabase.h"
 
 #include <catch2/catch.hpp>
@@ -52,6 +53,7 @@ TEST_CASE("Packs in SQLite keep the contract", "[storage]") { contract::packRepo
 TEST_CASE("Manuals in SQLite keep the contract", "[storage]") { contract::manualRepositoryContract(makeSqlite); }
 TEST_CASE("Staff in SQLite keep the contract", "[storage]") { contract::staffRepositoryContract(makeSqlite); }
 TEST_CASE("Rehearsals in SQLite keep the contract", "[storage]") { contract::rehearsalRepositoryContract(makeSqlite); }
+TEST_CASE("Visits in SQLite keep the contract", "[storage]") { contract::visitorRepositoryContract(makeSqlite); }
 TEST_CASE("The roster in SQLite keeps the contract", "[storage]") { contract::rosterRepositoryContract(makeSqlite); }
 TEST_CASE("The directory in SQLite keeps the contract", "[storage]")
 {

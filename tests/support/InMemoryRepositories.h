@@ -7,6 +7,7 @@
 #include "domain/promise/PromiseRepository.h"
 #include "domain/roster/RosterRepository.h"
 #include "domain/setting/SettingRepository.h"
+#include "domain/visitor/VisitorRepository.h"
 #include "support/InMemoryDirectory.h"
 #include "support/InMemoryStore.h"
 
@@ -158,6 +159,25 @@ private:
     TouchedRecords& m_touched;
 };
 
+class InMemoryVisits final : public VisitorRepository {
+public:
+    InMemoryVisits(InMemoryData& data, TouchedRecords& touched) : m_data(data), m_touched(touched) {}
+    Result<void> add(const Visit& visit) override;
+    Result<Visit> update(const Visit& visit) override;
+    Result<Visit> find(VisitId id) const override;
+    Result<std::vector<Visit>> inside() const override;
+    Result<std::vector<Visit>> expectedBetween(UtcTime from, UtcTime to, int most) const override;
+    Result<std::vector<Visit>> leftBetween(UtcTime from, UtcTime to, int most) const override;
+    Result<std::vector<Visit>> arrivedBetween(UtcTime from, UtcTime to, int most) const override;
+    Result<std::vector<Visit>> ofGroup(std::int64_t group) const override;
+    Result<std::vector<Visit>> toComplete(int most) const override;
+    Result<int> countToComplete() const override;
+
+private:
+    InMemoryData& m_data;
+    TouchedRecords& m_touched;
+};
+
 class InMemoryAudit final : public AuditLog {
 public:
     explicit InMemoryAudit(InMemoryData& data) : m_data(data) {}
@@ -196,6 +216,7 @@ public:
     InMemoryMatters& matters() override { return m_matters; }
     InMemoryRoster& roster() override { return m_roster; }
     InMemoryRehearsals& rehearsals() override { return m_rehearsals; }
+    InMemoryVisits& visits() override { return m_visits; }
     InMemoryAudit& audit() override { return m_audit; }
     InMemorySearch& search() override { return m_search; }
     Result<std::int64_t> nextNumber(std::string_view kind, std::chrono::year_month_day day) override;
@@ -211,6 +232,7 @@ public:
     const InMemoryMatters& matters() const override { return m_matters; }
     const InMemoryRoster& roster() const override { return m_roster; }
     const InMemoryRehearsals& rehearsals() const override { return m_rehearsals; }
+    const InMemoryVisits& visits() const override { return m_visits; }
     const InMemoryAudit& audit() const override { return m_audit; }
     Result<std::vector<RecordRef>> search(std::string_view typed, int most) const override;
     Result<std::vector<RecordRef>> searchKind(RecordKind kind, std::string_view typed, int most) const override;
@@ -239,6 +261,7 @@ private:
     InMemoryMatters m_matters{m_data, m_touched};
     InMemoryRoster m_roster{m_data, m_touched};
     InMemoryRehearsals m_rehearsals{m_data, m_touched};
+    InMemoryVisits m_visits{m_data, m_touched};
     InMemoryAudit m_audit{m_data};
     InMemorySearch m_search{m_data};
 };

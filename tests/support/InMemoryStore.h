@@ -15,6 +15,7 @@
 #include "domain/promise/Promise.h"
 #include "domain/rehearsal/RehearsalResult.h"
 #include "domain/roster/RosterEntry.h"
+#include "domain/visitor/Visit.h"
 
 #include <deque>
 #include <map>
@@ -49,6 +50,7 @@ struct InMemoryData {
     std::map<std::int64_t, Manual> manuals;
     std::map<std::int64_t, RosterEntry> roster;
     std::map<std::int64_t, RehearsalResult> rehearsals;
+    std::map<std::int64_t, Visit> visits;
     std::map<std::int64_t, Staff> staff;
     std::map<std::int64_t, SignInTries> tries;
     std::map<std::int64_t, Party> parties; ///< without what the store fills in

@@ -13,6 +13,7 @@
 #include "domain/roster/RosterEntry.h"
 #include "domain/setting/UnitSettings.h"
 #include "domain/table/TableErrors.h"
+#include "domain/visitor/Visit.h"
 
 #include <array>
 #include <span>
@@ -31,6 +32,7 @@ inline constexpr auto domainErrors = std::to_array<std::span<const ErrorCode>>({
     callErrors,
     directoryErrors,
     matterErrors,
+    visitErrors,
     packErrors,
     packPublishingErrors,
     tableErrors,

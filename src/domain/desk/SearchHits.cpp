@@ -5,6 +5,7 @@
 #include "domain/directory/PlaceRecord.h"
 #include "domain/matter/MatterRepository.h"
 #include "domain/promise/PromiseRepository.h"
+#include "domain/visitor/VisitorRepository.h"
 
 #include <algorithm>
 #include <array>
@@ -104,6 +105,26 @@ Result<std::vector<SearchHit>> hitsOfMatter(const ReadView& view, std::int64_t i
     });
 }
 
+Result<std::vector<SearchHit>> hitsOfVisit(const ReadView& view, std::int64_t id)
+{
+    const auto visitId = VisitId::fromValue(id);
+    if (!visitId) {
+        return fail(recordNotFound);
+    }
+    return view.visits().find(*visitId).map([&](const Visit& visit) {
+        return std::vector<SearchHit>{{.record = {RecordKind::Visit, id},
+                                       .name = visit.name.empty() ? visit.company : visit.name,
+                                       .title = visit.name.empty() ? std::string{} : visit.title,
+                                       .phone = visit.phone ? visit.phone->digits() : std::string{},
+                                       .place = visit.place,
+                                       .words = visit.purpose.empty() ? visit.host : visit.host + " " + visit.purpose,
+                                       .when = visit.arrivedAt ? visit.arrivedAt : visit.expectedAt,
+                                       .state = visit.voided            ? "voided"
+                                                : isInside(visit.state) ? "inside"
+                                                                        : std::string{nameOf(visit.state)}}};
+    });
+}
+
 Result<std::vector<SearchHit>> hitsOfParty(const ReadView& view, std::int64_t id)
 {
     const auto partyId = PartyId::fromValue(id);
@@ -143,7 +164,7 @@ Result<std::vector<SearchHit>> hitsOfPlace(const ReadView& view, std::int64_t id
 constexpr std::array hitKinds{
     HitKind{RecordKind::Call, &hitsOfCall},     HitKind{RecordKind::Promise, &hitsOfPromise},
     HitKind{RecordKind::Matter, &hitsOfMatter}, HitKind{RecordKind::Party, &hitsOfParty},
-    HitKind{RecordKind::Place, &hitsOfPlace},
+    HitKind{RecordKind::Place, &hitsOfPlace},   HitKind{RecordKind::Visit, &hitsOfVisit},
 };
 
 /// People, companies and rooms stand before what happened: they are few, and mostly older than a day's calls.

@@ -7,6 +7,7 @@
 #include "panels/support/ChangeHub.h"
 #include "panels/support/DeskLink.h"
 #include "panels/support/SheetPorts.h"
+#include "panels/support/SheetWindow.h"
 #include "rules/Guidance.h"
 #include "rules/Vocabulary.h"
 
@@ -27,7 +28,6 @@ class ResultFinder;
 class ResultModel;
 class ScorePage;
 class SearchField;
-class SheetWindow;
 
 /// What came of rehearsals: everybody's for whoever may see them, one's own for everybody else. A list that a field
 /// narrows, and beside it the score page of the chosen one, which is printed from here. The keys stay in the field: the

@@ -2,6 +2,7 @@
 #include "domain/matter/MatterForm.h"
 #include "domain/matter/MatterKind.h"
 #include "domain/matter/MatterStage.h"
+#include "domain/visitor/VisitStage.h"
 #include "rules/Vocabulary.h"
 #include "support/ManualClock.h"
 
@@ -95,7 +96,9 @@ TEST_CASE("The counter's moments, facts, fields and limit are the vocabulary's",
         INFO(name);
         const bool atCounter = name.starts_with("visitor.") || name.starts_with("complaint.");
         const bool ours =
-            std::find(moment::matterMoments.begin(), moment::matterMoments.end(), name) != moment::matterMoments.end();
+            std::find(moment::matterMoments.begin(), moment::matterMoments.end(), name) !=
+                moment::matterMoments.end() ||
+            std::find(moment::visitMoments.begin(), moment::visitMoments.end(), name) != moment::visitMoments.end();
         CHECK((!atCounter || vocabulary->moment(name)->planned || ours));
     }
     const FactWord* kind = vocabulary->fact("matter_kind");

@@ -15,6 +15,9 @@
 #include "domain/rehearsal/RehearsalService.h"
 #include "domain/roster/RosterService.h"
 #include "domain/setting/UnitSettings.h"
+#include "domain/visitor/BadgeCode.h"
+#include "domain/visitor/VisitorRepository.h"
+#include "domain/visitor/VisitorService.h"
 #include "support/InMemoryStore.h"
 #include "support/ManualClock.h"
 
@@ -50,6 +53,7 @@ std::vector<ServiceCall> serviceCalls()
     static const RuleBook book = RuleBook::compile({});
     static const CallId call = contract::idOf<CallId>(1);
     static const MatterId matter = contract::idOf<MatterId>(1);
+    static const VisitId visit = contract::idOf<VisitId>(1);
     static const MatterToSave matterToSave{
         .id = matter, .form = {}, .live = {.endedAt = contract::morning}, .session = GuidanceSession{"x"}};
     static const StaffId person = contract::idOf<StaffId>(1);
@@ -142,6 +146,34 @@ std::vector<ServiceCall> serviceCalls()
          [=](auto& uow, const Actor& who) { return dropped(CallService{}.voidCall(uow, who, call, "twice", now)); }},
         {"CallService::unvoid", Right::CorrectRecords,
          [=](auto& uow, const Actor& who) { return dropped(CallService{}.unvoid(uow, who, call, 1, now)); }},
+        {"VisitorService::save", Right::RecordWork,
+         [=](auto& uow, const Actor& who) {
+             return dropped(VisitorService{}.save(uow, who, {.id = visit}, "book", now));
+         }},
+        {"VisitorService::announce", Right::RecordWork,
+         [=](auto& uow, const Actor& who) {
+             return dropped(VisitorService{}.announce(uow, who, {{.id = visit}}, "book", now));
+         }},
+        {"VisitorService::step", Right::RecordWork,
+         [=](auto& uow, const Actor& who) {
+             return dropped(VisitorService{}.step(uow, who, visit, 1, {}, std::nullopt, {}, now));
+         }},
+        {"VisitorService::scanOut", Right::RecordWork,
+         [=](auto& uow, const Actor& who) {
+             return dropped(VisitorService{}.scanOut(uow, who, BadgeCode{visit}.text(), now));
+         }},
+        {"VisitorService::signOutRest", Right::RecordWork,
+         [=](auto& uow, const Actor& who) { return dropped(VisitorService{}.signOutRest(uow, who, now)); }},
+        {"VisitorService::takeBack", Right::RecordWork,
+         [=](auto& uow, const Actor& who) { return VisitorService{}.takeBack(uow, who, {}, now); }},
+        {"VisitorService::change", Right::CorrectRecords,
+         [=](auto& uow, const Actor& who) { return dropped(VisitorService{}.change(uow, who, visit, 1, {}, now)); }},
+        {"VisitorService::voidVisit", Right::CorrectRecords,
+         [=](auto& uow, const Actor& who) {
+             return dropped(VisitorService{}.voidVisit(uow, who, visit, "twice", now));
+         }},
+        {"VisitorService::unvoid", Right::CorrectRecords,
+         [=](auto& uow, const Actor& who) { return dropped(VisitorService{}.unvoid(uow, who, visit, 1, now)); }},
         {"MatterService::save", Right::RecordWork,
          [=](auto& uow, const Actor& who) { return dropped(MatterService{}.save(uow, who, matterToSave, book, now)); }},
         {"MatterService::amend", Right::RecordWork,

@@ -10,6 +10,7 @@
 #include "contracts/SettingRepositoryContract.h"
 #include "contracts/StaffRepositoryContract.h"
 #include "contracts/UnitOfWorkContract.h"
+#include "contracts/VisitorRepositoryContract.h"
 #include "support/InMemoryStore.h"
 
 #include <catch2/catch.hpp>
@@ -73,6 +74,11 @@ TEST_CASE("In memory, the directory keeps the repository's contract", "[store]")
 TEST_CASE("In memory, counter matters keep the repository's contract", "[store]")
 {
     contract::matterRepositoryContract(makeInMemory);
+}
+
+TEST_CASE("In memory, visits keep the repository's contract", "[store]")
+{
+    contract::visitorRepositoryContract(makeInMemory);
 }
 
 TEST_CASE("In memory, packs keep the repository's contract", "[store]")

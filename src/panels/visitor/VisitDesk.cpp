@@ -1,0 +1,322 @@
+#include "panels/visitor/VisitDesk.h"
+
+#include "domain/guidance/BookGuide.h"
+#include "domain/visitor/VisitGates.h"
+#include "domain/visitor/VisitorFinder.h"
+#include "domain/visitor/VisitorRepository.h"
+#include "text/ShownLanguage.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace frontdesk {
+
+namespace {
+
+constexpr int mostFound = 8;
+
+Result<std::vector<Visit>> readVisitsOfDay(const ReadView& view, UtcTime from, UtcTime to)
+{
+    std::vector<Visit> all;
+    const auto add = [&](std::vector<Visit> some) { std::move(some.begin(), some.end(), std::back_inserter(all)); };
+    return view.visits()
+        .inside()
+        .map(add)
+        .and_then([&] { return view.visits().expectedBetween(from, to, VisitDesk::mostListed).map(add); })
+        .and_then([&] { return view.visits().leftBetween(from, to, VisitDesk::mostListed).map(add); })
+        .map([&] { return std::move(all); });
+}
+
+} // namespace
+
+VisitDesk::VisitDesk(const Ports& ports, QObject* parent) : QObject(parent), m_ports(ports)
+{
+    connect(&ports.hub, &ChangeHub::recordsChanged, this, [this](const QVector<RecordRef>& records) {
+        if (contains(records, RecordKind::Visit)) {
+            reload();
+        }
+    });
+}
+
+void VisitDesk::reload()
+{
+    m_ports.desk.read<std::vector<Visit>>(
+        this, "visit.list",
+        [from = m_ports.zone.startOf(today()), to = m_ports.zone.startOf(plusDays(today(), 1))](const ReadView& view) {
+            return readVisitsOfDay(view, from, to);
+        },
+        [this](Result<std::vector<Visit>> visits) {
+            if (!visits) {
+                Q_EMIT failed(visits.error());
+                return;
+            }
+            m_visits = std::move(*visits);
+            if (m_opened && find(m_opened->id) != nullptr) {
+                m_opened.reset(); // it is of today after all
+            }
+            Q_EMIT listChanged();
+            Q_EMIT chosenChanged();
+            Q_EMIT guidanceMoved();
+        });
+}
+
+const Visit* VisitDesk::find(VisitId id) const
+{
+    const auto at = std::find_if(m_visits.begin(), m_visits.end(), [&](const Visit& visit) { return visit.id == id; });
+    return at == m_visits.end() ? nullptr : &*at;
+}
+
+const Visit* VisitDesk::chosen() const
+{
+    if (!m_chosen) {
+        return nullptr;
+    }
+    const Visit* listed = find(*m_chosen);
+    return listed == nullptr && m_opened && m_opened->id == *m_chosen ? &*m_opened : listed;
+}
+
+void VisitDesk::choose(std::optional<VisitId> id)
+{
+    if (m_chosen == id) {
+        return;
+    }
+    m_chosen = id;
+    m_asked.clear();
+    Q_EMIT chosenChanged();
+    Q_EMIT guidanceMoved();
+}
+
+void VisitDesk::open(VisitId id)
+{
+    if (find(id) != nullptr) {
+        choose(id);
+        return;
+    }
+    m_ports.desk.read<Visit>(
+        this, "visit.open", [id](const ReadView& view) { return view.visits().find(id); },
+        [this](Result<Visit> visit) {
+            if (!visit) {
+                Q_EMIT failed(visit.error());
+                return;
+            }
+            m_opened = *visit;
+            m_chosen.reset();
+            choose(visit->id);
+        });
+}
+
+void VisitDesk::save(VisitToSave input)
+{
+    input.session = sessionOf(input.id);
+    m_ports.desk.write<Visit>(
+        this,
+        [input, book = m_ports.books.current().name(), now = m_ports.clock.now()](UnitOfWork& uow, const Actor& actor) {
+            return VisitorService{}.save(uow, actor, input, book, now);
+        },
+        [this](Result<Visit> visit) {
+            if (!visit) {
+                Q_EMIT failed(visit.error());
+                return;
+            }
+            Q_EMIT saved(*visit);
+        });
+}
+
+void VisitDesk::step(const VisitStep& step)
+{
+    const Visit* visit = chosen();
+    if (visit == nullptr) {
+        return;
+    }
+    m_asked.clear();
+    m_ports.desk.write<VisitChange>(
+        this,
+        [id = visit->id, version = visit->version, step, session = sessionOf(visit->id), day = today(),
+         now = m_ports.clock.now()](UnitOfWork& uow, const Actor& actor) {
+            return VisitorService{}.step(uow, actor, id, version, step, session, day, now);
+        },
+        [this, step](Result<VisitChange> change) {
+            if (!change) {
+                Q_EMIT failed(change.error());
+                return;
+            }
+            Q_EMIT moved(*change, step);
+        });
+}
+
+void VisitDesk::closeBuilding()
+{
+    m_ports.desk.write<std::vector<VisitChange>>(
+        this,
+        [now = m_ports.clock.now()](UnitOfWork& uow, const Actor& actor) {
+            return VisitorService{}.signOutRest(uow, actor, now);
+        },
+        [this](Result<std::vector<VisitChange>> changes) {
+            if (!changes) {
+                Q_EMIT failed(changes.error());
+                return;
+            }
+            Q_EMIT closed(*changes);
+        });
+}
+
+void VisitDesk::takeBack(const std::vector<VisitChange>& changes)
+{
+    m_ports.desk.write<bool>(
+        this,
+        [changes, now = m_ports.clock.now()](UnitOfWork& uow, const Actor& actor) {
+            return VisitorService{}.takeBack(uow, actor, changes, now).map([] { return true; });
+        },
+        [this](Result<bool> done) {
+            if (!done) {
+                Q_EMIT failed(done.error());
+                return;
+            }
+            Q_EMIT takenBack();
+        });
+}
+
+void VisitDesk::voidChosen(const QString& reason)
+{
+    const Visit* visit = chosen();
+    if (visit == nullptr) {
+        return;
+    }
+    m_ports.desk.write<Visit>(
+        this,
+        [id = visit->id, why = fromQt(reason), now = m_ports.clock.now()](UnitOfWork& uow, const Actor& actor) {
+            return VisitorService{}.voidVisit(uow, actor, id, why, now);
+        },
+        [this](Result<Visit> voided) {
+            if (!voided) {
+                Q_EMIT failed(voided.error());
+            }
+        });
+}
+
+void VisitDesk::search(const QString& typed, std::function<void(std::vector<Visit>)> found)
+{
+    m_ports.desk.read<std::vector<Visit>>(
+        this, "visit.search",
+        [words = fromQt(typed), from = m_ports.zone.startOf(today()), to = m_ports.zone.startOf(plusDays(today(), 1))](
+            const ReadView& view) { return VisitorFinder::find(view, words, from, to, mostFound); },
+        [this, found = std::move(found)](Result<std::vector<Visit>> visits) {
+            if (!visits) {
+                Q_EMIT failed(visits.error());
+                return;
+            }
+            found(std::move(*visits));
+        });
+}
+
+// --- guidance ---
+
+void VisitDesk::setTyped(std::optional<Visit> typed)
+{
+    if (m_typed.has_value() != typed.has_value()) {
+        m_asked.clear();
+    }
+    m_typed = std::move(typed);
+    Q_EMIT guidanceMoved();
+}
+
+const Visit* VisitDesk::guided() const { return m_typed ? &*m_typed : chosen(); }
+
+DeskFacts VisitDesk::deskFacts() const
+{
+    return deskFactsOf(m_ports.settings(), m_ports.dayFacts(m_ports.clock.now()), m_ports.books.current());
+}
+
+Facts VisitDesk::factsNow() const
+{
+    const Visit* visit = guided();
+    return visit == nullptr ? Facts{} : VisitStage::factsOf(*visit, deskFacts(), m_ports.clock.now());
+}
+
+VisitLimits VisitDesk::limits() const { return VisitStage::limits(m_ports.books.current(), factsNow()); }
+
+std::string_view VisitDesk::momentNow() const
+{
+    const Visit* visit = guided();
+    if (visit == nullptr) {
+        return {};
+    }
+    return VisitStage::momentOf(*visit, limits(), m_ports.clock.now(), m_asked);
+}
+
+Guidance VisitDesk::guidance()
+{
+    const Visit* visit = guided();
+    const std::string_view moment = momentNow();
+    if (visit == nullptr || moment.empty()) {
+        return {};
+    }
+    const RuleBook& book = m_ports.books.current();
+    return sessionOf(visit->id).filter(
+        BookGuide::guidance(book, moment, {}, factsNow(), VisitStage::slotsOf(*visit, deskFacts())),
+        m_ports.clock.steady(), m_ports.clock.now());
+}
+
+std::vector<GateMark> VisitDesk::gates() const
+{
+    const Visit* visit = guided();
+    if (visit == nullptr) {
+        return {};
+    }
+    return VisitGates::marks(*visit, momentNow(), factsNow(), m_ports.books.current());
+}
+
+void VisitDesk::askStage(std::string_view moment)
+{
+    m_asked = std::string{moment};
+    Q_EMIT guidanceMoved();
+}
+
+GuidanceSession& VisitDesk::sessionOf(VisitId id)
+{
+    const auto at = m_sessions.find(id.value());
+    if (at != m_sessions.end()) {
+        return at->second;
+    }
+    const Visit* known = find(id);
+    GuidanceSession session = known != nullptr && !known->guidance.empty()
+                                  ? GuidanceSession::readFrom(known->guidance, "")
+                                  : GuidanceSession{m_ports.books.current().name()};
+    return m_sessions.emplace(id.value(), std::move(session)).first->second;
+}
+
+const GuidanceSession& VisitDesk::session() const
+{
+    static const GuidanceSession none;
+    const Visit* visit = guided();
+    if (visit == nullptr) {
+        return none;
+    }
+    const auto at = m_sessions.find(visit->id.value());
+    return at == m_sessions.end() ? none : at->second;
+}
+
+void VisitDesk::setStep(std::string_view step, bool ticked)
+{
+    if (const Visit* visit = guided()) {
+        GuidanceSession& session = sessionOf(visit->id);
+        if (ticked) {
+            session.tick(step, m_ports.clock.now());
+        } else {
+            session.untick(step);
+        }
+        Q_EMIT guidanceMoved();
+    }
+}
+
+bool VisitDesk::isTicked(std::string_view step) const { return session().isTicked(step); }
+
+void VisitDesk::dismiss(std::string_view prompt)
+{
+    if (const Visit* visit = guided()) {
+        sessionOf(visit->id).dismiss(prompt, m_ports.clock.now());
+        Q_EMIT guidanceMoved();
+    }
+}
+
+} // namespace frontdesk

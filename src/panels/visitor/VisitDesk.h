@@ -1,0 +1,100 @@
+#pragma once
+
+#include "base/IdMaker.h"
+#include "base/TimeZone.h"
+#include "domain/guidance/DeskFacts.h"
+#include "domain/guidance/FieldGates.h"
+#include "domain/guidance/RuleBooks.h"
+#include "domain/visitor/VisitStage.h"
+#include "domain/visitor/VisitorService.h"
+#include "panels/support/ChangeHub.h"
+#include "panels/support/DeskLink.h"
+
+#include <QObject>
+#include <functional>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace frontdesk {
+
+/// What the visitor panel works upon: today's visits, the one that is chosen with its guidance, and the ways to change
+/// them. It reads by the read lane, writes by the write lane and waits for neither. GUI thread.
+class VisitDesk : public QObject {
+    Q_OBJECT
+public:
+    /// All must outlive it.
+    struct Ports {
+        DeskLink& desk;
+        ChangeHub& hub;
+        IdMaker& ids;
+        const RuleBooks& books;
+        const Clock& clock;
+        const TimeZone& zone;
+        std::function<UnitSettings()> settings;
+        std::function<std::pair<int, std::string>(UtcTime)> dayFacts; ///< hour and festival
+    };
+    explicit VisitDesk(const Ports& ports, QObject* parent = nullptr);
+
+    static constexpr int mostListed = 2000; ///< of those expected and of those who left
+
+    void reload();
+    /// Everybody inside, then those expected today, then those who left today.
+    [[nodiscard]] const std::vector<Visit>& visits() const { return m_visits; }
+    [[nodiscard]] const Visit* find(VisitId id) const; ///< null when it is not in the list
+    [[nodiscard]] const Visit* chosen() const;
+    void choose(std::optional<VisitId> id);
+    /// Shows a visit of any day. @return by chosenChanged(), or failed()
+    void open(VisitId id);
+
+    /// Keeps a form; saved() or failed() with the same id follows.
+    void save(VisitToSave input);
+    [[nodiscard]] VisitId newId() { return m_ports.ids.next<VisitTag>(); }
+    void step(const VisitStep& step); ///< of the chosen one; moved() or failed() follows
+    void closeBuilding();             ///< closed() or failed() follows
+    void takeBack(const std::vector<VisitChange>& changes);
+    void voidChosen(const QString& reason);
+    /// Who is looked for by a few letters; the newest question alone is answered.
+    void search(const QString& typed, std::function<void(std::vector<Visit>)> found);
+
+    // What the guidance column shows of the chosen one, or of a form that is being typed.
+    /// @param typed the form as a visit; nothing: the chosen one again
+    void setTyped(std::optional<Visit> typed);
+    [[nodiscard]] const Visit* guided() const; ///< null: nothing at hand
+    [[nodiscard]] std::string_view momentNow() const;
+    [[nodiscard]] Guidance guidance();
+    [[nodiscard]] std::vector<GateMark> gates() const;
+    void askStage(std::string_view moment);
+    void setStep(std::string_view step, bool ticked);
+    [[nodiscard]] bool isTicked(std::string_view step) const;
+    void dismiss(std::string_view prompt);
+    [[nodiscard]] const GuidanceSession& session() const;
+    [[nodiscard]] VisitLimits limits() const;
+    [[nodiscard]] const Ports& ports() const { return m_ports; }
+    [[nodiscard]] LocalDate today() const { return m_ports.zone.localDate(m_ports.clock.now()); }
+
+Q_SIGNALS:
+    void listChanged();
+    void chosenChanged();
+    void guidanceMoved();
+    void saved(const frontdesk::Visit& visit);
+    void moved(const frontdesk::VisitChange& change, const frontdesk::VisitStep& step);
+    void closed(const std::vector<frontdesk::VisitChange>& changes);
+    void takenBack();
+    void failed(const frontdesk::Error& error);
+
+private:
+    [[nodiscard]] DeskFacts deskFacts() const;
+    [[nodiscard]] GuidanceSession& sessionOf(VisitId id);
+    [[nodiscard]] Facts factsNow() const;
+
+    Ports m_ports;
+    std::vector<Visit> m_visits;
+    std::optional<VisitId> m_chosen;
+    std::optional<Visit> m_opened; ///< of another day
+    std::optional<Visit> m_typed;
+    std::string m_asked; ///< a stage that the clerk chose to look at
+    std::map<std::int64_t, GuidanceSession> m_sessions;
+};
+
+} // namespace frontdesk

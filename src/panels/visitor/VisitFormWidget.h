@@ -1,0 +1,54 @@
+#pragma once
+
+#include "domain/visitor/VisitForm.h"
+#include "panels/support/FormBinder.h"
+#include "panels/support/Theme.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+
+namespace frontdesk {
+
+/// The sign-in form: who comes, to whom, what for. Holds what is typed and nothing else. Nothing in it is forced, least
+/// of all the number (M4-046). GUI thread.
+class VisitFormWidget : public QWidget {
+    Q_OBJECT
+public:
+    /// @param theme must outlive it
+    explicit VisitFormWidget(const Theme& theme, QWidget* parent = nullptr);
+
+    void setForm(const VisitForm& form);
+    [[nodiscard]] VisitForm form() const;
+    /// Marks what is wrong and goes to the first. Problems of no field here come back.
+    std::vector<Problem> markProblems(const std::vector<Problem>& problems);
+    void clearProblems() { m_binder->clearMarks(); }
+    /// To what is to be asked next: the name, the host, then whether it was arranged.
+    void focusNext();
+    void focus(const QString& field);
+    void chooseTitle(int index);
+    /// What stands above a field; empty for a field of another form.
+    [[nodiscard]] QString labelOf(const QString& field) const;
+    void retranslate();
+
+Q_SIGNALS:
+    void edited(); ///< by a person
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void arrange();
+
+    const Theme& m_theme;
+    QGridLayout* m_grid;
+    QHash<QString, QLabel*> m_labels;
+    QHash<QString, QWidget*> m_cells;
+    FormBinder* m_binder = nullptr;
+    int m_columns = 0;
+};
+
+} // namespace frontdesk

@@ -1,0 +1,101 @@
+#pragma once
+
+#include "panels/support/Panel.h"
+#include "panels/support/Theme.h"
+#include "panels/visitor/VisitDesk.h"
+#include "panels/visitor/VisitGuidance.h"
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QTableView;
+
+namespace frontdesk {
+
+class ChoiceChips;
+class KeyBindings;
+class KeyHintButton;
+class NoticeBar;
+class VisitDetail;
+class VisitFormWidget;
+class VisitListModel;
+class VisitPicker;
+
+/// Reception: who comes, who is here, who left. A few letters and Enter find a visitor, Ctrl+Enter signs in, and each
+/// further step of the chosen visit is one key. GUI thread.
+class VisitorPanel : public Panel {
+    Q_OBJECT
+public:
+    struct Ports {
+        VisitDesk::Ports desk;
+        const KeyBindings& keys;
+        const Theme& theme;
+        std::function<bool()> givesBadges; ///< the unit's setting
+    };
+    explicit VisitorPanel(const Ports& ports, QWidget* parent = nullptr);
+    ~VisitorPanel() override;
+
+    void open(const RecordRef& record) override;
+    void start(const Prefill& prefill) override;
+    void retranslate() override;
+    bool act(DeskAct act) override;
+    [[nodiscard]] GuidanceSource* guidance() override;
+    void enter() override;
+    void setMasked(bool masked) override;
+    void second() override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void build();
+    void buildForm();
+    void buildList();
+    void connectDesk();
+    void bindKeys();
+
+    void beginForm(const VisitForm& form, const std::optional<Visit>& known);
+    void takeTyped();
+    void saveForm();
+    void keepForLater();
+    void closeForm();
+    void somebodyElse();
+    [[nodiscard]] bool isFormOpen() const { return m_typedId.has_value(); }
+
+    void showList();
+    void showCounts();
+    void followSelection();
+    void say(const QString& words, const std::vector<VisitChange>& changes);
+    void fail(const Error& error);
+
+    Ports m_with;
+    VisitDesk m_desk;
+    VisitGuidance m_guidance;
+    NoticeBar* m_notice = nullptr;
+    VisitPicker* m_picker = nullptr;
+    QWidget* m_formCard = nullptr;
+    QLabel* m_formTitle = nullptr;
+    VisitFormWidget* m_form = nullptr;
+    ChoiceChips* m_answer = nullptr;
+    QLabel* m_answerLabel = nullptr;
+    QLabel* m_marks = nullptr;
+    KeyHintButton* m_save = nullptr;
+    KeyHintButton* m_later = nullptr;
+    VisitDetail* m_detail = nullptr;
+    QLabel* m_counts = nullptr;
+    QLineEdit* m_filter = nullptr;
+    QTableView* m_table = nullptr;
+    VisitListModel* m_model = nullptr;
+    KeyHintButton* m_closing = nullptr;
+
+    std::optional<VisitId> m_typedId;  ///< the form is open for it
+    std::optional<Visit> m_typedKnown; ///< what is known of it in the store
+    std::optional<UtcTime> m_typedSince;
+    bool m_masked = false;
+    bool m_goToChosen = false;
+    std::optional<LocalDate> m_day;
+};
+
+} // namespace frontdesk
