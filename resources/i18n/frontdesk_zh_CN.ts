@@ -1124,6 +1124,30 @@
         <source>The pack %1 has a version &quot;%2&quot; already, or the name is empty. Give it another name.</source>
         <translation>规程“%1”已有版本“%2”，或者版本名为空。请换一个名称。</translation>
     </message>
+    <message>
+        <source>No number of a document is written here.</source>
+        <translation>这里没有填写证件号码。</translation>
+    </message>
+    <message>
+        <source>This number has %1 characters; this document has %2.</source>
+        <translation>这个号码有 %1 位，这种证件应为 %2 位。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, character %2, does not stand there in a number of this document.</source>
+        <translation>第 %2 位的“%1”不会出现在这种证件的号码里。</translation>
+    </message>
+    <message>
+        <source>Numbers of this document begin with %1.</source>
+        <translation>这种证件的号码以 %1 开头。</translation>
+    </message>
+    <message>
+        <source>The date of birth in this number cannot be.</source>
+        <translation>号码中的出生日期不可能存在。</translation>
+    </message>
+    <message>
+        <source>The last character does not fit the others: one of them was misread.</source>
+        <translation>最后一位校验码与前面的数字不符：有一位看错了。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1313,6 +1337,34 @@
     <message>
         <source>see other people&apos;s rehearsals</source>
         <translation>查看他人的演练</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>来访记录</translation>
+    </message>
+    <message>
+        <source>entry of the watch-list</source>
+        <translation>关注名单条目</translation>
+    </message>
+    <message>
+        <source>roll-call</source>
+        <translation>疏散点名</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>release slip</source>
+        <translation>放行条</translation>
+    </message>
+    <message>
+        <source>decide about the watch-list</source>
+        <translation>裁定关注名单</translation>
+    </message>
+    <message>
+        <source>see identity numbers in full</source>
+        <translation>查看完整证件号码</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1684,33 @@
     <message>
         <source>Rooms</source>
         <translation>房间</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityLabels</name>
+    <message>
+        <source>Resident identity card</source>
+        <translation>居民身份证</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>Travel permit of Hong Kong or Macau</source>
+        <translation>港澳居民来往内地通行证</translation>
+    </message>
+    <message>
+        <source>Travel permit of Taiwan</source>
+        <translation>台湾居民来往大陆通行证</translation>
+    </message>
+    <message>
+        <source>Residence permit (Hong Kong, Macau, Taiwan)</source>
+        <translation>港澳台居民居住证</translation>
+    </message>
+    <message>
+        <source>Foreigner&apos;s permanent residence card</source>
+        <translation>外国人永久居留身份证</translation>
     </message>
 </context>
 <context>
