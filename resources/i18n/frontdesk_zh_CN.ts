@@ -13,6 +13,34 @@
     </message>
 </context>
 <context>
+    <name>BadgeSheet</name>
+    <message>
+        <source>VISITOR</source>
+        <extracomment>On a visitor&apos;s badge</extracomment>
+        <translation>访客</translation>
+    </message>
+    <message>
+        <source>Host: %1</source>
+        <translation>拜访：%1</translation>
+    </message>
+    <message>
+        <source>Floor: %1</source>
+        <translation>楼层：%1</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>编号 %1</translation>
+    </message>
+    <message>
+        <source>Valid on %1 only</source>
+        <translation>仅限 %1 当日有效</translation>
+    </message>
+    <message>
+        <source>Please give this badge back when you leave.</source>
+        <translation>离开时请交还此证。</translation>
+    </message>
+</context>
+<context>
     <name>CounterTile</name>
     <message>
         <source>waits too long</source>
@@ -1148,6 +1176,30 @@
         <source>The last character does not fit the others: one of them was misread.</source>
         <translation>最后一位校验码与前面的数字不符：有一位看错了。</translation>
     </message>
+    <message>
+        <source>No number of a document is kept here, or its time was over.</source>
+        <translation>这里没有保存证件号码，或保存期限已过。</translation>
+    </message>
+    <message>
+        <source>The number is sealed by another key than this machine has, and cannot be read.</source>
+        <translation>这个号码用另一把密钥加密，本机的密钥读不出来。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a telephone number.</source>
+        <translation>“%1”不是电话号码。</translation>
+    </message>
+    <message>
+        <source>A name alone fits too many people. Add the telephone number, the number of a document or a number plate.</source>
+        <translation>只有姓名会误认同名的人。请再填电话、证件号码或车牌号。</translation>
+    </message>
+    <message>
+        <source>There is nothing to make a QR code of.</source>
+        <translation>没有内容可以生成二维码。</translation>
+    </message>
+    <message>
+        <source>This is too long for a QR code: %1 bytes at most.</source>
+        <translation>内容太长，放不进二维码：最多 %1 字节。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2159,6 +2211,30 @@
         <source>Hand over</source>
         <translation>交付</translation>
     </message>
+    <message>
+        <source>Identity number kept</source>
+        <translation>已保存证件号码</translation>
+    </message>
+    <message>
+        <source>Identity number seen in full</source>
+        <translation>查看了完整证件号码</translation>
+    </message>
+    <message>
+        <source>Identity number removed</source>
+        <translation>已删除证件号码</translation>
+    </message>
+    <message>
+        <source>Identity number removed after its time</source>
+        <translation>证件号码到期自动删除</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已裁定</translation>
+    </message>
+    <message>
+        <source>Decided about the watch-list</source>
+        <translation>已就关注名单作出裁定</translation>
+    </message>
 </context>
 <context>
     <name>LineTile</name>
@@ -2429,6 +2505,69 @@
         <source>en</source>
         <extracomment>The code of the language itself. Translate with &quot;zh&quot; into Chinese.</extracomment>
         <translation>zh</translation>
+    </message>
+</context>
+<context>
+    <name>SlipSheet</name>
+    <message>
+        <source>Release slip</source>
+        <translation>放行条</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>编号 %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>来自：%1</translation>
+    </message>
+    <message>
+        <source>Taken out by: %1</source>
+        <translation>携出人：%1</translation>
+    </message>
+    <message>
+        <source>Valid until: %1</source>
+        <translation>有效期至：%1</translation>
+    </message>
+    <message>
+        <source>Approved by: %1</source>
+        <translation>批准人：%1</translation>
+    </message>
+    <message>
+        <source>The gate scans the code, counts the goods and keeps this slip.</source>
+        <translation>门岗扫码、清点数量后放行，并留存此条。</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>Handed out (signature)</source>
+        <translation>交出人（签名）</translation>
+    </message>
+    <message>
+        <source>Taken out (signature)</source>
+        <translation>携出人（签名）</translation>
+    </message>
+    <message>
+        <source>Gate, time (signature)</source>
+        <translation>门岗、时间（签名）</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,8 @@ Result<AuditVerifier::Report> AuditVerifier::verify()
         .and_then([&] { return verifyParties(); })
         .and_then([&] { return verifyPlaces(); })
         .and_then([&] { return verifyRehearsals(); })
+        .and_then([&] { return verifyWatches(); })
+        .and_then([&] { return verifyWatchDecisions(); })
         .and_then([&] { return verifySettings(); })
         .and_then([&] { return verifyMissingRecords(); })
         .map([&] { return m_report; });
@@ -388,6 +390,7 @@ Result<void> AuditVerifier::verifyMissingRecords()
                              "(kind = 'roster' AND NOT EXISTS (SELECT 1 FROM roster WHERE id = a.record)) OR "
                              "(kind = 'party' AND NOT EXISTS (SELECT 1 FROM party WHERE id = a.record)) OR "
                              "(kind = 'place' AND NOT EXISTS (SELECT 1 FROM place WHERE id = a.record)) OR "
+                             "(kind = 'watch' AND NOT EXISTS (SELECT 1 FROM watch WHERE id = a.record)) OR "
                              "(kind = 'rehearsal' AND NOT EXISTS (SELECT 1 FROM rehearsal WHERE id = a.record)) OR "
                              "(kind = 'pack_version' AND NOT EXISTS (SELECT 1 FROM pack_version WHERE id = a.record))");
     return eachRow(query, [&](Statement& row) -> Result<void> {

@@ -52,6 +52,8 @@ private:
     [[nodiscard]] Result<void> verifyParties();
     [[nodiscard]] Result<void> verifyPlaces();
     [[nodiscard]] Result<void> verifyRehearsals();
+    [[nodiscard]] Result<void> verifyWatches();
+    [[nodiscard]] Result<void> verifyWatchDecisions();
     [[nodiscard]] Result<void> verifySettings();
     [[nodiscard]] Result<void> verifyMissingRecords();
     [[nodiscard]] Result<void> compare(RecordRef record, std::int64_t version, const RecordImage& image);

@@ -6,6 +6,7 @@
 #include "storage/SqliteCallRepository.h"
 #include "storage/SqliteDirectoryRepository.h"
 #include "storage/SqliteDraftRepository.h"
+#include "storage/SqliteIdentityRepository.h"
 #include "storage/SqliteManualRepository.h"
 #include "storage/SqliteMatterRepository.h"
 #include "storage/SqlitePackRepository.h"
@@ -14,6 +15,7 @@
 #include "storage/SqliteRosterRepository.h"
 #include "storage/SqliteSettingRepository.h"
 #include "storage/SqliteStaffRepository.h"
+#include "storage/SqliteWatchRepository.h"
 
 namespace frontdesk {
 
@@ -33,6 +35,8 @@ public:
     [[nodiscard]] MatterRepository& matters() override { return m_matters; }
     [[nodiscard]] RosterRepository& roster() override { return m_roster; }
     [[nodiscard]] RehearsalRepository& rehearsals() override { return m_rehearsals; }
+    [[nodiscard]] IdentityRepository& identities() override { return m_identities; }
+    [[nodiscard]] WatchRepository& watches() override { return m_watches; }
     [[nodiscard]] AuditLog& audit() override { return m_audit; }
     [[nodiscard]] SearchWriter& search() override { return m_search; }
     [[nodiscard]] Result<std::int64_t> nextNumber(std::string_view kind, std::chrono::year_month_day day) override;
@@ -53,6 +57,8 @@ private:
     SqliteMatterRepository m_matters;
     SqliteRosterRepository m_roster;
     SqliteRehearsalRepository m_rehearsals;
+    SqliteIdentityRepository m_identities;
+    SqliteWatchRepository m_watches;
     AuditTrail m_audit;
     SearchIndex m_search;
 };
@@ -73,6 +79,8 @@ public:
     [[nodiscard]] const MatterRepository& matters() const override { return m_matters; }
     [[nodiscard]] const RosterRepository& roster() const override { return m_roster; }
     [[nodiscard]] const RehearsalRepository& rehearsals() const override { return m_rehearsals; }
+    [[nodiscard]] const IdentityRepository& identities() const override { return m_identities; }
+    [[nodiscard]] const WatchRepository& watches() const override { return m_watches; }
     [[nodiscard]] const AuditLog& audit() const override { return m_audit; }
     [[nodiscard]] Result<std::vector<RecordRef>> search(std::string_view typed, int most) const override;
     [[nodiscard]] Result<std::vector<RecordRef>> searchKind(RecordKind kind, std::string_view typed,
@@ -93,6 +101,8 @@ private:
     SqliteMatterRepository m_matters;
     SqliteRosterRepository m_roster;
     SqliteRehearsalRepository m_rehearsals;
+    SqliteIdentityRepository m_identities;
+    SqliteWatchRepository m_watches;
     AuditTrail m_audit;
     SearchIndex m_search;
     Milliseconds m_searchDeadline;

@@ -16,6 +16,16 @@ constexpr ErrorSentence sentencesOfIdentity[] = {
     {"identity.bad_birth_date", QT_TRANSLATE_NOOP("ErrorSentences", "The date of birth in this number cannot be.")},
     {"identity.bad_check_digit",
      QT_TRANSLATE_NOOP("ErrorSentences", "The last character does not fit the others: one of them was misread.")},
+    {"identity.not_kept",
+     QT_TRANSLATE_NOOP("ErrorSentences", "No number of a document is kept here, or its time was over.")},
+    {"identity.unreadable",
+     QT_TRANSLATE_NOOP("ErrorSentences",
+                       "The number is sealed by another key than this machine has, and cannot be read.")},
+    {"watch.bad_phone", QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is not a telephone number.")},
+    {"watch.bad_plate", QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is not a number plate.")},
+    {"watch.never_matches",
+     QT_TRANSLATE_NOOP("ErrorSentences", "A name alone fits too many people. Add the telephone number, the number of a "
+                                         "document or a number plate.")},
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "contracts/CallRepositoryContract.h"
 #include "contracts/DirectoryRepositoryContract.h"
 #include "contracts/DraftRepositoryContract.h"
+#include "contracts/IdentityRepositoryContract.h"
 #include "contracts/MatterRepositoryContract.h"
 #include "contracts/PackRepositoryContract.h"
 #include "contracts/PromiseRepositoryContract.h"
@@ -10,6 +11,7 @@
 #include "contracts/SettingRepositoryContract.h"
 #include "contracts/StaffRepositoryContract.h"
 #include "contracts/UnitOfWorkContract.h"
+#include "contracts/WatchRepositoryContract.h"
 #include "support/TempDatabase.h"
 
 #include <catch2/catch.hpp>
@@ -53,6 +55,11 @@ TEST_CASE("Manuals in SQLite keep the contract", "[storage]") { contract::manual
 TEST_CASE("Staff in SQLite keep the contract", "[storage]") { contract::staffRepositoryContract(makeSqlite); }
 TEST_CASE("Rehearsals in SQLite keep the contract", "[storage]") { contract::rehearsalRepositoryContract(makeSqlite); }
 TEST_CASE("The roster in SQLite keeps the contract", "[storage]") { contract::rosterRepositoryContract(makeSqlite); }
+TEST_CASE("Identity numbers in SQLite keep the contract", "[storage]")
+{
+    contract::identityRepositoryContract(makeSqlite);
+}
+TEST_CASE("The watch-list in SQLite keeps the contract", "[storage]") { contract::watchRepositoryContract(makeSqlite); }
 TEST_CASE("The directory in SQLite keeps the contract", "[storage]")
 {
     contract::directoryRepositoryContract(makeSqlite);

@@ -8,6 +8,7 @@
 #include "domain/roster/RosterRepository.h"
 #include "domain/setting/SettingRepository.h"
 #include "support/InMemoryDirectory.h"
+#include "support/InMemoryIdentities.h"
 #include "support/InMemoryStore.h"
 
 #include <vector>
@@ -196,6 +197,8 @@ public:
     InMemoryMatters& matters() override { return m_matters; }
     InMemoryRoster& roster() override { return m_roster; }
     InMemoryRehearsals& rehearsals() override { return m_rehearsals; }
+    InMemoryIdentities& identities() override { return m_identities; }
+    InMemoryWatches& watches() override { return m_watches; }
     InMemoryAudit& audit() override { return m_audit; }
     InMemorySearch& search() override { return m_search; }
     Result<std::int64_t> nextNumber(std::string_view kind, std::chrono::year_month_day day) override;
@@ -211,6 +214,8 @@ public:
     const InMemoryMatters& matters() const override { return m_matters; }
     const InMemoryRoster& roster() const override { return m_roster; }
     const InMemoryRehearsals& rehearsals() const override { return m_rehearsals; }
+    const InMemoryIdentities& identities() const override { return m_identities; }
+    const InMemoryWatches& watches() const override { return m_watches; }
     const InMemoryAudit& audit() const override { return m_audit; }
     Result<std::vector<RecordRef>> search(std::string_view typed, int most) const override;
     Result<std::vector<RecordRef>> searchKind(RecordKind kind, std::string_view typed, int most) const override;
@@ -239,6 +244,8 @@ private:
     InMemoryMatters m_matters{m_data, m_touched};
     InMemoryRoster m_roster{m_data, m_touched};
     InMemoryRehearsals m_rehearsals{m_data, m_touched};
+    InMemoryIdentities m_identities{m_data, m_touched};
+    InMemoryWatches m_watches{m_data, m_touched};
     InMemoryAudit m_audit{m_data};
     InMemorySearch m_search{m_data};
 };

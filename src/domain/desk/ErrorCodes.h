@@ -4,6 +4,7 @@
 #include "domain/call/Call.h"
 #include "domain/demo/DemoTexts.h"
 #include "domain/directory/DirectoryErrors.h"
+#include "domain/identity/IdentityRepository.h"
 #include "domain/matter/Matter.h"
 #include "domain/pack/PackPublishing.h"
 #include "domain/pack/PackService.h"
@@ -13,6 +14,7 @@
 #include "domain/roster/RosterEntry.h"
 #include "domain/setting/UnitSettings.h"
 #include "domain/table/TableErrors.h"
+#include "domain/watch/Watch.h"
 
 #include <array>
 #include <span>
@@ -28,6 +30,8 @@ inline constexpr auto domainErrors = std::to_array<std::span<const ErrorCode>>({
     settingErrors,
     promiseErrors,
     rosterErrors,
+    identityErrors,
+    watchErrors,
     callErrors,
     directoryErrors,
     matterErrors,
