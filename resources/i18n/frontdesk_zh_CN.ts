@@ -3777,6 +3777,10 @@
         <source>Rehearse…</source>
         <translation>演练…</translation>
     </message>
+    <message>
+        <source>Watch-list…</source>
+        <translation>关注名单…</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::DirectoryPanel</name>
@@ -7160,6 +7164,16 @@
         <source>The desk locks itself</source>
         <translation>前台自动锁定</translation>
     </message>
+    <message numerus="yes">
+        <source>%n days after the visit</source>
+        <translation>
+            <numerusform>来访 %n 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identity numbers are removed</source>
+        <translation>证件号码自动删除</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::UnitPageBase</name>
@@ -7185,6 +7199,156 @@
     <message>
         <source>At the counter: %1 is not saved yet.</source>
         <translation>柜台：%1 还没保存。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::WatchEditor</name>
+    <message>
+        <source>Whose visit a supervisor decides about</source>
+        <translation>来访须由主管决定的人</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新条目</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>移出名单</translation>
+    </message>
+    <message>
+        <source>Somebody is recognised by name and number together, by a document, or by a number plate: exactly, never by a name alone. The desk is told quietly; whoever comes is not.</source>
+        <translation>按姓名加电话、证件或车牌识别，必须完全一致，绝不只凭姓名。只悄悄提示前台，不告诉来访者。</translation>
+    </message>
+    <message>
+        <source>Entries of the watch-list</source>
+        <translation>关注名单的条目</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>车牌号</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>证件种类</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>由谁决定</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Leave the entry</source>
+        <translation>离开条目</translation>
+    </message>
+    <message>
+        <source>Save the entry</source>
+        <translation>保存条目</translation>
+    </message>
+    <message>
+        <source>%1 was taken off the list: %2</source>
+        <translation>%1 已移出名单：%2</translation>
+    </message>
+    <message>
+        <source>Entry: %1</source>
+        <translation>条目：%1</translation>
+    </message>
+    <message>
+        <source>On the list: %1</source>
+        <translation>已列入名单：%1</translation>
+    </message>
+    <message>
+        <source>Why does %1 come off the list?</source>
+        <translation>为什么把 %1 移出名单？</translation>
+    </message>
+    <message>
+        <source>Taken off the list: %1</source>
+        <translation>已移出名单：%1</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Watch-list</source>
+        <translation>关注名单</translation>
+    </message>
+    <message>
+        <source>any supervisor</source>
+        <translation>任一主管</translation>
+    </message>
+    <message>
+        <source>Whose visit a supervisor decides about will stand here. Ctrl+N begins an entry.</source>
+        <translation>来访须由主管决定的人会列在这里。按 Ctrl+N 新建条目。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::WatchListModel</name>
+    <message>
+        <source>Taken off: %1</source>
+        <translation>已移出：%1</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>由谁决定</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>

@@ -21,11 +21,13 @@ public:
     void rebuild(); ///< in the language of the screen, with what is chosen now
     void popUp();
     void offerRehearsal(bool offered); ///< a rehearsed desk has none of its own
+    void offerWatch(bool offered);     ///< to those who decide about the watch-list
 
 Q_SIGNALS:
     void phrasesRequested();
     void practiceRequested();
     void rehearsalRequested();
+    void watchRequested();
     void settingsRequested();
     void keysRequested();
 
@@ -40,6 +42,7 @@ private:
     QToolButton& m_button;
     QMenu* m_menu = nullptr;
     bool m_offersRehearsal = true;
+    bool m_offersWatch = false;
 };
 
 } // namespace frontdesk
