@@ -345,6 +345,13 @@
             <numerusform>after %n minutes without a key</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n days after the visit</source>
+        <translation>
+            <numerusform>%n day after the visit</numerusform>
+            <numerusform>%n days after the visit</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::VisitTexts</name>

@@ -13,6 +13,34 @@
     </message>
 </context>
 <context>
+    <name>BadgeSheet</name>
+    <message>
+        <source>VISITOR</source>
+        <extracomment>On a visitor&apos;s badge</extracomment>
+        <translation>访客</translation>
+    </message>
+    <message>
+        <source>Host: %1</source>
+        <translation>拜访：%1</translation>
+    </message>
+    <message>
+        <source>Floor: %1</source>
+        <translation>楼层：%1</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>编号 %1</translation>
+    </message>
+    <message>
+        <source>Valid on %1 only</source>
+        <translation>仅限 %1 当日有效</translation>
+    </message>
+    <message>
+        <source>Please give this badge back when you leave.</source>
+        <translation>离开时请交还此证。</translation>
+    </message>
+</context>
+<context>
     <name>CounterTile</name>
     <message>
         <source>waits too long</source>
@@ -1156,6 +1184,54 @@
         <source>This badge of %1 was reported lost and is not valid. Keep it, and ask who brought it.</source>
         <translation>%1 的这张访客证已挂失，不再有效。请收下，并问明是谁送来的。</translation>
     </message>
+    <message>
+        <source>No number of a document is written here.</source>
+        <translation>这里没有填写证件号码。</translation>
+    </message>
+    <message>
+        <source>This number has %1 characters; this document has %2.</source>
+        <translation>这个号码有 %1 位，这种证件应为 %2 位。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, character %2, does not stand there in a number of this document.</source>
+        <translation>第 %2 位的“%1”不会出现在这种证件的号码里。</translation>
+    </message>
+    <message>
+        <source>Numbers of this document begin with %1.</source>
+        <translation>这种证件的号码以 %1 开头。</translation>
+    </message>
+    <message>
+        <source>The date of birth in this number cannot be.</source>
+        <translation>号码中的出生日期不可能存在。</translation>
+    </message>
+    <message>
+        <source>The last character does not fit the others: one of them was misread.</source>
+        <translation>最后一位校验码与前面的数字不符：有一位看错了。</translation>
+    </message>
+    <message>
+        <source>No number of a document is kept here, or its time was over.</source>
+        <translation>这里没有保存证件号码，或保存期限已过。</translation>
+    </message>
+    <message>
+        <source>The number is sealed by another key than this machine has, and cannot be read.</source>
+        <translation>这个号码用另一把密钥加密，本机的密钥读不出来。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a telephone number.</source>
+        <translation>“%1”不是电话号码。</translation>
+    </message>
+    <message>
+        <source>A name alone fits too many people. Add the telephone number, the number of a document or a number plate.</source>
+        <translation>只有姓名会误认同名的人。请再填电话、证件号码或车牌号。</translation>
+    </message>
+    <message>
+        <source>There is nothing to make a QR code of.</source>
+        <translation>没有内容可以生成二维码。</translation>
+    </message>
+    <message>
+        <source>This is too long for a QR code: %1 bytes at most.</source>
+        <translation>内容太长，放不进二维码：最多 %1 字节。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1373,6 +1449,10 @@
     <message>
         <source>see identity numbers in full</source>
         <translation>查看完整证件号</translation>
+    </message>
+    <message>
+        <source>decide about the watch-list</source>
+        <translation>裁定关注名单</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1792,33 @@
     <message>
         <source>Visits</source>
         <translation>来访</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityLabels</name>
+    <message>
+        <source>Resident identity card</source>
+        <translation>居民身份证</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>Travel permit of Hong Kong or Macau</source>
+        <translation>港澳居民来往内地通行证</translation>
+    </message>
+    <message>
+        <source>Travel permit of Taiwan</source>
+        <translation>台湾居民来往大陆通行证</translation>
+    </message>
+    <message>
+        <source>Residence permit (Hong Kong, Macau, Taiwan)</source>
+        <translation>港澳台居民居住证</translation>
+    </message>
+    <message>
+        <source>Foreigner&apos;s permanent residence card</source>
+        <translation>外国人永久居留身份证</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2267,30 @@
         <source>Hand over</source>
         <translation>交付</translation>
     </message>
+    <message>
+        <source>Identity number kept</source>
+        <translation>已保存证件号码</translation>
+    </message>
+    <message>
+        <source>Identity number seen in full</source>
+        <translation>查看了完整证件号码</translation>
+    </message>
+    <message>
+        <source>Identity number removed</source>
+        <translation>已删除证件号码</translation>
+    </message>
+    <message>
+        <source>Identity number removed after its time</source>
+        <translation>证件号码到期自动删除</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已裁定</translation>
+    </message>
+    <message>
+        <source>Decided about the watch-list</source>
+        <translation>已就关注名单作出裁定</translation>
+    </message>
 </context>
 <context>
     <name>LineTile</name>
@@ -2434,6 +2565,69 @@
         <source>en</source>
         <extracomment>The code of the language itself. Translate with &quot;zh&quot; into Chinese.</extracomment>
         <translation>zh</translation>
+    </message>
+</context>
+<context>
+    <name>SlipSheet</name>
+    <message>
+        <source>Release slip</source>
+        <translation>放行条</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>编号 %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>来自：%1</translation>
+    </message>
+    <message>
+        <source>Taken out by: %1</source>
+        <translation>携出人：%1</translation>
+    </message>
+    <message>
+        <source>Valid until: %1</source>
+        <translation>有效期至：%1</translation>
+    </message>
+    <message>
+        <source>Approved by: %1</source>
+        <translation>批准人：%1</translation>
+    </message>
+    <message>
+        <source>The gate scans the code, counts the goods and keeps this slip.</source>
+        <translation>门岗扫码、清点数量后放行，并留存此条。</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>Handed out (signature)</source>
+        <translation>交出人（签名）</translation>
+    </message>
+    <message>
+        <source>Taken out (signature)</source>
+        <translation>携出人（签名）</translation>
+    </message>
+    <message>
+        <source>Gate, time (signature)</source>
+        <translation>门岗、时间（签名）</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3990,10 @@
     <message>
         <source>Rehearsal results</source>
         <translation>演练成绩</translation>
+    </message>
+    <message>
+        <source>Watch-list…</source>
+        <translation>关注名单…</translation>
     </message>
 </context>
 <context>
@@ -7305,6 +7503,16 @@
         <source>The desk locks itself</source>
         <translation>前台自动锁定</translation>
     </message>
+    <message numerus="yes">
+        <source>%n days after the visit</source>
+        <translation>
+            <numerusform>来访 %n 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identity numbers are removed</source>
+        <translation>证件号码自动删除</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::UnitPageBase</name>
@@ -7700,6 +7908,156 @@
     <message>
         <source>At the counter: %1 is not saved yet.</source>
         <translation>柜台：%1 还没保存。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::WatchEditor</name>
+    <message>
+        <source>Whose visit a supervisor decides about</source>
+        <translation>来访须由主管决定的人</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新条目</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>移出名单</translation>
+    </message>
+    <message>
+        <source>Somebody is recognised by name and number together, by a document, or by a number plate: exactly, never by a name alone. The desk is told quietly; whoever comes is not.</source>
+        <translation>按姓名加电话、证件或车牌识别，必须完全一致，绝不只凭姓名。只悄悄提示前台，不告诉来访者。</translation>
+    </message>
+    <message>
+        <source>Entries of the watch-list</source>
+        <translation>关注名单的条目</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>车牌号</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>证件种类</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>由谁决定</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Leave the entry</source>
+        <translation>离开条目</translation>
+    </message>
+    <message>
+        <source>Save the entry</source>
+        <translation>保存条目</translation>
+    </message>
+    <message>
+        <source>%1 was taken off the list: %2</source>
+        <translation>%1 已移出名单：%2</translation>
+    </message>
+    <message>
+        <source>Entry: %1</source>
+        <translation>条目：%1</translation>
+    </message>
+    <message>
+        <source>On the list: %1</source>
+        <translation>已列入名单：%1</translation>
+    </message>
+    <message>
+        <source>Why does %1 come off the list?</source>
+        <translation>为什么把 %1 移出名单？</translation>
+    </message>
+    <message>
+        <source>Taken off the list: %1</source>
+        <translation>已移出名单：%1</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Watch-list</source>
+        <translation>关注名单</translation>
+    </message>
+    <message>
+        <source>any supervisor</source>
+        <translation>任一主管</translation>
+    </message>
+    <message>
+        <source>Whose visit a supervisor decides about will stand here. Ctrl+N begins an entry.</source>
+        <translation>来访须由主管决定的人会列在这里。按 Ctrl+N 新建条目。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::WatchListModel</name>
+    <message>
+        <source>Taken off: %1</source>
+        <translation>已移出：%1</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>由谁决定</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,14 @@ void DeskMenu::offerRehearsal(bool offered)
     rebuild();
 }
 
+void DeskMenu::offerWatch(bool offered)
+{
+    if (m_offersWatch != offered) {
+        m_offersWatch = offered;
+        rebuild();
+    }
+}
+
 void DeskMenu::rebuild()
 {
     if (m_menu != nullptr) {
@@ -61,6 +69,11 @@ void DeskMenu::rebuild()
         QAction* const results = m_menu->addAction(tr("Rehearsal results"));
         results->setObjectName(QStringLiteral("rehearsalResultsAction"));
         connect(results, &QAction::triggered, this, &DeskMenu::rehearsalResultsRequested);
+    }
+    if (m_offersWatch) {
+        QAction* const watch = m_menu->addAction(tr("Watch-list\u2026"));
+        watch->setObjectName(QStringLiteral("watchAction"));
+        connect(watch, &QAction::triggered, this, &DeskMenu::watchRequested);
     }
     m_menu->addSeparator();
     addLanguages();

@@ -21,12 +21,14 @@ public:
     void rebuild(); ///< in the language of the screen, with what is chosen now
     void popUp();
     void offerRehearsal(bool offered); ///< a rehearsed desk has none of its own
+    void offerWatch(bool offered);     ///< to those who decide about the watch-list
 
 Q_SIGNALS:
     void phrasesRequested();
     void practiceRequested();
     void rehearsalRequested();
     void rehearsalResultsRequested();
+    void watchRequested();
     void settingsRequested();
     void keysRequested();
 
@@ -41,6 +43,7 @@ private:
     QToolButton& m_button;
     QMenu* m_menu = nullptr;
     bool m_offersRehearsal = true;
+    bool m_offersWatch = false;
 };
 
 } // namespace frontdesk

@@ -7,6 +7,7 @@
 #include "app/Rehearsals.h"
 #include "app/RosterDesk.h"
 #include "app/SettingAccess.h"
+#include "app/WatchDesk.h"
 #include "domain/people/Rights.h"
 #include "panels/call/CallPanel.h"
 #include "panels/guidance/GuidanceDock.h"
@@ -121,6 +122,7 @@ void MainWindow::build(ScreenLanguage& language)
                                  m_ui->centralWidget);
     m_noticeList = new NoticePopover(m_notices, m_theme, m_ui->centralWidget, m_noticeChip);
     m_menu = new DeskMenu(m_machineAccess, m_theme, m_keys, *m_menuButton);
+    new WatchDesk(m_wiring, m_theme, *m_menu, this);
     m_people =
         new DeskPeople({m_wiring, m_theme, m_keys, *m_scans}, *m_strip, *m_ui->panelLayout, *m_ui->panelStackedWidget);
     m_importing = new ImportWindows(m_wiring.imports(), m_theme, m_ime, this);
@@ -224,11 +226,6 @@ void MainWindow::connectParts()
         m_guidance->refresh();
     });
     m_strip->setUnitName(toQt(m_wiring.settings().unitName));
-}
-
-void MainWindow::followRights()
-{
-    m_host->setAllowed([roles = m_wiring.desk().actor().roles](Right right) { return Rights::has(roles, right); });
 }
 
 MatterPanel& MainWindow::counter() { return static_cast<MatterPanel&>(m_host->panel("matter")); }

@@ -5,6 +5,7 @@
 #include "app/MainWindow.h"
 #include "app/PanelHost.h"
 #include "app/RosterDesk.h"
+#include "domain/people/Rights.h"
 #include "panels/call/CallPanel.h"
 #include "panels/guidance/GuidanceDock.h"
 #include "panels/matter/MatterPanel.h"
@@ -54,6 +55,11 @@ void MainWindow::setRingKeysEverywhere(bool everywhere)
     for (DeskShortcut* const shortcut : m_ringKeys) {
         shortcut->setContext(everywhere ? Qt::ApplicationShortcut : Qt::WindowShortcut);
     }
+}
+
+void MainWindow::followRights()
+{
+    m_host->setAllowed([roles = m_wiring.desk().actor().roles](Right right) { return Rights::has(roles, right); });
 }
 
 void MainWindow::beRehearsed()

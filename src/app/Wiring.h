@@ -8,6 +8,7 @@
 #include "domain/call/LineBoard.h"
 #include "domain/desk/AtHand.h"
 #include "domain/guidance/RuleBooks.h"
+#include "domain/identity/IdentityPurge.h"
 #include "domain/people/DeskSession.h"
 #include "domain/people/PeopleDesk.h"
 #include "panels/support/ChangeHub.h"
@@ -119,6 +120,7 @@ private:
     CallRecorder m_recorder;
     MatterBoard m_counter;
     MatterRecorder m_counterRecorder;
+    IdentityPurge m_identityPurge;
     AtHand m_hand;
     DeskSession m_session;
     PeopleDesk m_people;

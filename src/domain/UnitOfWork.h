@@ -17,6 +17,7 @@ class AuditLog;
 class CallRepository;
 class DirectoryRepository;
 class DraftRepository;
+class IdentityRepository;
 class ManualRepository;
 class MatterRepository;
 class PackRepository;
@@ -26,6 +27,7 @@ class RosterRepository;
 class SettingRepository;
 class StaffRepository;
 class VisitorRepository;
+class WatchRepository;
 
 /// What a stem lets be searched. Identity numbers never go in.
 struct SearchText {
@@ -62,6 +64,8 @@ public:
     [[nodiscard]] virtual RosterRepository& roster() = 0;
     [[nodiscard]] virtual RehearsalRepository& rehearsals() = 0;
     [[nodiscard]] virtual VisitorRepository& visits() = 0;
+    [[nodiscard]] virtual IdentityRepository& identities() = 0;
+    [[nodiscard]] virtual WatchRepository& watches() = 0;
     [[nodiscard]] virtual AuditLog& audit() = 0;
     [[nodiscard]] virtual SearchWriter& search() = 0;
     /// Next number of a kind on a local day, for numbers that people read; starts at 1.
@@ -84,6 +88,8 @@ public:
     [[nodiscard]] virtual const RosterRepository& roster() const = 0;
     [[nodiscard]] virtual const RehearsalRepository& rehearsals() const = 0;
     [[nodiscard]] virtual const VisitorRepository& visits() const = 0;
+    [[nodiscard]] virtual const IdentityRepository& identities() const = 0;
+    [[nodiscard]] virtual const WatchRepository& watches() const = 0;
     [[nodiscard]] virtual const AuditLog& audit() const = 0;
     /// Records that match every word typed (Chinese, pinyin, initials, digits), newest first.
     [[nodiscard]] virtual Result<std::vector<RecordRef>> search(std::string_view typed, int most) const = 0;

@@ -37,6 +37,9 @@ inline constexpr ErrorCode manualNeedsConversion{"manual.needs_conversion"};
 inline constexpr ErrorCode manualConversionFailed{
     "manual.conversion_failed"}; ///< %1 name: LibreOffice could not read it
 
+inline constexpr ErrorCode codeEmpty{"code.empty"};      ///< a QR code of nothing
+inline constexpr ErrorCode codeTooLong{"code.too_long"}; ///< %1 most bytes
+
 inline constexpr ErrorCode csvNul{"csv.nul"};                ///< a zero byte: this is no text
 inline constexpr ErrorCode csvQuoteOpen{"csv.quote_open"};   ///< the place of the quote that never ends
 inline constexpr ErrorCode csvAfterQuote{"csv.after_quote"}; ///< %1 what stands there, %2 the delimiter
@@ -64,6 +67,8 @@ inline constexpr std::array exchangeErrors{
     manualConversionFailed,
     fileCellTooLong,
     fileNoSheet,
+    codeEmpty,
+    codeTooLong,
     csvNul,
     csvQuoteOpen,
     csvAfterQuote,

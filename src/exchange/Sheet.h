@@ -1,5 +1,7 @@
 #pragma once
 
+#include "exchange/SheetPiece.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -33,6 +35,7 @@ struct SheetBlock {
     QList<SheetColumn> columns = {};
     QList<QStringList> rows = {};
     int rowHeight = 0; ///< points at least: room to write by hand
+    int freeRight = 0; ///< points that stay free at the right, for a piece that stands there
 
     [[nodiscard]] static SheetBlock heading(const QString& text) { return {.kind = Kind::Heading, .text = text}; }
     [[nodiscard]] static SheetBlock paragraph(const QString& text) { return {.kind = Kind::Paragraph, .text = text}; }
@@ -47,13 +50,14 @@ struct SheetBlock {
 /// What stands on paper, without how: words only, never markup. Every paper of the program is one of these, so that
 /// preview, printer and PDF are the same. A value, for any thread.
 struct Sheet {
-    enum class Size { A4, A4Wide, A5 };
+    enum class Size { A4, A4Wide, A5, A6, Label80 }; ///< Label80: 80 mm wide, 50 mm high
     Size size = Size::A4;
     QString unit = {};  ///< at the head
     QString title = {}; ///< at the head, large
     QString about = {}; ///< below the title: version, period
     QString date = {};  ///< at the foot, beside the number of the page
     QList<SheetBlock> blocks = {};
+    QList<SheetPiece> pieces = {}; ///< at places of the first page; with pieces and no blocks there is no head or foot
 };
 
 } // namespace frontdesk

@@ -1,5 +1,7 @@
 #include "exchange/SheetLayout.h"
 
+#include "exchange/SheetPieces.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -22,7 +24,7 @@ constexpr int headTwips = 40 * twips;
 constexpr int footTwips = 18 * twips;
 
 struct PageMeasures {
-    QPageSize::PageSizeId paper;
+    QPageSize paper;
     QPageLayout::Orientation orientation;
     int margin;  ///< points
     double text; ///< points: what is read most
@@ -32,13 +34,18 @@ PageMeasures measuresOf(Sheet::Size size)
 {
     switch (size) {
     case Sheet::Size::A5:
-        return {QPageSize::A5, QPageLayout::Portrait, 26, 8.5};
+        return {QPageSize(QPageSize::A5), QPageLayout::Portrait, 26, 8.5};
+    case Sheet::Size::A6:
+        return {QPageSize(QPageSize::A6), QPageLayout::Portrait, 18, 8.5};
+    case Sheet::Size::Label80:
+        return {QPageSize(QSizeF(80, 50), QPageSize::Millimeter, QStringLiteral("80 x 50 mm"), QPageSize::ExactMatch),
+                QPageLayout::Portrait, 8, 8};
     case Sheet::Size::A4Wide:
-        return {QPageSize::A4, QPageLayout::Landscape, 40, 9};
+        return {QPageSize(QPageSize::A4), QPageLayout::Landscape, 40, 9};
     case Sheet::Size::A4:
         break;
     }
-    return {QPageSize::A4, QPageLayout::Portrait, 48, 11};
+    return {QPageSize(QPageSize::A4), QPageLayout::Portrait, 48, 11};
 }
 
 QFont sheetFont(double points, QFont::Weight weight = QFont::Normal)
@@ -81,6 +88,7 @@ public:
 private:
     void write(const SheetBlock& block)
     {
+        m_freeRight = block.freeRight;
         switch (block.kind) {
         case SheetBlock::Kind::Heading:
             begin(m_text * 0.55, 1);
@@ -126,6 +134,7 @@ private:
         format.setLineHeight(118, QTextBlockFormat::ProportionalHeight);
         format.setLeftMargin((hanging + indent) * twips);
         format.setTextIndent(-hanging * twips);
+        format.setRightMargin(m_freeRight * twips);
         if (keepsWithNext != 0) {
             format.setNonBreakableLines(true);
         }
@@ -192,6 +201,7 @@ private:
 
     QTextCursor m_cursor;
     double m_text;
+    int m_freeRight = 0;
     bool m_first = true;
     bool m_breaks = false;
 };
@@ -224,7 +234,7 @@ QFont SheetLayout::letters() { return sheetFont(measuresOf(Sheet::Size::A4).text
 QPageLayout SheetLayout::pageLayout(Sheet::Size size)
 {
     const PageMeasures measures = measuresOf(size);
-    QPageLayout layout(QPageSize(measures.paper), measures.orientation, {});
+    QPageLayout layout(measures.paper, measures.orientation, {});
     layout.setMode(QPageLayout::FullPageMode);
     return layout;
 }
@@ -238,6 +248,13 @@ void SheetLayout::paint(QPainter& painter, int page) const
     const double margin = measures.margin * twips;
     painter.save();
     painter.scale(1.0 / twips, 1.0 / twips);
+    if (page == 0) {
+        SheetPieces{m_sheet.pieces, sheetFont(measures.text)}.paint(painter);
+    }
+    if (m_sheet.blocks.isEmpty() && !m_sheet.pieces.isEmpty()) {
+        painter.restore();
+        return;
+    }
     painter.translate(margin, margin);
 
     const double small = measures.text * 0.85;
@@ -282,9 +299,18 @@ QString SheetLayout::pageWords(int page) const
 
 QString SheetLayout::text() const
 {
-    return QStringList{m_sheet.unit,          m_sheet.title, m_sheet.about,
-                       m_body->toPlainText(), m_sheet.date,  pageWords(pages() - 1)}
-        .join(QLatin1Char('\n'));
+    QStringList words;
+    for (const SheetPiece& piece : m_sheet.pieces) {
+        if (!piece.text.isEmpty()) {
+            words.append(piece.text);
+        }
+    }
+    if (m_sheet.blocks.isEmpty() && !words.isEmpty()) {
+        return words.join(QLatin1Char('\n'));
+    }
+    words = QStringList{m_sheet.unit, m_sheet.title, m_sheet.about} + words +
+            QStringList{m_body->toPlainText(), m_sheet.date, pageWords(pages() - 1)};
+    return words.join(QLatin1Char('\n'));
 }
 
 Sheet SheetLayout::fitted(const Sheet& sheet, int pages, const std::function<QString(int left)>& note)

@@ -37,6 +37,7 @@ Result<AuditVerifier::Report> AuditVerifier::verify()
         .and_then([&] { return verifyStrayPayloads(); })
         .and_then([&] { return verifyErasures(); })
         .and_then([&] { return eachKind(&AuditVerifier::verifyRecords); })
+        .and_then([&] { return verifyWatchDecisions(); })
         .and_then([&] { return verifySettings(); })
         .and_then([&] { return eachKind(&AuditVerifier::verifyMissingRecords); })
         .map([&] { return m_report; });

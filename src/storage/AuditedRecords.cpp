@@ -10,6 +10,7 @@
 #include "storage/SqliteRosterRepository.h"
 #include "storage/SqliteStaffRepository.h"
 #include "storage/SqliteVisitorRepository.h"
+#include "storage/SqliteWatchRepository.h"
 
 #include <array>
 #include <type_traits>
@@ -87,6 +88,7 @@ constexpr std::array auditedTables{
     FRONTDESK_AUDITED(RecordKind::Place, "place", &readAuditedPlace),
     FRONTDESK_AUDITED(RecordKind::Rehearsal, "rehearsal", (&readAudited<SqliteRehearsalRepository, RehearsalId>)),
     FRONTDESK_AUDITED(RecordKind::Visit, "visit", (&readAudited<SqliteVisitorRepository, VisitId>)),
+    FRONTDESK_AUDITED(RecordKind::Watch, "watch", (&readAudited<SqliteWatchRepository, WatchId>)),
 };
 
 #undef FRONTDESK_AUDITED

@@ -104,7 +104,9 @@ Result<void> Database::configure(Options options)
         return fail(storeReadOnly, {m_path});
     }
     std::string pragmas = "PRAGMA foreign_keys=ON; PRAGMA cache_size=-16384; PRAGMA mmap_size=0; "
-                          "PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY;";
+                          "PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY; "
+                          // What is removed (an identity number after its time) is gone from the file too.
+                          "PRAGMA secure_delete=ON;";
     if (!frozen) {
         pragmas += "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=1000;";
     }

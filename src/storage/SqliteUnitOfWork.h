@@ -6,6 +6,7 @@
 #include "storage/SqliteCallRepository.h"
 #include "storage/SqliteDirectoryRepository.h"
 #include "storage/SqliteDraftRepository.h"
+#include "storage/SqliteIdentityRepository.h"
 #include "storage/SqliteManualRepository.h"
 #include "storage/SqliteMatterRepository.h"
 #include "storage/SqlitePackRepository.h"
@@ -15,6 +16,7 @@
 #include "storage/SqliteSettingRepository.h"
 #include "storage/SqliteStaffRepository.h"
 #include "storage/SqliteVisitorRepository.h"
+#include "storage/SqliteWatchRepository.h"
 
 namespace frontdesk {
 
@@ -35,6 +37,8 @@ public:
     [[nodiscard]] RosterRepository& roster() override { return m_roster; }
     [[nodiscard]] RehearsalRepository& rehearsals() override { return m_rehearsals; }
     [[nodiscard]] VisitorRepository& visits() override { return m_visits; }
+    [[nodiscard]] IdentityRepository& identities() override { return m_identities; }
+    [[nodiscard]] WatchRepository& watches() override { return m_watches; }
     [[nodiscard]] AuditLog& audit() override { return m_audit; }
     [[nodiscard]] SearchWriter& search() override { return m_search; }
     [[nodiscard]] Result<std::int64_t> nextNumber(std::string_view kind, std::chrono::year_month_day day) override;
@@ -56,6 +60,8 @@ private:
     SqliteRosterRepository m_roster;
     SqliteRehearsalRepository m_rehearsals;
     SqliteVisitorRepository m_visits;
+    SqliteIdentityRepository m_identities;
+    SqliteWatchRepository m_watches;
     AuditTrail m_audit;
     SearchIndex m_search;
 };
@@ -77,6 +83,8 @@ public:
     [[nodiscard]] const RosterRepository& roster() const override { return m_roster; }
     [[nodiscard]] const RehearsalRepository& rehearsals() const override { return m_rehearsals; }
     [[nodiscard]] const VisitorRepository& visits() const override { return m_visits; }
+    [[nodiscard]] const IdentityRepository& identities() const override { return m_identities; }
+    [[nodiscard]] const WatchRepository& watches() const override { return m_watches; }
     [[nodiscard]] const AuditLog& audit() const override { return m_audit; }
     [[nodiscard]] Result<std::vector<RecordRef>> search(std::string_view typed, int most) const override;
     [[nodiscard]] Result<std::vector<RecordRef>> searchKind(RecordKind kind, std::string_view typed,
@@ -98,6 +106,8 @@ private:
     SqliteRosterRepository m_roster;
     SqliteRehearsalRepository m_rehearsals;
     SqliteVisitorRepository m_visits;
+    SqliteIdentityRepository m_identities;
+    SqliteWatchRepository m_watches;
     AuditTrail m_audit;
     SearchIndex m_search;
     Milliseconds m_searchDeadline;

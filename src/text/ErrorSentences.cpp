@@ -1,6 +1,7 @@
 #include "text/ErrorSentences.h"
 
 #include "domain/RecordRef.h"
+#include "text/IdentitySentences.h"
 #include "text/TableSentences.h"
 
 #include <QtGlobal>
@@ -76,6 +77,8 @@ constexpr ArgumentWord rightWords[] = {
     {"rehearse", QT_TRANSLATE_NOOP("ErrorWords", "keep a rehearsal")},
     {"see_rehearsals", QT_TRANSLATE_NOOP("ErrorWords", "see other people's rehearsals")},
     {"confirm_rules", QT_TRANSLATE_NOOP("ErrorWords", "confirm having read the rules")},
+    {"decide_watch", QT_TRANSLATE_NOOP("ErrorWords", "decide about the watch-list")},
+    {"reveal_identity", QT_TRANSLATE_NOOP("ErrorWords", "see identity numbers in full")},
     {"manage_people", QT_TRANSLATE_NOOP("ErrorWords", "manage the staff")},
     {"change_unit", QT_TRANSLATE_NOOP("ErrorWords", "change the unit's settings")},
 };
@@ -428,8 +431,8 @@ constexpr ErrorSentence sentencesOfStorage[] = {
 
 std::vector<std::span<const ErrorSentence>> errorSentences()
 {
-    return {sentencesOfValues, sentencesOfRecords, sentencesOfPeople, sentencesOfDirectory,
-            sentencesOfPacks,  sentencesOfStorage, tableSentences(),  fileSentences()};
+    return {sentencesOfValues,  sentencesOfRecords, sentencesOfPeople, sentencesOfDirectory, sentencesOfPacks,
+            sentencesOfStorage, tableSentences(),   fileSentences(),   identitySentences()};
 }
 
 } // namespace frontdesk

@@ -223,6 +223,12 @@ QString auditActionLabel(std::string_view action)
         {"kept_apart", QT_TRANSLATE_NOOP("Labels", "Said not to be the same")},
         {"taken_back", QT_TRANSLATE_NOOP("Labels", "Last change taken back")},
         {"imported", QT_TRANSLATE_NOOP("Labels", "Imported")},
+        {"identity_kept", QT_TRANSLATE_NOOP("Labels", "Identity number kept")},
+        {"identity_revealed", QT_TRANSLATE_NOOP("Labels", "Identity number seen in full")},
+        {"identity_removed", QT_TRANSLATE_NOOP("Labels", "Identity number removed")},
+        {"identity_purged", QT_TRANSLATE_NOOP("Labels", "Identity number removed after its time")},
+        {"decided", QT_TRANSLATE_NOOP("Labels", "Decided")},
+        {"watch_decided", QT_TRANSLATE_NOOP("Labels", "Decided about the watch-list")},
         {"import_reverted", QT_TRANSLATE_NOOP("Labels", "Import taken back")},
     };
     return labelIn(words, action);

@@ -58,6 +58,8 @@ constexpr ErrorSentence sentencesOfFiles[] = {
     {"file.cell_too_long",
      QT_TRANSLATE_NOOP("ErrorSentences", "The cell that begins here is longer than %1 bytes. Is a quote missing?")},
     {"file.no_sheet", QT_TRANSLATE_NOOP("ErrorSentences", "There is no sheet \"%1\" in the file.")},
+    {"code.empty", QT_TRANSLATE_NOOP("ErrorSentences", "There is nothing to make a QR code of.")},
+    {"code.too_long", QT_TRANSLATE_NOOP("ErrorSentences", "This is too long for a QR code: %1 bytes at most.")},
     {"manual.unknown_kind",
      QT_TRANSLATE_NOOP("ErrorSentences", "%1 holds no manual that can be read here. Save it as .docx, as a web page or "
                                          "as plain text and choose that file.")},

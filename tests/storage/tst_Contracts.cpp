@@ -2,6 +2,7 @@
 #include "contracts/CallRepositoryContract.h"
 #include "contracts/DirectoryRepositoryContract.h"
 #include "contracts/DraftRepositoryContract.h"
+#include "contracts/IdentityRepositoryContract.h"
 #include "contracts/MatterRepositoryContract.h"
 #include "contracts/PackRepositoryContract.h"
 #include "contracts/PromiseRepositoryContract.h"
@@ -11,6 +12,7 @@
 #include "contracts/StaffRepositoryContract.h"
 #include "contracts/UnitOfWorkContract.h"
 #include "contracts/VisitorRepositoryContract.h"
+#include "contracts/WatchRepositoryContract.h"
 #include "support/TempDatabase.h"
 
 #include <catch2/catch.hpp>
@@ -55,6 +57,11 @@ TEST_CASE("Staff in SQLite keep the contract", "[storage]") { contract::staffRep
 TEST_CASE("Rehearsals in SQLite keep the contract", "[storage]") { contract::rehearsalRepositoryContract(makeSqlite); }
 TEST_CASE("Visits in SQLite keep the contract", "[storage]") { contract::visitorRepositoryContract(makeSqlite); }
 TEST_CASE("The roster in SQLite keeps the contract", "[storage]") { contract::rosterRepositoryContract(makeSqlite); }
+TEST_CASE("Identity numbers in SQLite keep the contract", "[storage]")
+{
+    contract::identityRepositoryContract(makeSqlite);
+}
+TEST_CASE("The watch-list in SQLite keeps the contract", "[storage]") { contract::watchRepositoryContract(makeSqlite); }
 TEST_CASE("The directory in SQLite keeps the contract", "[storage]")
 {
     contract::directoryRepositoryContract(makeSqlite);

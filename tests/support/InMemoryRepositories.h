@@ -9,6 +9,7 @@
 #include "domain/setting/SettingRepository.h"
 #include "domain/visitor/VisitorRepository.h"
 #include "support/InMemoryDirectory.h"
+#include "support/InMemoryIdentities.h"
 #include "support/InMemoryStore.h"
 
 #include <vector>
@@ -217,6 +218,8 @@ public:
     InMemoryRoster& roster() override { return m_roster; }
     InMemoryRehearsals& rehearsals() override { return m_rehearsals; }
     InMemoryVisits& visits() override { return m_visits; }
+    InMemoryIdentities& identities() override { return m_identities; }
+    InMemoryWatches& watches() override { return m_watches; }
     InMemoryAudit& audit() override { return m_audit; }
     InMemorySearch& search() override { return m_search; }
     Result<std::int64_t> nextNumber(std::string_view kind, std::chrono::year_month_day day) override;
@@ -233,6 +236,8 @@ public:
     const InMemoryRoster& roster() const override { return m_roster; }
     const InMemoryRehearsals& rehearsals() const override { return m_rehearsals; }
     const InMemoryVisits& visits() const override { return m_visits; }
+    const InMemoryIdentities& identities() const override { return m_identities; }
+    const InMemoryWatches& watches() const override { return m_watches; }
     const InMemoryAudit& audit() const override { return m_audit; }
     Result<std::vector<RecordRef>> search(std::string_view typed, int most) const override;
     Result<std::vector<RecordRef>> searchKind(RecordKind kind, std::string_view typed, int most) const override;
@@ -262,6 +267,8 @@ private:
     InMemoryRoster m_roster{m_data, m_touched};
     InMemoryRehearsals m_rehearsals{m_data, m_touched};
     InMemoryVisits m_visits{m_data, m_touched};
+    InMemoryIdentities m_identities{m_data, m_touched};
+    InMemoryWatches m_watches{m_data, m_touched};
     InMemoryAudit m_audit{m_data};
     InMemorySearch m_search{m_data};
 };

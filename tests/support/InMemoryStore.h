@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/IdentityNumber.h"
 #include "domain/Lanes.h"
 #include "domain/RecordRef.h"
 #include "domain/audit/AuditEntry.h"
@@ -16,6 +17,7 @@
 #include "domain/rehearsal/RehearsalResult.h"
 #include "domain/roster/RosterEntry.h"
 #include "domain/visitor/Visit.h"
+#include "domain/watch/Watch.h"
 
 #include <deque>
 #include <map>
@@ -56,6 +58,9 @@ struct InMemoryData {
     std::map<std::int64_t, Party> parties; ///< without what the store fills in
     std::map<std::int64_t, PlaceRecord> places;
     std::map<std::int64_t, DirectoryImport> imports;
+    std::map<RecordRef, std::pair<IdentityNumber, UtcTime>> identities; ///< with when the keeping began
+    std::map<std::int64_t, Watch> watches;
+    std::vector<WatchDecision> watchDecisions;
     std::vector<AuditEntry> audit;
     std::map<RecordRef, Indexed> index;
     std::map<std::pair<std::string, std::chrono::sys_days>, std::int64_t> numbers;

@@ -4,6 +4,7 @@
 #include "domain/call/Call.h"
 #include "domain/demo/DemoTexts.h"
 #include "domain/directory/DirectoryErrors.h"
+#include "domain/identity/IdentityRepository.h"
 #include "domain/matter/Matter.h"
 #include "domain/pack/PackPublishing.h"
 #include "domain/pack/PackService.h"
@@ -14,6 +15,7 @@
 #include "domain/setting/UnitSettings.h"
 #include "domain/table/TableErrors.h"
 #include "domain/visitor/Visit.h"
+#include "domain/watch/Watch.h"
 
 #include <array>
 #include <span>
@@ -29,6 +31,8 @@ inline constexpr auto domainErrors = std::to_array<std::span<const ErrorCode>>({
     settingErrors,
     promiseErrors,
     rosterErrors,
+    identityErrors,
+    watchErrors,
     callErrors,
     directoryErrors,
     matterErrors,

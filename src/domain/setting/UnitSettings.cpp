@@ -108,6 +108,7 @@ StoredSettings storedFormOf(const UnitSettings& settings)
         {"unit.packs", joinedByCommas(settings.packs)},
         {"unit.set_up", settings.setUp ? "1" : "0"},
         {"unit.lock_minutes", std::to_string(settings.lockMinutes)},
+        {"unit.identity_keep_days", std::to_string(settings.identityKeepDays)},
     };
     std::vector<std::string> numbers;
     for (const LineSettings& line : settings.lines) {
@@ -187,6 +188,9 @@ Result<void> checkUnit(const UnitSettings& settings)
     if (settings.lockMinutes < 0 || settings.lockMinutes > mostLockMinutes) {
         return badSetting("unit.lock_minutes", std::to_string(settings.lockMinutes));
     }
+    if (settings.identityKeepDays < 1 || settings.identityKeepDays > mostIdentityDays) {
+        return badSetting("unit.identity_keep_days", std::to_string(settings.identityKeepDays));
+    }
     return checkLines(settings.lines).and_then([&] { return checkPacks(settings.packs); });
 }
 
@@ -216,6 +220,12 @@ Result<UnitSettings> UnitSettings::read(const SettingRepository& settings)
         return tl::make_unexpected(lockMinutes.error());
     }
     unit.lockMinutes = static_cast<int>(std::clamp<std::int64_t>(*lockMinutes, -1, mostLockMinutes + 1));
+
+    const auto identityDays = stored.number("unit.identity_keep_days", unit.identityKeepDays);
+    if (!identityDays) {
+        return tl::make_unexpected(identityDays.error());
+    }
+    unit.identityKeepDays = static_cast<int>(std::clamp<std::int64_t>(*identityDays, 0, mostIdentityDays + 1));
 
     std::string numbers = "1,2";
     stored.text("unit.lines", numbers);

@@ -18,6 +18,7 @@ inline constexpr std::array settingErrors{settingBad};
 
 inline constexpr int mostLines = 8;
 inline constexpr int mostLockMinutes = 480;
+inline constexpr int mostIdentityDays = 3650;
 
 /// One telephone line as the unit set it up.
 struct LineSettings {
@@ -40,12 +41,13 @@ struct UnitSettings {
     std::vector<LineSettings> lines = {}; ///< two when new
     bool setUp = false;                   ///< the first start has been answered
     int lockMinutes = 10;                 ///< without a key the desk locks itself after them; 0: never
+    int identityKeepDays = 30; ///< numbers of identity documents are removed after them; 1 … mostIdentityDays
     bool operator==(const UnitSettings&) const = default;
 
     /// Reads what is stored; what is missing has its default. @error setting.bad
     [[nodiscard]] static Result<UnitSettings> read(const SettingRepository& settings);
     /// Writes all and one audit entry. @error setting.bad for an unknown zone, no line or more than mostLines, lock
-    /// minutes outside 0 … mostLockMinutes
+    /// minutes outside 0 … mostLockMinutes, days outside 1 … mostIdentityDays
     [[nodiscard]] Result<void> write(UnitOfWork& uow, const Actor& actor, UtcTime now) const;
     /// Writes which packs are active and nothing else: that is a trainer's to decide. @error people.no_right
     [[nodiscard]] Result<void> writePacks(UnitOfWork& uow, const Actor& actor, UtcTime now) const;

@@ -18,17 +18,19 @@ namespace {
 constexpr const char* offeredZones[] = {"Asia/Shanghai",  "Asia/Urumqi", "Asia/Hong_Kong", "Asia/Macau", "Asia/Taipei",
                                         "Asia/Singapore", "UTC"};
 constexpr int offeredLocks[] = {2, 5, 10, 20, 30, 60, 0}; // minutes; 0: never
+constexpr int offeredIdentityDays[] = {1, 7, 14, 30, 60, 90, 180, 365};
 
 } // namespace
 
 UnitPage::UnitPage(const UnitAccess& unit, const Theme& theme, const KeyBindings& keys, QWidget* parent)
     : UnitPageBase(unit, theme, keys, parent), m_name(new QLineEdit(this)), m_department(new QLineEdit(this)),
       m_zone(new QComboBox(this)), m_role(new QComboBox(this)), m_lock(new QComboBox(this)),
-      m_nameLabels(addField(form(), m_name, "settingUnitNameLineEdit")),
+      m_identityDays(new QComboBox(this)), m_nameLabels(addField(form(), m_name, "settingUnitNameLineEdit")),
       m_departmentLabels(addField(form(), m_department, "settingDepartmentLineEdit")),
       m_zoneLabels(addField(form(), m_zone, "settingZoneComboBox")),
       m_roleLabels(addField(form(), m_role, "settingRoleComboBox")),
-      m_lockLabels(addField(form(), m_lock, "settingLockComboBox"))
+      m_lockLabels(addField(form(), m_lock, "settingLockComboBox")),
+      m_identityDaysLabels(addField(form(), m_identityDays, "settingIdentityDaysComboBox"))
 {
     setObjectName(QStringLiteral("unitPage"));
     form()->addStretch(1);
@@ -43,12 +45,16 @@ UnitPage::UnitPage(const UnitAccess& unit, const Theme& theme, const KeyBindings
     for (const int minutes : offeredLocks) {
         m_lock->addItem(QString(), minutes);
     }
+    for (const int days : offeredIdentityDays) {
+        m_identityDays->addItem(QString(), days);
+    }
     for (QLineEdit* const each : {m_name, m_department}) {
         connect(each, &QLineEdit::textChanged, this, &UnitPage::edited);
     }
     connect(m_zone, &QComboBox::editTextChanged, this, &UnitPage::edited);
     connect(m_role, &QComboBox::currentIndexChanged, this, &UnitPage::edited);
     connect(m_lock, &QComboBox::currentIndexChanged, this, &UnitPage::edited);
+    connect(m_identityDays, &QComboBox::currentIndexChanged, this, &UnitPage::edited);
     retranslate();
 }
 
@@ -69,6 +75,18 @@ void UnitPage::fill(const UnitSettings& settings)
         nameLocks();
     }
     m_lock->setCurrentIndex(m_lock->findData(settings.lockMinutes));
+    if (m_identityDays->findData(settings.identityKeepDays) < 0) {
+        m_identityDays->addItem(QString(), settings.identityKeepDays);
+        nameIdentityDays();
+    }
+    m_identityDays->setCurrentIndex(m_identityDays->findData(settings.identityKeepDays));
+}
+
+void UnitPage::nameIdentityDays()
+{
+    for (int at = 0; at < m_identityDays->count(); ++at) {
+        m_identityDays->setItemText(at, tr("%n days after the visit", nullptr, m_identityDays->itemData(at).toInt()));
+    }
 }
 
 void UnitPage::nameLocks()
@@ -98,6 +116,7 @@ std::optional<UnitSettings> UnitPage::read(const UnitSettings& settings)
     }
     read.role = fromQt(m_role->currentData().toString());
     read.lockMinutes = m_lock->currentData().toInt();
+    read.identityKeepDays = m_identityDays->currentData().toInt();
     if (!name) {
         m_name->setFocus();
     } else if (!zoneIsKnown) {
@@ -108,8 +127,12 @@ std::optional<UnitSettings> UnitPage::read(const UnitSettings& settings)
 
 QString UnitPage::typed() const
 {
-    return QStringList{m_name->text(), m_department->text(), m_zone->currentText(), m_role->currentData().toString(),
-                       m_lock->currentData().toString()}
+    return QStringList{m_name->text(),
+                       m_department->text(),
+                       m_zone->currentText(),
+                       m_role->currentData().toString(),
+                       m_lock->currentData().toString(),
+                       m_identityDays->currentData().toString()}
         .join(QLatin1Char('\n'));
 }
 
@@ -141,7 +164,8 @@ void UnitPage::retranslate()
                                                   {m_departmentLabels.label, tr("Department, as it is said")},
                                                   {m_zoneLabels.label, tr("Time zone")},
                                                   {m_roleLabels.label, tr("What this desk is")},
-                                                  {m_lockLabels.label, tr("The desk locks itself")}};
+                                                  {m_lockLabels.label, tr("The desk locks itself")},
+                                                  {m_identityDaysLabels.label, tr("Identity numbers are removed")}};
     for (const auto& [label, words] : labels) {
         label->setText(words);
         label->buddy()->setAccessibleName(words);
@@ -150,6 +174,7 @@ void UnitPage::retranslate()
         m_role->setItemText(at, roleLabel(fromQt(m_role->itemData(at).toString())));
     }
     nameLocks();
+    nameIdentityDays();
 }
 
 } // namespace frontdesk

@@ -25,13 +25,15 @@ protected:
 private:
     void clearMarks();
     void nameLocks();
+    void nameIdentityDays();
 
     QLineEdit* m_name;
     QLineEdit* m_department;
     QComboBox* m_zone;
     QComboBox* m_role;
     QComboBox* m_lock;
-    Labelled m_nameLabels, m_departmentLabels, m_zoneLabels, m_roleLabels, m_lockLabels;
+    QComboBox* m_identityDays;
+    Labelled m_nameLabels, m_departmentLabels, m_zoneLabels, m_roleLabels, m_lockLabels, m_identityDaysLabels;
 };
 
 } // namespace frontdesk

@@ -4,6 +4,7 @@
 #include "domain/call/CallService.h"
 #include "domain/directory/DirectoryImporter.h"
 #include "domain/directory/DirectoryService.h"
+#include "domain/identity/IdentityService.h"
 #include "domain/matter/MatterClaims.h"
 #include "domain/matter/MatterRepository.h"
 #include "domain/matter/MatterService.h"
@@ -18,6 +19,7 @@
 #include "domain/visitor/BadgeCode.h"
 #include "domain/visitor/VisitorRepository.h"
 #include "domain/visitor/VisitorService.h"
+#include "domain/watch/WatchService.h"
 #include "support/InMemoryStore.h"
 #include "support/ManualClock.h"
 
@@ -58,6 +60,9 @@ std::vector<ServiceCall> serviceCalls()
         .id = matter, .form = {}, .live = {.endedAt = contract::morning}, .session = GuidanceSession{"x"}};
     static const StaffId person = contract::idOf<StaffId>(1);
     static const PromiseId promise = contract::idOf<PromiseId>(1);
+    static const WatchId watch = contract::idOf<WatchId>(1);
+    static const RecordRef visited{RecordKind::Visit, 1};
+    static const IdentityNumber passport = IdentityNumber::parse(IdentityKind::Passport, "E12345678").value();
     static const RosterId roster = contract::idOf<RosterId>(1);
     static const RosterForm rosterForm{.duty = "control_room", .phone = "8001"};
     static ManualClock clock;
@@ -257,6 +262,26 @@ std::vector<ServiceCall> serviceCalls()
         {"PackService::enterShipped", Right::ManagePacks,
          [=](auto& uow, const Actor& who) {
              return dropped(PackService{}.enterShipped(uow, who, {}, vocabulary, ids, now));
+         }},
+        {"IdentityService::keep", Right::RecordWork,
+         [=](auto& uow, const Actor& who) { return IdentityService{}.keep(uow, who, visited, passport, now, now); }},
+        {"IdentityService::remove", Right::RecordWork,
+         [=](auto& uow, const Actor& who) { return IdentityService{}.remove(uow, who, visited, now); }},
+        {"IdentityService::reveal", Right::RevealIdentity,
+         [=](auto& uow, const Actor& who) { return dropped(IdentityService{}.reveal(uow, who, visited, now)); }},
+        {"IdentityService::purgeDue", Right::ChangeUnit,
+         [=](auto& uow, const Actor& who) { return dropped(IdentityService{}.purgeDue(uow, who, now)); }},
+        {"WatchService::add", Right::DecideWatch,
+         [=](auto& uow, const Actor& who) { return dropped(WatchService{}.add(uow, who, watch, {}, now)); }},
+        {"WatchService::change", Right::DecideWatch,
+         [=](auto& uow, const Actor& who) { return dropped(WatchService{}.change(uow, who, watch, 1, {}, now)); }},
+        {"WatchService::voidWatch", Right::DecideWatch,
+         [=](auto& uow, const Actor& who) { return dropped(WatchService{}.voidWatch(uow, who, watch, 1, "x", now)); }},
+        {"WatchService::unvoid", Right::DecideWatch,
+         [=](auto& uow, const Actor& who) { return dropped(WatchService{}.unvoid(uow, who, watch, 1, now)); }},
+        {"WatchService::decide", Right::DecideWatch,
+         [=](auto& uow, const Actor& who) {
+             return dropped(WatchService{}.decide(uow, who, watch, visited, true, "", now));
          }},
         {"RehearsalService::keep", Right::Rehearse,
          [=](auto& uow, const Actor& who) {

@@ -50,6 +50,7 @@ UnitSettings exampleUnit()
         {.number = 1, .label = "", .kind = "mobile", .ringOn = Milliseconds{500}, .ringOff = Milliseconds{0}}};
     unit.setUp = true;
     unit.lockMinutes = 25;
+    unit.identityKeepDays = 14;
     return unit;
 }
 
@@ -75,6 +76,7 @@ TEST_CASE("A new unit has two lines, the zone of China, and is not set up", "[se
     CHECK(unit.role == "reception");
     CHECK(unit.packs.empty());
     CHECK(unit.lockMinutes == 10);
+    CHECK(unit.identityKeepDays == 30);
     REQUIRE(unit.lines.size() == 2);
     LineSettings second;
     second.number = 2;
@@ -171,6 +173,13 @@ TEST_CASE("Settings that make no sense are refused and nothing is written", "[se
         checkRefused(unit, {"unit.lock_minutes", "-1"});
         unit.lockMinutes = 481;
         checkRefused(unit, {"unit.lock_minutes", "481"});
+    }
+    SECTION("identity numbers kept for no day, or for more than ten years")
+    {
+        unit.identityKeepDays = 0;
+        checkRefused(unit, {"unit.identity_keep_days", "0"});
+        unit.identityKeepDays = 3651;
+        checkRefused(unit, {"unit.identity_keep_days", "3651"});
     }
     SECTION("a pack twice, or the base pack, which is always there")
     {

@@ -2,6 +2,7 @@
 #include "contracts/CallRepositoryContract.h"
 #include "contracts/DirectoryRepositoryContract.h"
 #include "contracts/DraftRepositoryContract.h"
+#include "contracts/IdentityRepositoryContract.h"
 #include "contracts/MatterRepositoryContract.h"
 #include "contracts/PackRepositoryContract.h"
 #include "contracts/PromiseRepositoryContract.h"
@@ -11,6 +12,7 @@
 #include "contracts/StaffRepositoryContract.h"
 #include "contracts/UnitOfWorkContract.h"
 #include "contracts/VisitorRepositoryContract.h"
+#include "contracts/WatchRepositoryContract.h"
 #include "support/InMemoryStore.h"
 
 #include <catch2/catch.hpp>
@@ -49,6 +51,16 @@ TEST_CASE("In memory, calls keep the repository's contract", "[store]")
 TEST_CASE("In memory, promises keep the repository's contract", "[store]")
 {
     contract::promiseRepositoryContract(makeInMemory);
+}
+
+TEST_CASE("In memory, identity numbers keep the repository's contract", "[store]")
+{
+    contract::identityRepositoryContract(makeInMemory);
+}
+
+TEST_CASE("In memory, the watch-list keeps the repository's contract", "[store]")
+{
+    contract::watchRepositoryContract(makeInMemory);
 }
 
 TEST_CASE("In memory, rehearsals keep the repository's contract", "[store]")

@@ -1,0 +1,1 @@
+-- Kept free: the real one comes with its stem.
