@@ -108,6 +108,7 @@ StoredSettings storedFormOf(const UnitSettings& settings)
         {"unit.packs", joinedByCommas(settings.packs)},
         {"unit.set_up", settings.setUp ? "1" : "0"},
         {"unit.lock_minutes", std::to_string(settings.lockMinutes)},
+        {"unit.badges", settings.badges ? "1" : "0"},
         {"unit.identity_keep_days", std::to_string(settings.identityKeepDays)},
     };
     std::vector<std::string> numbers;
@@ -214,6 +215,9 @@ Result<UnitSettings> UnitSettings::read(const SettingRepository& settings)
     std::string setUp;
     stored.text("unit.set_up", setUp);
     unit.setUp = setUp == "1";
+    std::string badges = "1";
+    stored.text("unit.badges", badges);
+    unit.badges = badges != "0";
 
     const auto lockMinutes = stored.number("unit.lock_minutes", unit.lockMinutes);
     if (!lockMinutes) {

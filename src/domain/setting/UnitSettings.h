@@ -41,6 +41,7 @@ struct UnitSettings {
     std::vector<LineSettings> lines = {}; ///< two when new
     bool setUp = false;                   ///< the first start has been answered
     int lockMinutes = 10;                 ///< without a key the desk locks itself after them; 0: never
+    bool badges = true;                   ///< a visitor who is signed in gets the next number of a badge
     int identityKeepDays = 30; ///< numbers of identity documents are removed after them; 1 … mostIdentityDays
     bool operator==(const UnitSettings&) const = default;
 

@@ -25,12 +25,14 @@ constexpr int offeredIdentityDays[] = {1, 7, 14, 30, 60, 90, 180, 365};
 UnitPage::UnitPage(const UnitAccess& unit, const Theme& theme, const KeyBindings& keys, QWidget* parent)
     : UnitPageBase(unit, theme, keys, parent), m_name(new QLineEdit(this)), m_department(new QLineEdit(this)),
       m_zone(new QComboBox(this)), m_role(new QComboBox(this)), m_lock(new QComboBox(this)),
-      m_identityDays(new QComboBox(this)), m_nameLabels(addField(form(), m_name, "settingUnitNameLineEdit")),
+      m_identityDays(new QComboBox(this)), m_badges(new QComboBox(this)),
+      m_nameLabels(addField(form(), m_name, "settingUnitNameLineEdit")),
       m_departmentLabels(addField(form(), m_department, "settingDepartmentLineEdit")),
       m_zoneLabels(addField(form(), m_zone, "settingZoneComboBox")),
       m_roleLabels(addField(form(), m_role, "settingRoleComboBox")),
       m_lockLabels(addField(form(), m_lock, "settingLockComboBox")),
-      m_identityDaysLabels(addField(form(), m_identityDays, "settingIdentityDaysComboBox"))
+      m_identityDaysLabels(addField(form(), m_identityDays, "settingIdentityDaysComboBox")),
+      m_badgesLabels(addField(form(), m_badges, "settingBadgesComboBox"))
 {
     setObjectName(QStringLiteral("unitPage"));
     form()->addStretch(1);
@@ -48,6 +50,9 @@ UnitPage::UnitPage(const UnitAccess& unit, const Theme& theme, const KeyBindings
     for (const int days : offeredIdentityDays) {
         m_identityDays->addItem(QString(), days);
     }
+    for (const bool given : {true, false}) {
+        m_badges->addItem(QString(), given);
+    }
     for (QLineEdit* const each : {m_name, m_department}) {
         connect(each, &QLineEdit::textChanged, this, &UnitPage::edited);
     }
@@ -55,6 +60,7 @@ UnitPage::UnitPage(const UnitAccess& unit, const Theme& theme, const KeyBindings
     connect(m_role, &QComboBox::currentIndexChanged, this, &UnitPage::edited);
     connect(m_lock, &QComboBox::currentIndexChanged, this, &UnitPage::edited);
     connect(m_identityDays, &QComboBox::currentIndexChanged, this, &UnitPage::edited);
+    connect(m_badges, &QComboBox::currentIndexChanged, this, &UnitPage::edited);
     retranslate();
 }
 
@@ -80,6 +86,7 @@ void UnitPage::fill(const UnitSettings& settings)
         nameIdentityDays();
     }
     m_identityDays->setCurrentIndex(m_identityDays->findData(settings.identityKeepDays));
+    m_badges->setCurrentIndex(settings.badges ? 0 : 1);
 }
 
 void UnitPage::nameIdentityDays()
@@ -117,6 +124,7 @@ std::optional<UnitSettings> UnitPage::read(const UnitSettings& settings)
     read.role = fromQt(m_role->currentData().toString());
     read.lockMinutes = m_lock->currentData().toInt();
     read.identityKeepDays = m_identityDays->currentData().toInt();
+    read.badges = m_badges->currentData().toBool();
     if (!name) {
         m_name->setFocus();
     } else if (!zoneIsKnown) {
@@ -132,7 +140,8 @@ QString UnitPage::typed() const
                        m_zone->currentText(),
                        m_role->currentData().toString(),
                        m_lock->currentData().toString(),
-                       m_identityDays->currentData().toString()}
+                       m_identityDays->currentData().toString(),
+                       m_badges->currentData().toString()}
         .join(QLatin1Char('\n'));
 }
 
@@ -165,7 +174,8 @@ void UnitPage::retranslate()
                                                   {m_zoneLabels.label, tr("Time zone")},
                                                   {m_roleLabels.label, tr("What this desk is")},
                                                   {m_lockLabels.label, tr("The desk locks itself")},
-                                                  {m_identityDaysLabels.label, tr("Identity numbers are removed")}};
+                                                  {m_identityDaysLabels.label, tr("Identity numbers are removed")},
+                                                  {m_badgesLabels.label, tr("Badges of visitors")}};
     for (const auto& [label, words] : labels) {
         label->setText(words);
         label->buddy()->setAccessibleName(words);
@@ -175,6 +185,8 @@ void UnitPage::retranslate()
     }
     nameLocks();
     nameIdentityDays();
+    m_badges->setItemText(0, tr("given at the sign-in"));
+    m_badges->setItemText(1, tr("not used here"));
 }
 
 } // namespace frontdesk

@@ -33,7 +33,9 @@ private:
     QComboBox* m_role;
     QComboBox* m_lock;
     QComboBox* m_identityDays;
-    Labelled m_nameLabels, m_departmentLabels, m_zoneLabels, m_roleLabels, m_lockLabels, m_identityDaysLabels;
+    QComboBox* m_badges;
+    Labelled m_nameLabels, m_departmentLabels, m_zoneLabels, m_roleLabels, m_lockLabels, m_identityDaysLabels,
+        m_badgesLabels;
 };
 
 } // namespace frontdesk

@@ -1,9 +1,11 @@
 #include "panels/visitor/VisitDesk.h"
 
 #include "domain/guidance/BookGuide.h"
+#include "domain/identity/IdentityService.h"
 #include "domain/visitor/VisitGates.h"
 #include "domain/visitor/VisitorFinder.h"
 #include "domain/visitor/VisitorRepository.h"
+#include "domain/watch/WatchService.h"
 #include "text/ShownLanguage.h"
 
 #include <algorithm>
@@ -34,6 +36,8 @@ VisitDesk::VisitDesk(const Ports& ports, QObject* parent) : QObject(parent), m_p
     connect(&ports.hub, &ChangeHub::recordsChanged, this, [this](const QVector<RecordRef>& records) {
         if (contains(records, RecordKind::Visit)) {
             reload();
+        } else if (contains(records, RecordKind::Watch)) {
+            readBeside();
         }
     });
 }
@@ -57,6 +61,66 @@ void VisitDesk::reload()
             Q_EMIT listChanged();
             Q_EMIT chosenChanged();
             Q_EMIT guidanceMoved();
+            readBeside();
+        });
+}
+
+void VisitDesk::readBeside()
+{
+    const Visit* visit = chosen();
+    if (visit == nullptr) {
+        m_beside.reset();
+        return;
+    }
+    m_ports.desk.read<VisitBeside>(
+        this, "visit.beside",
+        [visit = *visit, day = today()](const ReadView& view) { return VisitBeside::read(view, visit, day); },
+        [this, id = visit->id](Result<VisitBeside> beside) {
+            if (!beside) {
+                Q_EMIT failed(beside.error());
+            } else if (m_chosen == id) {
+                m_beside = std::move(*beside);
+                Q_EMIT besideChanged();
+            }
+        });
+}
+
+void VisitDesk::decide(bool letIn, const QString& words)
+{
+    const Visit* visit = chosen();
+    if (visit == nullptr || !m_beside || m_beside->hits.empty()) {
+        return;
+    }
+    m_ports.desk.write<WatchDecision>(
+        this,
+        [watch = m_beside->hits.front().watch.id, record = refOf(*visit), letIn, why = fromQt(words),
+         now = m_ports.clock.now()](UnitOfWork& uow, const Actor& actor) {
+            return WatchService{}.decide(uow, actor, watch, record, letIn, why, now);
+        },
+        [this](const Result<WatchDecision>& decided) {
+            if (!decided) {
+                Q_EMIT failed(decided.error());
+            }
+        });
+}
+
+void VisitDesk::reveal()
+{
+    const Visit* visit = chosen();
+    if (visit == nullptr) {
+        return;
+    }
+    m_ports.desk.write<IdentityNumber>(
+        this,
+        [record = refOf(*visit), now = m_ports.clock.now()](UnitOfWork& uow, const Actor& actor) {
+            return IdentityService{}.reveal(uow, actor, record, now);
+        },
+        [this](const Result<IdentityNumber>& number) {
+            if (!number) {
+                Q_EMIT failed(number.error());
+                return;
+            }
+            Q_EMIT revealed(toQt(std::string{number->inFull()}));
         });
 }
 
@@ -82,8 +146,10 @@ void VisitDesk::choose(std::optional<VisitId> id)
     }
     m_chosen = id;
     m_asked.clear();
+    m_beside.reset();
     Q_EMIT chosenChanged();
     Q_EMIT guidanceMoved();
+    readBeside();
 }
 
 void VisitDesk::open(VisitId id)
@@ -105,13 +171,19 @@ void VisitDesk::open(VisitId id)
         });
 }
 
-void VisitDesk::save(VisitToSave input)
+void VisitDesk::save(VisitToSave input, const std::optional<IdentityNumber>& number)
 {
     input.session = sessionOf(input.id);
     m_ports.desk.write<Visit>(
         this,
-        [input, book = m_ports.books.current().name(), now = m_ports.clock.now()](UnitOfWork& uow, const Actor& actor) {
-            return VisitorService{}.save(uow, actor, input, book, now);
+        [input, number, book = m_ports.books.current().name(),
+         now = m_ports.clock.now()](UnitOfWork& uow, const Actor& actor) -> Result<Visit> {
+            auto visit = VisitorService{}.save(uow, actor, input, book, now);
+            if (!visit || !number) {
+                return visit;
+            }
+            const UtcTime from = visit->arrivedAt ? *visit->arrivedAt : visit->expectedAt.value_or(now);
+            return IdentityService{}.keep(uow, actor, refOf(*visit), *number, from, now).map([&] { return *visit; });
         },
         [this](Result<Visit> visit) {
             if (!visit) {

@@ -5,6 +5,7 @@
 #include "domain/guidance/DeskFacts.h"
 #include "domain/guidance/FieldGates.h"
 #include "domain/guidance/RuleBooks.h"
+#include "domain/visitor/VisitBeside.h"
 #include "domain/visitor/VisitStage.h"
 #include "domain/visitor/VisitorService.h"
 #include "panels/support/ChangeHub.h"
@@ -48,7 +49,14 @@ public:
     void open(VisitId id);
 
     /// Keeps a form; saved() or failed() with the same id follows.
-    void save(VisitToSave input);
+    /// @param number of the document shown, kept sealed with it; none: what is kept stays
+    void save(VisitToSave input, const std::optional<IdentityNumber>& number = {});
+    /// What is known of the chosen one beside its record; null until it was read.
+    [[nodiscard]] const VisitBeside* beside() const { return m_beside ? &*m_beside : nullptr; }
+    /// Whether somebody on the watch-list may come in; wants the right to decide. @param words why, may be empty
+    void decide(bool letIn, const QString& words);
+    /// Asks for the number of the document in full: revealed() or failed() follows, and it is written down who asked.
+    void reveal();
     [[nodiscard]] VisitId newId() { return m_ports.ids.next<VisitTag>(); }
     void step(const VisitStep& step); ///< of the chosen one; moved() or failed() follows
     void closeBuilding();             ///< closed() or failed() follows
@@ -81,9 +89,12 @@ Q_SIGNALS:
     void moved(const frontdesk::VisitChange& change, const frontdesk::VisitStep& step);
     void closed(const std::vector<frontdesk::VisitChange>& changes);
     void takenBack();
+    void besideChanged();
+    void revealed(const QString& number);
     void failed(const frontdesk::Error& error);
 
 private:
+    void readBeside();
     [[nodiscard]] DeskFacts deskFacts() const;
     [[nodiscard]] GuidanceSession& sessionOf(VisitId id);
     [[nodiscard]] Facts factsNow() const;
@@ -93,6 +104,7 @@ private:
     std::optional<VisitId> m_chosen;
     std::optional<Visit> m_opened; ///< of another day
     std::optional<Visit> m_typed;
+    std::optional<VisitBeside> m_beside;
     std::string m_asked; ///< a stage that the clerk chose to look at
     std::map<std::int64_t, GuidanceSession> m_sessions;
 };

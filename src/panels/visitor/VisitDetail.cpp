@@ -6,7 +6,9 @@
 #include "panels/support/FlowLayout.h"
 #include "panels/support/KeyHintButton.h"
 #include "panels/visitor/VisitTexts.h"
+#include "panels/visitor/VisitWatchBar.h"
 #include "text/Format.h"
+#include "text/IdentityLabels.h"
 #include "text/ShownLanguage.h"
 #include "text/VisitLabels.h"
 
@@ -40,6 +42,7 @@ VisitDetail::VisitDetail(VisitDesk& desk, const Theme& theme, QWidget* parent)
     : QFrame(parent), m_desk(desk), m_theme(theme), m_who(visitLine("visitorNameLabel", "title", this)),
       m_to(visitLine("visitHostLabel", "", this)), m_state(new Chip(this)), m_waits(new Chip(this)),
       m_tag(new Chip(this)), m_facts(visitLine("visitFactsLabel", "muted", this)),
+      m_watch(new VisitWatchBar(desk, this)), m_identity(visitLine("visitIdentityLabel", "muted", this)),
       m_course(visitLine("visitCourseLabel", "small", this)), m_fields(new QWidget(this)), m_acts(new QWidget(this)),
       m_actLayout(new FlowLayout(m_acts))
 {
@@ -54,6 +57,19 @@ QLineEdit* VisitDetail::addField(const char* name)
     line->setObjectName(QLatin1String(name));
     m_fields->layout()->addWidget(line);
     return line;
+}
+
+void VisitDetail::decide(bool letIn) { m_watch->decide(letIn); }
+
+void VisitDetail::showIdentity()
+{
+    const VisitBeside* beside = m_desk.beside();
+    const bool kept = beside != nullptr && beside->identity.has_value();
+    m_identity->setVisible(kept);
+    if (kept) {
+        m_identity->setText(tr("%1 %2 (Alt+I shows it, which is written down)")
+                                .arg(identityKindLabel(beside->identity->kind), toQt(beside->identity->masked)));
+    }
 }
 
 void VisitDetail::build()
@@ -89,9 +105,12 @@ void VisitDetail::build()
     layout->addLayout(head);
     layout->addWidget(m_to);
     layout->addWidget(m_facts);
+    layout->addWidget(m_identity);
+    layout->addWidget(m_watch);
     layout->addWidget(m_fields);
     layout->addWidget(m_acts);
     layout->addWidget(m_course);
+    connect(&m_desk, &VisitDesk::besideChanged, this, &VisitDetail::showIdentity);
     retranslate();
 }
 
@@ -105,6 +124,7 @@ void VisitDetail::retranslate()
     name(m_lift, tr("Lift"));
     name(m_seat, tr("Where they sit"));
     name(m_message, tr("Message for the host"));
+    m_watch->retranslate();
     m_shown.reset();
     showChosen();
 }
@@ -215,6 +235,7 @@ void VisitDetail::showChosen()
     m_facts->setVisible(!facts.isEmpty());
     m_course->setText(
         VisitTexts::course(*visit, m_desk.ports().zone, now).replace(QLatin1Char('\n'), QStringLiteral(" \u00B7 ")));
+    showIdentity();
     showFields(*visit);
     buildActs(*visit);
     m_shown = visit->id;

@@ -15,6 +15,7 @@ namespace frontdesk {
 class Chip;
 class FlowLayout;
 class KeyHintButton;
+class VisitWatchBar;
 
 /// The chosen visit: who, to whom, where it stands, and what may be done now, each by one key: Alt with its digit; the
 /// first also by Enter. GUI thread.
@@ -29,6 +30,7 @@ public:
     void retranslate();
     /// The n-th act (from 0). @return false when there is none
     bool run(int index);
+    void decide(bool letIn); ///< about somebody on the watch-list
     [[nodiscard]] bool has(int index) const { return index < static_cast<int>(m_steps.size()); }
 
 Q_SIGNALS:
@@ -39,6 +41,7 @@ private:
     void build();
     void buildActs(const Visit& visit);
     void showFields(const Visit& visit);
+    void showIdentity();
     [[nodiscard]] std::vector<VisitStep> stepsOf(const Visit& visit) const;
     [[nodiscard]] VisitStep filled(VisitStep step) const;
     QLineEdit* addField(const char* name);
@@ -51,6 +54,8 @@ private:
     Chip* m_waits;
     Chip* m_tag;
     QLabel* m_facts;
+    VisitWatchBar* m_watch;
+    QLabel* m_identity;
     QLabel* m_course;
     QWidget* m_fields;
     QLineEdit* m_floor;

@@ -2,16 +2,20 @@
 
 #include "panels/support/ChoiceChips.h"
 #include "text/ErrorText.h"
+#include "text/IdentityLabels.h"
 #include "text/Labels.h"
 #include "text/ShownLanguage.h"
 #include "text/VisitLabels.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace frontdesk {
 
@@ -41,6 +45,7 @@ constexpr VisitField visitFields[] = {
      QT_TRANSLATE_NOOP("frontdesk::VisitFormWidget", "Announced for (time), if not here yet")},
     {"note", "noteLineEdit", QT_TRANSLATE_NOOP("frontdesk::VisitFormWidget", "Note")},
 };
+constexpr const char* identityField = "identity";
 /// Below so many heights of a line the form has one column less.
 constexpr int visitColumnInLines = 11;
 constexpr int mostVisitColumns = 4;
@@ -97,6 +102,7 @@ VisitFormWidget::VisitFormWidget(const Theme& theme, QWidget* parent)
         m_labels.insert(QLatin1String(field.field), label);
         m_cells.insert(QLatin1String(field.field), cell);
     }
+    m_cells.insert(QLatin1String(identityField), addIdentity());
     m_binder = new FormBinder(this, visitFieldNames());
     connect(m_binder, &FormBinder::edited, this, &VisitFormWidget::edited);
     for (const char* latin : {"phone", "place", "floor", "companions", "plate", "appointment_at"}) {
@@ -106,8 +112,67 @@ VisitFormWidget::VisitFormWidget(const Theme& theme, QWidget* parent)
     arrange();
 }
 
+QWidget* VisitFormWidget::addIdentity()
+{
+    auto* const cell = new QWidget(this);
+    auto* const layout = new QVBoxLayout(cell);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    m_identityLabel = new QLabel(cell);
+    m_identityLabel->setTextFormat(Qt::PlainText);
+    m_identityLabel->setProperty("class", QStringLiteral("small"));
+    m_identityKind = new QComboBox(cell);
+    m_identityKind->setObjectName(QStringLiteral("identityKindComboBox"));
+    m_identity = new QLineEdit(cell);
+    m_identity->setObjectName(QStringLiteral("identityLineEdit"));
+    m_identity->setInputMethodHints(Qt::ImhPreferLatin | Qt::ImhSensitiveData);
+    m_identityProblem = new QLabel(cell);
+    m_identityProblem->setObjectName(QStringLiteral("identityProblemLabel"));
+    m_identityProblem->setTextFormat(Qt::PlainText);
+    m_identityProblem->setProperty("class", QStringLiteral("problem"));
+    m_identityProblem->setWordWrap(true);
+    m_identityProblem->hide();
+    auto* const row = new QHBoxLayout;
+    row->setSpacing(6);
+    row->addWidget(m_identityKind);
+    row->addWidget(m_identity, 1);
+    layout->addWidget(m_identityLabel);
+    layout->addLayout(row);
+    layout->addWidget(m_identityProblem);
+    layout->addStretch(1);
+    m_identityLabel->setBuddy(m_identity);
+    connect(m_identity, &QLineEdit::textChanged, this, &VisitFormWidget::followIdentity);
+    connect(m_identityKind, &QComboBox::activated, this, [this] { m_kindChosen = true; });
+    return cell;
+}
+
+void VisitFormWidget::followIdentity()
+{
+    m_identityProblem->hide();
+    const auto likely = IdentityNumber::likelyKind(fromQt(m_identity->text()));
+    if (likely && !m_kindChosen) {
+        m_identityKind->setCurrentIndex(m_identityKind->findData(toQt(nameOf(*likely))));
+    }
+}
+
+Result<std::optional<IdentityNumber>> VisitFormWidget::identity(LocalDate today) const
+{
+    if (m_identity->text().trimmed().isEmpty()) {
+        return std::nullopt;
+    }
+    const auto kind = identityKindOf(fromQt(m_identityKind->currentData().toString()));
+    auto number = IdentityNumber::parse(kind.value_or(IdentityKind::ResidentId), fromQt(m_identity->text()), today);
+    if (!number) {
+        return fail(
+            Error{.code = formInvalid, .problems = {{identityField, number.error().code, number.error().args}}});
+    }
+    return std::optional{std::move(*number)};
+}
+
 void VisitFormWidget::setForm(const VisitForm& form)
 {
+    m_identity->clear();
+    m_kindChosen = false;
     for (const QString& field : visitFieldNames()) {
         m_binder->fill(field, toQt(form.field(fromQt(field))));
     }
@@ -126,6 +191,14 @@ std::vector<Problem> VisitFormWidget::markProblems(const std::vector<Problem>& p
 {
     std::vector<Problem> elsewhere =
         m_binder->mark(problems, [](const Problem& problem) { return problemText(problem); });
+    const auto wrong = std::find_if(elsewhere.begin(), elsewhere.end(),
+                                    [](const Problem& problem) { return problem.field == identityField; });
+    if (wrong != elsewhere.end()) {
+        m_identityProblem->setText(problemText(*wrong));
+        m_identityProblem->show();
+        elsewhere.erase(wrong);
+        m_identity->setFocus(Qt::OtherFocusReason);
+    }
     m_binder->focusFirstProblem();
     return elsewhere;
 }
@@ -176,6 +249,15 @@ void VisitFormWidget::retranslate()
         tags.append({toQt(tag), visitorTagLabel(std::string{tag}), {}});
     }
     chips("visitor_tag", tags);
+    const QVariant kind = m_identityKind->currentData();
+    m_identityKind->clear();
+    for (const IdentityKind each : allIdentityKinds) {
+        m_identityKind->addItem(identityKindLabel(each), toQt(nameOf(each)));
+    }
+    m_identityKind->setCurrentIndex(qMax(0, m_identityKind->findData(kind)));
+    m_identityKind->setAccessibleName(tr("Kind of document"));
+    m_identityLabel->setText(tr("Document shown, if needed (kept sealed)"));
+    m_identity->setAccessibleName(m_identityLabel->text());
     auto* const at = qobject_cast<QLineEdit*>(m_binder->widget(QStringLiteral("appointment_at")));
     at->setPlaceholderText(tr("14:30, or 2026-12-01 14:30"));
 }
@@ -199,6 +281,9 @@ void VisitFormWidget::arrange()
         m_grid->addWidget(m_cells.value(QLatin1String(field.field)), place / wanted, place % wanted, 1, wide ? 2 : 1);
         place += wide ? 2 : 1;
     }
+    const int span = qMin(2, wanted);
+    place += place % wanted + span > wanted ? wanted - place % wanted : 0;
+    m_grid->addWidget(m_cells.value(QLatin1String(identityField)), place / wanted, place % wanted, 1, span);
 }
 
 void VisitFormWidget::changeEvent(QEvent* event)

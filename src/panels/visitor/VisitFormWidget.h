@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/IdentityNumber.h"
 #include "domain/visitor/VisitForm.h"
 #include "panels/support/FormBinder.h"
 #include "panels/support/Theme.h"
@@ -7,8 +8,10 @@
 #include <QHash>
 #include <QWidget>
 
+class QComboBox;
 class QGridLayout;
 class QLabel;
+class QLineEdit;
 
 namespace frontdesk {
 
@@ -22,6 +25,9 @@ public:
 
     void setForm(const VisitForm& form);
     [[nodiscard]] VisitForm form() const;
+    /// The document that was shown, if any. It is in no form, no draft and no image: it goes straight to where it is
+    /// sealed. @error form.invalid with the field "identity" @return nothing when the field is empty
+    [[nodiscard]] Result<std::optional<IdentityNumber>> identity(LocalDate today) const;
     /// Marks what is wrong and goes to the first. Problems of no field here come back.
     std::vector<Problem> markProblems(const std::vector<Problem>& problems);
     void clearProblems() { m_binder->clearMarks(); }
@@ -42,12 +48,19 @@ protected:
 
 private:
     void arrange();
+    QWidget* addIdentity();
+    void followIdentity();
 
     const Theme& m_theme;
     QGridLayout* m_grid;
     QHash<QString, QLabel*> m_labels;
     QHash<QString, QWidget*> m_cells;
     FormBinder* m_binder = nullptr;
+    QComboBox* m_identityKind = nullptr;
+    QLineEdit* m_identity = nullptr;
+    QLabel* m_identityLabel = nullptr;
+    QLabel* m_identityProblem = nullptr;
+    bool m_kindChosen = false; ///< by a person, not by how the number looks
     int m_columns = 0;
 };
 

@@ -9,6 +9,7 @@
 #include "panels/visitor/VisitDetail.h"
 #include "panels/visitor/VisitFormWidget.h"
 #include "panels/visitor/VisitListModel.h"
+#include "panels/visitor/VisitPapers.h"
 #include "panels/visitor/VisitPicker.h"
 #include "panels/visitor/VisitTexts.h"
 #include "text/ErrorText.h"
@@ -184,6 +185,11 @@ void VisitorPanel::saveForm()
         fail(expected.error());
         return;
     }
+    auto number = m_form->identity(m_desk.today());
+    if (!number) {
+        fail(number.error());
+        return;
+    }
     const bool isOnTheWay = m_typedKnown && isInside(m_typedKnown->state) &&
                             m_typedKnown->state != VisitState::Arrived && m_typedKnown->state != VisitState::Registered;
     if (m_typedKnown) {
@@ -207,7 +213,21 @@ void VisitorPanel::saveForm()
             }
         }
     }
-    m_desk.save(std::move(input));
+    m_desk.save(std::move(input), *number);
+}
+
+void VisitorPanel::printBadge()
+{
+    const Visit* visit = m_desk.chosen();
+    if (visit == nullptr || visit->badgeNo == 0) {
+        m_notice->say({.words = tr("There is no badge to print: choose a visitor who is signed in and has one.")});
+        return;
+    }
+    const LocalDate day = visit->arrivedAt ? m_with.desk.zone.localDate(*visit->arrivedAt) : m_desk.today();
+    auto* const papers =
+        new SheetWindow(VisitPapers::badges(*visit, m_with.desk.settings(), day), m_with.sheets(), this);
+    papers->setObjectName(QStringLiteral("badgeSheetWindow"));
+    papers->show();
 }
 
 void VisitorPanel::keepForLater()
@@ -295,6 +315,10 @@ void VisitorPanel::connectDesk()
         say(tr("Signed out as assumed: %n", nullptr, static_cast<int>(changes.size())), changes);
     });
     connect(&m_desk, &VisitDesk::takenBack, this, [this] { say(tr("Taken back."), {}); });
+    connect(&m_desk, &VisitDesk::revealed, this, [this](const QString& number) {
+        m_notice->say({.words = tr("Number of the document: %1").arg(number),
+                       .until = m_with.desk.clock.steady() + visitNoticeTime});
+    });
     connect(&m_desk, &VisitDesk::failed, this, &VisitorPanel::fail);
 }
 

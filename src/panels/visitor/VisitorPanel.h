@@ -1,6 +1,7 @@
 #pragma once
 
 #include "panels/support/Panel.h"
+#include "panels/support/SheetPorts.h"
 #include "panels/support/Theme.h"
 #include "panels/visitor/VisitDesk.h"
 #include "panels/visitor/VisitGuidance.h"
@@ -33,6 +34,7 @@ public:
         const KeyBindings& keys;
         const Theme& theme;
         std::function<bool()> givesBadges; ///< the unit's setting
+        std::function<SheetPorts()> sheets;
     };
     explicit VisitorPanel(const Ports& ports, QWidget* parent = nullptr);
     ~VisitorPanel() override;
@@ -62,6 +64,7 @@ private:
     void keepForLater();
     void closeForm();
     void somebodyElse();
+    void printBadge();
     [[nodiscard]] bool isFormOpen() const { return m_typedId.has_value(); }
 
     void showList();

@@ -12,6 +12,7 @@
 #include "panels/visitor/VisitFormWidget.h"
 #include "panels/visitor/VisitListModel.h"
 #include "panels/visitor/VisitPicker.h"
+#include "panels/visitor/VisitWatchBar.h"
 #include "text/ShownLanguage.h"
 #include "text/VisitLabels.h"
 
@@ -210,6 +211,10 @@ void VisitorPanel::bindKeys()
         }
     });
     bind(visitAnotherKey, [this] { somebodyElse(); });
+    bind(Qt::ALT | Qt::Key_P, [this] { printBadge(); });
+    bind(Qt::ALT | Qt::Key_I, [this] { m_desk.reveal(); });
+    bind(VisitWatchBar::letInKey, [this] { m_detail->decide(true); });
+    bind(VisitWatchBar::refuseKey, [this] { m_detail->decide(false); });
     bind(visitClosingKey, [this] { m_desk.closeBuilding(); });
     m_notice->setActKey(visitUndoKey);
     bind(visitUndoKey, [this] { m_notice->runAct(); });

@@ -51,6 +51,7 @@ UnitSettings exampleUnit()
     unit.setUp = true;
     unit.lockMinutes = 25;
     unit.identityKeepDays = 14;
+    unit.badges = false;
     return unit;
 }
 
@@ -77,6 +78,7 @@ TEST_CASE("A new unit has two lines, the zone of China, and is not set up", "[se
     CHECK(unit.packs.empty());
     CHECK(unit.lockMinutes == 10);
     CHECK(unit.identityKeepDays == 30);
+    CHECK(unit.badges);
     REQUIRE(unit.lines.size() == 2);
     LineSettings second;
     second.number = 2;
