@@ -201,7 +201,7 @@ TEST_CASE("Words on a badge never leave their place, however long", "[sheet]")
     }
 }
 
-TEST_CASE("What is too long for its smallest letters ends with an ellipsis; short words are as large as asked",
+TEST_CASE("What is too long for its smallest letters ends with an ellipsis, short words are as large as asked",
           "[sheet]")
 {
     SheetApplication::get();

@@ -55,7 +55,7 @@ TEST_CASE("The watch-list shows what counts first, then what is past, then what 
     CHECK(shown(model, 2, "name") == QStringLiteral("Last day"));
 }
 
-TEST_CASE("An entry of the watch-list is told by its name, its plate or its document; the number is masked")
+TEST_CASE("An entry of the watch-list is told by its name, its plate or its document, the number masked")
 {
     GuiApplication::get();
     Watch watch = watchOf(1, "");
