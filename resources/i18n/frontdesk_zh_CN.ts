@@ -7513,6 +7513,18 @@
         <source>Identity numbers are removed</source>
         <translation>证件号码自动删除</translation>
     </message>
+    <message>
+        <source>Badges of visitors</source>
+        <translation>访客证</translation>
+    </message>
+    <message>
+        <source>given at the sign-in</source>
+        <translation>登记时发放</translation>
+    </message>
+    <message>
+        <source>not used here</source>
+        <translation>本单位不用</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::UnitPageBase</name>
@@ -7574,6 +7586,10 @@
     <message>
         <source>Waits %1</source>
         <translation>等候 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (Alt+I shows it, which is written down)</source>
+        <translation>%1 %2（Alt+I 显示全部，查看会留痕）</translation>
     </message>
 </context>
 <context>
@@ -7645,6 +7661,14 @@
     <message>
         <source>14:30, or 2026-12-01 14:30</source>
         <translation>14:30 或 2026-12-01 14:30</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>证件种类</translation>
+    </message>
+    <message>
+        <source>Document shown, if needed (kept sealed)</source>
+        <translation>证件（需要时登记，加密保存）</translation>
     </message>
 </context>
 <context>
@@ -7727,6 +7751,17 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::VisitPapers</name>
+    <message>
+        <source>Label, 80 mm</source>
+        <translation>标签，80 毫米</translation>
+    </message>
+    <message>
+        <source>Card, A6</source>
+        <translation>卡片，A6</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::VisitPicker</name>
     <message>
         <source>Who comes? Surname, pinyin or part of the number</source>
@@ -7788,6 +7823,37 @@
     <message>
         <source>met the host</source>
         <translation>会面</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::VisitWatchBar</name>
+    <message>
+        <source>Decided: does not go in. See the visitor off kindly.</source>
+        <translation>已决定：不予放行。请礼貌送别。</translation>
+    </message>
+    <message>
+        <source>Decided: may go in.</source>
+        <translation>已决定：可以放行。</translation>
+    </message>
+    <message>
+        <source>a supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>One moment for this visit: please call %1 before anybody goes in.</source>
+        <translation>这次来访请稍候：放行前请先联系%1。</translation>
+    </message>
+    <message>
+        <source>On the watch-list: %1 To be decided by %2.</source>
+        <translation>关注名单：%1 由%2决定。</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Not in</source>
+        <translation>不放行</translation>
     </message>
 </context>
 <context>
@@ -7889,6 +7955,14 @@
     <message>
         <source>The rules of this desk also want: %1</source>
         <translation>规程还要求记下：%1</translation>
+    </message>
+    <message>
+        <source>There is no badge to print: choose a visitor who is signed in and has one.</source>
+        <translation>没有可打印的访客证：请选一位已登记并领证的来访人。</translation>
+    </message>
+    <message>
+        <source>Number of the document: %1</source>
+        <translation>证件号码：%1</translation>
     </message>
 </context>
 <context>

@@ -385,7 +385,9 @@ TEST_CASE("Somebody on the watch-list is noticed quietly, a supervisor decides, 
     desk.key(Qt::Key_Return, Qt::ShiftModifier);
     desk.widget<QLineEdit>("hostLineEdit").setFocus();
     commit(desk, "林工");
-    desk.widget<QLineEdit>("phoneLineEdit").setText(QStringLiteral("13800138000"));
+    desk.widget<QWidget>("visitFormWidget")
+        .findChild<QLineEdit*>(QStringLiteral("phoneLineEdit"))
+        ->setText(QStringLiteral("13800138000")); // other panels have a field of that name
     keepForm(desk);
     desk.settle();
     CHECK(desk.widget<QWidget>("visitWatchBar").isVisible());
