@@ -27,6 +27,7 @@ private:
     static void addCounter(Steps& steps, TourPlayer& player);
     static void addEmergency(Steps& steps, TourPlayer& player);
     static void addPanels(Steps& steps, TourPlayer& player);
+    static void addItems(Steps& steps, TourPlayer& player);
     static void addSettings(Steps& steps, TourPlayer& player);
     static void enterPeopleAndDuties(TourPlayer& player);
 };

@@ -17,6 +17,7 @@ class AuditLog;
 class CallRepository;
 class DirectoryRepository;
 class DraftRepository;
+class ItemRepository;
 class ManualRepository;
 class MatterRepository;
 class PackRepository;
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] virtual StaffRepository& staff() = 0;
     [[nodiscard]] virtual DirectoryRepository& directory() = 0;
     [[nodiscard]] virtual MatterRepository& matters() = 0;
+    [[nodiscard]] virtual ItemRepository& items() = 0;
     [[nodiscard]] virtual RosterRepository& roster() = 0;
     [[nodiscard]] virtual RehearsalRepository& rehearsals() = 0;
     [[nodiscard]] virtual AuditLog& audit() = 0;
@@ -79,6 +81,7 @@ public:
     [[nodiscard]] virtual const StaffRepository& staff() const = 0;
     [[nodiscard]] virtual const DirectoryRepository& directory() const = 0;
     [[nodiscard]] virtual const MatterRepository& matters() const = 0;
+    [[nodiscard]] virtual const ItemRepository& items() const = 0;
     [[nodiscard]] virtual const RosterRepository& roster() const = 0;
     [[nodiscard]] virtual const RehearsalRepository& rehearsals() const = 0;
     [[nodiscard]] virtual const AuditLog& audit() const = 0;

@@ -50,6 +50,7 @@ Result<AuditVerifier::Report> AuditVerifier::verify()
         .and_then([&] { return verifyManuals(); })
         .and_then([&] { return verifyRoster(); })
         .and_then([&] { return verifyMatters(); })
+        .and_then([&] { return verifyItems(); })
         .and_then([&] { return verifyStaff(); })
         .and_then([&] { return verifyParties(); })
         .and_then([&] { return verifyPlaces(); })
@@ -383,6 +384,9 @@ Result<void> AuditVerifier::verifyMissingRecords()
         m_database.statement("SELECT DISTINCT kind, record FROM audit_chain a WHERE "
                              "(kind = 'call' AND NOT EXISTS (SELECT 1 FROM call WHERE id = a.record)) OR "
                              "(kind = 'matter' AND NOT EXISTS (SELECT 1 FROM matter WHERE id = a.record)) OR "
+                             "(kind = 'item' AND NOT EXISTS (SELECT 1 FROM item WHERE id = a.record) AND "
+                             "NOT EXISTS (SELECT 1 FROM item_batch WHERE id = a.record) AND "
+                             "NOT EXISTS (SELECT 1 FROM proxy_consent WHERE id = a.record)) OR "
                              "(kind = 'promise' AND NOT EXISTS (SELECT 1 FROM promise WHERE id = a.record)) OR "
                              "(kind = 'staff' AND NOT EXISTS (SELECT 1 FROM staff WHERE id = a.record)) OR "
                              "(kind = 'roster' AND NOT EXISTS (SELECT 1 FROM roster WHERE id = a.record)) OR "

@@ -48,6 +48,7 @@ private:
     [[nodiscard]] Result<void> verifyManuals();
     [[nodiscard]] Result<void> verifyRoster();
     [[nodiscard]] Result<void> verifyMatters();
+    [[nodiscard]] Result<void> verifyItems(); ///< batches and standing authorisations too
     [[nodiscard]] Result<void> verifyStaff();
     [[nodiscard]] Result<void> verifyParties();
     [[nodiscard]] Result<void> verifyPlaces();

@@ -119,6 +119,8 @@ Result<void> readFacts(Database& database, const DataKey& key, StoreOpened& open
         "coalesce((SELECT max(id) FROM matter), 0), coalesce((SELECT max(id) FROM roster), 0), "
         "coalesce((SELECT max(id) FROM staff), 0), coalesce((SELECT max(id) FROM pack_version), 0), "
         "coalesce((SELECT max(id) FROM party), 0), coalesce((SELECT max(id) FROM place), 0), "
+        "coalesce((SELECT max(id) FROM item), 0), coalesce((SELECT max(id) FROM item_batch), 0), "
+        "coalesce((SELECT max(id) FROM proxy_consent), 0), "
         "coalesce((SELECT max(id) FROM directory_import), 0), coalesce((SELECT max(record) FROM draft), 0))");
     if (!newest) {
         return fail(newest.error());

@@ -6,6 +6,7 @@
 #include "storage/SqliteCallRepository.h"
 #include "storage/SqliteDirectoryRepository.h"
 #include "storage/SqliteDraftRepository.h"
+#include "storage/SqliteItemRepository.h"
 #include "storage/SqliteManualRepository.h"
 #include "storage/SqliteMatterRepository.h"
 #include "storage/SqlitePackRepository.h"
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] StaffRepository& staff() override { return m_staff; }
     [[nodiscard]] DirectoryRepository& directory() override { return m_directory; }
     [[nodiscard]] MatterRepository& matters() override { return m_matters; }
+    [[nodiscard]] ItemRepository& items() override { return m_items; }
     [[nodiscard]] RosterRepository& roster() override { return m_roster; }
     [[nodiscard]] RehearsalRepository& rehearsals() override { return m_rehearsals; }
     [[nodiscard]] AuditLog& audit() override { return m_audit; }
@@ -51,6 +53,7 @@ private:
     SqliteStaffRepository m_staff;
     SqliteDirectoryRepository m_directory;
     SqliteMatterRepository m_matters;
+    SqliteItemRepository m_items;
     SqliteRosterRepository m_roster;
     SqliteRehearsalRepository m_rehearsals;
     AuditTrail m_audit;
@@ -71,6 +74,7 @@ public:
     [[nodiscard]] const StaffRepository& staff() const override { return m_staff; }
     [[nodiscard]] const DirectoryRepository& directory() const override { return m_directory; }
     [[nodiscard]] const MatterRepository& matters() const override { return m_matters; }
+    [[nodiscard]] const ItemRepository& items() const override { return m_items; }
     [[nodiscard]] const RosterRepository& roster() const override { return m_roster; }
     [[nodiscard]] const RehearsalRepository& rehearsals() const override { return m_rehearsals; }
     [[nodiscard]] const AuditLog& audit() const override { return m_audit; }
@@ -91,6 +95,7 @@ private:
     SqliteStaffRepository m_staff;
     SqliteDirectoryRepository m_directory;
     SqliteMatterRepository m_matters;
+    SqliteItemRepository m_items;
     SqliteRosterRepository m_roster;
     SqliteRehearsalRepository m_rehearsals;
     AuditTrail m_audit;

@@ -49,6 +49,8 @@ constexpr ArgumentWord recordWords[] = {
     {nameOf(RecordKind::Party), QT_TRANSLATE_NOOP("ErrorWords", "person or company")},
     {nameOf(RecordKind::Place), QT_TRANSLATE_NOOP("ErrorWords", "place")},
     {nameOf(RecordKind::Matter), QT_TRANSLATE_NOOP("ErrorWords", "counter matter")},
+    {nameOf(RecordKind::Item), QT_TRANSLATE_NOOP("ErrorWords", "item")},
+    {nameOf(RecordKind::ReleaseSlip), QT_TRANSLATE_NOOP("ErrorWords", "release slip")},
     {nameOf(RecordKind::Roster), QT_TRANSLATE_NOOP("ErrorWords", "roster entry")},
     {nameOf(RecordKind::Manual), QT_TRANSLATE_NOOP("ErrorWords", "manual")},
     {nameOf(RecordKind::Rehearsal), QT_TRANSLATE_NOOP("ErrorWords", "rehearsal")},
@@ -150,6 +152,28 @@ constexpr ErrorSentence sentencesOfRecords[] = {
     {"matter.gate_field", QT_TRANSLATE_NOOP("ErrorSentences", "The rules of this desk want this to be noted.")},
     {"matter.claimed", QT_TRANSLATE_NOOP("ErrorSentences", "Somebody has taken this matter already.")},
     {"matter.not_claimed", QT_TRANSLATE_NOOP("ErrorSentences", "Only whoever took this matter can give it back.")},
+    {"item.bad_phone",
+     QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is not a telephone number. Correct it, or leave it empty.")},
+    {"item.bad_amount", QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is no amount in yuan. Correct it.")},
+    {"item.closed", QT_TRANSLATE_NOOP("ErrorSentences", "This is no longer at the desk.")},
+    {"item.not_lent",
+     QT_TRANSLATE_NOOP("ErrorSentences", "Only what was lent is brought back. Hand this over instead.")},
+    {"item.is_lent", QT_TRANSLATE_NOOP("ErrorSentences", "This is lent and not at the desk. Take it back first.")},
+    {"item.needs_receiver", QT_TRANSLATE_NOOP("ErrorSentences", "Write who takes it.")},
+    {"item.needs_consent",
+     QT_TRANSLATE_NOOP("ErrorSentences", "This is %1's. Somebody else may not take or see it unless %1 agrees: ask "
+                                         "first, or enter a standing authorisation. Nothing was changed.")},
+    {"item.fax_unconfirmed",
+     QT_TRANSLATE_NOOP("ErrorSentences", "Call the recipient first and compare the fax number. Nothing was sent.")},
+    {"item.nothing_to_take_back", QT_TRANSLATE_NOOP("ErrorSentences", "There is no step here that could be undone.")},
+    {"item.gate_field", QT_TRANSLATE_NOOP("ErrorSentences", "The rules of this desk want this to be noted.")},
+    {"item.batch_empty",
+     QT_TRANSLATE_NOOP("ErrorSentences", "There is no parcel in the batch yet. Scan the first one.")},
+    {"item.consent_for_nobody",
+     QT_TRANSLATE_NOOP("ErrorSentences", "Say for which company, room or person the authorisation is.")},
+    {"item.data_bad",
+     QT_TRANSLATE_NOOP("ErrorSentences", "The program's own list of carriers and shelves is broken at %1. Install the "
+                                         "program again.")},
 };
 
 constexpr ErrorSentence sentencesOfPeople[] = {

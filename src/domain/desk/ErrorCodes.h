@@ -4,6 +4,7 @@
 #include "domain/call/Call.h"
 #include "domain/demo/DemoTexts.h"
 #include "domain/directory/DirectoryErrors.h"
+#include "domain/item/Item.h"
 #include "domain/matter/Matter.h"
 #include "domain/pack/PackPublishing.h"
 #include "domain/pack/PackService.h"
@@ -31,6 +32,7 @@ inline constexpr auto domainErrors = std::to_array<std::span<const ErrorCode>>({
     callErrors,
     directoryErrors,
     matterErrors,
+    itemErrors,
     packErrors,
     packPublishingErrors,
     tableErrors,

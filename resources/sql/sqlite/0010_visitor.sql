@@ -1,0 +1,1 @@
+-- The visitors' tables come with their panel.
