@@ -74,6 +74,23 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::BatchPage</name>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation>
+            <numerusform>%n parcel</numerusform>
+            <numerusform>%n parcels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for somebody unknown</source>
+        <translation>
+            <numerusform>%n for somebody unknown</numerusform>
+            <numerusform>%n for somebody unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::CallHistory</name>
     <message numerus="yes">
         <source>%Ln call(s)</source>
@@ -170,6 +187,16 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::HandOverPage</name>
+    <message numerus="yes">
+        <source>Hand over %n thing(s)</source>
+        <translation>
+            <numerusform>Hand over %n thing</numerusform>
+            <numerusform>Hand over %n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ImportDialog</name>
     <message numerus="yes">
         <source>%n added</source>
@@ -225,6 +252,30 @@
         <translation>
             <numerusform>Import %n row</numerusform>
             <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ItemPanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) handed over to %1.</source>
+        <translation>
+            <numerusform>%n thing handed over to %1.</numerusform>
+            <numerusform>%n things handed over to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) are in. Enter copies the notice for the first, then for the next.</source>
+        <translation>
+            <numerusform>%n parcel is in. Enter copies the notice for it.</numerusform>
+            <numerusform>%n parcels are in. Enter copies the notice for the first, then for the next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) of a batch that was not finished are kept. %1 goes on with it.</source>
+        <translation>
+            <numerusform>%n parcel of a batch that was not finished is kept. %1 goes on with it.</numerusform>
+            <numerusform>%n parcels of a batch that was not finished are kept. %1 goes on with it.</numerusform>
         </translation>
     </message>
 </context>

@@ -1232,6 +1232,50 @@
         <source>This is too long for a QR code: %1 bytes at most.</source>
         <translation>内容太长，放不进二维码：最多 %1 字节。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no amount in yuan. Correct it.</source>
+        <translation>“%1”不是金额（元），请更正。</translation>
+    </message>
+    <message>
+        <source>This is no longer at the desk.</source>
+        <translation>这件物品已不在前台。</translation>
+    </message>
+    <message>
+        <source>Only what was lent is brought back. Hand this over instead.</source>
+        <translation>只有借出的才要归还；这一件请办交付。</translation>
+    </message>
+    <message>
+        <source>This is lent and not at the desk. Take it back first.</source>
+        <translation>这一件已借出，不在前台。请先办归还。</translation>
+    </message>
+    <message>
+        <source>Write who takes it.</source>
+        <translation>请写明谁来取。</translation>
+    </message>
+    <message>
+        <source>This is %1&apos;s. Somebody else may not take or see it unless %1 agrees: ask first, or enter a standing authorisation. Nothing was changed.</source>
+        <translation>这是%1的物件。没有%1同意，他人不得领取或查看：请先问一声，或登记代收授权。尚未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Call the recipient first and compare the fax number. Nothing was sent.</source>
+        <translation>请先打电话与收件人核对传真号。尚未发出。</translation>
+    </message>
+    <message>
+        <source>There is no step here that could be undone.</source>
+        <translation>没有可以撤销的步骤。</translation>
+    </message>
+    <message>
+        <source>There is no parcel in the batch yet. Scan the first one.</source>
+        <translation>这一批还没有快件，请先扫第一件。</translation>
+    </message>
+    <message>
+        <source>Say for which company, room or person the authorisation is.</source>
+        <translation>请写明授权针对哪家公司、哪个房号或哪个人。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own list of carriers and shelves is broken at %1. Install the program again.</source>
+        <translation>程序自带的快递公司与货架名单在 %1 处损坏，请重新安装程序。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1793,6 +1837,34 @@
         <source>Visits</source>
         <translation>来访</translation>
     </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>未通知</translation>
+    </message>
+    <message>
+        <source>Told, here</source>
+        <translation>已通知，未取</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>已借出</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已交付</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>已归还</translation>
+    </message>
+    <message>
+        <source>Things at the desk</source>
+        <translation>前台物件</translation>
+    </message>
+    <message>
+        <source>For somebody unknown</source>
+        <translation>收件人不明</translation>
+    </message>
 </context>
 <context>
     <name>IdentityLabels</name>
@@ -1819,6 +1891,101 @@
     <message>
         <source>Foreigner&apos;s permanent residence card</source>
         <translation>外国人永久居留身份证</translation>
+    </message>
+</context>
+<context>
+    <name>ItemLabels</name>
+    <message>
+        <source>Parcel</source>
+        <translation>快件</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信件</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>钥匙</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Lost property</source>
+        <translation>拾物</translation>
+    </message>
+    <message>
+        <source>Umbrella</source>
+        <translation>雨伞</translation>
+    </message>
+    <message>
+        <source>Wheelchair</source>
+        <translation>轮椅</translation>
+    </message>
+    <message>
+        <source>For repair</source>
+        <translation>送修</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>未通知</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>已通知</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>已借出</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已交付</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>已归还</translation>
+    </message>
+    <message>
+        <source>Copy the notice, told</source>
+        <translation>复制通知，已告知</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>已归还</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发出</translation>
+    </message>
+    <message>
+        <source>The addressee agreed</source>
+        <translation>本人已同意</translation>
+    </message>
+    <message>
+        <source>The number was confirmed by phone</source>
+        <translation>已电话核对号码</translation>
+    </message>
+    <message>
+        <source>By a standing authorisation</source>
+        <translation>凭代收授权</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>收件人不明</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +2717,10 @@
         <source>Visitors</source>
         <translation>访客</translation>
     </message>
+    <message>
+        <source>Items</source>
+        <translation>物件</translation>
+    </message>
 </context>
 <context>
     <name>SheetLayout</name>
@@ -3082,6 +3253,93 @@
     <message>
         <source>Take back</source>
         <translation>撤回</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::BatchPage</name>
+    <message>
+        <source>This one is in the batch already.</source>
+        <translation>这一件已在本批中。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount in yuan.</source>
+        <translation>“%1”不是金额（元）。</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>collect %1</source>
+        <translation>到付 %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>货架</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>快件</translation>
+    </message>
+    <message>
+        <source>Parcels of a courier</source>
+        <translation>快递员送来的一批快件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation>
+            <numerusform>%n 件快件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for somebody unknown</source>
+        <translation>
+            <numerusform>%n 件收件人不明</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shelf %1  %2: room, name or last digits</source>
+        <translation>货架 %1&#x3000;%2：房号、姓名或末几位</translation>
+    </message>
+    <message>
+        <source>without a waybill</source>
+        <translation>无运单号</translation>
+    </message>
+    <message>
+        <source>Scan the first parcel.</source>
+        <translation>请扫第一件。</translation>
+    </message>
+    <message>
+        <source>Enter: for them. +: as the one before. %1: damaged. Amount, %2: to collect. Code, %3: pickup code. %4: no waybill. %5: take out.</source>
+        <translation>回车：确定收件人；+：同上一件；%1：破损；金额后按 %2：到付；取件码后按 %3；%4：无运单；%5：移出本批。</translation>
+    </message>
+    <message>
+        <source>Parcels of this batch</source>
+        <translation>本批快件</translation>
+    </message>
+    <message>
+        <source>The courier signs for the total</source>
+        <translation>快递员签总数</translation>
+    </message>
+    <message>
+        <source>The courier&apos;s signature, if somebody wants to draw it</source>
+        <translation>快递员手写签名（可不写）</translation>
+    </message>
+    <message>
+        <source>All are in</source>
+        <translation>全部收下</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>暂不收完</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +4173,57 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::ConsentPage</name>
+    <message>
+        <source>For</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>授权人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>Standing authorisations: whose things others may fetch</source>
+        <translation>代收授权：谁的物件可由他人代取</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Valid until (day), or empty</source>
+        <translation>有效期至（日期），可不填</translation>
+    </message>
+    <message>
+        <source>No tenant has given one yet. Write for whom and by whom above, then save.</source>
+        <translation>还没有租户给过授权。在上面写明针对谁、由谁授权，然后保存。</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Withdraw the chosen one</source>
+        <translation>撤回选中的授权</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::Console</name>
     <message>
         <source>Three Rings</source>
@@ -4352,6 +4661,75 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::HandOverPage</name>
+    <message>
+        <source>The number was compared by phone</source>
+        <translation>已电话核对号码</translation>
+    </message>
+    <message>
+        <source>Call the recipient and compare the number first</source>
+        <translation>先打电话核对传真号</translation>
+    </message>
+    <message>
+        <source>The addressee agreed</source>
+        <translation>本人已同意</translation>
+    </message>
+    <message>
+        <source>A standing authorisation covers it</source>
+        <translation>有代收授权</translation>
+    </message>
+    <message>
+        <source>Somebody else: ask the addressee first</source>
+        <translation>不是本人：先问收件人</translation>
+    </message>
+    <message>
+        <source>Send the fax</source>
+        <translation>发送传真</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交付</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n thing(s)</source>
+        <translation>
+            <numerusform>交付 %n 件物件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To whom it was sent</source>
+        <translation>发给谁</translation>
+    </message>
+    <message>
+        <source>Who takes it and signs</source>
+        <translation>谁来取、签收人</translation>
+    </message>
+    <message>
+        <source>The recipient has confirmed the fax number by phone (%1)</source>
+        <translation>已电话核对传真号（%1）</translation>
+    </message>
+    <message>
+        <source>The addressee was asked and agrees (%1)</source>
+        <translation>已问过收件人，本人同意（%1）</translation>
+    </message>
+    <message>
+        <source>Signature, if somebody wants to draw it</source>
+        <translation>手写签名（可不写）</translation>
+    </message>
+    <message>
+        <source>It is sent</source>
+        <translation>已发出</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>重写</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::HoldBar</name>
     <message>
         <source>Agreed to wait</source>
@@ -4579,6 +4957,308 @@
     <message>
         <source>Every row can be taken.</source>
         <translation>所有行都可以导入。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ItemDetail</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>已借出</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>已通知</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>应还</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保管至</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已交付</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>已归还</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Hand over all %1</source>
+        <translation>%1 件一起交付</translation>
+    </message>
+    <message>
+        <source>Copy the notice</source>
+        <translation>复制通知</translation>
+    </message>
+    <message>
+        <source>Back to the sender</source>
+        <translation>退回寄件人</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Choose something in the list, or begin with a key.</source>
+        <translation>在列表中选一件，或用快捷键开始。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ItemFormWidget</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save to complete</source>
+        <translation>先存待补</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ItemGuidance</name>
+    <message>
+        <source>Coming in</source>
+        <comment>part of an item&apos;s course</comment>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>Left for repair</source>
+        <comment>part of an item&apos;s course</comment>
+        <translation>送修收件</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <comment>part of an item&apos;s course</comment>
+        <translation>托发</translation>
+    </message>
+    <message>
+        <source>Before sending</source>
+        <comment>part of an item&apos;s course</comment>
+        <translation>发出之前</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <comment>part of an item&apos;s course</comment>
+        <translation>他人来取</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <comment>part of an item&apos;s course</comment>
+        <translation>交付</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ItemListModel</name>
+    <message>
+        <source>Shelf</source>
+        <translation>货架</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>物件</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ItemPanel</name>
+    <message>
+        <source>Something came in, is lent or left</source>
+        <translation>收件、借出或送修</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Correct what is written down</source>
+        <translation>更正登记内容</translation>
+    </message>
+    <message>
+        <source>Written down: %1</source>
+        <translation>已登记：%1</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>已更正。</translation>
+    </message>
+    <message>
+        <source>Shelf %1</source>
+        <translation>货架 %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>收件单 %1</translation>
+    </message>
+    <message>
+        <source>No rules in force say how a notice reads. Nothing was copied.</source>
+        <translation>现行规程里没有通知的写法，未复制。</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>Copied and told: %1</source>
+        <translation>已复制并记为已通知：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) handed over to %1.</source>
+        <translation>
+            <numerusform>已把 %n 件物件交给%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1已归还。</translation>
+    </message>
+    <message>
+        <source>Why does it go back? Enter:</source>
+        <translation>为什么退回？回车确定：</translation>
+    </message>
+    <message>
+        <source>Why is it voided? Enter:</source>
+        <translation>为什么作废？回车确定：</translation>
+    </message>
+    <message>
+        <source>It goes back to the sender.</source>
+        <translation>退回寄件人。</translation>
+    </message>
+    <message>
+        <source>Voided.</source>
+        <translation>已作废。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) are in. Enter copies the notice for the first, then for the next.</source>
+        <translation>
+            <numerusform>%n 件快件已入库。按回车复制第一家的通知，再按复制下一家。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The authorisation is in force.</source>
+        <translation>授权已生效。</translation>
+    </message>
+    <message>
+        <source>The authorisation was withdrawn.</source>
+        <translation>授权已撤回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) of a batch that was not finished are kept. %1 goes on with it.</source>
+        <translation>
+            <numerusform>上次没收完的一批快件（%n 件）还在，按 %1 继续。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here %1</source>
+        <translation>在前台 %1</translation>
+    </message>
+    <message>
+        <source>Overdue %1</source>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>Left today</source>
+        <translation>今日已取</translation>
+    </message>
+    <message>
+        <source>Last 31 days</source>
+        <translation>近 31 天</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>没有逾期的物件。</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over or given back today.</source>
+        <translation>今天还没有交付或归还的物件。</translation>
+    </message>
+    <message>
+        <source>Nothing came in during the last 31 days.</source>
+        <translation>近 31 天没有收件。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here. %1 enters something that came in or is lent; %2 takes in a courier&apos;s parcels.</source>
+        <translation>前台没有存放的物件。%1 登记收件或借出；%2 收快递员的一批快件。</translation>
+    </message>
+    <message>
+        <source>Things at the desk</source>
+        <translation>前台物件</translation>
+    </message>
+    <message>
+        <source>Name, room, waybill, shelf or pickup code</source>
+        <translation>姓名、房号、运单号、货架号或取件码</translation>
+    </message>
+    <message>
+        <source>Which things are listed</source>
+        <translation>列出哪些物件</translation>
+    </message>
+    <message>
+        <source>Enter: the next step</source>
+        <translation>回车：下一步</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Courier&apos;s batch</source>
+        <translation>快件入库</translation>
+    </message>
+    <message>
+        <source>Authorisations</source>
+        <translation>代收授权</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ItemTexts</name>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "panels/call/CallPanel.h"
 #include "panels/complete/CompletePanel.h"
 #include "panels/directory/DirectoryPanel.h"
+#include "panels/item/ItemPanel.h"
 #include "panels/matter/MatterPanel.h"
 #include "panels/pack/PackPanel.h"
 #include "panels/setting/SettingPanel.h"
@@ -132,6 +133,27 @@ std::vector<PanelRow> panelTable(const PanelPorts& ports)
                                                   return SheetPorts{files.worker, files.gui, theme};
                                               }},
                                          parent);
+             }},
+        {.stem = "item",
+         .title = QT_TRANSLATE_NOOP("PanelTable", "Items"),
+         .digit = 8,
+         .opens = {RecordKind::Item},
+         .make =
+             [&wiring, &theme = ports.theme, &keys = ports.keys, &scans = ports.scans](QWidget* parent) {
+                 return new ItemPanel({.desk = wiring.desk(),
+                                       .hub = wiring.hub(),
+                                       .ids = wiring.ids(),
+                                       .books = wiring.books(),
+                                       .vocabulary = wiring.data().vocabulary,
+                                       .data = wiring.data().items,
+                                       .keys = keys,
+                                       .theme = theme,
+                                       .clock = wiring.clock(),
+                                       .zone = wiring.zone(),
+                                       .scans = scans,
+                                       .settings = [&wiring] { return wiring.settings(); },
+                                       .standingSlots = [&wiring] { return wiring.standingSlots(); }},
+                                      parent);
              }},
         {.stem = "setting",
          .title = QT_TRANSLATE_NOOP("PanelTable", "Settings"),

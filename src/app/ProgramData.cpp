@@ -32,7 +32,11 @@ Result<ProgramData> ProgramData::load()
     if (!tables) {
         return fail(tables.error());
     }
-    ProgramData data{std::move(*vocabulary), std::move(*festivals), {}, std::move(*tables)};
+    auto items = ItemData::read(resourceText(QStringLiteral(":/items.toml")), "items.toml");
+    if (!items) {
+        return fail(items.error());
+    }
+    ProgramData data{std::move(*vocabulary), std::move(*festivals), {}, std::move(*tables), std::move(*items)};
     const QDir packs(QStringLiteral(":/packs"));
     for (const QString& name : packs.entryList({QStringLiteral("*.toml")}, QDir::Files, QDir::Name)) {
         data.packs.push_back({name.toStdString(), resourceText(packs.filePath(name))});

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/demo/DemoTexts.h"
+#include "domain/item/ItemData.h"
 #include "domain/pack/PackService.h"
 #include "domain/table/TableKind.h"
 #include "rules/Festivals.h"
@@ -18,6 +19,7 @@ struct ProgramData {
     Festivals festivals;
     std::vector<ShippedPack> packs;
     TableKinds tables; ///< that can be taken in
+    ItemData items;    ///< carriers and shelves
 
     /// The heads of the shipped packs, without their entries: base first, then in the order in which the vocabulary
     /// lists the roles that they serve first. Reads no pack whole.

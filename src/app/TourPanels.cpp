@@ -2,6 +2,7 @@
 #include "app/Tour.h"
 
 #include "panels/importing/ImportDialog.h"
+#include "panels/item/BatchPage.h"
 #include "panels/pack/PackPanel.h"
 #include "panels/support/SheetWindow.h"
 
@@ -76,6 +77,7 @@ void Tour::addPanels(Steps& steps, TourPlayer& player)
         player.press(Qt::Key_Down);
         player.press(Qt::Key_Return);
     });
+    addItems(steps, player);
     add("packs", [&player] {
         look(player, DeskAct::SaveToComplete);
         look(player, nth(DeskAct::Panel1, 5));
@@ -135,6 +137,42 @@ void Tour::addPanels(Steps& steps, TourPlayer& player)
         player.window().notices().say(
             {.source = QStringLiteral("backup"), .words = tr("Today's backup was made."), .state = {}});
         look(player, DeskAct::Notices);
+    });
+}
+
+void Tour::addItems(Steps& steps, TourPlayer& player)
+{
+    const auto add = [&](const char* picture, std::function<void()> run) {
+        steps.push_back({QLatin1String(picture), std::move(run), {}});
+    };
+    add("items", [&player] {
+        look(player, DeskAct::SaveToComplete);
+        look(player, nth(DeskAct::Panel1, 8));
+    });
+    add("items-batch", [&player] {
+        player.click("itemBatchKeyHintButton");
+        for (const char* const parcel : {"SF1234567890123 3-1203", "JDVA0012345678 18-01", "YT8812345678901 18-01"}) {
+            if (auto* const page = player.window().findChild<BatchPage*>()) {
+                page->scan(QString::fromLatin1(parcel).section(QLatin1Char(' '), 0, 0));
+            }
+            player.type("batchLineEdit", QString::fromLatin1(parcel).section(QLatin1Char(' '), 1, 1));
+        }
+    });
+    add("items-here", [&player] {
+        look(player, DeskAct::Save);
+        look(player, DeskAct::Save);
+    });
+    add("items-told", [&player] { player.click("itemNextKeyHintButton"); });
+    add("", [&player] { player.click("itemNextKeyHintButton"); }); // the other company
+    add("items-hand-over", [&player] { player.click("itemNextKeyHintButton"); });
+    add("items-form", [&player] {
+        look(player, DeskAct::SaveToComplete);
+        player.click("itemNewKeyHintButton");
+        player.press(Qt::Key_9);
+    });
+    add("items-authorisations", [&player] {
+        look(player, DeskAct::SaveToComplete);
+        player.click("itemConsentsKeyHintButton");
     });
 }
 

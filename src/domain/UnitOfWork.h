@@ -18,6 +18,7 @@ class CallRepository;
 class DirectoryRepository;
 class DraftRepository;
 class IdentityRepository;
+class ItemRepository;
 class ManualRepository;
 class MatterRepository;
 class PackRepository;
@@ -61,6 +62,7 @@ public:
     [[nodiscard]] virtual StaffRepository& staff() = 0;
     [[nodiscard]] virtual DirectoryRepository& directory() = 0;
     [[nodiscard]] virtual MatterRepository& matters() = 0;
+    [[nodiscard]] virtual ItemRepository& items() = 0;
     [[nodiscard]] virtual RosterRepository& roster() = 0;
     [[nodiscard]] virtual RehearsalRepository& rehearsals() = 0;
     [[nodiscard]] virtual VisitorRepository& visits() = 0;
@@ -85,6 +87,7 @@ public:
     [[nodiscard]] virtual const StaffRepository& staff() const = 0;
     [[nodiscard]] virtual const DirectoryRepository& directory() const = 0;
     [[nodiscard]] virtual const MatterRepository& matters() const = 0;
+    [[nodiscard]] virtual const ItemRepository& items() const = 0;
     [[nodiscard]] virtual const RosterRepository& roster() const = 0;
     [[nodiscard]] virtual const RehearsalRepository& rehearsals() const = 0;
     [[nodiscard]] virtual const VisitorRepository& visits() const = 0;

@@ -4,6 +4,7 @@
 #include "storage/SearchIndex.h"
 #include "storage/SqliteCallRepository.h"
 #include "storage/SqliteDirectoryRepository.h"
+#include "storage/SqliteItemRepository.h"
 #include "storage/SqliteMatterRepository.h"
 #include "storage/SqliteVisitorRepository.h"
 
@@ -72,6 +73,7 @@ constexpr std::array indexedKinds{
     IndexedKind{RecordKind::Visit, &indexAfter<SqliteVisitorRepository, Visit>},
     IndexedKind{RecordKind::Party, &indexParties},
     IndexedKind{RecordKind::Place, &indexPlaces},
+    IndexedKind{RecordKind::Item, &indexAfter<SqliteItemRepository, Item>},
 };
 
 /// How far a rebuild has come, as kept in the database: "kind/id". An older program wrote the id of a call alone.

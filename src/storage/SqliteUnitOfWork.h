@@ -7,6 +7,7 @@
 #include "storage/SqliteDirectoryRepository.h"
 #include "storage/SqliteDraftRepository.h"
 #include "storage/SqliteIdentityRepository.h"
+#include "storage/SqliteItemRepository.h"
 #include "storage/SqliteManualRepository.h"
 #include "storage/SqliteMatterRepository.h"
 #include "storage/SqlitePackRepository.h"
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] StaffRepository& staff() override { return m_staff; }
     [[nodiscard]] DirectoryRepository& directory() override { return m_directory; }
     [[nodiscard]] MatterRepository& matters() override { return m_matters; }
+    [[nodiscard]] ItemRepository& items() override { return m_items; }
     [[nodiscard]] RosterRepository& roster() override { return m_roster; }
     [[nodiscard]] RehearsalRepository& rehearsals() override { return m_rehearsals; }
     [[nodiscard]] VisitorRepository& visits() override { return m_visits; }
@@ -57,6 +59,7 @@ private:
     SqliteStaffRepository m_staff;
     SqliteDirectoryRepository m_directory;
     SqliteMatterRepository m_matters;
+    SqliteItemRepository m_items;
     SqliteRosterRepository m_roster;
     SqliteRehearsalRepository m_rehearsals;
     SqliteVisitorRepository m_visits;
@@ -80,6 +83,7 @@ public:
     [[nodiscard]] const StaffRepository& staff() const override { return m_staff; }
     [[nodiscard]] const DirectoryRepository& directory() const override { return m_directory; }
     [[nodiscard]] const MatterRepository& matters() const override { return m_matters; }
+    [[nodiscard]] const ItemRepository& items() const override { return m_items; }
     [[nodiscard]] const RosterRepository& roster() const override { return m_roster; }
     [[nodiscard]] const RehearsalRepository& rehearsals() const override { return m_rehearsals; }
     [[nodiscard]] const VisitorRepository& visits() const override { return m_visits; }
@@ -103,6 +107,7 @@ private:
     SqliteStaffRepository m_staff;
     SqliteDirectoryRepository m_directory;
     SqliteMatterRepository m_matters;
+    SqliteItemRepository m_items;
     SqliteRosterRepository m_roster;
     SqliteRehearsalRepository m_rehearsals;
     SqliteVisitorRepository m_visits;

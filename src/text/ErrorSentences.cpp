@@ -2,6 +2,7 @@
 
 #include "domain/RecordRef.h"
 #include "text/IdentitySentences.h"
+#include "text/ReceptionSentences.h"
 #include "text/TableSentences.h"
 
 #include <QtGlobal>
@@ -50,6 +51,8 @@ constexpr ArgumentWord recordWords[] = {
     {nameOf(RecordKind::Party), QT_TRANSLATE_NOOP("ErrorWords", "person or company")},
     {nameOf(RecordKind::Place), QT_TRANSLATE_NOOP("ErrorWords", "place")},
     {nameOf(RecordKind::Matter), QT_TRANSLATE_NOOP("ErrorWords", "counter matter")},
+    {nameOf(RecordKind::Item), QT_TRANSLATE_NOOP("ErrorWords", "item")},
+    {nameOf(RecordKind::ReleaseSlip), QT_TRANSLATE_NOOP("ErrorWords", "release slip")},
     {nameOf(RecordKind::Roster), QT_TRANSLATE_NOOP("ErrorWords", "roster entry")},
     {nameOf(RecordKind::Manual), QT_TRANSLATE_NOOP("ErrorWords", "manual")},
     {nameOf(RecordKind::Rehearsal), QT_TRANSLATE_NOOP("ErrorWords", "rehearsal")},
@@ -153,23 +156,6 @@ constexpr ErrorSentence sentencesOfRecords[] = {
     {"call.claimed", QT_TRANSLATE_NOOP("ErrorSentences", "Somebody has taken this call already.")},
     {"call.not_claimed", QT_TRANSLATE_NOOP("ErrorSentences", "Only whoever took this call can give it back.")},
     {"call.gate_field", QT_TRANSLATE_NOOP("ErrorSentences", "The rules of this desk want this to be noted.")},
-    {"visit.bad_phone",
-     QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is not a telephone number. Correct it, or leave it empty.")},
-    {"visit.bad_time",
-     QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is no time. Write 14:30, or a day with it: 2026-12-01 14:30.")},
-    {"visit.bad_companions", QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is not a number of people from 0 to 99.")},
-    {"visit.gate_field", QT_TRANSLATE_NOOP("ErrorSentences", "The rules of this desk want this to be noted.")},
-    {"visit.not_registered",
-     QT_TRANSLATE_NOOP("ErrorSentences",
-                       "First write down who comes and whom they want to see; then the host can be asked.")},
-    {"visit.no_consent",
-     QT_TRANSLATE_NOOP("ErrorSentences", "The host has not agreed yet. Ask the host first, then let the visitor go.")},
-    {"visit.not_here", QT_TRANSLATE_NOOP("ErrorSentences", "This visitor is not in the building any more.")},
-    {"visit.not_expected", QT_TRANSLATE_NOOP("ErrorSentences", "Only a visitor who was announced can do that.")},
-    {"visit.no_badge", QT_TRANSLATE_NOOP("ErrorSentences", "This is not the badge of a visitor.")},
-    {"visit.old_badge",
-     QT_TRANSLATE_NOOP("ErrorSentences",
-                       "This badge of %1 was reported lost and is not valid. Keep it, and ask who brought it.")},
     {"matter.bad_phone",
      QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is not a telephone number. Correct it, or leave it empty.")},
     {"matter.not_ended",
@@ -432,7 +418,7 @@ constexpr ErrorSentence sentencesOfStorage[] = {
 std::vector<std::span<const ErrorSentence>> errorSentences()
 {
     return {sentencesOfValues,  sentencesOfRecords, sentencesOfPeople, sentencesOfDirectory, sentencesOfPacks,
-            sentencesOfStorage, tableSentences(),   fileSentences(),   identitySentences()};
+            sentencesOfStorage, tableSentences(),   fileSentences(),   identitySentences(),  receptionSentences()};
 }
 
 } // namespace frontdesk

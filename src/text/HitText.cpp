@@ -35,6 +35,12 @@ constexpr std::array hitStates{
     HitState{RecordKind::Visit, "left", QT_TRANSLATE_NOOP("HitText", "Has left"), "plain"},
     HitState{RecordKind::Visit, "not_come", QT_TRANSLATE_NOOP("HitText", "Did not come"), "plain"},
     HitState{RecordKind::Visit, "voided", QT_TRANSLATE_NOOP("HitText", "Voided"), "plain"},
+    HitState{RecordKind::Item, "waiting", QT_TRANSLATE_NOOP("HitText", "Not told yet"), "near"},
+    HitState{RecordKind::Item, "told", QT_TRANSLATE_NOOP("HitText", "Told, here"), "accent"},
+    HitState{RecordKind::Item, "lent", QT_TRANSLATE_NOOP("HitText", "Lent"), "near"},
+    HitState{RecordKind::Item, "handed_over", QT_TRANSLATE_NOOP("HitText", "Handed over"), "ok"},
+    HitState{RecordKind::Item, "returned", QT_TRANSLATE_NOOP("HitText", "Given back"), "plain"},
+    HitState{RecordKind::Item, "voided", QT_TRANSLATE_NOOP("HitText", "Voided"), "plain"},
     HitState{RecordKind::Party, "known", QT_TRANSLATE_NOOP("HitText", "In the directory"), "accent"},
     HitState{RecordKind::Party, "voided", QT_TRANSLATE_NOOP("HitText", "Voided"), "plain"},
     HitState{RecordKind::Place, "known", QT_TRANSLATE_NOOP("HitText", "Room"), "accent"},
@@ -66,6 +72,8 @@ QString HitText::group(RecordKind kind)
         return QCoreApplication::translate("HitText", "Visits");
     case RecordKind::Matter:
         return QCoreApplication::translate("HitText", "Counter");
+    case RecordKind::Item:
+        return QCoreApplication::translate("HitText", "Things at the desk");
     case RecordKind::Party:
         return QCoreApplication::translate("HitText", "People and companies");
     case RecordKind::Place:
@@ -79,6 +87,9 @@ QString HitText::title(const SearchHit& hit, bool showNumbers)
 {
     if (const QString name = callerLabel(hit.name, hit.title, hit.nameDeclined); !name.isEmpty()) {
         return name;
+    }
+    if (hit.record.kind == RecordKind::Item) {
+        return hit.place.empty() ? QCoreApplication::translate("HitText", "For somebody unknown") : toQt(hit.place);
     }
     const QString number = phone(hit, showNumbers);
     return number.isEmpty() ? QCoreApplication::translate("HitText", "Unknown caller") : number;

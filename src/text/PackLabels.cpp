@@ -1,6 +1,7 @@
 #include "text/PackLabels.h"
 
 #include "rules/Engine.h"
+#include "text/ItemLabels.h"
 #include "text/Labels.h"
 #include "text/ShownLanguage.h"
 
@@ -26,6 +27,7 @@ QString valueLabel(const std::string& fact, const std::string& value)
     static const std::map<std::string, Label> labels{
         {"category", &categoryLabel},
         {"emergency_kind", &emergencyKindLabel},
+        {"item_kind", &itemKindLabel},
         {"matter_kind", &matterKindLabel},
         {"line_kind", &lineKindLabel},
         {"role", &roleLabel},

@@ -1,4 +1,6 @@
+#include "contracts/ItemSamples.h"
 #include "contracts/RehearsalRepositoryContract.h"
+#include "domain/item/ItemRepository.h"
 #include "storage/AuditVerifier.h"
 #include "storage/StorageErrors.h"
 #include "support/StoredRecords.h"
@@ -155,6 +157,40 @@ TEST_CASE("A counter matter changed past the audit is found", "[storage]")
     CHECK(verified(database).records == 1);
     const std::string edit = GENERATE("UPDATE matter SET key_points = 'x'", "UPDATE matter SET waits = 0",
                                       "UPDATE matter SET voided_at = NULL, void_reason = NULL", "DELETE FROM matter");
+    CAPTURE(edit);
+    tamper(database, edit);
+    CHECK_FALSE(verified(database).sound());
+}
+
+TEST_CASE("An item, a batch or an authorisation changed past the audit is found", "[storage]")
+{
+    TempDatabase database;
+    REQUIRE(database.open().has_value());
+    const auto audited = [](UnitOfWork& uow, std::int64_t id, Version version, RecordImage image) {
+        AuditEntry entry = contract::entryFor({RecordKind::Item, id}, version);
+        entry.after = std::move(image);
+        return uow.audit().append(entry);
+    };
+    REQUIRE(database
+                .write([&](UnitOfWork& uow) {
+                    const Item item = contract::fullItem(1);
+                    const ItemBatch batch = contract::fullItemBatch(1);
+                    const ProxyConsent consent = contract::fullProxyConsent(1);
+                    return uow.items()
+                        .add(item)
+                        .and_then([&] { return audited(uow, item.id.value(), item.version, imageOf(item)); })
+                        .and_then([&] { return uow.items().addBatch(batch); })
+                        .and_then([&] { return audited(uow, batch.id.value(), 1, imageOf(batch)); })
+                        .and_then([&] { return uow.items().addConsent(consent); })
+                        .and_then([&] { return audited(uow, consent.id.value(), consent.version, imageOf(consent)); });
+                })
+                .has_value());
+    CHECK(verified(database).sound());
+    CHECK(verified(database).records == 3);
+    const std::string edit =
+        GENERATE("UPDATE item SET shelf = 'x'", "UPDATE item SET cod_fen = NULL", "UPDATE item SET signature = ''",
+                 "DELETE FROM item", "UPDATE item_batch SET total = 29", "DELETE FROM item_batch",
+                 "UPDATE proxy_consent SET valid_until = NULL", "DELETE FROM proxy_consent");
     CAPTURE(edit);
     tamper(database, edit);
     CHECK_FALSE(verified(database).sound());

@@ -3,6 +3,7 @@
 #include "contracts/DirectoryRepositoryContract.h"
 #include "contracts/DraftRepositoryContract.h"
 #include "contracts/IdentityRepositoryContract.h"
+#include "contracts/ItemRepositoryContract.h"
 #include "contracts/MatterRepositoryContract.h"
 #include "contracts/PackRepositoryContract.h"
 #include "contracts/PromiseRepositoryContract.h"
@@ -51,6 +52,7 @@ TEST_CASE("Counter matters in SQLite keep the contract", "[storage]")
 {
     contract::matterRepositoryContract(makeSqlite);
 }
+TEST_CASE("Items in SQLite keep the contract", "[storage]") { contract::itemRepositoryContract(makeSqlite); }
 TEST_CASE("Packs in SQLite keep the contract", "[storage]") { contract::packRepositoryContract(makeSqlite); }
 TEST_CASE("Manuals in SQLite keep the contract", "[storage]") { contract::manualRepositoryContract(makeSqlite); }
 TEST_CASE("Staff in SQLite keep the contract", "[storage]") { contract::staffRepositoryContract(makeSqlite); }

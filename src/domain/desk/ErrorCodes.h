@@ -5,6 +5,7 @@
 #include "domain/demo/DemoTexts.h"
 #include "domain/directory/DirectoryErrors.h"
 #include "domain/identity/IdentityRepository.h"
+#include "domain/item/Item.h"
 #include "domain/matter/Matter.h"
 #include "domain/pack/PackPublishing.h"
 #include "domain/pack/PackService.h"
@@ -37,6 +38,7 @@ inline constexpr auto domainErrors = std::to_array<std::span<const ErrorCode>>({
     directoryErrors,
     matterErrors,
     visitErrors,
+    itemErrors,
     packErrors,
     packPublishingErrors,
     tableErrors,

@@ -3,6 +3,7 @@
 #include "domain/call/CallRepository.h"
 #include "domain/directory/DirectoryRepository.h"
 #include "domain/directory/PlaceRecord.h"
+#include "domain/item/ItemRepository.h"
 #include "domain/matter/MatterRepository.h"
 #include "domain/promise/PromiseRepository.h"
 #include "domain/visitor/VisitorRepository.h"
@@ -125,6 +126,47 @@ Result<std::vector<SearchHit>> hitsOfVisit(const ReadView& view, std::int64_t id
     });
 }
 
+std::string stateOfItem(const Item& item)
+{
+    if (item.voided) {
+        return "voided";
+    }
+    switch (item.state()) {
+    case ItemState::Waiting:
+        return "waiting";
+    case ItemState::Told:
+        return "told";
+    case ItemState::Lent:
+        return "lent";
+    case ItemState::HandedOver:
+        return "handed_over";
+    case ItemState::Returned:
+        break;
+    }
+    return "returned";
+}
+
+Result<std::vector<SearchHit>> hitsOfItem(const ReadView& view, std::int64_t id)
+{
+    const auto itemId = ItemId::fromValue(id);
+    if (!itemId) {
+        return fail(recordNotFound);
+    }
+    return view.items().find(*itemId).map([&](const Item& item) {
+        std::string words = item.description;
+        for (const std::string& part : {item.waybill, item.receiptNo, item.shelf}) {
+            words += (words.empty() || part.empty() ? "" : " ") + part;
+        }
+        return std::vector<SearchHit>{{.record = {RecordKind::Item, id},
+                                       .name = item.addressee.empty() ? item.company : item.addressee,
+                                       .phone = item.phone ? item.phone->digits() : std::string{},
+                                       .place = item.place,
+                                       .words = std::move(words),
+                                       .when = item.receivedAt,
+                                       .state = stateOfItem(item)}};
+    });
+}
+
 Result<std::vector<SearchHit>> hitsOfParty(const ReadView& view, std::int64_t id)
 {
     const auto partyId = PartyId::fromValue(id);
@@ -165,6 +207,7 @@ constexpr std::array hitKinds{
     HitKind{RecordKind::Call, &hitsOfCall},     HitKind{RecordKind::Promise, &hitsOfPromise},
     HitKind{RecordKind::Matter, &hitsOfMatter}, HitKind{RecordKind::Party, &hitsOfParty},
     HitKind{RecordKind::Place, &hitsOfPlace},   HitKind{RecordKind::Visit, &hitsOfVisit},
+    HitKind{RecordKind::Item, &hitsOfItem},
 };
 
 /// People, companies and rooms stand before what happened: they are few, and mostly older than a day's calls.

@@ -1,8 +1,10 @@
 #include "contracts/CallRepositoryContract.h"
 #include "contracts/DirectorySamples.h"
+#include "contracts/ItemSamples.h"
 #include "contracts/MatterSamples.h"
 #include "contracts/PromiseRepositoryContract.h"
 #include "domain/desk/SearchHits.h"
+#include "domain/item/ItemRepository.h"
 #include "domain/matter/MatterRepository.h"
 #include "support/InMemoryStore.h"
 
@@ -261,6 +263,45 @@ TEST_CASE("A matter of the counter that was found says who, when and about what"
                                .words = words,
                                .when = matter.live.openedAt,
                                .state = state});
+}
+
+TEST_CASE("A thing at the desk that was found says for whom, where and what has become of it", "[desk]")
+{
+    InMemoryStore store;
+    Item item = contract::fullItem(1);
+    item.voided.reset();
+    std::string state = "handed_over";
+    SECTION("handed over") {}
+    SECTION("told and still here")
+    {
+        item.handedOver.reset();
+        state = "told";
+    }
+    SECTION("not told yet, and for a company")
+    {
+        item.handedOver.reset();
+        item.notifiedAt.reset();
+        item.addressee.clear();
+        state = "waiting";
+    }
+    SECTION("voided, whatever it was")
+    {
+        item.voided = Voided{contract::morning, "twice"};
+        state = "voided";
+    }
+    REQUIRE(store
+                .writeNow([&](UnitOfWork& uow) {
+                    return uow.items().add(item).and_then(
+                        [&] { return uow.audit().append(contract::entryFor(contract::refOf(item), item.version)); });
+                })
+                .has_value());
+    const auto hits = hitsOf(store, {contract::refOf(item)});
+    REQUIRE(hits.size() == 1);
+    CHECK(hits[0].name == (item.addressee.empty() ? item.company : item.addressee));
+    CHECK(hits[0].place == item.place);
+    CHECK(hits[0].state == state);
+    CHECK(hits[0].words.find(item.waybill) != std::string::npos);
+    CHECK(hits[0].when == std::optional{item.receivedAt});
 }
 
 TEST_CASE("Voided people are found and said to be so", "[desk]")

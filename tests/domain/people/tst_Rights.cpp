@@ -1,3 +1,4 @@
+#include "contracts/ItemSamples.h"
 #include "contracts/Samples.h"
 #include "domain/call/CallClaims.h"
 #include "domain/call/CallRepository.h"
@@ -5,6 +6,8 @@
 #include "domain/directory/DirectoryImporter.h"
 #include "domain/directory/DirectoryService.h"
 #include "domain/identity/IdentityService.h"
+#include "domain/item/ItemRepository.h"
+#include "domain/item/ItemService.h"
 #include "domain/matter/MatterClaims.h"
 #include "domain/matter/MatterRepository.h"
 #include "domain/matter/MatterService.h"
@@ -58,6 +61,10 @@ std::vector<ServiceCall> serviceCalls()
     static const VisitId visit = contract::idOf<VisitId>(1);
     static const MatterToSave matterToSave{
         .id = matter, .form = {}, .live = {.endedAt = contract::morning}, .session = GuidanceSession{"x"}};
+    static const ItemId item = contract::idOf<ItemId>(1);
+    static const ProxyConsentId consent = contract::idOf<ProxyConsentId>(1);
+    static const ItemToSave itemToSave{
+        .id = item, .form = {.kind = "parcel"}, .receivedAt = contract::morning, .session = GuidanceSession{"x"}};
     static const StaffId person = contract::idOf<StaffId>(1);
     static const PromiseId promise = contract::idOf<PromiseId>(1);
     static const WatchId watch = contract::idOf<WatchId>(1);
@@ -195,6 +202,50 @@ std::vector<ServiceCall> serviceCalls()
          }},
         {"MatterService::unvoid", Right::CorrectRecords,
          [=](auto& uow, const Actor& who) { return dropped(MatterService{}.unvoid(uow, who, matter, 1, now)); }},
+        {"ItemService::receive", Right::RecordWork,
+         [=](auto& uow, const Actor& who) { return dropped(ItemService{}.receive(uow, who, itemToSave, book)); }},
+        {"ItemService::receiveBatch", Right::RecordWork,
+         [=](auto& uow, const Actor& who) {
+             return dropped(ItemService{}.receiveBatch(uow, who, contract::fullItemBatch(1), {itemToSave}, book));
+         }},
+        {"ItemService::notify", Right::RecordWork,
+         [=](auto& uow, const Actor& who) { return dropped(ItemService{}.notify(uow, who, {item}, {}, ids, now)); }},
+        {"ItemService::change", Right::CorrectRecords,
+         [=](auto& uow, const Actor& who) {
+             return dropped(ItemService{}.change(uow, who, {item, 1}, {}, book, now));
+         }},
+        {"ItemService::handOver", Right::SettlePromises,
+         [=](auto& uow, const Actor& who) {
+             return dropped(ItemService{}.handOver(uow, who, {{item, 1}}, {.toWhom = "x"}, now));
+         }},
+        {"ItemService::giveBack", Right::SettlePromises,
+         [=](auto& uow, const Actor& who) {
+             return dropped(ItemService{}.giveBack(uow, who, {item, 1}, now));
+         }},
+        {"ItemService::returnToSender", Right::SettlePromises,
+         [=](auto& uow, const Actor& who) {
+             return dropped(ItemService{}.returnToSender(uow, who, {item, 1}, "x", now));
+         }},
+        {"ItemService::takeBack", Right::SettlePromises,
+         [=](auto& uow, const Actor& who) {
+             return dropped(ItemService{}.takeBack(uow, who, {item, 1}, now));
+         }},
+        {"ItemService::voidItem", Right::CorrectRecords,
+         [=](auto& uow, const Actor& who) { return dropped(ItemService{}.voidItem(uow, who, item, "twice", now)); }},
+        {"ItemService::unvoid", Right::CorrectRecords,
+         [=](auto& uow, const Actor& who) {
+             return dropped(ItemService{}.unvoid(uow, who, {item, 1}, now));
+         }},
+        {"ItemService::addConsent", Right::EditDirectory,
+         [=](auto& uow, const Actor& who) {
+             return dropped(ItemService{}.addConsent(uow, who, consent, {.company = "x", .givenBy = "y"}, {}, now));
+         }},
+        {"ItemService::withdrawConsent", Right::EditDirectory,
+         [=](auto& uow, const Actor& who) {
+             return dropped(ItemService{}.withdrawConsent(uow, who, consent, "x", now));
+         }},
+        {"ItemService::restoreConsent", Right::EditDirectory,
+         [=](auto& uow, const Actor& who) { return dropped(ItemService{}.restoreConsent(uow, who, consent, 1, now)); }},
         {"MatterClaims::claim", Right::ClaimRecords,
          [=](auto& uow, const Actor& who) { return dropped(MatterClaims{}.claim(uow, who, matter, now)); }},
         {"MatterClaims::unclaim", Right::ClaimRecords,

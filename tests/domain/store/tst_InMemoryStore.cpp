@@ -3,6 +3,7 @@
 #include "contracts/DirectoryRepositoryContract.h"
 #include "contracts/DraftRepositoryContract.h"
 #include "contracts/IdentityRepositoryContract.h"
+#include "contracts/ItemRepositoryContract.h"
 #include "contracts/MatterRepositoryContract.h"
 #include "contracts/PackRepositoryContract.h"
 #include "contracts/PromiseRepositoryContract.h"
@@ -66,6 +67,11 @@ TEST_CASE("In memory, the watch-list keeps the repository's contract", "[store]"
 TEST_CASE("In memory, rehearsals keep the repository's contract", "[store]")
 {
     contract::rehearsalRepositoryContract(makeInMemory);
+}
+
+TEST_CASE("In memory, items keep the repository's contract", "[store]")
+{
+    contract::itemRepositoryContract(makeInMemory);
 }
 
 TEST_CASE("In memory, drafts keep the repository's contract", "[store]")
