@@ -8644,6 +8644,10 @@
         <source>Number of the document: %1</source>
         <translation>证件号码：%1</translation>
     </message>
+    <message>
+        <source>A visitor who was half written down is brought back.</source>
+        <translation>已恢复上次没登记完的来访人。</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::WaitingHint</name>

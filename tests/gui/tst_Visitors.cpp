@@ -1,3 +1,4 @@
+#include "domain/draft/Draft.h"
 #include "domain/identity/IdentityRepository.h"
 #include "domain/visitor/BadgeCode.h"
 #include "domain/visitor/VisitorRepository.h"
@@ -423,4 +424,25 @@ TEST_CASE("A unit without badges gives none", "[gui]")
     desk.waitFor([&] { return changed; });
     signIn(desk, "王芳", "林工");
     CHECK(newest(desk).badgeNo == 0);
+}
+
+TEST_CASE("What is half typed of a visitor comes back after a crash, and is gone once it is saved", "[gui]")
+{
+    DeskFixture desk;
+    showVisitors(desk);
+    commit(desk, "王芳");
+    desk.key(Qt::Key_Return);
+    desk.widget<QLineEdit>("hostLineEdit").setFocus();
+    commit(desk, "林工");
+    desk.pass(2s);
+    desk.crash();
+    desk.start();
+    showVisitors(desk);
+    desk.settle();
+    CHECK(desk.widget<QLineEdit>("visitorNameLineEdit").text() == QString::fromUtf8("王芳"));
+    CHECK(desk.widget<QLineEdit>("hostLineEdit").text() == QString::fromUtf8("林工"));
+    keepForm(desk);
+    desk.settle();
+    CHECK(newest(desk).state == VisitState::Registered);
+    CHECK(desk.stored<std::vector<Draft>>([](const ReadView& view) { return view.drafts().ofDesk(1); }).empty());
 }

@@ -1,8 +1,7 @@
 #include "panels/visitor/VisitDesk.h"
 
-#include "domain/guidance/BookGuide.h"
+#include "domain/draft/Draft.h"
 #include "domain/identity/IdentityService.h"
-#include "domain/visitor/VisitGates.h"
 #include "domain/visitor/VisitorFinder.h"
 #include "domain/visitor/VisitorRepository.h"
 #include "domain/watch/WatchService.h"
@@ -194,6 +193,46 @@ void VisitDesk::save(VisitToSave input, const std::optional<IdentityNumber>& num
         });
 }
 
+void VisitDesk::keepDraft(VisitId id, const std::optional<VisitForm>& form)
+{
+    m_ports.desk.write<bool>(
+        this,
+        [record = RecordRef{RecordKind::Visit, id.value()}, form,
+         now = m_ports.clock.now()](UnitOfWork& uow, const Actor& actor) -> Result<bool> {
+            Draft draft{.record = record, .desk = actor.desk, .staff = actor.staff, .updatedAt = now};
+            if (form) {
+                form->writeTo(draft.payload, "form.");
+            }
+            const auto done = form ? uow.drafts().put(draft) : uow.drafts().remove(record);
+            return done.map([] { return true; });
+        },
+        [this](const Result<bool>& done) {
+            if (!done) {
+                Q_EMIT failed(done.error());
+            }
+        });
+}
+
+void VisitDesk::readDraft()
+{
+    m_ports.desk.read<std::vector<Draft>>(
+        this, "visit.draft",
+        [desk = m_ports.desk.actor().desk](const ReadView& view) { return view.drafts().ofDesk(desk); },
+        [this](const Result<std::vector<Draft>>& drafts) {
+            if (!drafts) {
+                Q_EMIT failed(drafts.error());
+                return;
+            }
+            const auto newest = std::find_if(drafts->rbegin(), drafts->rend(),
+                                             [](const Draft& draft) { return draft.record.kind == RecordKind::Visit; });
+            if (newest != drafts->rend()) {
+                if (const auto id = VisitId::fromValue(newest->record.id)) {
+                    Q_EMIT draftFound(*id, VisitForm::readFrom(newest->payload, "form."));
+                }
+            }
+        });
+}
+
 void VisitDesk::step(const VisitStep& step)
 {
     const Visit* visit = chosen();
@@ -279,116 +318,6 @@ void VisitDesk::search(const QString& typed, std::function<void(std::vector<Visi
             }
             found(std::move(*visits));
         });
-}
-
-// --- guidance ---
-
-void VisitDesk::setTyped(std::optional<Visit> typed)
-{
-    if (m_typed.has_value() != typed.has_value()) {
-        m_asked.clear();
-    }
-    m_typed = std::move(typed);
-    Q_EMIT guidanceMoved();
-}
-
-const Visit* VisitDesk::guided() const { return m_typed ? &*m_typed : chosen(); }
-
-DeskFacts VisitDesk::deskFacts() const
-{
-    return deskFactsOf(m_ports.settings(), m_ports.dayFacts(m_ports.clock.now()), m_ports.books.current());
-}
-
-Facts VisitDesk::factsNow() const
-{
-    const Visit* visit = guided();
-    return visit == nullptr ? Facts{} : VisitStage::factsOf(*visit, deskFacts(), m_ports.clock.now());
-}
-
-VisitLimits VisitDesk::limits() const { return VisitStage::limits(m_ports.books.current(), factsNow()); }
-
-std::string_view VisitDesk::momentNow() const
-{
-    const Visit* visit = guided();
-    if (visit == nullptr) {
-        return {};
-    }
-    return VisitStage::momentOf(*visit, limits(), m_ports.clock.now(), m_asked);
-}
-
-Guidance VisitDesk::guidance()
-{
-    const Visit* visit = guided();
-    const std::string_view moment = momentNow();
-    if (visit == nullptr || moment.empty()) {
-        return {};
-    }
-    const RuleBook& book = m_ports.books.current();
-    return sessionOf(visit->id).filter(
-        BookGuide::guidance(book, moment, {}, factsNow(), VisitStage::slotsOf(*visit, deskFacts())),
-        m_ports.clock.steady(), m_ports.clock.now());
-}
-
-std::vector<GateMark> VisitDesk::gates() const
-{
-    const Visit* visit = guided();
-    if (visit == nullptr) {
-        return {};
-    }
-    return VisitGates::marks(*visit, momentNow(), factsNow(), m_ports.books.current());
-}
-
-void VisitDesk::askStage(std::string_view moment)
-{
-    m_asked = std::string{moment};
-    Q_EMIT guidanceMoved();
-}
-
-GuidanceSession& VisitDesk::sessionOf(VisitId id)
-{
-    const auto at = m_sessions.find(id.value());
-    if (at != m_sessions.end()) {
-        return at->second;
-    }
-    const Visit* known = find(id);
-    GuidanceSession session = known != nullptr && !known->guidance.empty()
-                                  ? GuidanceSession::readFrom(known->guidance, "")
-                                  : GuidanceSession{m_ports.books.current().name()};
-    return m_sessions.emplace(id.value(), std::move(session)).first->second;
-}
-
-const GuidanceSession& VisitDesk::session() const
-{
-    static const GuidanceSession none;
-    const Visit* visit = guided();
-    if (visit == nullptr) {
-        return none;
-    }
-    const auto at = m_sessions.find(visit->id.value());
-    return at == m_sessions.end() ? none : at->second;
-}
-
-void VisitDesk::setStep(std::string_view step, bool ticked)
-{
-    if (const Visit* visit = guided()) {
-        GuidanceSession& session = sessionOf(visit->id);
-        if (ticked) {
-            session.tick(step, m_ports.clock.now());
-        } else {
-            session.untick(step);
-        }
-        Q_EMIT guidanceMoved();
-    }
-}
-
-bool VisitDesk::isTicked(std::string_view step) const { return session().isTicked(step); }
-
-void VisitDesk::dismiss(std::string_view prompt)
-{
-    if (const Visit* visit = guided()) {
-        sessionOf(visit->id).dismiss(prompt, m_ports.clock.now());
-        Q_EMIT guidanceMoved();
-    }
 }
 
 } // namespace frontdesk

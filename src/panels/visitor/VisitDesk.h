@@ -51,6 +51,10 @@ public:
     /// Keeps a form; saved() or failed() with the same id follows.
     /// @param number of the document shown, kept sealed with it; none: what is kept stays
     void save(VisitToSave input, const std::optional<IdentityNumber>& number = {});
+    /// What is half typed survives a crash. @param form nothing: it is kept no more
+    void keepDraft(VisitId id, const std::optional<VisitForm>& form);
+    /// Asks for what an earlier run left half typed: draftFound() follows for the newest one.
+    void readDraft();
     /// What is known of the chosen one beside its record; null until it was read.
     [[nodiscard]] const VisitBeside* beside() const { return m_beside ? &*m_beside : nullptr; }
     /// Whether somebody on the watch-list may come in; wants the right to decide. @param words why, may be empty
@@ -90,6 +94,7 @@ Q_SIGNALS:
     void closed(const std::vector<frontdesk::VisitChange>& changes);
     void takenBack();
     void besideChanged();
+    void draftFound(const frontdesk::VisitId& id, const frontdesk::VisitForm& form);
     void revealed(const QString& number);
     void failed(const frontdesk::Error& error);
 

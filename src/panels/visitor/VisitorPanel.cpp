@@ -53,6 +53,7 @@ VisitorPanel::VisitorPanel(const Ports& ports, QWidget* parent)
     bindKeys();
     retranslate();
     m_desk.reload();
+    m_desk.readDraft();
 }
 
 VisitorPanel::~VisitorPanel() = default;
@@ -116,6 +117,7 @@ void VisitorPanel::second()
     m_model->setLimits(m_desk.limits());
     m_model->second();
     m_detail->second();
+    keepDraft();
     if (m_day != std::optional{m_desk.today()}) {
         m_day = m_desk.today();
         m_desk.reload();
@@ -133,139 +135,6 @@ void VisitorPanel::setMasked(bool masked)
     m_detail->setVisible(!masked && m_desk.chosen() != nullptr && !isFormOpen());
 }
 
-// --- the form ---
-
-void VisitorPanel::beginForm(const VisitForm& form, const std::optional<Visit>& known)
-{
-    m_typedKnown = known;
-    m_typedId = known ? known->id : m_desk.newId();
-    m_typedSince = m_with.desk.clock.now();
-    m_form->clearProblems();
-    m_form->setForm(form);
-    m_answer->setValue({});
-    m_formCard->show();
-    m_detail->hide();
-    takeTyped();
-    m_form->focusNext();
-}
-
-void VisitorPanel::takeTyped()
-{
-    if (!isFormOpen()) {
-        return;
-    }
-    Visit typed = m_typedKnown.value_or(Visit{.id = *m_typedId});
-    // What cannot be read yet stands in the form; the words to say follow from the rest.
-    VisitForm form = m_form->form();
-    form.phone.clear();
-    form.companions.clear();
-    if (auto read = Visit::from(typed, form, std::nullopt)) {
-        typed = std::move(*read);
-    }
-    typed.state = VisitState::Arrived;
-    m_desk.setTyped(typed);
-    QStringList marks;
-    if (!m_form->form().untouched()) {
-        for (const GateMark& mark : m_desk.gates()) {
-            if (const QString field = m_form->labelOf(toQt(mark.problem.field)); !field.isEmpty()) {
-                marks += field;
-            }
-        }
-    }
-    m_marks->setText(tr("The rules of this desk also want: %1").arg(marks.join(QStringLiteral(" \u00B7 "))));
-    m_marks->setVisible(!marks.isEmpty());
-    m_later->setText(m_form->form().untouched() ? tr("Put away") : tr("To complete"));
-}
-
-void VisitorPanel::saveForm()
-{
-    VisitToSave input{.id = *m_typedId, .form = m_form->form(), .cameAt = m_typedSince};
-    const auto expected = ExpectedTime::read(input.form.expectedAt, m_with.desk.zone, m_with.desk.clock.now());
-    if (!expected) {
-        fail(expected.error());
-        return;
-    }
-    auto number = m_form->identity(m_desk.today());
-    if (!number) {
-        fail(number.error());
-        return;
-    }
-    const bool isOnTheWay = m_typedKnown && isInside(m_typedKnown->state) &&
-                            m_typedKnown->state != VisitState::Arrived && m_typedKnown->state != VisitState::Registered;
-    if (m_typedKnown) {
-        input.known = m_typedKnown->version;
-        input.expected = m_typedKnown->expectedAt;
-        input.cameAt = m_typedKnown->arrivedAt;
-        input.group = m_typedKnown->group;
-    }
-    const bool announced = expected->has_value() && !m_typedKnown;
-    if (announced) {
-        input.expected = *expected;
-    } else if (!isOnTheWay) { // what was signed in already is only written down better
-        input.steps.push_back({.kind = VisitStep::Kind::Register});
-        if (m_with.givesBadges()) {
-            input.badgeDay = m_desk.today();
-        }
-        for (const HostAnswer answer : allHostAnswers) {
-            if (answer != HostAnswer::None && m_answer->value() == toQt(nameOf(answer))) {
-                input.steps.push_back({.kind = VisitStep::Kind::Contact}); // phoned first, typed later
-                input.steps.push_back({.kind = VisitStep::Kind::Answer, .answer = answer, .floor = input.form.floor});
-            }
-        }
-    }
-    m_desk.save(std::move(input), *number);
-}
-
-void VisitorPanel::printBadge()
-{
-    const Visit* visit = m_desk.chosen();
-    if (visit == nullptr || visit->badgeNo == 0) {
-        m_notice->say({.words = tr("There is no badge to print: choose a visitor who is signed in and has one.")});
-        return;
-    }
-    const LocalDate day = visit->arrivedAt ? m_with.desk.zone.localDate(*visit->arrivedAt) : m_desk.today();
-    auto* const papers =
-        new SheetWindow(VisitPapers::badges(*visit, m_with.desk.settings(), day), m_with.sheets(), this);
-    papers->setObjectName(QStringLiteral("badgeSheetWindow"));
-    papers->show();
-}
-
-void VisitorPanel::keepForLater()
-{
-    if (m_form->form().untouched() && !m_typedKnown) {
-        closeForm();
-        m_picker->begin();
-        return;
-    }
-    if (m_typedKnown && m_typedKnown->state != VisitState::Arrived) {
-        closeForm(); // what is in the store stays as it is
-        return;
-    }
-    VisitToSave input{.id = *m_typedId, .form = m_form->form(), .cameAt = m_typedSince, .toComplete = true};
-    if (m_typedKnown) {
-        input.known = m_typedKnown->version;
-        input.expected = m_typedKnown->expectedAt;
-        input.group = m_typedKnown->group;
-    }
-    m_desk.save(std::move(input));
-}
-
-void VisitorPanel::closeForm()
-{
-    m_typedId.reset();
-    m_typedKnown.reset();
-    m_formCard->hide();
-    m_desk.setTyped(std::nullopt);
-    m_detail->showChosen();
-}
-
-void VisitorPanel::somebodyElse()
-{
-    // Seen, greeted and counted while somebody is being served; the form comes when they are served.
-    m_desk.save({.id = m_desk.newId(), .toComplete = true});
-    m_desk.askStage(moment::visitorSecondArrived);
-}
-
 // --- what the desk tells ---
 
 void VisitorPanel::connectDesk()
@@ -280,7 +149,19 @@ void VisitorPanel::connectDesk()
     });
     connect(m_picker, &VisitPicker::somebodyNew, this,
             [this](const QString& typed) { beginForm(formOfTyped(typed), std::nullopt); });
-    connect(m_form, &VisitFormWidget::edited, this, &VisitorPanel::takeTyped);
+    connect(m_form, &VisitFormWidget::edited, this, [this] {
+        m_draftTouched = true;
+        takeTyped();
+    });
+    connect(&m_desk, &VisitDesk::draftFound, this, [this](const VisitId& id, const VisitForm& form) {
+        if (!isFormOpen()) {
+            beginForm(form, std::nullopt);
+            m_typedId = id;
+            m_draftKept = true;
+            takeTyped();
+            m_notice->say({.words = tr("A visitor who was half written down is brought back.")});
+        }
+    });
     connect(m_detail, &VisitDetail::editRequested, this, [this] {
         if (const Visit* visit = m_desk.chosen()) {
             beginForm(visit->toForm(), *visit);

@@ -63,6 +63,7 @@ private:
     void saveForm();
     void keepForLater();
     void closeForm();
+    void keepDraft(); ///< at most once a second
     void somebodyElse();
     void printBadge();
     [[nodiscard]] bool isFormOpen() const { return m_typedId.has_value(); }
@@ -98,6 +99,8 @@ private:
     std::optional<UtcTime> m_typedSince;
     bool m_masked = false;
     bool m_goToChosen = false;
+    bool m_draftTouched = false;
+    bool m_draftKept = false;
     std::optional<LocalDate> m_day;
 };
 
