@@ -266,8 +266,9 @@ void ItemPanel::fit()
     layout()->setContentsMargins(side, side, side, side);
     m_listFrame->layout()->setContentsMargins(side, 8, side, 8);
     m_listFrame->layout()->setSpacing(narrow ? 4 : 8);
+    m_table->setColumnHidden(4, narrow); // the detail says it too
     for (const int column : {2, 3}) {
-        m_table->setColumnHidden(column, width() < m_with.theme.px(2 * besideOneAnother)); // the detail says it too
+        m_table->setColumnHidden(column, width() < m_with.theme.px(2 * besideOneAnother));
     }
 }
 
