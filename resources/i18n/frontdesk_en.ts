@@ -278,6 +278,13 @@
             <numerusform>%n parcels of a batch that was not finished are kept. %1 goes on with it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Copied for %1, and %n thing(s) noted as told.</source>
+        <translation>
+            <numerusform>Copied for %1, and %n thing noted as told.</numerusform>
+            <numerusform>Copied for %1, and %n things noted as told.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::MainWindow</name>

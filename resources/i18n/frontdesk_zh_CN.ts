@@ -5131,14 +5131,6 @@
         <source>No rules in force say how a notice reads. Nothing was copied.</source>
         <translation>现行规程里没有通知的写法，未复制。</translation>
     </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>已复制：%1</translation>
-    </message>
-    <message>
-        <source>Copied and told: %1</source>
-        <translation>已复制并记为已通知：%1</translation>
-    </message>
     <message numerus="yes">
         <source>%n thing(s) handed over to %1.</source>
         <translation>
@@ -5248,6 +5240,20 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Copied for %1.</source>
+        <translation>已复制%1的通知。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied for %1, and %n thing(s) noted as told.</source>
+        <translation>
+            <numerusform>已复制%1的通知，%n 件记为已通知。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+1 to Alt+4 choose the list</source>
+        <translation>Alt+1 至 Alt+4 选择列表</translation>
     </message>
 </context>
 <context>

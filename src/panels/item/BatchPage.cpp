@@ -15,6 +15,7 @@ void BatchPage::begin(std::vector<KnownAddressee> known, std::set<std::string, s
 {
     m_batch.emplace(m_data, std::move(known), std::move(taken));
     m_batch->readFrom(draft, "batch.");
+    m_asked = false;
     m_line->clear();
     m_courier->clear();
     m_pad->clear();
@@ -40,12 +41,11 @@ BatchPage::Signed BatchPage::signedBy() const
     return {fromQt(m_courier->text().trimmed()), fromQt(m_pad->strokes())};
 }
 
-bool BatchPage::asksCourier() const { return m_courier->hasFocus(); }
-
 void BatchPage::askCourier()
 {
     commitLine();
     display();
+    m_asked = true;
     m_courier->setFocus(Qt::OtherFocusReason);
 }
 
@@ -63,6 +63,7 @@ void BatchPage::scan(const QString& waybill)
         return;
     }
     commitLine();
+    m_asked = false;
     const auto done = m_batch->scan(fromQt(waybill));
     setProblem(done == ParcelBatch::Scanned::Again ? tr("This one is in the batch already.") : QString());
     display();

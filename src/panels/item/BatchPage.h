@@ -49,7 +49,8 @@ public:
     [[nodiscard]] bool isOpen() const { return m_batch.has_value(); }
     [[nodiscard]] const ParcelBatch* batch() const { return m_batch ? &*m_batch : nullptr; }
     [[nodiscard]] Signed signedBy() const;
-    [[nodiscard]] bool asksCourier() const;
+    /// The courier was asked, and no parcel came since.
+    [[nodiscard]] bool hasAskedCourier() const { return m_asked; }
     /// The courier is asked to sign for the total.
     void askCourier();
 
@@ -83,6 +84,7 @@ private:
     const ItemData& m_data;
     const Theme& m_theme;
     std::optional<ParcelBatch> m_batch;
+    bool m_asked = false;
     std::unique_ptr<ListModel<Row>> m_model;
     QLabel* m_title = nullptr;
     Chip* m_unknown = nullptr;

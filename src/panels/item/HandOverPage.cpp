@@ -44,7 +44,6 @@ HandOverPage::HandOverPage(const Theme& theme, const KeyBindings& keys, QWidget*
     m_pad->setObjectName(QStringLiteral("handOverSignaturePad"));
     m_save->setObjectName(QStringLiteral("handOverKeyHintButton"));
     m_save->setProperty("class", QStringLiteral("primary"));
-    m_save->setKeyHint(QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
     m_clear->setObjectName(QStringLiteral("handOverClearKeyHintButton"));
     m_leave->setObjectName(QStringLiteral("handOverLeaveKeyHintButton"));
     keys.showOn(m_leave, DeskAct::SaveToComplete);
@@ -199,6 +198,7 @@ void HandOverPage::retranslate()
     m_padLabel->setText(tr("Signature, if somebody wants to draw it"));
     m_pad->setAccessibleName(m_padLabel->text());
     m_save->setText(isFax() ? tr("It is sent") : tr("Hand over"));
+    m_save->setKeyHint(QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText)); // keys have names, too
     m_clear->setText(tr("Draw again"));
     m_leave->setText(tr("Back"));
     showState();

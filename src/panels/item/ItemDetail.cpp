@@ -36,7 +36,6 @@ ItemDetail::ItemDetail(const Ports& ports, QWidget* parent)
     m_return->setObjectName(QStringLiteral("itemReturnKeyHintButton"));
     m_edit->setObjectName(QStringLiteral("itemEditKeyHintButton"));
     m_void->setObjectName(QStringLiteral("itemVoidKeyHintButton"));
-    m_next->setKeyHint(QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
     m_copy->setKeyHint(QKeySequence(Qt::ALT | Qt::Key_N).toString(QKeySequence::NativeText));
     m_return->setKeyHint(QKeySequence(Qt::ALT | Qt::Key_R).toString(QKeySequence::NativeText));
     m_edit->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText));
@@ -153,6 +152,7 @@ void ItemDetail::showActs()
     m_return->setVisible(kept);
     m_edit->setVisible(m_item && !m_item->voided);
     m_void->setVisible(m_item.has_value());
+    m_next->setKeyHint(QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText)); // keys have names, too
     m_copy->setText(tr("Copy the notice"));
     m_return->setText(tr("Back to the sender"));
     m_edit->setText(tr("Correct"));

@@ -69,7 +69,7 @@ QString vocabularyName(const QString& field, const QString& kind)
 }
 
 /// Below this width, in heights of a line, the fields stand in one column: large text.
-constexpr int twoColumnsInLines = 30;
+constexpr int twoColumnsInLines = 20;
 
 } // namespace
 

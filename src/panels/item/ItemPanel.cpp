@@ -109,7 +109,7 @@ void ItemPanel::start(const Prefill& prefill)
     m_form->clearProblems();
     m_form->setFaxOffered(!m_with.books.current().required(moment::itemFaxRequested).empty());
     m_form->setForm(form);
-    m_form->setTitle(tr("Something came in, is lent or left"));
+    showFormTitle();
     show(Page::Form);
     m_form->focusKind();
     followWork();

@@ -108,6 +108,7 @@ private:
     void applyScale();
     void display();
     void showLists(int here, int overdue);
+    void showFormTitle();
     void showHint();
     void followWork();
     void tell(const Error& error);
@@ -132,7 +133,7 @@ private:
     void leaveForm();
     void nextStep();
     void copyNotice();
-    void notify(std::vector<ItemId> which, const QString& words);
+    void notify(std::vector<ItemId> which, const QString& words, const QString& whom);
     void beginHandOver();
     void handOver();
     void giveBack();
@@ -179,6 +180,7 @@ private:
     QLabel* m_reasonLabel = nullptr;
     QLineEdit* m_reason = nullptr;
     QFrame* m_listFrame = nullptr;
+    QScrollArea* m_listArea = nullptr; ///< around it: large text
     SearchField* m_field = nullptr;
     ChoiceChips* m_which = nullptr;
     ItemListModel* m_model = nullptr;

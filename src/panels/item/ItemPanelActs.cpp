@@ -85,7 +85,7 @@ void ItemPanel::edit()
     m_form->clearProblems();
     m_form->setFaxOffered(!m_with.books.current().required(moment::itemFaxRequested).empty());
     m_form->setForm(item->toForm());
-    m_form->setTitle(tr("Correct what is written down"));
+    showFormTitle();
     show(Page::Form);
     m_form->focusFirst();
 }
@@ -225,22 +225,22 @@ void ItemPanel::copyNotice()
         }
     }
     if (untold.empty()) {
-        m_notice->say({.words = tr("Copied: %1").arg(words),
+        m_notice->say({.words = tr("Copied for %1.").arg(toQt(group.name)),
                        .state = QStringLiteral("ok"),
                        .until = m_with.clock.steady() + itemUndoTime});
         return;
     }
-    notify(std::move(untold), words);
+    notify(std::move(untold), words, toQt(group.name));
 }
 
-void ItemPanel::notify(std::vector<ItemId> which, const QString& words)
+void ItemPanel::notify(std::vector<ItemId> which, const QString& words, const QString& whom)
 {
     change<std::vector<Item>>(
         [which = std::move(which), notice = ItemNotice{.words = fromQt(words)},
          &ids = m_with.ids](UnitOfWork& uow, const Actor& actor, UtcTime now) {
             return ItemService{}.notify(uow, actor, which, notice, ids, now);
         },
-        [this, words](const std::vector<Item>& told) {
+        [this, whom](const std::vector<Item>& told) {
             const auto isTold = [&](const Item& each) {
                 return std::any_of(told.begin(), told.end(), [&](const Item& one) { return one.id == each.id; });
             };
@@ -250,7 +250,9 @@ void ItemPanel::notify(std::vector<ItemId> which, const QString& words)
                     break;
                 }
             }
-            offerUndo(tr("Copied and told: %1").arg(words), told);
+            offerUndo(
+                tr("Copied for %1, and %n thing(s) noted as told.", nullptr, static_cast<int>(told.size())).arg(whom),
+                told);
             reload();
         });
 }

@@ -60,7 +60,7 @@ void ItemPanel::saveBatch()
         return;
     }
     const BatchPage::Signed courier = m_batch->signedBy();
-    if (courier.courier.empty() && courier.strokes.empty() && !m_batch->asksCourier()) {
+    if (courier.courier.empty() && courier.strokes.empty() && !m_batch->hasAskedCourier()) {
         m_batch->askCourier(); // the total stands above; a second time goes on without a name
         return;
     }

@@ -97,7 +97,8 @@ void ItemPanel::build()
           static_cast<QWidget*>(m_batch), static_cast<QWidget*>(m_consents)}) {
         m_pages->addWidget(scrolledPage(each, m_pages));
     }
-    sides->addWidget(m_listFrame, 1);
+    m_listArea = scrolledPage(m_listFrame, this);
+    sides->addWidget(m_listArea, 1);
     sides->addWidget(m_pages, 1);
     layout->addLayout(sides, 1);
 
@@ -260,13 +261,14 @@ void ItemPanel::fit()
 {
     constexpr int besideOneAnother = 620; // at 100 % text
     const bool narrow = width() < m_with.theme.px(besideOneAnother);
-    m_listFrame->setVisible(!narrow || page() == Page::Detail);
+    m_listArea->setVisible(!narrow || page() == Page::Detail);
     const int side = narrow ? 8 : 16;
     layout()->setContentsMargins(side, side, side, side);
     m_listFrame->layout()->setContentsMargins(side, 8, side, 8);
     m_listFrame->layout()->setSpacing(narrow ? 4 : 8);
+    m_table->setColumnHidden(4, narrow); // the detail says it too
     for (const int column : {2, 3}) {
-        m_table->setColumnHidden(column, width() < m_with.theme.px(2 * besideOneAnother)); // the detail says it too
+        m_table->setColumnHidden(column, width() < m_with.theme.px(2 * besideOneAnother));
     }
 }
 
@@ -285,7 +287,7 @@ void ItemPanel::applyScale()
     }
     m_table->verticalHeader()->setDefaultSectionSize(m_with.theme.px(30));
     m_table->horizontalHeader()->setMinimumSectionSize(m_with.theme.px(40));
-    m_table->setMinimumHeight(m_with.theme.px(30) * 2);
+    m_table->setMinimumHeight(m_with.theme.px(30) * 3);
 }
 
 void ItemPanel::display()
@@ -308,13 +310,19 @@ void ItemPanel::showLists(int here, int overdue)
     QList<ChoiceChips::Choice> choices;
     for (const char* const word : {"here", "overdue", "today", "all"}) {
         const auto at = choices.size();
-        choices.append({QLatin1String(word), names[at], QStringLiteral("Alt+%1").arg(at + 1)});
+        choices.append({QLatin1String(word), names[at], {}});
     }
     m_which->setChoices(choices);
     m_which->setValue(chosen);
     if (hadFocus) {
         m_which->setFocus(Qt::OtherFocusReason);
     }
+}
+
+void ItemPanel::showFormTitle()
+{
+    m_form->setTitle(m_edited && m_edited->version ? tr("Correct what is written down")
+                                                   : tr("Something came in, is lent or left"));
 }
 
 void ItemPanel::showHint()
@@ -373,6 +381,8 @@ void ItemPanel::retranslate()
     m_field->setPlaceholderText(tr("Name, room, waybill, shelf or pickup code"));
     m_field->setAccessibleName(m_field->placeholderText());
     m_which->setAccessibleName(tr("Which things are listed"));
+    m_which->setToolTip(tr("Alt+1 to Alt+4 choose the list"));
+    showFormTitle();
     m_table->setAccessibleName(tr("Things at the desk"));
     m_table->setToolTip(tr("Enter: the next step"));
     m_new->setText(tr("New"));
