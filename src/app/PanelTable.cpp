@@ -125,7 +125,12 @@ std::vector<PanelRow> panelTable(const PanelPorts& ports)
                                                    .dayFacts = [&wiring](UtcTime at) { return wiring.dayFacts(at); }},
                                           .keys = keys,
                                           .theme = theme,
-                                          .givesBadges = [] { return true; }},
+                                          .givesBadges = [] { return true; },
+                                          .sheets =
+                                              [&wiring, &theme] {
+                                                  const ImportPorts files = wiring.imports().ports();
+                                                  return SheetPorts{files.worker, files.gui, theme};
+                                              }},
                                          parent);
              }},
         {.stem = "setting",

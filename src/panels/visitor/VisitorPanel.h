@@ -1,6 +1,7 @@
 #pragma once
 
 #include "panels/support/Panel.h"
+#include "panels/support/SheetPorts.h"
 #include "panels/support/Theme.h"
 #include "panels/visitor/VisitDesk.h"
 #include "panels/visitor/VisitGuidance.h"
@@ -18,6 +19,7 @@ class ChoiceChips;
 class KeyBindings;
 class KeyHintButton;
 class NoticeBar;
+class RollCallWindow;
 class VisitDetail;
 class VisitFormWidget;
 class VisitListModel;
@@ -33,6 +35,7 @@ public:
         const KeyBindings& keys;
         const Theme& theme;
         std::function<bool()> givesBadges; ///< the unit's setting
+        std::function<SheetPorts()> sheets;
     };
     explicit VisitorPanel(const Ports& ports, QWidget* parent = nullptr);
     ~VisitorPanel() override;
@@ -62,6 +65,7 @@ private:
     void keepForLater();
     void closeForm();
     void somebodyElse();
+    void rollCall();
     [[nodiscard]] bool isFormOpen() const { return m_typedId.has_value(); }
 
     void showList();
@@ -89,6 +93,8 @@ private:
     QTableView* m_table = nullptr;
     VisitListModel* m_model = nullptr;
     KeyHintButton* m_closing = nullptr;
+    KeyHintButton* m_rollCallButton = nullptr;
+    RollCallWindow* m_rollCall = nullptr; ///< made when it is first wanted
 
     std::optional<VisitId> m_typedId;  ///< the form is open for it
     std::optional<Visit> m_typedKnown; ///< what is known of it in the store
