@@ -118,11 +118,11 @@ QByteArray read(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Waits until a file is there that holds the words, as time goes on.
-bool comesToHold(DeskFixture& desk, const char* words)
+/// Waits until it is so, as time goes on: what changes while a list is being written is written at a later second.
+template <class Condition> bool comesTo(DeskFixture& desk, Condition condition)
 {
-    for (int turn = 0; turn < 100; ++turn) {
-        if (read(insideFile(desk, "inside-now.csv")).contains(words)) {
+    for (int turn = 0; turn < 200; ++turn) {
+        if (condition()) {
             return true;
         }
         desk.pass(200ms);
@@ -131,7 +131,11 @@ bool comesToHold(DeskFixture& desk, const char* words)
     return false;
 }
 
-/// Waits for the file of that moment.
+bool comesToHold(DeskFixture& desk, const char* words)
+{
+    return comesTo(desk, [&] { return read(insideFile(desk, "inside-now.csv")).contains(words); });
+}
+
 std::string paperText(DeskFixture& desk)
 {
     const QByteArray bytes = read(insideFile(desk, "inside-now.pdf"));
@@ -141,7 +145,7 @@ std::string paperText(DeskFixture& desk)
 
 bool paperComesToHold(DeskFixture& desk, const char* words)
 {
-    return QTest::qWaitFor([&] { return paperText(desk).find(words) != std::string::npos; }, 10000);
+    return comesTo(desk, [&] { return paperText(desk).find(words) != std::string::npos; });
 }
 
 } // namespace
@@ -278,7 +282,7 @@ TEST_CASE("The list of those inside lies on the disk, follows each change and ev
     // Nothing changes, and the list says a later minute.
     const QByteArray before = read(insideFile(desk, "inside-now.csv"));
     desk.pass(121s);
-    CHECK(QTest::qWaitFor([&] { return read(insideFile(desk, "inside-now.csv")) != before; }, 10000));
+    CHECK(comesTo(desk, [&] { return read(insideFile(desk, "inside-now.csv")) != before; }));
     CHECK(read(insideFile(desk, "inside-now.csv")).contains("Zhao"));
 
     bool done = false;
@@ -289,8 +293,7 @@ TEST_CASE("The list of those inside lies on the disk, follows each change and ev
         },
         [&](const Result<bool>& result) { done = result.has_value(); });
     desk.waitFor([&] { return done; });
-    desk.pass(2s);
-    CHECK(QTest::qWaitFor([&] { return !read(insideFile(desk, "inside-now.csv")).contains("Zhao"); }, 10000));
+    CHECK(comesTo(desk, [&] { return !read(insideFile(desk, "inside-now.csv")).contains("Zhao"); }));
     CHECK(paperComesToHold(desk, "No visitor is inside"));
 }
 
@@ -308,8 +311,7 @@ TEST_CASE("A disk that does not take the list of those inside is told once, and 
         return times;
     };
     signInAll(desk, {visitor(desk, "Wang", "3-1801")});
-    desk.pass(2s);
-    REQUIRE(QTest::qWaitFor([&] { return told() == 1; }, 10000));
+    REQUIRE(comesTo(desk, [&] { return told() == 1; }));
     signInAll(desk, {visitor(desk, "Li", "3-1801")});
     desk.pass(65s);
     QTest::qWait(200);
@@ -318,5 +320,5 @@ TEST_CASE("A disk that does not take the list of those inside is told once, and 
     REQUIRE(inTheWay.remove());
     desk.pass(65s);
     REQUIRE(comesToHold(desk, "Wang"));
-    CHECK(QTest::qWaitFor([&] { return told() == 0; }, 10000));
+    CHECK(comesTo(desk, [&] { return told() == 0; }));
 }
