@@ -174,7 +174,7 @@ void RollCallWindow::scale()
             m_table->setColumnWidth(column, theme.px(rollCallWidths[column]));
         }
     }
-    m_filter->setMinimumWidth(theme.px(260));
+    m_filter->setMinimumWidth(theme.px(330));
 }
 
 void RollCallWindow::retranslate()
