@@ -36,7 +36,7 @@ const QKeySequence rollCallAgainKey{Qt::ALT | Qt::Key_N};
 const QKeySequence rollCallBackKey{Qt::ALT | Qt::Key_U};
 const QKeySequence rollCallFindKey{Qt::CTRL | Qt::Key_F};
 /// Widths at 100 % text; the company takes what is left.
-constexpr int rollCallWidths[] = {130, 190, 150, 120, 0, 120, 90, 70};
+constexpr int rollCallWidths[] = {110, 170, 130, 90, 0, 104, 80, 56};
 constexpr int rollCallRowHeight = 40;
 constexpr int rollCallWidestColumn = 4;
 
