@@ -1894,6 +1894,109 @@
     </message>
 </context>
 <context>
+    <name>InsideLabels</name>
+    <message>
+        <source>Floor not known</source>
+        <translation>楼层不明</translation>
+    </message>
+    <message>
+        <source>Floor %1</source>
+        <translation>%1楼</translation>
+    </message>
+    <message>
+        <source>Building %1, %2</source>
+        <extracomment>%1 the building&apos;s number, %2 the floor as &quot;Floor 18&quot;</extracomment>
+        <translation>%1栋 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safety: %1</source>
+        <extracomment>Who leads a floor out of the house: %1 name and number</extracomment>
+        <translation>安全员：%1</translation>
+    </message>
+</context>
+<context>
+    <name>InsideSheet</name>
+    <message>
+        <source>Visitor</source>
+        <translation>来访人</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>被访人</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>到访时间</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>证号</translation>
+    </message>
+    <message>
+        <source>Visitors inside</source>
+        <translation>楼内访客名单</translation>
+    </message>
+    <message>
+        <source>As of %1: %2</source>
+        <extracomment>%1 day and time, %2 a number such as &quot;14 people&quot;</extracomment>
+        <translation>截至 %1：%2</translation>
+    </message>
+    <message>
+        <source>Roll-call of visitors</source>
+        <translation>访客疏散点名</translation>
+    </message>
+    <message>
+        <source>As of %1: found %2 of %3</source>
+        <translation>截至 %1：已找到 %2 人，共 %3 人</translation>
+    </message>
+    <message>
+        <source>Nobody is left to be found.</source>
+        <translation>已全部找到。</translation>
+    </message>
+    <message>
+        <source>No visitor is inside.</source>
+        <translation>楼内没有访客。</translation>
+    </message>
+    <message>
+        <source>Visitors whom the desk has signed in. +2 means two more who came along and are counted.</source>
+        <translation>名单为前台登记的访客；“+2”表示另有 2 名同行人，人数中已计入。</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Safety person</source>
+        <translation>安全员</translation>
+    </message>
+    <message>
+        <source>List made at</source>
+        <translation>制表时间</translation>
+    </message>
+</context>
+<context>
     <name>ItemLabels</name>
     <message>
         <source>Parcel</source>
@@ -2457,6 +2560,14 @@
     <message>
         <source>Decided about the watch-list</source>
         <translation>已就关注名单作出裁定</translation>
+    </message>
+    <message>
+        <source>Found at a roll-call</source>
+        <translation>疏散点名：已找到</translation>
+    </message>
+    <message>
+        <source>Roll-call: tick taken back</source>
+        <translation>疏散点名：取消已找到</translation>
     </message>
 </context>
 <context>
@@ -4960,6 +5071,13 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::InsideFiles</name>
+    <message>
+        <source>The list of visitors inside is not being kept on the disk: %1 Print it from the roll-call if it may be needed.</source>
+        <translation>楼内访客名单未能存到磁盘：%1如可能用到，请在“疏散点名”中打印。</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ItemDetail</name>
     <message>
         <source>yes</source>
@@ -7457,6 +7575,129 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::RollCallModel</name>
+    <message>
+        <source>Found</source>
+        <translation>已找到</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Roll-call</source>
+        <translation>疏散点名</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>来访人</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>被访人</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>到访时间</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>证号</translation>
+    </message>
+    <message>
+        <source>%1: found %2 of %3</source>
+        <extracomment>The head of an area: %1 the floor, %2 how many were found, %3 of how many</extracomment>
+        <translation>%1：已找到 %2 / 共 %3 人</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RollCallWindow</name>
+    <message>
+        <source>Roll-call</source>
+        <translation>疏散点名</translation>
+    </message>
+    <message>
+        <source>Name, host, room, plate (Ctrl+F)</source>
+        <translation>姓名、被访人、房号、车牌（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Look for somebody</source>
+        <translation>查找某人</translation>
+    </message>
+    <message>
+        <source>Everybody inside</source>
+        <translation>楼内全部访客</translation>
+    </message>
+    <message>
+        <source>Found / not found</source>
+        <translation>找到 / 取消</translation>
+    </message>
+    <message>
+        <source>Show found</source>
+        <translation>显示已找到</translation>
+    </message>
+    <message>
+        <source>Hide found</source>
+        <translation>隐藏已找到</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新点名</translation>
+    </message>
+    <message>
+        <source>Takes all ticks back and lists whoever is inside now</source>
+        <translation>清除全部标记，按现在楼内的人重新开始</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nobody is left to be found here.</source>
+        <translation>这里没有还要找的人。</translation>
+    </message>
+    <message>
+        <source>This list is not fresh: %1</source>
+        <translation>名单未能更新：%1</translation>
+    </message>
+    <message>
+        <source>Ticks are shown here but not written down: %1</source>
+        <translation>标记仅显示在此，未能记录：%1</translation>
+    </message>
+    <message>
+        <source>Found %1 of %2</source>
+        <translation>已找到 %1 / 共 %2 人</translation>
+    </message>
+    <message>
+        <source>Begun anew. Alt+U brings the ticks back.</source>
+        <translation>已重新开始。按 Alt+U 恢复原来的标记。</translation>
+    </message>
+    <message>
+        <source>As of %1. Ticks are kept; two hours after the last one the roll-call is over.</source>
+        <translation>截至 %1。标记会保留；最后一次标记两小时后，本次点名结束。</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::RosterDesk</name>
     <message>
         <source>On duty</source>
@@ -8653,6 +8894,14 @@
     <message>
         <source>A visitor who was half written down is brought back.</source>
         <translation>已恢复上次没登记完的来访人。</translation>
+    </message>
+    <message>
+        <source>Roll-call</source>
+        <translation>疏散点名</translation>
+    </message>
+    <message>
+        <source>Everybody inside, to be ticked off outside the house</source>
+        <translation>列出楼内全部访客，在集合点逐一点名</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/MachineSettings.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 #include <algorithm>
 
@@ -11,6 +12,8 @@ MachineSettings::MachineSettings(const QString& dataFolder)
 {}
 
 MachineSettings::~MachineSettings() = default;
+
+QString MachineSettings::folder() const { return QFileInfo(m_ini->fileName()).absolutePath(); }
 
 QString MachineSettings::language() const
 {

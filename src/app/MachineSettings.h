@@ -19,6 +19,7 @@ public:
     explicit MachineSettings(const QString& dataFolder);
     ~MachineSettings();
 
+    [[nodiscard]] QString folder() const;   ///< of the program's data
     [[nodiscard]] QString language() const; ///< "zh_CN" or "en"; Chinese when nothing was chosen
     void setLanguage(const QString& language);
     [[nodiscard]] Look look() const;

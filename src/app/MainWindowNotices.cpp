@@ -3,6 +3,7 @@
 
 #include "app/BadgeScans.h"
 #include "app/DeskPeople.h"
+#include "app/InsideFiles.h"
 #include "app/RuleNews.h"
 #include "panels/strip/LineStrip.h"
 #include "panels/support/NoticeBar.h"
@@ -25,6 +26,7 @@ void MainWindow::connectNotices()
 {
     new RuleNews(m_wiring, m_notices, m_theme, *this);
     new BadgeScans(m_wiring, *m_scans, m_notices, this);
+    new InsideFiles(m_wiring, m_machine.folder(), m_notices, this);
     connect(&m_notices, &NoticeCenter::changed, this, &MainWindow::showNotices);
     connect(m_noticeChip, &QPushButton::clicked, m_noticeList, &NoticePopover::unfold);
     connect(m_notice, &NoticeBar::closed, this, [this] {

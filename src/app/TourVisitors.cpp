@@ -50,10 +50,13 @@ void Tour::addVisitors(Steps& steps, TourPlayer& player)
         player.window().act(nth(DeskAct::Panel1, 7));
         player.fill("visitorSearchLineEdit", QStringLiteral("wf"));
     });
-    add("visitors-closing", [&player] {
+    add("roll-call", [&player] {
         player.fill("visitorSearchLineEdit", {});
-        player.click("closeBuildingKeyHintButton");
+        player.click("rollCallKeyHintButton");
     });
+    add("roll-call-found", [&player] { player.click("rollCallTickKeyHintButton"); });
+    add("", [&player] { player.click("rollCallCloseKeyHintButton"); });
+    add("visitors-closing", [&player] { player.click("closeBuildingKeyHintButton"); });
 }
 
 } // namespace frontdesk

@@ -52,10 +52,11 @@ struct SheetBlock {
 struct Sheet {
     enum class Size { A4, A4Wide, A5, A6, Label80 }; ///< Label80: 80 mm wide, 50 mm high
     Size size = Size::A4;
-    QString unit = {};  ///< at the head
-    QString title = {}; ///< at the head, large
-    QString about = {}; ///< below the title: version, period
-    QString date = {};  ///< at the foot, beside the number of the page
+    QString unit = {};     ///< at the head
+    QString title = {};    ///< at the head, large
+    QString about = {};    ///< below the title: version, period
+    QString date = {};     ///< at the foot, beside the number of the page
+    int textPercent = 100; ///< of the letters: more where a paper is read outside, in a hurry
     QList<SheetBlock> blocks = {};
     QList<SheetPiece> pieces = {}; ///< at places of the first page; with pieces and no blocks there is no head or foot
 };

@@ -212,7 +212,8 @@ SheetLayout::SheetLayout(const Sheet& sheet) : m_sheet(sheet), m_body(std::make_
 {
     // A document wants timers, which a thread of the standard library has only once it has an event loop.
     const QEventLoop timers;
-    const PageMeasures measures = measuresOf(sheet.size);
+    PageMeasures measures = measuresOf(sheet.size);
+    measures.text *= sheet.textPercent / 100.0;
     m_body->setUndoRedoEnabled(false);
     m_body->setUseDesignMetrics(true);
     m_body->setDocumentMargin(0);

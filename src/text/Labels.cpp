@@ -227,6 +227,8 @@ QString auditActionLabel(std::string_view action)
         {"identity_revealed", QT_TRANSLATE_NOOP("Labels", "Identity number seen in full")},
         {"identity_removed", QT_TRANSLATE_NOOP("Labels", "Identity number removed")},
         {"identity_purged", QT_TRANSLATE_NOOP("Labels", "Identity number removed after its time")},
+        {"roll_call_found", QT_TRANSLATE_NOOP("Labels", "Found at a roll-call")},
+        {"roll_call_not_found", QT_TRANSLATE_NOOP("Labels", "Roll-call: tick taken back")},
         {"decided", QT_TRANSLATE_NOOP("Labels", "Decided")},
         {"watch_decided", QT_TRANSLATE_NOOP("Labels", "Decided about the watch-list")},
         {"import_reverted", QT_TRANSLATE_NOOP("Labels", "Import taken back")},

@@ -90,6 +90,8 @@ const std::vector<LabelledWords>& labelledWords()
           "identity_revealed",
           "identity_removed",
           "identity_purged",
+          "roll_call_found",
+          "roll_call_not_found",
           "decided",
           "watch_decided",
           "import_reverted"}},

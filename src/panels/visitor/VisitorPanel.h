@@ -19,6 +19,7 @@ class ChoiceChips;
 class KeyBindings;
 class KeyHintButton;
 class NoticeBar;
+class RollCallWindow;
 class VisitDetail;
 class VisitFormWidget;
 class VisitListModel;
@@ -66,6 +67,7 @@ private:
     void keepDraft(); ///< at most once a second
     void somebodyElse();
     void printBadge();
+    void rollCall();
     [[nodiscard]] bool isFormOpen() const { return m_typedId.has_value(); }
 
     void showList();
@@ -93,6 +95,8 @@ private:
     QTableView* m_table = nullptr;
     VisitListModel* m_model = nullptr;
     KeyHintButton* m_closing = nullptr;
+    KeyHintButton* m_rollCallButton = nullptr;
+    RollCallWindow* m_rollCall = nullptr; ///< made when it is first wanted
 
     std::optional<VisitId> m_typedId;  ///< the form is open for it
     std::optional<Visit> m_typedKnown; ///< what is known of it in the store

@@ -8,6 +8,7 @@
 #include "panels/support/KeyBindings.h"
 #include "panels/support/KeyHintButton.h"
 #include "panels/support/NoticeBar.h"
+#include "panels/visitor/RollCallWindow.h"
 #include "panels/visitor/VisitDetail.h"
 #include "panels/visitor/VisitFormWidget.h"
 #include "panels/visitor/VisitListModel.h"
@@ -31,6 +32,7 @@ namespace {
 constexpr QKeyCombination visitUndoKey{Qt::AltModifier, Qt::Key_U};
 constexpr QKeyCombination visitAnotherKey{Qt::AltModifier, Qt::Key_A};
 constexpr QKeyCombination visitClosingKey{Qt::AltModifier, Qt::Key_End};
+constexpr QKeyCombination visitRollCallKey{Qt::AltModifier, Qt::Key_R};
 constexpr int visitActKeys = 9;
 /// Widths at 100 % text; the host takes what is left.
 constexpr int visitColumnWidths[] = {84, 150, 0, 132, 70, 64, 140};
@@ -70,6 +72,7 @@ void VisitorPanel::build()
     head->setSpacing(8);
     head->addWidget(m_counts, 1);
     head->addWidget(m_filter);
+    head->addWidget(m_rollCallButton);
     head->addWidget(m_closing);
     auto* const listLayout = new QVBoxLayout(list);
     listLayout->setContentsMargins(16, 8, 16, 8);
@@ -153,6 +156,10 @@ void VisitorPanel::buildList()
     m_closing->setObjectName(QStringLiteral("closeBuildingKeyHintButton"));
     m_closing->setKeyHint(QKeySequence(visitClosingKey).toString(QKeySequence::NativeText));
     connect(m_closing, &QPushButton::clicked, this, [this] { m_desk.closeBuilding(); });
+    m_rollCallButton = new KeyHintButton(this);
+    m_rollCallButton->setObjectName(QStringLiteral("rollCallKeyHintButton"));
+    m_rollCallButton->setKeyHint(QKeySequence(visitRollCallKey).toString(QKeySequence::NativeText));
+    connect(m_rollCallButton, &QPushButton::clicked, this, &VisitorPanel::rollCall);
     m_model = new VisitListModel(m_with.desk.zone, m_with.desk.clock, this);
     m_table = new QTableView(this);
     m_table->setObjectName(QStringLiteral("visitTableView"));
@@ -216,8 +223,22 @@ void VisitorPanel::bindKeys()
     bind(VisitWatchBar::letInKey, [this] { m_detail->decide(true); });
     bind(VisitWatchBar::refuseKey, [this] { m_detail->decide(false); });
     bind(visitClosingKey, [this] { m_desk.closeBuilding(); });
+    bind(visitRollCallKey, [this] { rollCall(); });
     m_notice->setActKey(visitUndoKey);
     bind(visitUndoKey, [this] { m_notice->runAct(); });
+}
+
+void VisitorPanel::rollCall()
+{
+    if (m_masked) {
+        return;
+    }
+    if (m_rollCall == nullptr) {
+        const VisitDesk::Ports& desk = m_with.desk;
+        m_rollCall = new RollCallWindow(
+            {desk.desk, desk.hub, desk.clock, desk.zone, m_with.theme, desk.settings, m_with.sheets}, window());
+    }
+    m_rollCall->begin();
 }
 
 void VisitorPanel::retranslate()
@@ -242,6 +263,8 @@ void VisitorPanel::retranslate()
     m_later->setText(tr("To complete"));
     m_filter->setPlaceholderText(tr("Filter: name, host, room"));
     m_filter->setAccessibleName(tr("Filter the visitors"));
+    m_rollCallButton->setText(tr("Roll-call"));
+    m_rollCallButton->setToolTip(tr("Everybody inside, to be ticked off outside the house"));
     m_closing->setText(tr("Building closes"));
     m_closing->setToolTip(tr("Signs out whoever is still inside, marked as assumed"));
     m_table->setAccessibleName(tr("Visitors of today"));
