@@ -92,6 +92,7 @@ private:
     QTableView* m_table = nullptr;
     VisitListModel* m_model = nullptr;
     KeyHintButton* m_closing = nullptr;
+    KeyHintButton* m_group = nullptr; ///< announces a list of visitors
 
     std::optional<VisitId> m_typedId;  ///< the form is open for it
     std::optional<Visit> m_typedKnown; ///< what is known of it in the store
