@@ -1276,6 +1276,10 @@
         <source>The program&apos;s own list of carriers and shelves is broken at %1. Install the program again.</source>
         <translation>程序自带的快递公司与货架名单在 %1 处损坏，请重新安装程序。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot;: that day has passed. Correct the date.</source>
+        <translation>“%1”：这一天已经过去了，请改日期。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -8902,6 +8906,14 @@
     <message>
         <source>Everybody inside, to be ticked off outside the house</source>
         <translation>列出楼内全部访客，在集合点逐一点名</translation>
+    </message>
+    <message>
+        <source>Announce a group</source>
+        <translation>预约一批来访人</translation>
+    </message>
+    <message>
+        <source>Takes in a list of visitors, a CSV file or a spreadsheet</source>
+        <translation>读入来访名单：CSV 文件或电子表格</translation>
     </message>
 </context>
 <context>

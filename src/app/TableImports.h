@@ -7,6 +7,7 @@
 #include "domain/directory/PeopleTable.h"
 #include "domain/directory/PlacesTable.h"
 #include "domain/roster/RosterTable.h"
+#include "domain/visitor/VisitorsTable.h"
 #include "panels/importing/ImportRun.h"
 
 #include <initializer_list>
@@ -20,17 +21,17 @@ namespace frontdesk {
 class TableImports {
 public:
     /// All must outlive it. @param kinds the shipped ones: each of ours is there, which a test holds
-    TableImports(const TableKinds& kinds, IdMaker& ids, DeskLink& desk, const Clock& clock)
+    TableImports(const TableKinds& kinds, IdMaker& ids, const RuleBooks& books, DeskLink& desk, const Clock& clock)
         : m_people(*kinds.find("directory_people"), ids), m_places(*kinds.find("directory_places"), ids),
-          m_attendance(*kinds.find("attendance"), ids), m_roster(*kinds.find("roster"), ids), m_desk(desk),
-          m_clock(clock)
+          m_attendance(*kinds.find("attendance"), ids), m_roster(*kinds.find("roster"), ids),
+          m_visitors(*kinds.find("visitors"), ids, books, clock), m_desk(desk), m_clock(clock)
     {}
 
     /// Null for a kind that goes nowhere. @param kind TableKind::name
     [[nodiscard]] const ImportTarget* find(std::string_view kind) const
     {
         for (const ImportTarget* const target :
-             std::initializer_list<const ImportTarget*>{&m_people, &m_places, &m_attendance, &m_roster}) {
+             std::initializer_list<const ImportTarget*>{&m_people, &m_places, &m_attendance, &m_roster, &m_visitors}) {
             if (target->kind().name == kind) {
                 return target;
             }
@@ -51,6 +52,7 @@ private:
     PlacesTable m_places;
     AttendanceTable m_attendance;
     RosterTable m_roster;
+    VisitorsTable m_visitors;
     DeskLink& m_desk;
     const Clock& m_clock;
     GuiExecutor m_gui;

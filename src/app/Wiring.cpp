@@ -28,9 +28,9 @@ Wiring::Wiring(const Ports& ports, ProgramData data, Actor actor, std::int64_t n
       m_counterRecorder(m_counter, ports.lanes, m_books, ports.clock, Actor{.desk = actor.desk}),
       m_identityPurge(ports.lanes, ports.clock, actor), m_hand(m_board, m_recorder, m_counter), m_session(actor.desk),
       m_people(m_session, ports.lanes, ports.pins, ports.clock, m_ids), m_desk(ports.lanes, m_session.actor()),
-      m_roster({m_desk, ports.hub, m_books, ports.clock, m_zone}), m_imports(m_data.tables, m_ids, m_desk, ports.clock),
-      m_ticker(ports.clock), m_keys(ports.clock), m_simulated(ports.clock),
-      m_sound(QUrl(QStringLiteral("qrc:/sounds/ring.wav")))
+      m_roster({m_desk, ports.hub, m_books, ports.clock, m_zone}),
+      m_imports(m_data.tables, m_ids, m_books, m_desk, ports.clock), m_ticker(ports.clock), m_keys(ports.clock),
+      m_simulated(ports.clock), m_sound(QUrl(QStringLiteral("qrc:/sounds/ring.wav")))
 {
     m_ids.startAfter(newestId);
     const auto dayFactsOf = [this](UtcTime now) { return dayFacts(now); };

@@ -11,6 +11,7 @@ constexpr ErrorSentence sentencesOfReception[] = {
      QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is not a telephone number. Correct it, or leave it empty.")},
     {"visit.bad_time",
      QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is no time. Write 14:30, or a day with it: 2026-12-01 14:30.")},
+    {"visit.past_day", QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\": that day has passed. Correct the date.")},
     {"visit.bad_companions", QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is not a number of people from 0 to 99.")},
     {"visit.gate_field", QT_TRANSLATE_NOOP("ErrorSentences", "The rules of this desk want this to be noted.")},
     {"visit.not_registered",

@@ -88,6 +88,7 @@ inline const std::map<std::string, int>& documentedCodes()
         {"call.not_missed", 0},
         {"visit.bad_phone", 1},
         {"visit.bad_time", 1},
+        {"visit.past_day", 1},
         {"visit.bad_companions", 1},
         {"visit.gate_field", 1},
         {"visit.not_registered", 0},

@@ -16,6 +16,7 @@
 #include "domain/setting/UnitSettings.h"
 #include "domain/table/TableErrors.h"
 #include "domain/visitor/Visit.h"
+#include "domain/visitor/VisitorsTable.h"
 #include "domain/watch/Watch.h"
 
 #include <array>
@@ -38,6 +39,7 @@ inline constexpr auto domainErrors = std::to_array<std::span<const ErrorCode>>({
     directoryErrors,
     matterErrors,
     visitErrors,
+    visitorsTableErrors,
     itemErrors,
     packErrors,
     packPublishingErrors,

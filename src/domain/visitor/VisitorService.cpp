@@ -179,6 +179,29 @@ Result<std::vector<Visit>> VisitorService::announce(UnitOfWork& uow, const Actor
     return announced;
 }
 
+Result<void> VisitorService::takeBackAnnounced(UnitOfWork& uow, const Actor& actor,
+                                               const std::vector<std::pair<VisitId, Version>>& announced,
+                                               UtcTime now) const
+{
+    if (auto allowed = Rights::require(actor, Right::RecordWork); !allowed) {
+        return allowed;
+    }
+    for (const auto& [id, version] : announced) {
+        auto done = findVisitOfVersion(uow, id, version).and_then([&](const Visit& before) -> Result<Visit> {
+            if (before.state != VisitState::Expected) {
+                return fail(recordConflict);
+            }
+            Visit after = before;
+            after.voided = Voided{.at = now, .reason = std::string{announcementTakenBack}, .by = actor.staff};
+            return writeVisit(uow, actor, before, after, "voided", now);
+        });
+        if (!done) {
+            return fail(done.error());
+        }
+    }
+    return {};
+}
+
 Result<VisitChange> VisitorService::step(UnitOfWork& uow, const Actor& actor, VisitId id, Version version,
                                          const VisitStep& step, const std::optional<GuidanceSession>& session,
                                          LocalDate day, UtcTime now) const

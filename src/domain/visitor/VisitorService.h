@@ -6,9 +6,14 @@
 #include "domain/visitor/VisitStep.h"
 
 #include <optional>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace frontdesk {
+
+/// Why an announcement that was taken back is voided, as stored.
+inline constexpr std::string_view announcementTakenBack{"taken back"};
 
 /// What the desk sends to be kept of a visit: the form, and what happened meanwhile. "Phoned first, typed later" is one
 /// save of a form with the steps register, contact and answer.
@@ -44,6 +49,12 @@ public:
     [[nodiscard]] Result<std::vector<Visit>> announce(UnitOfWork& uow, const Actor& actor,
                                                       std::vector<VisitToSave> visits, const std::string& ruleBook,
                                                       UtcTime now) const;
+    /// Takes announcements back as a whole: each is voided with the reason announcementTakenBack.
+    /// @param announced each with the version that it had then
+    /// @error people.no_right, record.conflict when one has come or was changed since
+    [[nodiscard]] Result<void> takeBackAnnounced(UnitOfWork& uow, const Actor& actor,
+                                                 const std::vector<std::pair<VisitId, Version>>& announced,
+                                                 UtcTime now) const;
     /// One step of a visit that is known. @param session what was ticked since, kept with it
     /// @param day of a badge that replaces a lost one
     /// @error people.no_right, record.conflict, record.voided, visit.* of VisitCourse

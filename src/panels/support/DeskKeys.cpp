@@ -179,7 +179,14 @@ std::vector<std::pair<QString, QString>> deskKeyNotes()
 bool isFieldKey(const QKeySequence& key)
 {
     static const QList<QKeySequence> ours = [] {
-        QList<QKeySequence> all{altKey(Qt::Key_M),
+        QList<QKeySequence> all{altKey(Qt::Key_A),
+                                altKey(Qt::Key_B),
+                                altKey(Qt::Key_G),
+                                altKey(Qt::Key_I),
+                                altKey(Qt::Key_P),
+                                altKey(Qt::Key_R),
+                                altKey(Qt::Key_End),
+                                altKey(Qt::Key_M),
                                 altKey(Qt::Key_W),
                                 altKey(Qt::Key_X),
                                 altKey(Qt::Key_Y),

@@ -97,6 +97,7 @@ private:
     KeyHintButton* m_closing = nullptr;
     KeyHintButton* m_rollCallButton = nullptr;
     RollCallWindow* m_rollCall = nullptr; ///< made when it is first wanted
+    KeyHintButton* m_group = nullptr;     ///< announces a list of visitors
 
     std::optional<VisitId> m_typedId;  ///< the form is open for it
     std::optional<Visit> m_typedKnown; ///< what is known of it in the store

@@ -31,6 +31,7 @@ namespace {
 
 constexpr QKeyCombination visitUndoKey{Qt::AltModifier, Qt::Key_U};
 constexpr QKeyCombination visitAnotherKey{Qt::AltModifier, Qt::Key_A};
+constexpr QKeyCombination visitGroupKey{Qt::AltModifier, Qt::Key_G};
 constexpr QKeyCombination visitClosingKey{Qt::AltModifier, Qt::Key_End};
 constexpr QKeyCombination visitRollCallKey{Qt::AltModifier, Qt::Key_R};
 constexpr int visitActKeys = 9;
@@ -68,16 +69,22 @@ void VisitorPanel::build()
     list->setProperty("class", QStringLiteral("card"));
     stack->addWidget(list, 1);
     buildList();
-    auto* const head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(m_counts, 1);
-    head->addWidget(m_filter);
-    head->addWidget(m_rollCallButton);
-    head->addWidget(m_closing);
+    auto* const tools = new QWidget(list);
+    QSizePolicy flowing(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    flowing.setHeightForWidth(true);
+    tools->setSizePolicy(flowing);
+    auto* const flow = new FlowLayout(tools); // a second line at large text
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(8);
+    flow->addWidget(m_filter);
+    flow->addWidget(m_group);
+    flow->addWidget(m_rollCallButton);
+    flow->addWidget(m_closing);
     auto* const listLayout = new QVBoxLayout(list);
     listLayout->setContentsMargins(16, 8, 16, 8);
     listLayout->setSpacing(4);
-    listLayout->addLayout(head);
+    listLayout->addWidget(m_counts);
+    listLayout->addWidget(tools);
     listLayout->addWidget(m_table, 1);
     auto* const scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("visitorScrollArea"));
@@ -152,6 +159,10 @@ void VisitorPanel::buildList()
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
     connect(m_filter, &QLineEdit::textChanged, this, &VisitorPanel::showList);
+    m_group = new KeyHintButton(this);
+    m_group->setObjectName(QStringLiteral("announceGroupKeyHintButton"));
+    m_group->setKeyHint(QKeySequence(visitGroupKey).toString(QKeySequence::NativeText));
+    connect(m_group, &QPushButton::clicked, this, [this] { Q_EMIT importRequested(QStringLiteral("visitors")); });
     m_closing = new KeyHintButton(this);
     m_closing->setObjectName(QStringLiteral("closeBuildingKeyHintButton"));
     m_closing->setKeyHint(QKeySequence(visitClosingKey).toString(QKeySequence::NativeText));
@@ -222,6 +233,7 @@ void VisitorPanel::bindKeys()
     bind(Qt::ALT | Qt::Key_I, [this] { m_desk.reveal(); });
     bind(VisitWatchBar::letInKey, [this] { m_detail->decide(true); });
     bind(VisitWatchBar::refuseKey, [this] { m_detail->decide(false); });
+    bind(visitGroupKey, [this] { m_group->click(); });
     bind(visitClosingKey, [this] { m_desk.closeBuilding(); });
     bind(visitRollCallKey, [this] { rollCall(); });
     m_notice->setActKey(visitUndoKey);
@@ -265,6 +277,8 @@ void VisitorPanel::retranslate()
     m_filter->setAccessibleName(tr("Filter the visitors"));
     m_rollCallButton->setText(tr("Roll-call"));
     m_rollCallButton->setToolTip(tr("Everybody inside, to be ticked off outside the house"));
+    m_group->setText(tr("Announce a group"));
+    m_group->setToolTip(tr("Takes in a list of visitors, a CSV file or a spreadsheet"));
     m_closing->setText(tr("Building closes"));
     m_closing->setToolTip(tr("Signs out whoever is still inside, marked as assumed"));
     m_table->setAccessibleName(tr("Visitors of today"));

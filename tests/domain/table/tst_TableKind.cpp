@@ -6,10 +6,11 @@
 
 using namespace frontdesk;
 
-TEST_CASE("The program ships the fields of people, places, roster and attendance in both languages", "[table]")
+TEST_CASE("The program ships the fields of people, places, roster, attendance and visitors in both languages",
+          "[table]")
 {
     CHECK(shippedKinds().names() ==
-          std::vector<std::string>{"attendance", "directory_people", "directory_places", "roster"});
+          std::vector<std::string>{"attendance", "directory_people", "directory_places", "roster", "visitors"});
     CHECK(shippedKinds().find("fees") == nullptr);
     const TableKind& people = shippedKind("directory_people");
     REQUIRE(people.field("name") != nullptr);
