@@ -188,6 +188,10 @@ TEST_CASE("Each answer of the host is one key, and has its words", "[gui]")
         actOf(desk, "Cannot meet");
         CHECK(newest(desk).hostAnswer == HostAnswer::Declined);
         CHECK(desk.widget<QLabel>("visitStateChip").text() == QStringLiteral("Not available"));
+        CHECK_FALSE(desk.widget<QLabel>("visitCourseLabel").text().contains(QStringLiteral("Cannot meet")));
+        for (const QLabel* words : desk.widget<QWidget>("visitorNoticeBar").findChildren<QLabel*>()) {
+            CHECK_FALSE(words->text().contains(QStringLiteral("Cannot meet")));
+        }
         CHECK(said(desk).contains(QString::fromUtf8("不方便")));
     }
     SECTION("a wrong key is taken back by one")

@@ -106,7 +106,9 @@ QString VisitTexts::course(const Visit& visit, const TimeZone& zone, UtcTime now
     add(visit.arrivedAt, tr("came to the desk"));
     add(visit.registeredAt, tr("signed in"));
     add(visit.contactedAt, tr("host asked"));
-    add(visit.answeredAt, hostAnswerLabel(visit.hostAnswer));
+    // A visitor may see the screen: that a host does not wish to meet is said by the guidance alone.
+    add(visit.answeredAt, visit.hostAnswer == HostAnswer::Declined ? visitStateLabel(VisitState::Turned)
+                                                                   : hostAnswerLabel(visit.hostAnswer));
     add(visit.metAt, tr("met the host"));
     add(visit.leftAt, leftByLabel(visit.leftBy));
     return lines.join(QLatin1Char('\n'));

@@ -190,7 +190,10 @@ void VisitorPanel::connectDesk()
         }
     });
     connect(&m_desk, &VisitDesk::moved, this, [this](const VisitChange& change, const VisitStep& step) {
-        say(tr("%1: %2").arg(visitorLabel(change.after), visitStepLabel(step)), {change});
+        const bool declined = step.kind == VisitStep::Kind::Answer && step.answer == HostAnswer::Declined;
+        say(tr("%1: %2").arg(visitorLabel(change.after),
+                             declined ? visitStateLabel(change.after.state) : visitStepLabel(step)),
+            {change});
     });
     connect(&m_desk, &VisitDesk::closed, this, [this](const std::vector<VisitChange>& changes) {
         say(tr("Signed out as assumed: %n", nullptr, static_cast<int>(changes.size())), changes);

@@ -256,6 +256,7 @@ void VisitorPanel::rollCall()
 void VisitorPanel::retranslate()
 {
     setAccessibleName(tr("Visitors"));
+    m_notice->clear(); // it was said in the other language
     m_notice->retranslate();
     m_picker->retranslate();
     m_form->retranslate();
