@@ -237,11 +237,11 @@ void VisitorPanel::fail(const Error& error)
 
 void VisitorPanel::showList()
 {
-    const auto chosen = m_desk.chosen() != nullptr ? std::optional{m_desk.chosen()->id} : std::nullopt;
+    const std::int64_t chosen = m_desk.chosen() != nullptr ? m_desk.chosen()->id.value() : 0; // 0: none
     m_model->setLimits(m_desk.limits());
     m_model->setVisits(m_desk.visits(), m_filter->text());
-    if (chosen) {
-        const int row = m_model->rowOf(chosen->value());
+    if (chosen != 0) {
+        const int row = m_model->rowOf(chosen);
         if (row >= 0) {
             m_table->selectRow(row);
             if (std::exchange(m_goToChosen, false)) {
