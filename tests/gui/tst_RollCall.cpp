@@ -235,7 +235,7 @@ TEST_CASE("Two hundred inside are called, ticked off and printed by keys alone",
     }
 }
 
-TEST_CASE("Who signs out during a roll-call stays on its list; who is only assumed gone has to be found", "[gui]")
+TEST_CASE("Who signs out during a roll-call stays on its list, and who is only assumed gone has to be found", "[gui]")
 {
     DeskFixture desk;
     const std::vector<VisitToSave> both{visitor(desk, "Wang", "3-1801"), visitor(desk, "Li", "3-1801")};

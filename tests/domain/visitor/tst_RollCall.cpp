@@ -44,7 +44,7 @@ TEST_CASE("A tick counts the visitor and who came along, and a second one takes 
     CHECK_FALSE(call.hasTicks());
 }
 
-TEST_CASE("Nobody drops off a roll-call by being signed out; who is only assumed gone has to be found", "[visitor]")
+TEST_CASE("Nobody drops off a roll-call by being signed out, and who is only assumed gone has to be found", "[visitor]")
 {
     RollCall call;
     const Visit one = insideNamed(1);
