@@ -4,6 +4,9 @@
 #include "domain/watch/WatchService.h"
 #include "gui/VisitorsByKeys.h"
 #include "panels/support/SheetWindow.h"
+#include "panels/visitor/VisitorPanel.h"
+
+#include <QSignalSpy>
 
 using namespace frontdesk;
 using namespace frontdesk::test;
@@ -119,4 +122,20 @@ TEST_CASE("What is half typed of a visitor comes back after a crash, and is gone
     desk.settle();
     CHECK(newest(desk).state == VisitState::Registered);
     CHECK(desk.stored<std::vector<Draft>>([](const ReadView& view) { return view.drafts().ofDesk(1); }).empty());
+}
+
+TEST_CASE("Seconds that pass do not make the guidance of a waiting visitor anew, another moment does", "[gui]")
+{
+    DeskFixture desk;
+    signIn(desk, "王芳", "林工");
+    actOf(desk, "Ask the host");
+    actOf(desk, "Please wait");
+    desk.pass(50s); // the words that go with the answer have been said
+    auto* const panel = desk.window().findChild<VisitorPanel*>();
+    REQUIRE(panel != nullptr);
+    QSignalSpy moved(panel, &Panel::guidanceChanged);
+    desk.pass(10s);
+    CHECK(moved.count() == 0);
+    desk.pass(5min); // waiting too long by now
+    CHECK(moved.count() == 1);
 }

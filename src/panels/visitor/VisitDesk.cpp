@@ -59,7 +59,7 @@ void VisitDesk::reload()
             }
             Q_EMIT listChanged();
             Q_EMIT chosenChanged();
-            Q_EMIT guidanceMoved();
+            followMoment();
             readBeside();
         });
 }
@@ -147,7 +147,7 @@ void VisitDesk::choose(std::optional<VisitId> id)
     m_asked.clear();
     m_beside.reset();
     Q_EMIT chosenChanged();
-    Q_EMIT guidanceMoved();
+    followMoment();
     readBeside();
 }
 
@@ -284,24 +284,6 @@ void VisitDesk::takeBack(const std::vector<VisitChange>& changes)
                 return;
             }
             Q_EMIT takenBack();
-        });
-}
-
-void VisitDesk::voidChosen(const QString& reason)
-{
-    const Visit* visit = chosen();
-    if (visit == nullptr) {
-        return;
-    }
-    m_ports.desk.write<Visit>(
-        this,
-        [id = visit->id, why = fromQt(reason), now = m_ports.clock.now()](UnitOfWork& uow, const Actor& actor) {
-            return VisitorService{}.voidVisit(uow, actor, id, why, now);
-        },
-        [this](Result<Visit> voided) {
-            if (!voided) {
-                Q_EMIT failed(voided.error());
-            }
         });
 }
 

@@ -65,7 +65,6 @@ public:
     void step(const VisitStep& step); ///< of the chosen one; moved() or failed() follows
     void closeBuilding();             ///< closed() or failed() follows
     void takeBack(const std::vector<VisitChange>& changes);
-    void voidChosen(const QString& reason);
     /// Who is looked for by a few letters; the newest question alone is answered.
     void search(const QString& typed, std::function<void(std::vector<Visit>)> found);
 
@@ -81,7 +80,10 @@ public:
     [[nodiscard]] bool isTicked(std::string_view step) const;
     void dismiss(std::string_view prompt);
     [[nodiscard]] const GuidanceSession& session() const;
-    [[nodiscard]] VisitLimits limits() const;
+    /// How long somebody may wait, as the rules said when the guidance last moved.
+    [[nodiscard]] const VisitLimits& limits() const { return m_limits; }
+    /// Lets time pass: somebody who waits may have come to another moment. Then guidanceMoved() follows.
+    void look();
     [[nodiscard]] const Ports& ports() const { return m_ports; }
     [[nodiscard]] LocalDate today() const { return m_ports.zone.localDate(m_ports.clock.now()); }
 
@@ -100,6 +102,7 @@ Q_SIGNALS:
 
 private:
     void readBeside();
+    void followMoment();
     [[nodiscard]] DeskFacts deskFacts() const;
     [[nodiscard]] GuidanceSession& sessionOf(VisitId id);
     [[nodiscard]] Facts factsNow() const;
@@ -110,7 +113,9 @@ private:
     std::optional<Visit> m_opened; ///< of another day
     std::optional<Visit> m_typed;
     std::optional<VisitBeside> m_beside;
-    std::string m_asked; ///< a stage that the clerk chose to look at
+    VisitLimits m_limits;
+    std::string m_moment; ///< as last said
+    std::string m_asked;  ///< a stage that the clerk chose to look at
     std::map<std::int64_t, GuidanceSession> m_sessions;
 };
 

@@ -12,7 +12,7 @@ void VisitDesk::setTyped(std::optional<Visit> typed)
         m_asked.clear();
     }
     m_typed = std::move(typed);
-    Q_EMIT guidanceMoved();
+    followMoment();
 }
 
 const Visit* VisitDesk::guided() const { return m_typed ? &*m_typed : chosen(); }
@@ -28,7 +28,19 @@ Facts VisitDesk::factsNow() const
     return visit == nullptr ? Facts{} : VisitStage::factsOf(*visit, deskFacts(), m_ports.clock.now());
 }
 
-VisitLimits VisitDesk::limits() const { return VisitStage::limits(m_ports.books.current(), factsNow()); }
+void VisitDesk::followMoment()
+{
+    m_limits = VisitStage::limits(m_ports.books.current(), factsNow());
+    m_moment = momentNow();
+    Q_EMIT guidanceMoved();
+}
+
+void VisitDesk::look()
+{
+    if (momentNow() != m_moment) {
+        followMoment();
+    }
+}
 
 std::string_view VisitDesk::momentNow() const
 {
@@ -36,7 +48,7 @@ std::string_view VisitDesk::momentNow() const
     if (visit == nullptr) {
         return {};
     }
-    return VisitStage::momentOf(*visit, limits(), m_ports.clock.now(), m_asked);
+    return VisitStage::momentOf(*visit, m_limits, m_ports.clock.now(), m_asked);
 }
 
 Guidance VisitDesk::guidance()
@@ -64,7 +76,7 @@ std::vector<GateMark> VisitDesk::gates() const
 void VisitDesk::askStage(std::string_view moment)
 {
     m_asked = std::string{moment};
-    Q_EMIT guidanceMoved();
+    followMoment();
 }
 
 GuidanceSession& VisitDesk::sessionOf(VisitId id)
@@ -100,7 +112,7 @@ void VisitDesk::setStep(std::string_view step, bool ticked)
         } else {
             session.untick(step);
         }
-        Q_EMIT guidanceMoved();
+        followMoment();
     }
 }
 
@@ -110,7 +122,7 @@ void VisitDesk::dismiss(std::string_view prompt)
 {
     if (const Visit* visit = guided()) {
         sessionOf(visit->id).dismiss(prompt, m_ports.clock.now());
-        Q_EMIT guidanceMoved();
+        followMoment();
     }
 }
 

@@ -114,6 +114,7 @@ void VisitorPanel::second()
 {
     const SteadyTime now = m_with.desk.clock.steady();
     m_notice->look(now);
+    m_desk.look();
     m_model->setLimits(m_desk.limits());
     m_model->second();
     m_detail->second();
@@ -121,9 +122,6 @@ void VisitorPanel::second()
     if (m_day != std::optional{m_desk.today()}) {
         m_day = m_desk.today();
         m_desk.reload();
-    }
-    if (m_guidance.isShown()) {
-        Q_EMIT guidanceChanged(); // the moment follows the waiting time
     }
 }
 
