@@ -1,9 +1,11 @@
 #include "storage/SqliteCallRepository.h"
 
 #include "storage/ImageCodec.h"
+#include "storage/PhoneColumns.h"
 #include "storage/StaffColumn.h"
 #include "storage/StoredRows.h"
 #include "storage/StoredWords.h"
+#include "storage/VoidColumns.h"
 
 #include <string>
 
@@ -60,21 +62,13 @@ void bindCall(Statement& statement, const Call& call, Version version)
 
     const Caller& caller = call.caller;
     statement.bind(caller.name).bind(caller.title);
-    if (caller.phone) {
-        statement.bind(caller.phone->digits()).bind(caller.phone->display());
-    } else {
-        statement.bindNull().bindNull();
-    }
+    bindPhone(statement, caller.phone);
     statement.bind(caller.place).bind(caller.nameDeclined).bind(caller.phoneDeclined).bind(caller.nameAsked);
 
     statement.bind(call.category).bind(call.keyPoints).bind(call.requestedItems).bind(call.lateReason);
     statement.bind(call.lateReasonInferred).bind(call.recapConfirmed).bind(call.toComplete);
     statement.bind(staffValue(call.operatorId));
-    if (call.voided) {
-        statement.bind(call.voided->at).bind(call.voided->reason).bind(staffValue(call.voided->by));
-    } else {
-        statement.bindNull().bindNull().bindNull();
-    }
+    bindVoided(statement, call.voided);
     if (call.dealtWith) {
         statement.bind(call.dealtWith->at).bind(call.dealtWith->how);
     } else {
@@ -116,14 +110,8 @@ bool readCaller(Statement& row, Caller& caller)
 {
     caller.name = row.text();
     caller.title = row.text();
-    const std::optional<std::string> digits = row.optionalText();
-    const std::optional<std::string> shown = row.optionalText();
-    if (shown) {
-        const auto phone = PhoneNumber::parse(*shown);
-        if (!phone || !digits || phone->digits() != *digits) {
-            return false;
-        }
-        caller.phone = *phone;
+    if (!readPhone(row, caller.phone)) {
+        return false;
     }
     caller.place = row.text();
     caller.nameDeclined = row.flag();
@@ -142,13 +130,7 @@ bool readRest(Statement& row, Call& call)
     call.recapConfirmed = row.flag();
     call.toComplete = row.flag();
     bool sound = readStaff(row, call.operatorId);
-    const std::optional<UtcTime> voidedAt = row.optionalTime();
-    std::string reason = row.text();
-    std::optional<StaffId> by;
-    sound = readStaff(row, by) && sound;
-    if (voidedAt) {
-        call.voided = Voided{.at = *voidedAt, .reason = std::move(reason), .by = by};
-    }
+    sound = readVoided(row, call.voided) && sound;
     const std::optional<UtcTime> dealtAt = row.optionalTime();
     std::string how = row.text();
     if (dealtAt) {

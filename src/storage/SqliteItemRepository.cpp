@@ -1,6 +1,8 @@
 #include "storage/SqliteItemRepository.h"
 
+#include "storage/GuardedRows.h"
 #include "storage/ImageCodec.h"
+#include "storage/PhoneColumns.h"
 #include "storage/StaffColumn.h"
 #include "storage/StoredRows.h"
 #include "storage/VoidColumns.h"
@@ -66,11 +68,7 @@ void bindItem(Statement& statement, const Item& item, Version version)
     statement.bind(roomKey(item.place));
     statement.bind(item.cod ? std::optional{item.cod->fen()} : std::nullopt);
     statement.bind(item.damaged).bind(item.outgoing);
-    if (item.phone) {
-        statement.bind(item.phone->digits()).bind(item.phone->display());
-    } else {
-        statement.bindNull().bindNull();
-    }
+    bindPhone(statement, item.phone);
     statement.bind(item.receiptNo).bind(valueOf(item.batch)).bind(item.receivedAt).bind(item.dueAt);
     statement.bind(item.notifiedAt).bind(valueOf(item.promise));
     if (item.handedOver) {
@@ -83,21 +81,6 @@ void bindItem(Statement& statement, const Item& item, Version version)
     statement.bind(item.returnedAt).bind(item.returnReason).bind(item.toComplete).bind(staffValue(item.operatorId));
     bindVoided(statement, item.voided);
     statement.bind(item.ruleBook).bind(toJson(item.guidance));
-}
-
-bool readItemPhone(Statement& row, Item& item)
-{
-    const std::optional<std::string> digits = row.optionalText();
-    const std::optional<std::string> shown = row.optionalText();
-    if (!shown) {
-        return true;
-    }
-    const auto phone = PhoneNumber::parse(*shown);
-    if (!phone || !digits || phone->digits() != *digits) {
-        return false;
-    }
-    item.phone = *phone;
-    return true;
 }
 
 bool readHandover(Statement& row, Item& item)
@@ -117,37 +100,12 @@ bool readHandover(Statement& row, Item& item)
 
 Result<void> SqliteItemRepository::add(const Item& item)
 {
-    {
-        Statement insert = m_database.statement(insertItem);
-        bindItem(insert, item, item.version);
-        const auto done = insert.bind(item.id.value()).run();
-        if (done) {
-            m_changes.rowsChanged = true;
-            return {};
-        }
-        if (!m_database.lastWasDuplicate()) {
-            return done;
-        }
-    }
-    return sameAsStored(item, find(item.id));
+    return addGuarded(m_database, m_changes, insertItem, item, bindItem, [this](auto id) { return find(id); });
 }
 
 Result<Item> SqliteItemRepository::update(const Item& item)
 {
-    Item next = item;
-    next.version = item.version + 1;
-    {
-        Statement update = m_database.statement(updateItemRow);
-        bindItem(update, next, next.version);
-        if (auto done = update.bind(item.id.value()).bind(item.version).run(); !done) {
-            return fail(done.error());
-        }
-    }
-    if (m_database.changes() == 0) {
-        return fail(movedOrGone(find(item.id)));
-    }
-    m_changes.rowsChanged = true;
-    return next;
+    return updateGuarded(m_database, m_changes, updateItemRow, item, bindItem, [this](auto id) { return find(id); });
 }
 
 Result<Item> SqliteItemRepository::find(ItemId id) const
@@ -234,7 +192,7 @@ Result<Item> SqliteItemRepository::readRow(Statement& row) const
     }
     item.damaged = row.flag();
     item.outgoing = row.flag();
-    bool sound = readItemPhone(row, item);
+    bool sound = readPhone(row, item.phone);
     item.receiptNo = row.text();
     sound = readOptionalId(row, item.batch) && sound;
     item.receivedAt = row.time();

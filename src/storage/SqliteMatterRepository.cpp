@@ -1,8 +1,11 @@
 #include "storage/SqliteMatterRepository.h"
 
+#include "storage/GuardedRows.h"
 #include "storage/ImageCodec.h"
+#include "storage/PhoneColumns.h"
 #include "storage/StaffColumn.h"
 #include "storage/StoredRows.h"
+#include "storage/VoidColumns.h"
 
 #include <string>
 
@@ -35,83 +38,24 @@ void bindMatter(Statement& statement, const Matter& matter, Version version)
     const MatterSnapshot& live = matter.live;
     statement.bind(version).bind(live.openedAt).bind(live.endedAt).bind(live.servedMillis).bind(live.waitedMillis);
     statement.bind(live.waits).bind(live.overLimit).bind(matter.kind).bind(matter.name).bind(matter.title);
-    if (matter.phone) {
-        statement.bind(matter.phone->digits()).bind(matter.phone->display());
-    } else {
-        statement.bindNull().bindNull();
-    }
+    bindPhone(statement, matter.phone);
     statement.bind(matter.place).bind(matter.keyPoints).bind(matter.requestedItems).bind(matter.toComplete);
     statement.bind(staffValue(matter.operatorId));
-    if (matter.voided) {
-        statement.bind(matter.voided->at).bind(matter.voided->reason).bind(staffValue(matter.voided->by));
-    } else {
-        statement.bindNull().bindNull().bindNull();
-    }
+    bindVoided(statement, matter.voided);
     statement.bind(matter.ruleBook).bind(toJson(matter.guidance)).bind(matter.emergencyKind);
-}
-
-bool readMatterPhone(Statement& row, Matter& matter)
-{
-    const std::optional<std::string> digits = row.optionalText();
-    const std::optional<std::string> shown = row.optionalText();
-    if (!shown) {
-        return true;
-    }
-    const auto phone = PhoneNumber::parse(*shown);
-    if (!phone || !digits || phone->digits() != *digits) {
-        return false;
-    }
-    matter.phone = *phone;
-    return true;
-}
-
-bool readMatterVoid(Statement& row, Matter& matter)
-{
-    const std::optional<UtcTime> at = row.optionalTime();
-    std::string reason = row.text();
-    std::optional<StaffId> by;
-    const bool sound = readStaff(row, by);
-    if (at) {
-        matter.voided = Voided{.at = *at, .reason = std::move(reason), .by = by};
-    }
-    return sound;
 }
 
 } // namespace
 
 Result<void> SqliteMatterRepository::add(const Matter& matter)
 {
-    {
-        Statement insert = m_database.statement(insertMatter);
-        bindMatter(insert, matter, matter.version);
-        const auto done = insert.bind(matter.id.value()).run();
-        if (done) {
-            m_changes.rowsChanged = true;
-            return {};
-        }
-        if (!m_database.lastWasDuplicate()) {
-            return done;
-        }
-    }
-    return sameAsStored(matter, find(matter.id));
+    return addGuarded(m_database, m_changes, insertMatter, matter, bindMatter, [this](auto id) { return find(id); });
 }
 
 Result<Matter> SqliteMatterRepository::update(const Matter& matter)
 {
-    Matter next = matter;
-    next.version = matter.version + 1;
-    {
-        Statement update = m_database.statement(updateMatterRow);
-        bindMatter(update, next, next.version);
-        if (auto done = update.bind(matter.id.value()).bind(matter.version).run(); !done) {
-            return fail(done.error());
-        }
-    }
-    if (m_database.changes() == 0) {
-        return fail(movedOrGone(find(matter.id)));
-    }
-    m_changes.rowsChanged = true;
-    return next;
+    return updateGuarded(m_database, m_changes, updateMatterRow, matter, bindMatter,
+                         [this](auto id) { return find(id); });
 }
 
 Result<Matter> SqliteMatterRepository::find(MatterId id) const
@@ -184,13 +128,13 @@ Result<Matter> SqliteMatterRepository::readRow(Statement& row) const
     matter.kind = row.text();
     matter.name = row.text();
     matter.title = row.text();
-    bool sound = readMatterPhone(row, matter);
+    bool sound = readPhone(row, matter.phone);
     matter.place = row.text();
     matter.keyPoints = row.text();
     matter.requestedItems = row.text();
     matter.toComplete = row.flag();
     sound = readStaff(row, matter.operatorId) && sound;
-    sound = readMatterVoid(row, matter) && sound;
+    sound = readVoided(row, matter.voided) && sound;
     matter.ruleBook = row.text();
     auto guidance = imageFromJson(row.text());
     matter.emergencyKind = row.text();

@@ -1,7 +1,10 @@
 #include "storage/SqliteRosterRepository.h"
 
+#include "storage/GuardedRows.h"
+#include "storage/PhoneColumns.h"
 #include "storage/StaffColumn.h"
 #include "storage/StoredRows.h"
+#include "storage/VoidColumns.h"
 
 namespace frontdesk {
 
@@ -25,17 +28,9 @@ void bindRoster(Statement& statement, const RosterEntry& entry, Version version)
     statement.bind(version).bind(date == nullptr ? std::nullopt : std::optional{toIso(*date)});
     statement.bind(weekday == nullptr ? std::nullopt : std::optional{nameOf(*weekday)});
     statement.bind(entry.duty).bind(entry.name);
-    if (entry.phone) {
-        statement.bind(entry.phone->digits()).bind(entry.phone->display());
-    } else {
-        statement.bindNull().bindNull();
-    }
+    bindPhone(statement, entry.phone);
     statement.bind(secondsOf(entry.begins)).bind(secondsOf(entry.ends)).bind(entry.note);
-    if (entry.voided) {
-        statement.bind(entry.voided->at).bind(entry.voided->reason).bind(staffValue(entry.voided->by));
-    } else {
-        statement.bindNull().bindNull().bindNull();
-    }
+    bindVoided(statement, entry.voided);
 }
 
 bool readDay(Statement& row, RosterDay& day)
@@ -55,21 +50,6 @@ bool readDay(Statement& row, RosterDay& day)
     return true;
 }
 
-bool readRosterPhone(Statement& row, std::optional<PhoneNumber>& phone)
-{
-    const std::optional<std::string> digits = row.optionalText();
-    const std::optional<std::string> shown = row.optionalText();
-    if (!shown) {
-        return true;
-    }
-    const auto read = PhoneNumber::parse(*shown);
-    if (!read || !digits || read->digits() != *digits) {
-        return false;
-    }
-    phone = *read;
-    return true;
-}
-
 bool readTime(Statement& row, std::optional<LocalTime>& time)
 {
     const std::optional<std::int64_t> seconds = row.optionalInteger();
@@ -85,42 +65,21 @@ bool readTime(Statement& row, std::optional<LocalTime>& time)
 
 Result<void> SqliteRosterRepository::add(const RosterEntry& entry)
 {
-    {
-        Statement insert = m_database.statement(
-            "INSERT INTO roster (version, date, weekday, duty, name, phone, phone_shown, from_time, to_time, note, "
-            "voided_at, void_reason, voided_by, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        bindRoster(insert, entry, entry.version);
-        const auto done = insert.bind(entry.id.value()).run();
-        if (done) {
-            m_changes.rowsChanged = true;
-            return {};
-        }
-        if (!m_database.lastWasDuplicate()) {
-            return done;
-        }
-    }
-    return sameAsStored(entry, find(entry.id));
+    return addGuarded(
+        m_database, m_changes,
+        "INSERT INTO roster (version, date, weekday, duty, name, phone, phone_shown, from_time, to_time, note, "
+        "voided_at, void_reason, voided_by, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        entry, bindRoster, [this](auto id) { return find(id); });
 }
 
 Result<RosterEntry> SqliteRosterRepository::update(const RosterEntry& entry)
 {
-    RosterEntry next = entry;
-    next.version = entry.version + 1;
-    {
-        Statement update = m_database.statement(
-            "UPDATE roster SET version = ?, date = ?, weekday = ?, duty = ?, name = ?, phone = ?, phone_shown = ?, "
-            "from_time = ?, to_time = ?, note = ?, voided_at = ?, void_reason = ?, voided_by = ? "
-            "WHERE id = ? AND version = ?");
-        bindRoster(update, next, next.version);
-        if (auto done = update.bind(entry.id.value()).bind(entry.version).run(); !done) {
-            return fail(done.error());
-        }
-    }
-    if (m_database.changes() == 0) {
-        return fail(movedOrGone(find(entry.id)));
-    }
-    m_changes.rowsChanged = true;
-    return next;
+    return updateGuarded(
+        m_database, m_changes,
+        "UPDATE roster SET version = ?, date = ?, weekday = ?, duty = ?, name = ?, phone = ?, phone_shown = ?, "
+        "from_time = ?, to_time = ?, note = ?, voided_at = ?, void_reason = ?, voided_by = ? "
+        "WHERE id = ? AND version = ?",
+        entry, bindRoster, [this](auto id) { return find(id); });
 }
 
 Result<RosterEntry> SqliteRosterRepository::find(RosterId id) const
@@ -148,17 +107,11 @@ Result<RosterEntry> SqliteRosterRepository::readRow(Statement& row) const
     bool sound = readDay(row, entry.day);
     entry.duty = row.text();
     entry.name = row.text();
-    sound = readRosterPhone(row, entry.phone) && sound;
+    sound = readPhone(row, entry.phone) && sound;
     sound = readTime(row, entry.begins) && sound;
     sound = readTime(row, entry.ends) && sound;
     entry.note = row.text();
-    const std::optional<UtcTime> voidedAt = row.optionalTime();
-    std::optional<std::string> reason = row.optionalText();
-    std::optional<StaffId> by;
-    sound = readStaff(row, by) && sound;
-    if (voidedAt) {
-        entry.voided = Voided{.at = *voidedAt, .reason = reason.value_or(std::string{}), .by = by};
-    }
+    sound = readVoided(row, entry.voided) && sound;
     if (!sound) {
         return fail(m_database.damaged());
     }

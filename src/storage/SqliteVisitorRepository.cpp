@@ -1,8 +1,11 @@
 #include "storage/SqliteVisitorRepository.h"
 
+#include "storage/GuardedRows.h"
 #include "storage/ImageCodec.h"
+#include "storage/PhoneColumns.h"
 #include "storage/StaffColumn.h"
 #include "storage/StoredRows.h"
+#include "storage/VoidColumns.h"
 
 #include <array>
 #include <string>
@@ -57,38 +60,15 @@ void bindVisitTimes(Statement& statement, const Visit& visit)
 void bindVisit(Statement& statement, const Visit& visit, Version version)
 {
     statement.bind(version).bind(nameOf(visit.state)).bind(visit.name).bind(visit.title);
-    if (visit.phone) {
-        statement.bind(visit.phone->digits()).bind(visit.phone->display());
-    } else {
-        statement.bindNull().bindNull();
-    }
+    bindPhone(statement, visit.phone);
     statement.bind(visit.company).bind(visit.companions).bind(visit.plate).bind(visit.purpose).bind(visit.tag);
     statement.bind(visit.host).bind(visit.place).bind(visit.floor).bind(visit.note);
     bindVisitTimes(statement, visit);
     statement.bind(visit.lift).bind(visit.waitingPlace).bind(visit.teaServed).bind(visit.cardLeft).bind(visit.message);
     statement.bind(visit.metAt).bind(visit.leftAt).bind(nameOf(visit.leftBy)).bind(visit.badgeNo);
     statement.bind(visit.badgesLost).bind(visit.group).bind(visit.toComplete).bind(staffValue(visit.operatorId));
-    if (visit.voided) {
-        statement.bind(visit.voided->at).bind(visit.voided->reason).bind(staffValue(visit.voided->by));
-    } else {
-        statement.bindNull().bindNull().bindNull();
-    }
+    bindVoided(statement, visit.voided);
     statement.bind(visit.ruleBook).bind(toJson(visit.guidance));
-}
-
-bool readVisitPhone(Statement& row, Visit& visit)
-{
-    const std::optional<std::string> digits = row.optionalText();
-    const std::optional<std::string> shown = row.optionalText();
-    if (!shown) {
-        return true;
-    }
-    const auto phone = PhoneNumber::parse(*shown);
-    if (!phone || !digits || phone->digits() != *digits) {
-        return false;
-    }
-    visit.phone = *phone;
-    return true;
 }
 
 bool readVisitTimes(Statement& row, Visit& visit)
@@ -107,53 +87,16 @@ bool readVisitTimes(Statement& row, Visit& visit)
     return answer.has_value();
 }
 
-bool readVisitVoid(Statement& row, Visit& visit)
-{
-    const std::optional<UtcTime> at = row.optionalTime();
-    std::string reason = row.text();
-    std::optional<StaffId> by;
-    const bool sound = readStaff(row, by);
-    if (at) {
-        visit.voided = Voided{.at = *at, .reason = std::move(reason), .by = by};
-    }
-    return sound;
-}
-
 } // namespace
 
 Result<void> SqliteVisitorRepository::add(const Visit& visit)
 {
-    {
-        Statement insert = m_database.statement(insertVisit);
-        bindVisit(insert, visit, visit.version);
-        const auto done = insert.bind(visit.id.value()).run();
-        if (done) {
-            m_changes.rowsChanged = true;
-            return {};
-        }
-        if (!m_database.lastWasDuplicate()) {
-            return done;
-        }
-    }
-    return sameAsStored(visit, find(visit.id));
+    return addGuarded(m_database, m_changes, insertVisit, visit, bindVisit, [this](auto id) { return find(id); });
 }
 
 Result<Visit> SqliteVisitorRepository::update(const Visit& visit)
 {
-    Visit next = visit;
-    next.version = visit.version + 1;
-    {
-        Statement update = m_database.statement(updateVisitRow);
-        bindVisit(update, next, next.version);
-        if (auto done = update.bind(visit.id.value()).bind(visit.version).run(); !done) {
-            return fail(done.error());
-        }
-    }
-    if (m_database.changes() == 0) {
-        return fail(movedOrGone(find(visit.id)));
-    }
-    m_changes.rowsChanged = true;
-    return next;
+    return updateGuarded(m_database, m_changes, updateVisitRow, visit, bindVisit, [this](auto id) { return find(id); });
 }
 
 Result<Visit> SqliteVisitorRepository::find(VisitId id) const
@@ -229,7 +172,7 @@ Result<Visit> SqliteVisitorRepository::readRow(Statement& row) const
     const auto state = visitWord(allVisitStates, row.text());
     visit.name = row.text();
     visit.title = row.text();
-    bool sound = readVisitPhone(row, visit) && state.has_value();
+    bool sound = readPhone(row, visit.phone) && state.has_value();
     visit.company = row.text();
     visit.companions = static_cast<int>(row.integer());
     visit.plate = row.text();
@@ -253,7 +196,7 @@ Result<Visit> SqliteVisitorRepository::readRow(Statement& row) const
     visit.group = row.integer();
     visit.toComplete = row.flag();
     sound = readStaff(row, visit.operatorId) && sound;
-    sound = readVisitVoid(row, visit) && sound;
+    sound = readVoided(row, visit.voided) && sound;
     visit.ruleBook = row.text();
     auto guidance = imageFromJson(row.text());
     if (!sound || !leftBy || !guidance) {

@@ -1,8 +1,11 @@
 #include "storage/SqliteWatchRepository.h"
 
+#include "storage/GuardedRows.h"
+#include "storage/PhoneColumns.h"
 #include "storage/StaffColumn.h"
 #include "storage/StoredRows.h"
 #include "storage/StoredWords.h"
+#include "storage/VoidColumns.h"
 
 #include <algorithm>
 
@@ -21,11 +24,7 @@ namespace {
 void bindWatch(Statement& statement, const Watch& watch, Version version)
 {
     statement.bind(version).bind(watch.name);
-    if (watch.phone) {
-        statement.bind(watch.phone->digits()).bind(watch.phone->display());
-    } else {
-        statement.bindNull().bindNull();
-    }
+    bindPhone(statement, watch.phone);
     statement.bind(watch.plate);
     if (watch.identity) {
         statement.bind(nameOf(watch.identity->kind)).bind(watch.identity->masked).bind(watch.identity->mark);
@@ -35,26 +34,7 @@ void bindWatch(Statement& statement, const Watch& watch, Version version)
     statement.bind(watch.reason).bind(watch.decider);
     statement.bind(watch.validUntil ? std::optional{toIso(*watch.validUntil)} : std::nullopt);
     statement.bind(watch.addedAt).bind(staffValue(watch.addedBy));
-    if (watch.voided) {
-        statement.bind(watch.voided->at).bind(watch.voided->reason).bind(staffValue(watch.voided->by));
-    } else {
-        statement.bindNull().bindNull().bindNull();
-    }
-}
-
-bool readWatchPhone(Statement& row, std::optional<PhoneNumber>& phone)
-{
-    const std::optional<std::string> digits = row.optionalText();
-    const std::optional<std::string> shown = row.optionalText();
-    if (!shown) {
-        return true;
-    }
-    const auto read = PhoneNumber::parse(*shown);
-    if (!read || !digits || read->digits() != *digits) {
-        return false;
-    }
-    phone = *read;
-    return true;
+    bindVoided(statement, watch.voided);
 }
 
 bool readWatchIdentity(Statement& row, std::optional<WatchedIdentity>& identity)
@@ -88,43 +68,22 @@ bool readLastDay(Statement& row, std::optional<LocalDate>& day)
 
 Result<void> SqliteWatchRepository::add(const Watch& watch)
 {
-    {
-        Statement insert = m_database.statement(
-            "INSERT INTO watch (version, name, phone, phone_shown, plate, identity_kind, identity_masked, "
-            "identity_mark, reason, decider, valid_until, added_at, staff, voided_at, void_reason, voided_by, id) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        bindWatch(insert, watch, watch.version);
-        const auto done = insert.bind(watch.id.value()).run();
-        if (done) {
-            m_changes.rowsChanged = true;
-            return {};
-        }
-        if (!m_database.lastWasDuplicate()) {
-            return done;
-        }
-    }
-    return sameAsStored(watch, find(watch.id));
+    return addGuarded(
+        m_database, m_changes,
+        "INSERT INTO watch (version, name, phone, phone_shown, plate, identity_kind, identity_masked, "
+        "identity_mark, reason, decider, valid_until, added_at, staff, voided_at, void_reason, voided_by, id) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        watch, bindWatch, [this](auto id) { return find(id); });
 }
 
 Result<Watch> SqliteWatchRepository::update(const Watch& watch)
 {
-    Watch next = watch;
-    next.version = watch.version + 1;
-    {
-        Statement update = m_database.statement(
-            "UPDATE watch SET version = ?, name = ?, phone = ?, phone_shown = ?, plate = ?, identity_kind = ?, "
-            "identity_masked = ?, identity_mark = ?, reason = ?, decider = ?, valid_until = ?, added_at = ?, "
-            "staff = ?, voided_at = ?, void_reason = ?, voided_by = ? WHERE id = ? AND version = ?");
-        bindWatch(update, next, next.version);
-        if (auto done = update.bind(watch.id.value()).bind(watch.version).run(); !done) {
-            return fail(done.error());
-        }
-    }
-    if (m_database.changes() == 0) {
-        return fail(movedOrGone(find(watch.id)));
-    }
-    m_changes.rowsChanged = true;
-    return next;
+    return updateGuarded(
+        m_database, m_changes,
+        "UPDATE watch SET version = ?, name = ?, phone = ?, phone_shown = ?, plate = ?, identity_kind = ?, "
+        "identity_masked = ?, identity_mark = ?, reason = ?, decider = ?, valid_until = ?, added_at = ?, "
+        "staff = ?, voided_at = ?, void_reason = ?, voided_by = ? WHERE id = ? AND version = ?",
+        watch, bindWatch, [this](auto id) { return find(id); });
 }
 
 Result<void> SqliteWatchRepository::addDecision(const WatchDecision& decision)
@@ -200,7 +159,7 @@ Result<Watch> SqliteWatchRepository::readRow(Statement& row) const
     }
     Watch watch{.id = *id, .version = row.integer()};
     watch.name = row.text();
-    bool sound = readWatchPhone(row, watch.phone);
+    bool sound = readPhone(row, watch.phone);
     watch.plate = row.text();
     sound = readWatchIdentity(row, watch.identity) && sound;
     watch.reason = row.text();
@@ -208,13 +167,7 @@ Result<Watch> SqliteWatchRepository::readRow(Statement& row) const
     sound = readLastDay(row, watch.validUntil) && sound;
     watch.addedAt = row.time();
     sound = readStaff(row, watch.addedBy) && sound;
-    const std::optional<UtcTime> voidedAt = row.optionalTime();
-    std::optional<std::string> reason = row.optionalText();
-    std::optional<StaffId> by;
-    sound = readStaff(row, by) && sound;
-    if (voidedAt) {
-        watch.voided = Voided{.at = *voidedAt, .reason = reason.value_or(std::string{}), .by = by};
-    }
+    sound = readVoided(row, watch.voided) && sound;
     if (!sound) {
         return fail(m_database.damaged());
     }
