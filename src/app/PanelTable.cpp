@@ -21,6 +21,11 @@ namespace frontdesk {
 std::vector<PanelRow> panelTable(const PanelPorts& ports)
 {
     Wiring& wiring = ports.wiring;
+    // Papers are made on the imports' thread, which begins with the first of either.
+    const auto sheets = [&wiring, &theme = ports.theme] {
+        const ImportPorts files = wiring.imports().ports();
+        return SheetPorts{files.worker, files.gui, theme};
+    };
     std::vector<PanelRow> rows{
         {.stem = "call",
          .title = QT_TRANSLATE_NOOP("PanelTable", "Calls"),
@@ -69,7 +74,7 @@ std::vector<PanelRow> panelTable(const PanelPorts& ports)
          .digit = 5,
          .opens = {RecordKind::PackVersion},
          .make =
-             [&wiring, &theme = ports.theme, &keys = ports.keys](QWidget* parent) {
+             [&wiring, sheets, &theme = ports.theme, &keys = ports.keys](QWidget* parent) {
                  return new PackPanel({.desk = wiring.desk(),
                                        .hub = wiring.hub(),
                                        .ids = wiring.ids(),
@@ -86,11 +91,7 @@ std::vector<PanelRow> panelTable(const PanelPorts& ports)
                                            [&wiring](PackPorts::Change change, std::function<void(Result<void>)> done) {
                                                wiring.changePacks(std::move(change), std::move(done));
                                            },
-                                       .sheets =
-                                           [&wiring, &theme] {
-                                               const ImportPorts files = wiring.imports().ports();
-                                               return SheetPorts{files.worker, files.gui, theme};
-                                           },
+                                       .sheets = sheets,
                                        .lexicon = [] { return ProgramData::lexicon(); }},
                                       parent);
              },
@@ -100,14 +101,10 @@ std::vector<PanelRow> panelTable(const PanelPorts& ports)
          .digit = 6,
          .opens = {},
          .make =
-             [&wiring, &theme = ports.theme](QWidget* parent) {
+             [&wiring, sheets, &theme = ports.theme](QWidget* parent) {
                  return new AdherencePanel({wiring.desk(), wiring.hub(), wiring.books(), wiring.data().vocabulary,
                                             theme, wiring.clock(), wiring.zone(),
-                                            [&wiring] { return wiring.settings(); },
-                                            [&wiring, &theme] {
-                                                const ImportPorts files = wiring.imports().ports();
-                                                return SheetPorts{files.worker, files.gui, theme};
-                                            }},
+                                            [&wiring] { return wiring.settings(); }, sheets},
                                            parent);
              }},
         {.stem = "visitor",
@@ -115,7 +112,7 @@ std::vector<PanelRow> panelTable(const PanelPorts& ports)
          .digit = 7,
          .opens = {RecordKind::Visit},
          .make =
-             [&wiring, &theme = ports.theme, &keys = ports.keys](QWidget* parent) {
+             [&wiring, sheets, &theme = ports.theme, &keys = ports.keys](QWidget* parent) {
                  return new VisitorPanel({.desk = {.desk = wiring.desk(),
                                                    .hub = wiring.hub(),
                                                    .ids = wiring.ids(),
@@ -127,11 +124,7 @@ std::vector<PanelRow> panelTable(const PanelPorts& ports)
                                           .keys = keys,
                                           .theme = theme,
                                           .givesBadges = [&wiring] { return wiring.settings().badges; },
-                                          .sheets =
-                                              [&wiring, &theme] {
-                                                  const ImportPorts files = wiring.imports().ports();
-                                                  return SheetPorts{files.worker, files.gui, theme};
-                                              }},
+                                          .sheets = sheets},
                                          parent);
              }},
         {.stem = "item",

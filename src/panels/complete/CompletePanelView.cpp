@@ -9,6 +9,7 @@
 #include "panels/support/KeyHintButton.h"
 #include "panels/support/NoticeBar.h"
 #include "panels/support/RecordFormWidget.h"
+#include "panels/support/RowTable.h"
 #include "text/Format.h"
 #include "text/Labels.h"
 #include "text/ShownLanguage.h"
@@ -162,15 +163,8 @@ void CompletePanel::build()
     m_table->setObjectName(QStringLiteral("completeTableView"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new ChipDelegate(m_with.theme, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
+    setUpRowTable(*m_table);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(completePointsColumn, QHeaderView::Stretch);
     m_table->installEventFilter(this);
     m_empty = new EmptyHint(m_table);

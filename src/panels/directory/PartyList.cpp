@@ -6,6 +6,7 @@
 #include "panels/support/EmptyHint.h"
 #include "panels/support/FlowLayout.h"
 #include "panels/support/KeyHintButton.h"
+#include "panels/support/RowTable.h"
 #include "panels/support/SearchField.h"
 
 #include <QHBoxLayout>
@@ -76,14 +77,7 @@ void PartyList::build()
     m_table->setObjectName(QStringLiteral("directoryTableView"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new ChipDelegate(m_theme, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
+    setUpRowTable(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->installEventFilter(this);
     m_empty = new EmptyHint(m_table);

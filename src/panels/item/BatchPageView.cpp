@@ -8,6 +8,7 @@
 #include "panels/support/FlowLayout.h"
 #include "panels/support/KeyBindings.h"
 #include "panels/support/KeyHintButton.h"
+#include "panels/support/RowTable.h"
 #include "text/ShownLanguage.h"
 
 #include <QCoreApplication>
@@ -127,14 +128,7 @@ void BatchPage::build(const KeyBindings& keys)
     m_table->setObjectName(QStringLiteral("batchTableView"));
     m_table->setModel(m_model.get());
     m_table->setItemDelegate(new ChipDelegate(m_theme, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
+    setUpRowTable(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(batchAddresseeColumn, QHeaderView::Stretch);
     m_courier = new QLineEdit(this);
     m_courier->setObjectName(QStringLiteral("batchCourierLineEdit"));

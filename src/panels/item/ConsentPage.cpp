@@ -5,6 +5,7 @@
 #include "panels/support/FlowLayout.h"
 #include "panels/support/KeyBindings.h"
 #include "panels/support/KeyHintButton.h"
+#include "panels/support/RowTable.h"
 #include "text/Format.h"
 #include "text/ShownLanguage.h"
 
@@ -124,14 +125,7 @@ void ConsentPage::build(const KeyBindings& keys)
     m_table->setObjectName(QStringLiteral("consentTableView"));
     m_table->setModel(m_model.get());
     m_table->setItemDelegate(new ChipDelegate(m_theme, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
+    setUpRowTable(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_empty = new EmptyHint(m_table);
     m_empty->setObjectName(QStringLiteral("consentEmptyHint"));

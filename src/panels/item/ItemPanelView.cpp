@@ -16,6 +16,7 @@
 #include "panels/support/KeyBindings.h"
 #include "panels/support/KeyHintButton.h"
 #include "panels/support/NoticeBar.h"
+#include "panels/support/RowTable.h"
 #include "panels/support/SearchField.h"
 #include "text/ErrorText.h"
 
@@ -170,15 +171,8 @@ void ItemPanel::buildList(QWidget* parent)
     m_table->setObjectName(QStringLiteral("itemTableView"));
     m_table->setModel(m_filter);
     m_table->setItemDelegate(new ChipDelegate(m_with.theme, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
+    setUpRowTable(*m_table);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(itemAddresseeColumn, QHeaderView::Stretch);
     m_table->installEventFilter(this);
     m_empty = new EmptyHint(m_table);

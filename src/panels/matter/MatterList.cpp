@@ -2,6 +2,7 @@
 
 #include "panels/support/ChipDelegate.h"
 #include "panels/support/EmptyHint.h"
+#include "panels/support/RowTable.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -36,15 +37,8 @@ MatterList::MatterList(const Theme& theme, const TimeZone& zone, const Clock& cl
     m_filter->setSourceModel(m_model);
     m_table->setModel(m_filter);
     m_table->setItemDelegate(new ChipDelegate(theme, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
+    setUpRowTable(*m_table);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(matterPointsColumn, QHeaderView::Stretch);
     m_table->installEventFilter(this);
     m_typed->installEventFilter(this);

@@ -9,6 +9,7 @@
 #include "panels/support/FlowLayout.h"
 #include "panels/support/KeyHintButton.h"
 #include "panels/support/NoticeBar.h"
+#include "panels/support/RowTable.h"
 #include "panels/support/Theme.h"
 #include "text/ErrorText.h"
 #include "text/Format.h"
@@ -81,14 +82,7 @@ void UnclaimedPage::build()
     m_notice->setActKey(giveBackKey);
     m_table->setObjectName(QStringLiteral("unclaimedTableView"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
+    setUpRowTable(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(unclaimedWhatColumn, QHeaderView::Stretch);
     m_table->installEventFilter(this);
     m_empty = new EmptyHint(m_table);

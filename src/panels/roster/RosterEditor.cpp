@@ -4,6 +4,7 @@
 #include "panels/roster/RosterListModel.h"
 #include "panels/roster/RosterTexts.h"
 #include "panels/support/EmptyHint.h"
+#include "panels/support/RowTable.h"
 #include "text/ErrorText.h"
 #include "text/Labels.h"
 #include "text/ShownLanguage.h"
@@ -76,14 +77,7 @@ void RosterEditor::build()
     m_binder = new FormBinder(this, boundRosterFields());
     QTableView* const table = m_ui->rosterTableView;
     table->setModel(m_model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setHighlightSections(false);
+    setUpRowTable(*table);
     table->horizontalHeader()->setStretchLastSection(true);
     auto* const empty = new EmptyHint(table);
     empty->setObjectName(QStringLiteral("rosterEmptyHint"));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/Clock.h"
+#include "base/TimeZone.h"
 #include "domain/setting/UnitSettings.h"
 #include "domain/visitor/RollCall.h"
 #include "panels/support/ChangeHub.h"

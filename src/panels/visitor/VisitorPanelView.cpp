@@ -8,6 +8,7 @@
 #include "panels/support/KeyBindings.h"
 #include "panels/support/KeyHintButton.h"
 #include "panels/support/NoticeBar.h"
+#include "panels/support/RowTable.h"
 #include "panels/visitor/RollCallWindow.h"
 #include "panels/visitor/VisitDetail.h"
 #include "panels/visitor/VisitFormWidget.h"
@@ -176,14 +177,7 @@ void VisitorPanel::buildList()
     m_table->setObjectName(QStringLiteral("visitTableView"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new ChipDelegate(m_with.theme, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
+    setUpRowTable(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(visitHostColumn, QHeaderView::Stretch);
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &VisitorPanel::followSelection);

@@ -3,6 +3,7 @@
 #include "domain/watch/WatchRepository.h"
 #include "domain/watch/WatchService.h"
 #include "panels/support/EmptyHint.h"
+#include "panels/support/RowTable.h"
 #include "panels/watch/WatchListModel.h"
 #include "text/ErrorText.h"
 #include "text/IdentityLabels.h"
@@ -62,14 +63,7 @@ void WatchEditor::build()
     m_binder = new FormBinder(this, boundWatchFields());
     QTableView* const table = m_ui->watchTableView;
     table->setModel(m_model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setHighlightSections(false);
+    setUpRowTable(*table);
     table->horizontalHeader()->setStretchLastSection(true);
     auto* const empty = new EmptyHint(table);
     empty->setObjectName(QStringLiteral("watchEmptyHint"));
