@@ -139,3 +139,23 @@ TEST_CASE("Seconds that pass do not make the guidance of a waiting visitor anew,
     desk.pass(5min); // waiting too long by now
     CHECK(moved.count() == 1);
 }
+
+TEST_CASE("Another language of the screen leaves the open form alone in front, with its words in that language",
+          "[gui]")
+{
+    DeskFixture desk;
+    signIn(desk, "王芳", "林工");
+    showVisitors(desk);
+    commit(desk, "李雷");
+    desk.key(Qt::Key_Return, Qt::ShiftModifier);
+    CHECK_FALSE(desk.widget<QWidget>("visitDetail").isVisible());
+    const QString english = desk.widget<QLabel>("visitMarksLabel").text();
+    CHECK(english.startsWith(QStringLiteral("The rules")));
+    desk.language().show(QStringLiteral("zh_CN"));
+    desk.settle();
+    CHECK_FALSE(desk.widget<QWidget>("visitDetail").isVisible());
+    CHECK(desk.widget<QLabel>("visitMarksLabel").text() != english);
+    CHECK(desk.widget<QLineEdit>("visitorNameLineEdit").text() == QString::fromUtf8("李雷"));
+    desk.language().show(QStringLiteral("en"));
+    desk.settle();
+}

@@ -283,6 +283,8 @@ void VisitorPanel::retranslate()
             tr("Whoever is expected, here or has left today stands here. Type a name above to sign somebody in."));
     m_model->retranslate();
     m_detail->retranslate();
+    m_detail->setVisible(!m_masked && !isFormOpen() && m_desk.chosen() != nullptr);
+    takeTyped(); // what the rules want beside is said in words
     showCounts();
 }
 
