@@ -4236,6 +4236,14 @@
         <source>Key points</source>
         <translation>要点</translation>
     </message>
+    <message>
+        <source>Visitor</source>
+        <translation>访客</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>物品</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::CompletePanel</name>
@@ -4271,10 +4279,6 @@
         <translation>待补，早的在前</translation>
     </message>
     <message>
-        <source>Enter: complete it here</source>
-        <translation>回车：就在这里补</translation>
-    </message>
-    <message>
         <source>Complete, then the next</source>
         <translation>补好，接着下一条</translation>
     </message>
@@ -4283,8 +4287,12 @@
         <translation>以后再补</translation>
     </message>
     <message>
-        <source>Nothing is left to complete. %1 during a call or at the counter saves what there is; it appears here.</source>
-        <translation>没有待补的了。通话或柜台办事时按 %1 先存下来，就会出现在这里。</translation>
+        <source>Enter: complete it</source>
+        <translation>回车：补全</translation>
+    </message>
+    <message>
+        <source>Nothing is left to complete. %1 during a call, at the counter, for a visitor or a thing saves what there is; it appears here.</source>
+        <translation>没有待补全的记录。通话中、接待中、登记访客或物品时按 %1，已有内容先保存，随后出现在这里。</translation>
     </message>
 </context>
 <context>
@@ -4505,6 +4513,14 @@
     <message>
         <source>Open promises: %1</source>
         <translation>未兑现承诺 %1 项</translation>
+    </message>
+    <message>
+        <source>Visitors waiting %1</source>
+        <translation>等候访客 %1</translation>
+    </message>
+    <message>
+        <source>Opens the one who has waited longest</source>
+        <translation>打开等候最久的一位</translation>
     </message>
 </context>
 <context>
@@ -8522,6 +8538,18 @@
         <source>%1 %2 (Alt+I shows it, which is written down)</source>
         <translation>%1 %2（Alt+I 显示全部，查看会留痕）</translation>
     </message>
+    <message>
+        <source>Voided: %1</source>
+        <translation>已作废：%1</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::VisitFormWidget</name>
@@ -8914,6 +8942,18 @@
     <message>
         <source>Takes in a list of visitors, a CSV file or a spreadsheet</source>
         <translation>读入来访名单：CSV 文件或电子表格</translation>
+    </message>
+    <message>
+        <source>Voided: %1</source>
+        <translation>已作废：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Why is it voided? Enter:</source>
+        <translation>为什么作废？回车确定：</translation>
     </message>
 </context>
 <context>

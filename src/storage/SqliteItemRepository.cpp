@@ -160,6 +160,20 @@ Result<std::vector<Item>> SqliteItemRepository::receivedBetween(UtcTime from, Ut
     return readAll(std::move(query));
 }
 
+Result<std::vector<Item>> SqliteItemRepository::toComplete(int most) const
+{
+    Statement query = m_database.statement(FRONTDESK_SELECT_ITEM "WHERE to_complete = 1 AND " FRONTDESK_ITEM_IS_OPEN
+                                                                 "ORDER BY received_at, id LIMIT ?");
+    query.bind(most);
+    return readAll(std::move(query));
+}
+
+Result<int> SqliteItemRepository::countToComplete() const
+{
+    return m_database.integer("SELECT count(*) FROM item WHERE to_complete = 1 AND " FRONTDESK_ITEM_IS_OPEN)
+        .map([](std::int64_t count) { return static_cast<int>(count); });
+}
+
 Result<std::vector<Item>> SqliteItemRepository::openOfPromise(PromiseId promise) const
 {
     Statement query =

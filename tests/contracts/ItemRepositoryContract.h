@@ -179,6 +179,24 @@ inline void itemRepositoryContract(const MakeStore& make)
         CHECK(between(1, 9) == Ids{3004, 3003, 3002, 3001});
         CHECK(between(2, 3) == Ids{3002});
     }
+    SECTION("what waits to be completed is listed oldest first and counted, as long as it is here")
+    {
+        const auto toComplete = [&](Item item) {
+            item.toComplete = true;
+            return item;
+        };
+        Item voided = toComplete(plainItem(5));
+        voided.voided = Voided{.at = at(9), .reason = "twice", .by = {}};
+        for (const Item& item :
+             {toComplete(plainItem(2)), toComplete(plainItem(1)), toComplete(handedOver(3, 9)), plainItem(4), voided}) {
+            REQUIRE(addItem(*store, item).has_value());
+        }
+        CHECK(list([](const ReadView& view) { return view.items().toComplete(50); }) == Ids{3001, 3002});
+        CHECK(list([](const ReadView& view) { return view.items().toComplete(1); }) == Ids{3001});
+        REQUIRE(store->read([](const ReadView& view) {
+            return view.items().countToComplete().map([](int count) { CHECK(count == 2); });
+        }));
+    }
     SECTION("of one promise what is still here is found")
     {
         const auto promised = [&](Item item) {

@@ -80,6 +80,19 @@ Result<std::vector<Item>> InMemoryItems::receivedBetween(UtcTime from, UtcTime t
         [](const Item& a, const Item& b) { return receivedEarlier(b, a); }, most);
 }
 
+Result<std::vector<Item>> InMemoryItems::toComplete(int most) const
+{
+    return selectRows(
+        m_data.items, [](const Item& item) { return item.isOpen() && item.toComplete; }, &receivedEarlier, most);
+}
+
+Result<int> InMemoryItems::countToComplete() const
+{
+    return static_cast<int>(std::count_if(m_data.items.begin(), m_data.items.end(), [](const auto& entry) {
+        return entry.second.isOpen() && entry.second.toComplete;
+    }));
+}
+
 Result<std::vector<Item>> InMemoryItems::openOfPromise(PromiseId promise) const
 {
     return selectRows(

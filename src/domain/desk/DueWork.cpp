@@ -2,8 +2,9 @@
 
 #include "domain/UnitOfWork.h"
 #include "domain/call/CallRepository.h"
+#include "domain/desk/ToComplete.h"
 #include "domain/desk/Unclaimed.h"
-#include "domain/matter/MatterRepository.h"
+#include "domain/visitor/VisitorRepository.h"
 
 namespace frontdesk {
 
@@ -13,13 +14,13 @@ Result<DueList> DueWork::read(const ReadView& view, UtcTime now, Milliseconds ne
     if (!promises) {
         return tl::make_unexpected(promises.error());
     }
-    const auto toComplete = view.calls().countToComplete();
+    const auto toComplete = ToComplete::count(view);
     if (!toComplete) {
         return tl::make_unexpected(toComplete.error());
     }
-    const auto mattersToComplete = view.matters().countToComplete();
-    if (!mattersToComplete) {
-        return tl::make_unexpected(mattersToComplete.error());
+    const auto inside = view.visits().inside();
+    if (!inside) {
+        return tl::make_unexpected(inside.error());
     }
     const auto missed = view.calls().missedOpen(most);
     if (!missed) {
@@ -29,9 +30,16 @@ Result<DueList> DueWork::read(const ReadView& view, UtcTime now, Milliseconds ne
     if (!unclaimed) {
         return tl::make_unexpected(unclaimed.error());
     }
-    DueList list{.toComplete = *toComplete + *mattersToComplete,
-                 .missedOpen = static_cast<int>(missed->size()),
-                 .unclaimed = *unclaimed};
+    DueList list{.toComplete = *toComplete, .missedOpen = static_cast<int>(missed->size()), .unclaimed = *unclaimed};
+    for (const Visit& visit : *inside) {
+        if (visit.waitingSince) {
+            ++list.waiting;
+            if (!list.longestWaiting || *visit.waitingSince < list.waitingSince) {
+                list.longestWaiting = refOf(visit);
+                list.waitingSince = *visit.waitingSince;
+            }
+        }
+    }
     for (const Promise& promise : *promises) {
         list.items.push_back({.record = {RecordKind::Promise, promise.id.value()},
                               .origin = promise.origin,

@@ -7,6 +7,7 @@
 #include "domain/promise/PromiseRepository.h"
 #include "rules/RuleBook.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,9 +33,12 @@ struct DueItem {
 /// The due strip: open promises, soonest first, and what else waits at the desk.
 struct DueList {
     std::vector<DueItem> items = {};
-    int toComplete = 0; ///< calls and counter matters saved by one key
+    int toComplete = 0; ///< saved by one key
     int missedOpen = 0; ///< missed calls that nobody has dealt with
     int unclaimed = 0;  ///< recorded while nobody was signed in; counted up to Unclaimed::most
+    int waiting = 0;    ///< visitors who wait for their host
+    std::optional<RecordRef> longestWaiting = {};
+    UtcTime waitingSince{}; ///< of the longest waiting one
     bool operator==(const DueList&) const = default;
 };
 

@@ -2,10 +2,13 @@
 
 #include "domain/call/CallRepository.h"
 #include "domain/call/CallService.h"
+#include "domain/item/ItemRepository.h"
 #include "domain/matter/MatterRepository.h"
 #include "domain/matter/MatterService.h"
+#include "domain/visitor/VisitorRepository.h"
 
 #include <algorithm>
+#include <array>
 
 namespace frontdesk {
 
@@ -43,17 +46,26 @@ Error inCounterFields(Error error)
 
 RecordRef ToCompleteItem::ref() const
 {
-    return isCall() ? RecordRef{RecordKind::Call, std::get<Call>(record).id.value()}
-                    : RecordRef{RecordKind::Matter, std::get<Matter>(record).id.value()};
+    static constexpr std::array kinds{RecordKind::Call, RecordKind::Matter, RecordKind::Visit, RecordKind::Item};
+    return {kinds.at(record.index()), std::visit([](const auto& each) { return each.id.value(); }, record)};
 }
 
 UtcTime ToCompleteItem::at() const
 {
+    if (const auto* visit = std::get_if<Visit>(&record)) {
+        return visit->arrivedAt ? *visit->arrivedAt : visit->expectedAt.value_or(UtcTime{});
+    }
+    if (const auto* item = std::get_if<Item>(&record)) {
+        return item->receivedAt;
+    }
     return isCall() ? std::get<Call>(record).live.rangAt : std::get<Matter>(record).live.openedAt;
 }
 
 MatterForm ToCompleteItem::form() const
 {
+    if (!hasForm()) {
+        return {};
+    }
     if (!isCall()) {
         return std::get<Matter>(record).toForm();
     }
@@ -69,27 +81,43 @@ MatterForm ToCompleteItem::form() const
 
 Result<std::vector<ToCompleteItem>> ToComplete::read(const ReadView& view, int most)
 {
-    return view.calls().toComplete(most).and_then([&](const std::vector<Call>& calls) {
-        return view.matters().toComplete(most).map([&](const std::vector<Matter>& matters) {
-            std::vector<ToCompleteItem> items;
-            items.reserve(calls.size() + matters.size());
-            for (const Call& call : calls) {
-                items.push_back({call});
+    std::vector<ToCompleteItem> items;
+    const auto take = [&](auto records) -> Result<void> {
+        return std::move(records).map([&](auto&& found) {
+            for (auto& record : found) {
+                items.push_back({std::move(record)});
             }
-            for (const Matter& matter : matters) {
-                items.push_back({matter});
-            }
+        });
+    };
+    return take(view.calls().toComplete(most))
+        .and_then([&] { return take(view.matters().toComplete(most)); })
+        .and_then([&] { return take(view.visits().toComplete(most)); })
+        .and_then([&] { return take(view.items().toComplete(most)); })
+        .map([&] {
             std::stable_sort(items.begin(), items.end(), [](const ToCompleteItem& a, const ToCompleteItem& b) {
                 return std::pair{a.at(), a.ref().id} < std::pair{b.at(), b.ref().id};
             });
-            return items;
+            return std::move(items);
         });
-    });
+}
+
+Result<int> ToComplete::count(const ReadView& view)
+{
+    int all = 0;
+    const auto add = [&](const Result<int>& counted) { return counted.map([&](int count) { all += count; }); };
+    return add(view.calls().countToComplete())
+        .and_then([&] { return add(view.matters().countToComplete()); })
+        .and_then([&] { return add(view.visits().countToComplete()); })
+        .and_then([&] { return add(view.items().countToComplete()); })
+        .map([&] { return all; });
 }
 
 Result<ToCompleteItem> ToComplete::write(UnitOfWork& uow, const Actor& actor, const ToCompleteItem& item,
                                          const MatterForm& form, bool stillOpen, const RuleBooks& books, UtcTime now)
 {
+    if (!item.hasForm()) {
+        return fail(recordNotFound);
+    }
     const auto written = [&]() -> Result<ToCompleteItem> {
         if (item.isCall()) {
             const Call& call = std::get<Call>(item.record);

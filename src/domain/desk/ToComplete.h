@@ -2,7 +2,9 @@
 
 #include "domain/call/Call.h"
 #include "domain/guidance/RuleBooks.h"
+#include "domain/item/Item.h"
 #include "domain/matter/Matter.h"
+#include "domain/visitor/Visit.h"
 
 #include <variant>
 #include <vector>
@@ -11,17 +13,19 @@ namespace frontdesk {
 
 class ReadView;
 
-/// A record that was saved by one key and is to be completed: a call or a counter matter. Both show the fields of a
-/// counter form.
+/// A record that was saved by one key and is to be completed. Calls and counter matters show the fields of a counter
+/// form and are completed in the list; visits and items in their own panels.
 struct ToCompleteItem {
-    std::variant<Call, Matter> record;
+    std::variant<Call, Matter, Visit, Item> record;
     bool operator==(const ToCompleteItem&) const = default;
 
     [[nodiscard]] RecordRef ref() const;
     [[nodiscard]] bool isCall() const { return std::holds_alternative<Call>(record); }
-    /// When it rang, or the person came up.
+    /// A call or a matter.
+    [[nodiscard]] bool hasForm() const { return isCall() || std::holds_alternative<Matter>(record); }
+    /// When it rang, the person came up, or the thing came in.
     [[nodiscard]] UtcTime at() const;
-    /// A call's category stands as the kind.
+    /// A call's category stands as the kind. Empty without a form.
     [[nodiscard]] MatterForm form() const;
 };
 
@@ -30,10 +34,12 @@ class ToComplete {
 public:
     /// Oldest first. @param most of each kind
     [[nodiscard]] static Result<std::vector<ToCompleteItem>> read(const ReadView& view, int most);
-    /// Writes the form into the record; what the form has not (a call's late reason, what was refused) stays.
+    [[nodiscard]] static Result<int> count(const ReadView& view);
+    /// Writes the form into a record that has one; what the form has not (a call's late reason, what was refused)
+    /// stays.
     /// @param stillOpen it stays to complete
     /// @return the record as it is now; problems name the fields of the counter form
-    /// @error those of CallService::change and MatterService::change
+    /// @error record.not_found for a record without a form, else those of CallService::change and MatterService::change
     [[nodiscard]] static Result<ToCompleteItem> write(UnitOfWork& uow, const Actor& actor, const ToCompleteItem& item,
                                                       const MatterForm& form, bool stillOpen, const RuleBooks& books,
                                                       UtcTime now);

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] virtual Result<std::vector<Item>> closedSince(UtcTime from, int most) const = 0;
     /// Received in [from, to), newest first, voided ones too.
     [[nodiscard]] virtual Result<std::vector<Item>> receivedBetween(UtcTime from, UtcTime to, int most) const = 0;
+    /// Open things that were saved as "to complete", the oldest first. Whoever has taken theirs completed it so.
+    [[nodiscard]] virtual Result<std::vector<Item>> toComplete(int most) const = 0;
+    [[nodiscard]] virtual Result<int> countToComplete() const = 0;
     /// What is still open of those that one promise is about, in the order of their ids.
     [[nodiscard]] virtual Result<std::vector<Item>> openOfPromise(PromiseId promise) const = 0;
 

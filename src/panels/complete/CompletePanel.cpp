@@ -33,7 +33,8 @@ CompletePanel::CompletePanel(const Ports& ports, QWidget* parent)
     bindFieldKeys();
     retranslate();
     connect(&m_with.hub, &ChangeHub::recordsChanged, this, [this](const QVector<RecordRef>& records) {
-        if (contains(records, RecordKind::Call) || contains(records, RecordKind::Matter)) {
+        if (contains(records, RecordKind::Call) || contains(records, RecordKind::Matter) ||
+            contains(records, RecordKind::Visit) || contains(records, RecordKind::Item)) {
             reload();
         }
     });
@@ -136,7 +137,11 @@ void CompletePanel::listRead(std::vector<ToCompleteItem> items)
             setFocus(Qt::OtherFocusReason);
         } else {
             select(m_atRow.value_or(0));
-            beginCurrent();
+            if (m_model->at(m_table->currentIndex().row()).hasForm()) {
+                beginCurrent();
+            } else { // it is completed in its own panel: nobody is taken there without asking
+                m_table->setFocus(Qt::OtherFocusReason);
+            }
         }
     } else if (m_table->hasFocus() && !m_table->currentIndex().isValid()) {
         select(0); // the panel was entered before the list was there
@@ -170,6 +175,11 @@ void CompletePanel::begin(const ToCompleteItem& item)
     }
     if (m_item && m_form->form() != m_entered) {
         write(true); // nothing typed is thrown away; then it is chosen again
+        return;
+    }
+    if (!item.hasForm()) {
+        leave();
+        Q_EMIT openRequested(item.ref());
         return;
     }
     m_item = item;

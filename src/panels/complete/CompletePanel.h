@@ -24,15 +24,16 @@ class KeyHintButton;
 class NoticeBar;
 class RecordFormWidget;
 
-/// Calls and counter matters that wait to be completed, oldest first.
+/// Whatever waits to be completed, oldest first.
 class CompleteModel : public ListModel<ToCompleteItem> {
 public:
     /// @param zone, clock must outlive the model
     CompleteModel(const TimeZone& zone, const Clock& clock, QObject* parent = nullptr);
 };
 
-/// What was saved by one key, in one list. Enter completes the selected one in place; once it is saved the next one
-/// follows. What is typed is never thrown away: leaving the form saves it, still to complete. GUI thread.
+/// What was saved by one key, in one list. Enter completes a call or counter matter in place, and once it is saved the
+/// next one follows; visits and items open in their own panels. What is typed is never thrown away: leaving the form
+/// saves it, still to complete. GUI thread.
 class CompletePanel : public Panel {
     Q_OBJECT
 public:

@@ -11,8 +11,10 @@
 #include "panels/support/RecordFormWidget.h"
 #include "panels/support/RowTable.h"
 #include "text/Format.h"
+#include "text/ItemLabels.h"
 #include "text/Labels.h"
 #include "text/ShownLanguage.h"
+#include "text/VisitLabels.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -21,6 +23,7 @@
 #include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace frontdesk {
 
@@ -34,14 +37,36 @@ QString completeColumn(const char* text) { return QCoreApplication::translate("f
 
 QString dashIfEmpty(const QString& words) { return words.isEmpty() ? QStringLiteral("\u2014") : words; }
 
+QString completeFrom(const ToCompleteItem& item)
+{
+    const char* words = item.isCall()    ? QT_TRANSLATE_NOOP("frontdesk::CompleteModel", "Call")
+                        : item.hasForm() ? QT_TRANSLATE_NOOP("frontdesk::CompleteModel", "Counter")
+                        : std::holds_alternative<Visit>(item.record)
+                            ? QT_TRANSLATE_NOOP("frontdesk::CompleteModel", "Visitor")
+                            : QT_TRANSLATE_NOOP("frontdesk::CompleteModel", "Thing");
+    return completeColumn(words);
+}
+
 QString kindOf(const ToCompleteItem& item)
 {
+    if (const auto* visit = std::get_if<Visit>(&item.record)) {
+        return visitStandsLabel(*visit);
+    }
+    if (const auto* thing = std::get_if<Item>(&item.record)) {
+        return itemKindLabel(thing->kind);
+    }
     const std::string kind = item.form().kind;
     return item.isCall() ? categoryLabel(kind) : matterKindLabel(kind);
 }
 
 QString whoIs(const ToCompleteItem& item)
 {
+    if (const auto* visit = std::get_if<Visit>(&item.record)) {
+        return visitorLabel(*visit);
+    }
+    if (const auto* thing = std::get_if<Item>(&item.record)) {
+        return dashIfEmpty(addresseeLabel(*thing));
+    }
     const MatterForm form = item.form();
     if (item.isCall() && form.name.empty()) {
         const Call& call = std::get<Call>(item.record);
@@ -53,27 +78,35 @@ QString whoIs(const ToCompleteItem& item)
     return form.name.empty() || form.place.empty() ? person : person + QLatin1Char(' ') + toQt(form.place);
 }
 
+QString pointsOf(const ToCompleteItem& item)
+{
+    if (const auto* visit = std::get_if<Visit>(&item.record)) {
+        return toQt(visit->purpose.empty() ? visit->host : visit->purpose);
+    }
+    if (const auto* thing = std::get_if<Item>(&item.record)) {
+        const auto known = {thing->description, thing->waybill, thing->shelf};
+        const auto* const first =
+            std::find_if(known.begin(), known.end(), [](const std::string& words) { return !words.empty(); });
+        return first == known.end() ? QString() : toQt(*first);
+    }
+    const MatterForm form = item.form();
+    return toQt(form.keyPoints.empty() ? form.requestedItems : form.keyPoints);
+}
+
 std::vector<ListColumn<ToCompleteItem>> completeColumns(const TimeZone& zone, const Clock& clock)
 {
     return {
         {QStringLiteral("time"), [] { return completeColumn(QT_TRANSLATE_NOOP("frontdesk::CompleteModel", "Time")); },
          [&](const ToCompleteItem& item) { return whenText(item.at(), zone, clock.now()); }},
         {QStringLiteral("where"), [] { return completeColumn(QT_TRANSLATE_NOOP("frontdesk::CompleteModel", "From")); },
-         [](const ToCompleteItem& item) {
-             return item.isCall() ? completeColumn(QT_TRANSLATE_NOOP("frontdesk::CompleteModel", "Call"))
-                                  : completeColumn(QT_TRANSLATE_NOOP("frontdesk::CompleteModel", "Counter"));
-         }},
+         [](const ToCompleteItem& item) { return completeFrom(item); }},
         {QStringLiteral("who"), [] { return completeColumn(QT_TRANSLATE_NOOP("frontdesk::CompleteModel", "Who")); },
          [](const ToCompleteItem& item) { return whoIs(item); }},
         {QStringLiteral("kind"), [] { return completeColumn(QT_TRANSLATE_NOOP("frontdesk::CompleteModel", "Matter")); },
          [](const ToCompleteItem& item) { return dashIfEmpty(kindOf(item)); }},
         {QStringLiteral("key_points"),
          [] { return completeColumn(QT_TRANSLATE_NOOP("frontdesk::CompleteModel", "Key points")); },
-         [](const ToCompleteItem& item) {
-             const MatterForm form = item.form();
-             return dashIfEmpty(
-                 toQt(form.keyPoints.empty() ? form.requestedItems : form.keyPoints).section(QLatin1Char('\n'), 0, 0));
-         }},
+         [](const ToCompleteItem& item) { return dashIfEmpty(pointsOf(item).section(QLatin1Char('\n'), 0, 0)); }},
     };
 }
 
@@ -223,11 +256,12 @@ void CompletePanel::retranslate()
     setAccessibleName(tr("To complete"));
     m_heading->setText(tr("To complete, oldest first"));
     m_table->setAccessibleName(m_heading->text());
-    m_table->setToolTip(tr("Enter: complete it here"));
+    m_table->setToolTip(tr("Enter: complete it"));
     m_save->setText(tr("Complete, then the next"));
     m_later->setText(tr("Later"));
     m_empty->setText(
-        tr("Nothing is left to complete. %1 during a call or at the counter saves what there is; it appears here.")
+        tr("Nothing is left to complete. %1 during a call, at the counter, for a visitor or a thing saves what there "
+           "is; it appears here.")
             .arg(m_with.keys.nameOf(DeskAct::SaveToComplete)));
     m_notice->retranslate();
     m_model->retranslate();

@@ -38,6 +38,7 @@ ItemDetail::ItemDetail(const Ports& ports, QWidget* parent)
     m_void->setObjectName(QStringLiteral("itemVoidKeyHintButton"));
     m_copy->setKeyHint(QKeySequence(Qt::ALT | Qt::Key_N).toString(QKeySequence::NativeText));
     m_return->setKeyHint(QKeySequence(Qt::ALT | Qt::Key_R).toString(QKeySequence::NativeText));
+    m_void->setKeyHint(QKeySequence(Qt::ALT | Qt::Key_Delete).toString(QKeySequence::NativeText));
     m_edit->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText));
     m_pad->setReadOnly(true);
     m_pad->setObjectName(QStringLiteral("itemSignaturePad"));

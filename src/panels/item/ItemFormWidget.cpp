@@ -255,6 +255,18 @@ void ItemFormWidget::showKinds()
     m_kinds->setValue(chosen);
 }
 
+void ItemFormWidget::takeAddressee(const KnownAddressee& whom)
+{
+    const auto fill = [this](const char* field, const std::string& words) {
+        if (!words.empty() && m_binder->value(QLatin1String(field)).isEmpty()) {
+            m_binder->fill(QLatin1String(field), toQt(words));
+        }
+    };
+    fill("place", whom.place);
+    fill("addressee_company", whom.name.empty() ? std::string{} : whom.company);
+    Q_EMIT edited();
+}
+
 void ItemFormWidget::takeWaybill(const QString& waybill)
 {
     if (m_kinds->value().isEmpty()) {

@@ -2,6 +2,7 @@
 
 #include "domain/item/ItemData.h"
 #include "domain/item/ItemForm.h"
+#include "domain/item/ParcelBatch.h"
 #include "panels/support/FormBinder.h"
 #include "rules/Vocabulary.h"
 
@@ -36,6 +37,8 @@ public:
     /// A waybill was scanned: it stands in its field, and the carrier that it tells of.
     void takeWaybill(const QString& waybill);
     void chooseKind(int index);
+    /// An addressee out of the directory was chosen: room and company follow where nothing stands yet.
+    void takeAddressee(const KnownAddressee& whom);
 
     /// Marks what is wrong and goes to the first. Problems of no field here come back.
     std::vector<Problem> markProblems(const std::vector<Problem>& problems);

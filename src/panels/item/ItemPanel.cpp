@@ -87,7 +87,13 @@ void ItemPanel::open(const RecordRef& record)
             m_field->clear();
             m_filter->setTyped({});
             m_wanted = item->id;
-            if (page() != Page::Batch) {
+            if (page() == Page::Batch || page() == Page::Form) {
+                reload(); // what somebody is at stays in front
+                return;
+            }
+            if (item->toComplete && !item->voided) {
+                editItem(*item);
+            } else {
                 show(Page::Detail);
             }
             reload();

@@ -128,6 +128,7 @@ private:
 
     // steps (ItemPanelActs.cpp)
     void edit();
+    void editItem(const Item& item);
     void save(bool toComplete);
     void saved(const Item& item, bool added);
     void leaveForm();

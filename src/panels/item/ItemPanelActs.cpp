@@ -77,14 +77,18 @@ void ItemPanel::offerUndo(const QString& words, std::vector<Item> changed)
 void ItemPanel::edit()
 {
     const Item* const item = chosen();
-    if (item == nullptr || item->voided || page() != Page::Detail) {
-        return;
+    if (item != nullptr && !item->voided && page() == Page::Detail) {
+        editItem(*item);
     }
-    m_edited = Edited{.id = item->id, .version = item->version};
+}
+
+void ItemPanel::editItem(const Item& item)
+{
+    m_edited = Edited{.id = item.id, .version = item.version};
     m_guidance.begin();
     m_form->clearProblems();
     m_form->setFaxOffered(!m_with.books.current().required(moment::itemFaxRequested).empty());
-    m_form->setForm(item->toForm());
+    m_form->setForm(item.toForm());
     showFormTitle();
     show(Page::Form);
     m_form->focusFirst();

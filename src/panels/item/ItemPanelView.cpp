@@ -11,6 +11,7 @@
 #include "panels/item/ItemListModel.h"
 #include "panels/support/ChipDelegate.h"
 #include "panels/support/ChoiceChips.h"
+#include "panels/support/DirectoryCompleter.h"
 #include "panels/support/EmptyHint.h"
 #include "panels/support/FlowLayout.h"
 #include "panels/support/KeyBindings.h"
@@ -90,6 +91,9 @@ void ItemPanel::build()
     m_pages->setObjectName(QStringLiteral("itemStackedWidget"));
     m_detail = new ItemDetail({m_with.vocabulary, m_with.data, m_with.theme, m_with.zone, m_with.clock});
     m_form = new ItemFormWidget(m_with.vocabulary, m_with.data, m_with.keys);
+    auto* const names = new DirectoryCompleter(m_with.desk, "item.addressees",
+                                               m_form->findChild<QLineEdit*>(QStringLiteral("addresseeLineEdit")));
+    connect(names, &DirectoryCompleter::picked, m_form, &ItemFormWidget::takeAddressee);
     m_handOver = new HandOverPage(m_with.theme, m_with.keys);
     m_batch = new BatchPage(m_with.data, m_with.theme, m_with.keys);
     m_consents = new ConsentPage(m_with.theme, m_with.keys, m_with.zone, m_with.clock);
@@ -228,6 +232,13 @@ void ItemPanel::bindKeys()
     own(Qt::ALT | Qt::Key_N, [this] { copyNotice(); });
     own(Qt::ALT | Qt::Key_H, [this] { beginHandOver(); });
     own(Qt::ALT | Qt::Key_R, [this] { askReason(Asking::ReturnReason); });
+    own(Qt::ALT | Qt::Key_Delete, [this] {
+        if (const Item* const item = chosen(); item != nullptr && item->voided) {
+            restore();
+        } else {
+            askReason(Asking::VoidReason);
+        }
+    });
     own(Qt::CTRL | Qt::Key_E, [this] { edit(); });
     constexpr int kindDigits = 9;
     for (int index = 0; index < kindDigits; ++index) {
@@ -383,6 +394,7 @@ void ItemPanel::retranslate()
     m_batchButton->setText(tr("Courier's batch"));
     m_consentsButton->setText(tr("Authorisations"));
     m_reason->setAccessibleName(tr("Reason"));
+    m_notice->clear(); // it was said in the other language
     m_notice->retranslate();
     m_model->retranslate();
     m_form->retranslate();

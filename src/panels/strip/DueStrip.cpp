@@ -62,9 +62,16 @@ DueStrip::DueStrip(DeskLink& desk, ChangeHub& hub, const RuleBooks& books, const
     m_missed = newDueChip(QStringLiteral("missedPushButton"), this);
     m_toComplete = newDueChip(QStringLiteral("toCompletePushButton"), this);
     m_unclaimed = newDueChip(QStringLiteral("unclaimedPushButton"), this);
+    m_waiting = newDueChip(QStringLiteral("waitingVisitorsPushButton"), this);
+    layout->addWidget(m_waiting);
     layout->addWidget(m_unclaimed);
     layout->addWidget(m_missed);
     layout->addWidget(m_toComplete);
+    connect(m_waiting, &QPushButton::clicked, this, [this] {
+        if (m_list.longestWaiting && !m_masked) {
+            Q_EMIT openRequested(*m_list.longestWaiting, m_list.longestWaiting->kind);
+        }
+    });
     connect(m_unclaimed, &QPushButton::clicked, this, &DueStrip::unclaimedRequested);
     connect(m_missed, &QPushButton::clicked, this, &DueStrip::missedRequested);
     connect(m_toComplete, &QPushButton::clicked, this, &DueStrip::toCompleteRequested);
@@ -163,6 +170,11 @@ void DueStrip::rebuild()
                                                             : tr("Unclaimed %1+").arg(Unclaimed::most));
     m_unclaimed->setProperty("state", QStringLiteral("near"));
     m_unclaimed->setVisible(m_list.unclaimed > 0);
+    m_waiting->setText(tr("Visitors waiting %1").arg(m_list.waiting));
+    m_waiting->setToolTip(tr("Opens the one who has waited longest"));
+    m_waiting->setProperty("state", QStringLiteral("near"));
+    m_waiting->setVisible(m_list.waiting > 0);
+    Theme::repolish(m_waiting);
     Theme::repolish(m_unclaimed);
     Theme::repolish(m_missed);
     Theme::repolish(m_toComplete);
@@ -174,8 +186,8 @@ void DueStrip::rebuild()
     m_items.clear();
     int room = width() - m_heading->sizeHint().width() - m_missed->sizeHint().width() -
                m_toComplete->sizeHint().width() - m_theme.px(64);
-    if (m_list.unclaimed > 0) {
-        room -= m_unclaimed->sizeHint().width() + m_theme.px(8);
+    for (const auto& [chip, count] : {std::pair{m_unclaimed, m_list.unclaimed}, std::pair{m_waiting, m_list.waiting}}) {
+        room -= count > 0 ? chip->sizeHint().width() + m_theme.px(8) : 0;
     }
     std::size_t shownItems = 0;
     for (const DueItem& item : m_masked ? std::vector<DueItem>{} : m_list.items) {

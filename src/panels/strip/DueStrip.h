@@ -66,6 +66,7 @@ private:
     bool m_masked = false;
     QHBoxLayout* m_itemsLayout;
     QLabel* m_heading;
+    QPushButton* m_waiting;
     QPushButton* m_missed;
     QPushButton* m_toComplete;
     QPushButton* m_unclaimed;

@@ -186,6 +186,7 @@ bool isFieldKey(const QKeySequence& key)
                                 altKey(Qt::Key_P),
                                 altKey(Qt::Key_R),
                                 altKey(Qt::Key_End),
+                                altKey(Qt::Key_Delete),
                                 altKey(Qt::Key_M),
                                 altKey(Qt::Key_W),
                                 altKey(Qt::Key_X),

@@ -16,16 +16,25 @@ namespace {
 
 constexpr int mostFound = 8;
 
-Result<std::vector<Visit>> readVisitsOfDay(const ReadView& view, UtcTime from, UtcTime to)
+/// @param opened one of another day that is shown; listed when it is of this day after all
+Result<std::pair<std::vector<Visit>, std::optional<Visit>>>
+readVisitsOfDay(const ReadView& view, UtcTime from, UtcTime to, const std::optional<VisitId>& opened)
 {
     std::vector<Visit> all;
+    std::optional<Visit> shown;
     const auto add = [&](std::vector<Visit> some) { std::move(some.begin(), some.end(), std::back_inserter(all)); };
     return view.visits()
         .inside()
         .map(add)
         .and_then([&] { return view.visits().expectedBetween(from, to, VisitDesk::mostListed).map(add); })
         .and_then([&] { return view.visits().leftBetween(from, to, VisitDesk::mostListed).map(add); })
-        .map([&] { return std::move(all); });
+        .and_then([&]() -> Result<void> {
+            return opened ? view.visits().find(*opened).map([&](Visit visit) { shown = std::move(visit); })
+                          : Result<void>{};
+        })
+        .map([&] {
+            return std::pair{std::move(all), std::move(shown)};
+        });
 }
 
 } // namespace
@@ -43,17 +52,22 @@ VisitDesk::VisitDesk(const Ports& ports, QObject* parent) : QObject(parent), m_p
 
 void VisitDesk::reload()
 {
-    m_ports.desk.read<std::vector<Visit>>(
+    using Listed = std::pair<std::vector<Visit>, std::optional<Visit>>;
+    m_ports.desk.read<Listed>(
         this, "visit.list",
-        [from = m_ports.zone.startOf(today()), to = m_ports.zone.startOf(plusDays(today(), 1))](const ReadView& view) {
-            return readVisitsOfDay(view, from, to);
+        [from = m_ports.zone.startOf(today()), to = m_ports.zone.startOf(plusDays(today(), 1)),
+         opened = m_opened ? std::optional{m_opened->id} : std::nullopt](const ReadView& view) {
+            return readVisitsOfDay(view, from, to, opened);
         },
-        [this](Result<std::vector<Visit>> visits) {
+        [this](Result<Listed> visits) {
             if (!visits) {
                 Q_EMIT failed(visits.error());
                 return;
             }
-            m_visits = std::move(*visits);
+            m_visits = std::move(visits->first);
+            if (m_opened && visits->second && visits->second->id == m_opened->id) {
+                m_opened = std::move(visits->second);
+            }
             if (m_opened && find(m_opened->id) != nullptr) {
                 m_opened.reset(); // it is of today after all
             }
@@ -190,6 +204,42 @@ void VisitDesk::save(VisitToSave input, const std::optional<IdentityNumber>& num
                 return;
             }
             Q_EMIT saved(*visit);
+        });
+}
+
+void VisitDesk::voidChosen(const QString& reason)
+{
+    const Visit* visit = chosen();
+    if (visit == nullptr) {
+        return;
+    }
+    m_ports.desk.write<Visit>(
+        this,
+        [id = visit->id, why = fromQt(reason), now = m_ports.clock.now()](UnitOfWork& uow, const Actor& actor) {
+            return VisitorService{}.voidVisit(uow, actor, id, why, now);
+        },
+        [this](const Result<Visit>& done) {
+            if (done) {
+                Q_EMIT voided(*done);
+            } else {
+                Q_EMIT failed(done.error());
+            }
+        });
+}
+
+void VisitDesk::unvoid(VisitId id, Version version)
+{
+    m_ports.desk.write<Visit>(
+        this,
+        [id, version, now = m_ports.clock.now()](UnitOfWork& uow, const Actor& actor) {
+            return VisitorService{}.unvoid(uow, actor, id, version, now);
+        },
+        [this](const Result<Visit>& done) {
+            if (done) {
+                Q_EMIT takenBack();
+            } else {
+                Q_EMIT failed(done.error());
+            }
         });
 }
 

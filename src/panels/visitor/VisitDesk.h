@@ -62,8 +62,10 @@ public:
     /// Asks for the number of the document in full: revealed() or failed() follows, and it is written down who asked.
     void reveal();
     [[nodiscard]] VisitId newId() { return m_ports.ids.next<VisitTag>(); }
-    void step(const VisitStep& step); ///< of the chosen one; moved() or failed() follows
-    void closeBuilding();             ///< closed() or failed() follows
+    void voidChosen(const QString& reason);   ///< voided() or failed() follows
+    void unvoid(VisitId id, Version version); ///< takenBack() or failed() follows
+    void step(const VisitStep& step);         ///< of the chosen one; moved() or failed() follows
+    void closeBuilding();                     ///< closed() or failed() follows
     void takeBack(const std::vector<VisitChange>& changes);
     /// Who is looked for by a few letters; the newest question alone is answered.
     void search(const QString& typed, std::function<void(std::vector<Visit>)> found);
@@ -95,6 +97,7 @@ Q_SIGNALS:
     void moved(const frontdesk::VisitChange& change, const frontdesk::VisitStep& step);
     void closed(const std::vector<frontdesk::VisitChange>& changes);
     void takenBack();
+    void voided(const frontdesk::Visit& visit);
     void besideChanged();
     void draftFound(const frontdesk::VisitId& id, const frontdesk::VisitForm& form);
     void revealed(const QString& number);

@@ -41,7 +41,7 @@ bool isGoing(VisitState state)
 VisitDetail::VisitDetail(VisitDesk& desk, const Theme& theme, QWidget* parent)
     : QFrame(parent), m_desk(desk), m_theme(theme), m_who(visitLine("visitorNameLabel", "title", this)),
       m_to(visitLine("visitHostLabel", "", this)), m_state(new Chip(this)), m_waits(new Chip(this)),
-      m_tag(new Chip(this)), m_facts(visitLine("visitFactsLabel", "muted", this)),
+      m_tag(new Chip(this)), m_void(new KeyHintButton(this)), m_facts(visitLine("visitFactsLabel", "muted", this)),
       m_watch(new VisitWatchBar(desk, this)), m_identity(visitLine("visitIdentityLabel", "muted", this)),
       m_course(visitLine("visitCourseLabel", "small", this)), m_fields(new QWidget(this)), m_acts(new QWidget(this)),
       m_actLayout(new FlowLayout(m_acts))
@@ -98,6 +98,10 @@ void VisitDetail::build()
     head->addWidget(m_waits);
     head->addWidget(m_tag);
     head->addStretch(1);
+    head->addWidget(m_void);
+    m_void->setObjectName(QStringLiteral("voidVisitKeyHintButton"));
+    m_void->setKeyHint(QKeySequence(voidKey).toString(QKeySequence::NativeText));
+    connect(m_void, &QPushButton::clicked, this, &VisitDetail::voidRequested);
     m_who->setWordWrap(false);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 8, 16, 10);
@@ -250,7 +254,12 @@ void VisitDetail::second()
     }
     const UtcTime now = m_desk.ports().clock.now();
     const QString mood = VisitTexts::mood(*visit, m_desk.limits(), now);
-    m_state->say(visitStandsLabel(*visit), mood);
+    if (visit->voided) {
+        m_state->say(tr("Voided: %1").arg(toQt(visit->voided->reason)), QStringLiteral("late"));
+    } else {
+        m_state->say(visitStandsLabel(*visit), mood);
+    }
+    m_void->setText(visit->voided ? tr("Restore") : tr("Void"));
     const QString waited = VisitTexts::waited(*visit, now);
     m_waits->say(waited.isEmpty() ? QString() : tr("Waits %1").arg(waited), mood);
 }

@@ -22,6 +22,8 @@ class VisitWatchBar;
 class VisitDetail : public QFrame {
     Q_OBJECT
 public:
+    static constexpr QKeyCombination voidKey{Qt::AltModifier, Qt::Key_Delete};
+
     /// @param desk, theme must outlive it
     VisitDetail(VisitDesk& desk, const Theme& theme, QWidget* parent = nullptr);
 
@@ -35,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void editRequested();
+    void voidRequested(); ///< or its opposite, of a voided one
 
 private:
     struct Extra; ///< one of the fields that go with an act
@@ -53,6 +56,7 @@ private:
     Chip* m_state;
     Chip* m_waits;
     Chip* m_tag;
+    KeyHintButton* m_void;
     QLabel* m_facts;
     VisitWatchBar* m_watch;
     QLabel* m_identity;

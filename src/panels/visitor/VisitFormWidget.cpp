@@ -229,6 +229,14 @@ void VisitFormWidget::chooseTitle(int index)
     }
 }
 
+void VisitFormWidget::takeHost(const KnownAddressee& host)
+{
+    if (!host.place.empty()) {
+        m_binder->fill(QStringLiteral("place"), toQt(host.place));
+    }
+    Q_EMIT edited();
+}
+
 void VisitFormWidget::retranslate()
 {
     for (const VisitField& field : visitFields) {

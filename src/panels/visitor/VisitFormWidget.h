@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/IdentityNumber.h"
+#include "domain/item/ParcelBatch.h"
 #include "domain/visitor/VisitForm.h"
 #include "panels/support/FormBinder.h"
 #include "panels/support/Theme.h"
@@ -35,6 +36,8 @@ public:
     void focusNext();
     void focus(const QString& field);
     void chooseTitle(int index);
+    /// A host out of the directory was chosen: the room follows.
+    void takeHost(const KnownAddressee& host);
     /// What stands above a field; empty for a field of another form.
     [[nodiscard]] QString labelOf(const QString& field) const;
     void retranslate();

@@ -72,7 +72,22 @@ void VisitorPanel::enter()
 void VisitorPanel::open(const RecordRef& record)
 {
     if (const auto id = VisitId::fromValue(record.id); id && record.kind == RecordKind::Visit) {
+        m_completeWhenOpen = *id;
         m_desk.open(*id);
+        completeOpened();
+    }
+}
+
+/// What was saved to complete opens with its form; a form that somebody is at stays.
+void VisitorPanel::completeOpened()
+{
+    const Visit* visit = m_desk.chosen();
+    if (visit == nullptr || m_completeWhenOpen != visit->id) {
+        return;
+    }
+    m_completeWhenOpen.reset();
+    if (visit->toComplete && !visit->voided && !isFormOpen()) {
+        beginForm(visit->toForm(), *visit);
     }
 }
 
@@ -92,7 +107,9 @@ bool VisitorPanel::act(DeskAct act)
         saveForm();
         return true;
     case DeskAct::SaveToComplete:
-        if (isFormOpen()) {
+        if (m_reasonRow->isVisible()) {
+            askWhyVoid(false);
+        } else if (isFormOpen()) {
             keepForLater();
         } else if (!m_filter->text().isEmpty()) {
             m_filter->clear();
@@ -165,11 +182,14 @@ void VisitorPanel::connectDesk()
             beginForm(visit->toForm(), *visit);
         }
     });
+    connect(m_detail, &VisitDetail::voidRequested, this, &VisitorPanel::voidOrRestore);
     connect(&m_desk, &VisitDesk::listChanged, this, &VisitorPanel::showList);
     connect(&m_desk, &VisitDesk::chosenChanged, this, [this] {
         if (!isFormOpen() && !m_masked) {
             m_detail->showChosen();
         }
+        askWhyVoid(false);
+        completeOpened();
     });
     connect(&m_desk, &VisitDesk::guidanceMoved, this, &Panel::guidanceChanged);
     connect(&m_desk, &VisitDesk::saved, this, [this](const Visit& visit) {
@@ -195,6 +215,14 @@ void VisitorPanel::connectDesk()
     });
     connect(&m_desk, &VisitDesk::closed, this, [this](const std::vector<VisitChange>& changes) {
         say(tr("Signed out as assumed: %n", nullptr, static_cast<int>(changes.size())), changes);
+    });
+    connect(&m_desk, &VisitDesk::voided, this, [this](const Visit& visit) {
+        askWhyVoid(false);
+        m_notice->say({.words = tr("Voided: %1").arg(visitorLabel(visit)),
+                       .state = QStringLiteral("ok"),
+                       .act = tr("Undo"),
+                       .run = [this, id = visit.id, version = visit.version] { m_desk.unvoid(id, version); },
+                       .until = m_with.desk.clock.steady() + visitNoticeTime});
     });
     connect(&m_desk, &VisitDesk::takenBack, this, [this] { say(tr("Taken back."), {}); });
     connect(&m_desk, &VisitDesk::revealed, this, [this](const QString& number) {

@@ -55,6 +55,7 @@ protected:
 private:
     void build();
     void buildForm();
+    void buildReason(QWidget* parent);
     void buildList();
     void connectDesk();
     void bindKeys();
@@ -66,6 +67,9 @@ private:
     void closeForm();
     void keepDraft(); ///< at most once a second
     void somebodyElse();
+    void completeOpened();
+    void askWhyVoid(bool asking);
+    void voidOrRestore(); ///< the chosen one: voided with a reason, or back again
     void printBadge();
     void rollCall();
     [[nodiscard]] bool isFormOpen() const { return m_typedId.has_value(); }
@@ -90,6 +94,9 @@ private:
     KeyHintButton* m_save = nullptr;
     KeyHintButton* m_later = nullptr;
     VisitDetail* m_detail = nullptr;
+    QWidget* m_reasonRow = nullptr; ///< asks why a visit is voided
+    QLabel* m_reasonLabel = nullptr;
+    QLineEdit* m_reason = nullptr;
     QLabel* m_counts = nullptr;
     QLineEdit* m_filter = nullptr;
     QTableView* m_table = nullptr;
@@ -102,6 +109,7 @@ private:
     std::optional<VisitId> m_typedId;  ///< the form is open for it
     std::optional<Visit> m_typedKnown; ///< what is known of it in the store
     std::optional<UtcTime> m_typedSince;
+    std::optional<VisitId> m_completeWhenOpen; ///< asked for from elsewhere
     bool m_masked = false;
     bool m_goToChosen = false;
     bool m_draftTouched = false;

@@ -71,8 +71,11 @@ void VisitorPanel::saveForm()
         fail(number.error());
         return;
     }
-    const bool isOnTheWay = m_typedKnown && isInside(m_typedKnown->state) &&
-                            m_typedKnown->state != VisitState::Arrived && m_typedKnown->state != VisitState::Registered;
+    const bool isPast =
+        m_typedKnown && (m_typedKnown->state == VisitState::Left || m_typedKnown->state == VisitState::NotCome);
+    const bool isOnTheWay =
+        isPast || (m_typedKnown && isInside(m_typedKnown->state) && m_typedKnown->state != VisitState::Arrived &&
+                   m_typedKnown->state != VisitState::Registered);
     if (m_typedKnown) {
         input.known = m_typedKnown->version;
         input.expected = m_typedKnown->expectedAt;
@@ -150,6 +153,33 @@ void VisitorPanel::closeForm()
     m_formCard->hide();
     m_desk.setTyped(std::nullopt);
     m_detail->showChosen();
+}
+
+void VisitorPanel::voidOrRestore()
+{
+    const Visit* visit = m_desk.chosen();
+    if (visit == nullptr || isFormOpen() || m_masked) {
+        return;
+    }
+    if (visit->voided) {
+        m_desk.unvoid(visit->id, visit->version);
+    } else {
+        askWhyVoid(true);
+    }
+}
+
+void VisitorPanel::askWhyVoid(bool asking)
+{
+    if (asking == m_reasonRow->isVisible()) {
+        return;
+    }
+    m_reasonRow->setVisible(asking);
+    m_reason->clear();
+    if (asking) {
+        m_reason->setFocus(Qt::OtherFocusReason);
+    } else if (!isFormOpen()) {
+        m_table->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void VisitorPanel::somebodyElse()

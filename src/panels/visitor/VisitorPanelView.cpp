@@ -3,6 +3,7 @@
 
 #include "panels/support/ChipDelegate.h"
 #include "panels/support/ChoiceChips.h"
+#include "panels/support/DirectoryCompleter.h"
 #include "panels/support/EmptyHint.h"
 #include "panels/support/FlowLayout.h"
 #include "panels/support/KeyBindings.h"
@@ -65,6 +66,8 @@ void VisitorPanel::build()
     stack->addWidget(m_picker);
     stack->addWidget(m_formCard);
     stack->addWidget(m_detail);
+    buildReason(page);
+    stack->addWidget(m_reasonRow);
     auto* const list = new QFrame(page);
     list->setObjectName(QStringLiteral("visitListFrame"));
     list->setProperty("class", QStringLiteral("card"));
@@ -113,6 +116,9 @@ void VisitorPanel::buildForm()
     m_formTitle->setTextFormat(Qt::PlainText);
     m_form = new VisitFormWidget(m_with.theme, card);
     m_form->setObjectName(QStringLiteral("visitFormWidget"));
+    auto* const hosts = new DirectoryCompleter(m_with.desk.desk, "visit.hosts",
+                                               m_form->findChild<QLineEdit*>(QStringLiteral("hostLineEdit")));
+    connect(hosts, &DirectoryCompleter::picked, m_form, &VisitFormWidget::takeHost);
     m_answerLabel = new QLabel(card);
     m_answerLabel->setProperty("class", QStringLiteral("small"));
     m_answerLabel->setTextFormat(Qt::PlainText);
@@ -146,6 +152,25 @@ void VisitorPanel::buildForm()
     layout->addWidget(m_answer);
     layout->addWidget(m_marks);
     layout->addLayout(acts);
+}
+
+void VisitorPanel::buildReason(QWidget* parent)
+{
+    m_reasonRow = new QFrame(parent);
+    m_reasonRow->setObjectName(QStringLiteral("visitReasonFrame"));
+    m_reasonRow->setProperty("class", QStringLiteral("card"));
+    m_reasonLabel = new QLabel(m_reasonRow);
+    m_reasonLabel->setTextFormat(Qt::PlainText);
+    m_reason = new QLineEdit(m_reasonRow);
+    m_reason->setObjectName(QStringLiteral("visitReasonLineEdit"));
+    m_reasonLabel->setBuddy(m_reason);
+    auto* const layout = new QHBoxLayout(m_reasonRow);
+    layout->setContentsMargins(16, 8, 16, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_reasonLabel);
+    layout->addWidget(m_reason, 1);
+    connect(m_reason, &QLineEdit::returnPressed, this, [this] { m_desk.voidChosen(m_reason->text()); });
+    m_reasonRow->hide();
 }
 
 void VisitorPanel::buildList()
@@ -218,12 +243,15 @@ void VisitorPanel::bindKeys()
     bind(Qt::ALT | Qt::Key_M, [this] { m_form->chooseTitle(0); });
     bind(Qt::ALT | Qt::Key_W, [this] { m_form->chooseTitle(1); });
     bind(Qt::CTRL | Qt::Key_E, [this] {
-        if (const Visit* visit = m_desk.chosen(); visit != nullptr && !isFormOpen() && isInside(visit->state)) {
+        if (const Visit* visit = m_desk.chosen(); visit != nullptr && !isFormOpen() && !visit->voided &&
+                                                  visit->state != VisitState::Expected &&
+                                                  visit->state != VisitState::NotCome) {
             beginForm(visit->toForm(), *visit);
         }
     });
     bind(visitAnotherKey, [this] { somebodyElse(); });
     bind(Qt::ALT | Qt::Key_P, [this] { printBadge(); });
+    bind(VisitDetail::voidKey, [this] { voidOrRestore(); });
     bind(Qt::ALT | Qt::Key_I, [this] { m_desk.reveal(); });
     bind(VisitWatchBar::letInKey, [this] { m_detail->decide(true); });
     bind(VisitWatchBar::refuseKey, [this] { m_detail->decide(false); });
@@ -270,6 +298,7 @@ void VisitorPanel::retranslate()
     m_later->setText(tr("To complete"));
     m_filter->setPlaceholderText(tr("Filter: name, host, room"));
     m_filter->setAccessibleName(tr("Filter the visitors"));
+    m_reasonLabel->setText(tr("Why is it voided? Enter:"));
     m_rollCallButton->setText(tr("Roll-call"));
     m_rollCallButton->setToolTip(tr("Everybody inside, to be ticked off outside the house"));
     m_group->setText(tr("Announce a group"));

@@ -1,8 +1,12 @@
+#include "contracts/ItemSamples.h"
 #include "contracts/MatterSamples.h"
+#include "contracts/VisitSamples.h"
 #include "domain/call/CallRepository.h"
 #include "domain/desk/DueWork.h"
 #include "domain/desk/ToComplete.h"
+#include "domain/item/ItemRepository.h"
 #include "domain/matter/MatterRepository.h"
+#include "domain/visitor/VisitorRepository.h"
 #include "support/InMemoryStore.h"
 
 #include <catch2/catch.hpp>
@@ -34,6 +38,25 @@ struct OpenWork {
                 .add(matter)
                 .and_then([&] { return uow.audit().append(contract::entryFor(contract::refOf(matter), 1)); })
                 .and_then([&] { return uow.search().put(contract::refOf(matter), std::nullopt, searchText(matter)); });
+        }));
+    }
+    void add(const Visit& visit)
+    {
+        REQUIRE(store.writeNow([&](UnitOfWork& uow) {
+            return uow.visits()
+                .add(visit)
+                .and_then([&] { return uow.audit().append(contract::entryFor(refOf(visit), 1)); })
+                .and_then([&] { return uow.search().put(refOf(visit), std::nullopt, searchText(visit)); });
+        }));
+    }
+    void add(const Item& item)
+    {
+        const RecordRef ref{RecordKind::Item, item.id.value()};
+        REQUIRE(store.writeNow([&](UnitOfWork& uow) {
+            return uow.items()
+                .add(item)
+                .and_then([&] { return uow.audit().append(contract::entryFor(ref, 1)); })
+                .and_then([&] { return uow.search().put(ref, std::nullopt, searchText(item)); });
         }));
     }
     std::vector<ToCompleteItem> items()
@@ -70,6 +93,47 @@ TEST_CASE("Calls and counter matters to complete stand in one list, oldest first
     CHECK(ids == std::vector<std::int64_t>{1001, 2002, 1003});
     REQUIRE(work.store.readNow([](const ReadView& view) {
         return DueWork::read(view, contract::morning, {}).map([](const DueList& list) { CHECK(list.toComplete == 3); });
+    }));
+}
+
+TEST_CASE("Visits and things to complete stand in the same list and are completed where they are at home", "[desk]")
+{
+    OpenWork work;
+    Visit visit = contract::plainVisit(2);
+    visit.toComplete = true;
+    work.add(visit);
+    work.add(contract::plainVisit(3));
+    Item item = contract::plainItem(1);
+    item.toComplete = true;
+    work.add(item);
+    work.add(contract::plainCall(4));
+    const auto items = work.items();
+    REQUIRE(items.size() == 3);
+    CHECK(items[0].ref() == RecordRef{RecordKind::Item, item.id.value()});
+    CHECK(items[1].ref() == refOf(visit));
+    CHECK(items[1].at() == *visit.arrivedAt);
+    CHECK_FALSE(items[1].hasForm());
+    CHECK(items[1].form() == MatterForm{});
+    CHECK(items[2].hasForm());
+    CHECK(work.write(items[1], {.name = "Wang"}).error().code == recordNotFound);
+    REQUIRE(work.store.readNow(
+        [](const ReadView& view) { return ToComplete::count(view).map([](int count) { CHECK(count == 3); }); }));
+}
+
+TEST_CASE("Whoever waits for a host is counted for the strip, with the one who has waited longest", "[desk]")
+{
+    OpenWork work;
+    Visit met = contract::plainVisit(1);
+    met.state = VisitState::WithHost;
+    met.waitingSince.reset();
+    work.add(met);
+    work.add(contract::plainVisit(3));
+    work.add(contract::plainVisit(2));
+    REQUIRE(work.store.readNow([](const ReadView& view) {
+        return DueWork::read(view, contract::morning, {}).map([](const DueList& list) {
+            CHECK(list.waiting == 2);
+            CHECK(list.longestWaiting == refOf(contract::plainVisit(2)));
+        });
     }));
 }
 
