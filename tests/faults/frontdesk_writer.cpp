@@ -1,16 +1,24 @@
-// Writes calls and drafts until it is killed, and says on the standard output what was acknowledged, a line each:
-// "draft ID" and "call ID" after the reply came, "error CODE" when it was refused (it then tries again).
-// With --list it says what the store holds: "call ID", "draft ID", "lost N".
+// Writes calls, drafts, visits and batches of parcels until it is killed, and says on the standard output what was
+// acknowledged, a line each: "draft ID", "call ID", "visit ID" and "batch ID" after the reply came, "error CODE" when
+// it was refused (it then tries again). With --list it says what the store holds: "call ID", "draft ID", "visit ID",
+// "batch ID" of each that is whole, "torn ID" of one that is not, "lost N".
 #include "base/IdMaker.h"
 #include "domain/audit/AuditEntry.h"
 #include "domain/call/CallRepository.h"
 #include "domain/draft/Draft.h"
+#include "domain/guidance/RuleBooks.h"
+#include "domain/item/ItemRepository.h"
+#include "domain/item/ItemService.h"
+#include "domain/promise/PromiseRepository.h"
+#include "domain/visitor/VisitorRepository.h"
+#include "domain/visitor/VisitorService.h"
 #include "storage/SqliteStore.h"
 
 #include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <iostream>
+#include <map>
 #include <mutex>
 #include <string>
 #include <thread>
@@ -88,9 +96,9 @@ public:
             const RecordRef record{RecordKind::Call, id.value()};
             Draft draft{.record = record, .updatedAt = m_clock.now()};
             draft.payload.set("form.key_points", "half typed");
-            until("draft", id, [&](UnitOfWork& uow) { return uow.drafts().put(draft); });
+            until("draft", id.value(), [&](UnitOfWork& uow) { return uow.drafts().put(draft); });
             const Call call = someCall(id, m_clock.now());
-            until("call", id, [&](UnitOfWork& uow) {
+            until("call", id.value(), [&](UnitOfWork& uow) {
                 AuditEntry entry{.at = m_clock.now(), .actor = {}, .action = "added", .record = record};
                 entry.version = 1;
                 entry.after = imageOf(call);
@@ -100,6 +108,8 @@ public:
                     .and_then([&] { return uow.search().put(record, std::nullopt, searchText(call)); })
                     .and_then([&] { return uow.drafts().remove(record); });
             });
+            writeVisit();
+            writeBatch();
         }
     }
 
@@ -120,7 +130,7 @@ public:
                 for (const Draft& draft : *drafts) {
                     std::cout << "draft " << draft.record.id << '\n';
                 }
-                return {};
+                return listReception(view);
             },
             [&](const Result<void>& result) {
                 if (!result) {
@@ -135,7 +145,64 @@ public:
     }
 
 private:
-    void until(const char* what, CallId id, const Lanes::WriteJob& job)
+    /// Somebody signs in: the row, the badge's number, the audit and the search in one save.
+    void writeVisit()
+    {
+        const VisitToSave input{.id = m_ids.next<VisitTag>(),
+                                .form = {.name = "Wang", .host = "Lin"},
+                                .steps = {{.kind = VisitStep::Kind::Register}},
+                                .badgeDay = someDay};
+        until("visit", input.id.value(), [&](UnitOfWork& uow) {
+            return VisitorService{}.save(uow, Actor::program(), input, "", m_clock.now()).map([](const Visit&) {});
+        });
+    }
+    /// Parcels of one courier and the promise to their addressee: all or nothing.
+    void writeBatch()
+    {
+        const UtcTime now = m_clock.now();
+        const ItemBatch batch{.id = m_ids.next<ItemBatchTag>(), .courier = "Li", .total = batchSize, .at = now};
+        std::vector<ItemToSave> parcels;
+        std::vector<ItemId> ids;
+        for (int each = 0; each < batchSize; ++each) {
+            ids.push_back(m_ids.next<ItemTag>());
+            parcels.push_back(
+                {.id = ids.back(), .form = {.kind = "parcel", .addressee = "Lin"}, .receivedAt = now, .day = someDay});
+        }
+        until("batch", batch.id.value(), [&](UnitOfWork& uow) {
+            return ItemService{}
+                .receiveBatch(uow, Actor::program(), batch, parcels, m_books.current())
+                .and_then([&](const std::vector<Item>&) {
+                    return ItemService{}.notify(uow, Actor::program(), ids, {.words = "three parcels"}, m_ids, now);
+                })
+                .map([](const std::vector<Item>&) {});
+        });
+    }
+    static Result<void> listReception(const ReadView& view)
+    {
+        const auto visits = view.visits().inside();
+        const auto items = view.items().open(10'000'000);
+        if (!visits || !items) {
+            return fail(visits ? items.error() : visits.error());
+        }
+        for (const Visit& visit : *visits) {
+            std::cout << (visit.badgeNo > 0 && visit.registeredAt ? "visit " : "torn ") << visit.id.value() << '\n';
+        }
+        std::map<std::int64_t, int> batches;
+        for (const Item& item : *items) {
+            const auto promise = item.promise ? view.promises().find(*item.promise) : fail(recordNotFound);
+            if (!item.batch || !item.notifiedAt || !promise) {
+                std::cout << "torn " << item.id.value() << '\n';
+            } else {
+                ++batches[item.batch->value()];
+            }
+        }
+        for (const auto& [batch, count] : batches) {
+            std::cout << (count == batchSize ? "batch " : "torn ") << batch << '\n';
+        }
+        return {};
+    }
+
+    void until(const char* what, std::int64_t id, const Lanes::WriteJob& job)
     {
         for (;;) {
             std::optional<Result<void>> reply;
@@ -144,7 +211,7 @@ private:
                 m_gui.runOne();
             }
             if (*reply) {
-                std::cout << what << ' ' << id.value() << std::endl;
+                std::cout << what << ' ' << id << std::endl;
                 return;
             }
             std::cout << "error " << reply->error().code.name << std::endl;
@@ -152,11 +219,15 @@ private:
         }
     }
 
+    static constexpr int batchSize = 3;
+    static constexpr LocalDate someDay{std::chrono::year{2026}, std::chrono::December, std::chrono::day{1}};
+
     SystemClock m_clock;
     WaitingExecutor m_gui;
     NoSink m_sink;
     NullLog m_log;
     IdMaker m_ids{m_clock, 1};
+    RuleBooks m_books;
     std::unique_ptr<SqliteStore> m_store;
 };
 

@@ -3,8 +3,8 @@
 
   kill_saves.py frontdesk_writer frontdeskctl
 
-FRONTDESK_KILLS says how often (25). After each kill: no acknowledged call is lost, what was half typed is back, and
-`db check` and `audit verify` find nothing.
+FRONTDESK_KILLS says how often (25). After each kill: no acknowledged call, visit or batch of parcels is lost, no batch is
+there in part, what was half typed is back, and `db check` and `audit verify` find nothing.
 """
 
 import os
@@ -34,10 +34,10 @@ def main():
     acknowledged = 0
     while_writing = 0
     with tempfile.TemporaryDirectory(prefix="frontdesk-kills-") as base:
-        calls, folder = set(), None
+        records, folder = set(), None
         for kill in range(kills):
             if kill % 10 == 0:  # now and then from nothing: the making of the database is killed as well
-                calls, folder = set(), Path(base) / str(kill)
+                records, folder = set(), Path(base) / str(kill)
             said = Path(base) / "said"
             with said.open("wb") as out:
                 process = subprocess.Popen([writer, str(folder)], stdout=out)
@@ -48,9 +48,9 @@ def main():
             text = said.read_text(encoding="utf-8")
             lines = words(text[:text.rfind("\n") + 1])
             problems = [f"refused: {line}" for line in lines if line[0] == "error"]
-            saved = {number for what, number in lines if what == "call"}
+            saved = {line for line in lines if line[0] in ("call", "visit", "batch")}
             typed = {number for what, number in lines if what == "draft"}
-            calls |= saved
+            records |= saved
             acknowledged += len(saved)
             while_writing += bool(typed)
 
@@ -63,7 +63,8 @@ def main():
                 have = {number for what, number in left if what == "call"}
                 drafts = {number for what, number in left if what == "draft"}
                 problems += [f"{listed.stdout} {listed.stderr}"] * (listed.returncode != 0)
-                problems += [f"acknowledged call {number} is lost" for number in sorted(calls - have)]
+                problems += [f"acknowledged {' '.join(record)} is lost" for record in sorted(records - left)]
+                problems += [f"{' '.join(line)}: not whole" for line in sorted(left) if line[0] == "torn"]
                 problems += [f"draft {number} is lost" for number in sorted(typed - have - drafts)]
                 problems += [f"draft {number} stays beside its call" for number in sorted(drafts & have)]
                 problems += [f"{line}" for line in left if line[0] == "lost" and line[1] != "0"]
@@ -74,7 +75,7 @@ def main():
             if problems:
                 print(f"kill {kill + 1} (seed {seed}):", *problems, sep="\n  ")
                 return 1
-    print(f"kill_saves: {kills} kills ({while_writing} while writing), {acknowledged} acknowledged calls, none lost")
+    print(f"kill_saves: {kills} kills ({while_writing} while writing), {acknowledged} acknowledged records, none lost")
     if kills >= 20 and (acknowledged == 0 or while_writing == 0):
         print("kill_saves: the kills came before anything was written: nothing was shown")
         return 1

@@ -6,11 +6,39 @@
 #include "panels/support/SheetWindow.h"
 #include "panels/visitor/VisitorPanel.h"
 
+#include <QDirIterator>
+#include <QFile>
 #include <QSignalSpy>
 
 using namespace frontdesk;
 using namespace frontdesk::test;
 using namespace std::chrono_literals;
+
+namespace {
+
+/// Files of the desk that hold the words as they are or in two bytes a letter; not the key's own file.
+QStringList filesWith(const QString& folder, const QByteArray& words)
+{
+    QByteArray wide;
+    for (const char letter : words) {
+        wide.append(letter).append('\0');
+    }
+    QStringList found;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly)) {
+            continue;
+        }
+        const QByteArray bytes = file.readAll();
+        if (bytes.contains(words) || bytes.contains(wide)) {
+            found += file.fileName();
+        }
+    }
+    return found;
+}
+
+} // namespace
 
 TEST_CASE("A document's number is kept sealed, shown masked, and in full only to whoever may see it", "[gui]")
 {
@@ -38,6 +66,38 @@ TEST_CASE("A document's number is kept sealed, shown masked, and in full only to
     desk.settle();
     const QString shown = desk.widget<QWidget>("visitorNoticeBar").findChild<QLabel*>()->text();
     CHECK(shown.contains(QStringLiteral("11010119900307002X")));
+}
+
+TEST_CASE("No file of the desk holds the number of a document: mistyped, half typed, kept, shown, listed or backed up",
+          "[gui]")
+{
+    DeskFixture desk;
+    const QByteArray mistyped("110101199003070012");
+    const QByteArray number("11010119900307002X");
+    showVisitors(desk);
+    commit(desk, "王芳");
+    desk.key(Qt::Key_Return, Qt::ShiftModifier);
+    desk.widget<QLineEdit>("hostLineEdit").setFocus();
+    commit(desk, "林工");
+    desk.widget<QLineEdit>("identityLineEdit").setFocus();
+    desk.type(mistyped.constData());
+    desk.pass(2s); // a draft of what is half typed
+    keepForm(desk);
+    desk.settle();
+    desk.widget<QLineEdit>("identityLineEdit").setText(QString::fromLatin1(number));
+    desk.pass(2s);
+    keepForm(desk);
+    desk.settle();
+    REQUIRE(visitsOf(desk).size() == 1);
+    desk.key(Qt::Key_I, Qt::AltModifier); // shown in full, on the screen
+    desk.settle();
+    desk.pass(70s); // the list of everybody inside was written to disk
+    desk.settle();
+    desk.stop();
+    CHECK_FALSE(filesWith(desk.folder(), QByteArray("1****************X")).isEmpty()); // it looks where things stand
+    CHECK(filesWith(desk.folder(), number).isEmpty());
+    CHECK(filesWith(desk.folder(), number.left(17)).isEmpty());
+    CHECK(filesWith(desk.folder(), mistyped).isEmpty());
 }
 
 TEST_CASE("Somebody on the watch-list is noticed quietly, a supervisor decides, and both are recorded", "[gui]")
