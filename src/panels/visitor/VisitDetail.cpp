@@ -30,6 +30,10 @@ QLabel* visitLine(const char* name, const char* className, QWidget* parent)
     return label;
 }
 
+/// Widths at 100 % text.
+constexpr int visitShortField = 120;
+constexpr int visitLongField = 220;
+
 bool isGoing(VisitState state)
 {
     return state == VisitState::Registered || state == VisitState::Contacting || state == VisitState::Waiting ||
@@ -76,20 +80,28 @@ void VisitDetail::build()
 {
     m_state->setObjectName(QStringLiteral("visitStateChip"));
     m_waits->setObjectName(QStringLiteral("visitWaitsChip"));
-    auto* const fields = new QHBoxLayout(m_fields);
+    auto* const fields = new FlowLayout(m_fields); // a second line at large text
     fields->setContentsMargins(0, 0, 0, 0);
     fields->setSpacing(8);
     m_floor = addField("visitFloorLineEdit");
     m_lift = addField("visitLiftLineEdit");
     m_seat = addField("visitSeatLineEdit");
     m_message = addField("visitMessageLineEdit");
-    fields->setStretch(3, 2);
     m_floor->setInputMethodHints(Qt::ImhPreferLatin);
     m_lift->setInputMethodHints(Qt::ImhPreferLatin);
     m_actLayout->setSpacing(6);
     QSizePolicy flowing(QSizePolicy::Preferred, QSizePolicy::Minimum);
     flowing.setHeightForWidth(true);
     m_acts->setSizePolicy(flowing);
+    m_fields->setSizePolicy(flowing);
+    const auto scale = [this] {
+        for (QLineEdit* const line : {m_floor, m_lift, m_seat}) {
+            line->setFixedWidth(m_theme.px(visitShortField));
+        }
+        m_message->setFixedWidth(m_theme.px(visitLongField));
+    };
+    connect(&m_theme, &Theme::changed, this, scale);
+    scale();
 
     auto* const head = new QHBoxLayout;
     head->setSpacing(8);
