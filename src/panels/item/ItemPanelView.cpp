@@ -37,7 +37,7 @@ namespace frontdesk {
 namespace {
 
 /// Widths at 100 % text; for whom it is takes what is left.
-constexpr std::array itemColumnWidths{56, 0, 116, 84, 92};
+constexpr std::array itemColumnWidths{56, 0, 116, 84, 116};
 constexpr int itemAddresseeColumn = 1;
 constexpr QKeyCombination itemNewKey{Qt::ControlModifier, Qt::Key_N};
 constexpr QKeyCombination itemBatchKey{Qt::AltModifier, Qt::Key_B};

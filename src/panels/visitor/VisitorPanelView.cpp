@@ -38,7 +38,7 @@ constexpr QKeyCombination visitClosingKey{Qt::AltModifier, Qt::Key_End};
 constexpr QKeyCombination visitRollCallKey{Qt::AltModifier, Qt::Key_R};
 constexpr int visitActKeys = 9;
 /// Widths at 100 % text; the host takes what is left.
-constexpr int visitColumnWidths[] = {84, 150, 0, 132, 70, 64, 140};
+constexpr int visitColumnWidths[] = {84, 150, 0, 132, 70, 64, 180};
 constexpr int visitHostColumn = 2;
 constexpr int visitShownRows = 4;
 
