@@ -84,10 +84,11 @@ SlipFormWidget::SlipFormWidget(const Theme& theme, const KeyBindings& keys, QWid
     build(keys);
     m_binder = new FormBinder(this, slipFieldNames());
     connect(m_binder, &FormBinder::edited, this, [this](const QString& field) {
-        const QWidget* const chips = m_binder->widget(field);
-        if (qobject_cast<const ChoiceChips*>(chips) != nullptr && chips->isAncestorOf(focusWidget()) &&
+        QWidget* const chips = m_binder->widget(field);
+        if (qobject_cast<ChoiceChips*>(chips) != nullptr && chips->isAncestorOf(focusWidget()) &&
             !m_binder->value(field).isEmpty()) {
-            focusNextChild(); // chosen: on to what is asked next
+            chips->setFocus(Qt::OtherFocusReason); // to the chip that was chosen, and on to what is asked next
+            focusNextChild();
         }
         followAgent();
         showWanted();
@@ -97,6 +98,7 @@ SlipFormWidget::SlipFormWidget(const Theme& theme, const KeyBindings& keys, QWid
         m_binder->widget(QLatin1String(latin))->setInputMethodHints(Qt::ImhPreferLatin);
     }
     retranslate();
+    orderTabs();
     arrange();
     followAgent();
 }
@@ -350,6 +352,23 @@ void SlipFormWidget::retranslate()
     m_leave->setText(tr("Later"));
     m_discard->setText(tr("Throw away"));
     showWanted();
+}
+
+/// As the fields are asked: chips were made after all else and would come last.
+void SlipFormWidget::orderTabs()
+{
+    QList<QWidget*> stops;
+    for (const SlipField& field : slipFields) {
+        for (QWidget* const each : m_cells.value(QLatin1String(field.field))->findChildren<QWidget*>()) {
+            if (each->focusPolicy() != Qt::NoFocus && each->focusProxy() == nullptr && each->window() == window()) {
+                stops.append(each);
+            }
+        }
+    }
+    stops += {m_save, m_leave, m_discard};
+    for (qsizetype at = 1; at < stops.size(); ++at) {
+        setTabOrder(stops[at - 1], stops[at]);
+    }
 }
 
 void SlipFormWidget::arrange()

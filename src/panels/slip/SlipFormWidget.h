@@ -59,6 +59,7 @@ private:
     void build(const KeyBindings& keys);
     void followAgent();
     void showWanted();
+    void orderTabs();
     void arrange();
 
     const Theme& m_theme;
