@@ -8573,6 +8573,22 @@
         <source>Back</source>
         <translation>返回</translation>
     </message>
+    <message>
+        <source>Stop: the goods stay here</source>
+        <translation>不能放行：物品留下</translation>
+    </message>
+    <message>
+        <source>Let it out</source>
+        <translation>可以放行</translation>
+    </message>
+    <message>
+        <source>Everything on the slip has left. Keep the paper.</source>
+        <translation>单上物品已全部放行，请收回放行条。</translation>
+    </message>
+    <message>
+        <source>Still to come until it runs out: %1</source>
+        <translation>到期前还可放行：%1</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::SlipDetail</name>
@@ -8896,22 +8912,6 @@ Fridge 1 white</source>
     <message>
         <source>Document: %1. That it was seen is written down.</source>
         <translation>证件号：%1。本次查看已记录。</translation>
-    </message>
-    <message>
-        <source>Stop: the goods stay here</source>
-        <translation>不能放行：物品留下</translation>
-    </message>
-    <message>
-        <source>Let it out</source>
-        <translation>可以放行</translation>
-    </message>
-    <message>
-        <source>Everything on the slip has left. Keep the paper.</source>
-        <translation>单上物品已全部放行，请收回放行条。</translation>
-    </message>
-    <message>
-        <source>Still to come until it runs out: %1</source>
-        <translation>到期前还可放行：%1</translation>
     </message>
     <message>
         <source>Let out: %1</source>

@@ -105,13 +105,11 @@ void SlipCheckPage::begin(const ReleaseSlip& slip, const Result<void>& opened)
 {
     m_slip = slip;
     m_isOpen = opened.has_value();
+    m_isChecked = false;
+    m_stop = opened ? std::nullopt : std::optional{opened.error()};
     m_unwritten->clear();
     setProblem({});
-    m_resultFrame->hide();
     addLines();
-    if (!opened) {
-        setResult(tr("Stop"), errorText(opened.error()), QStringLiteral("late"));
-    }
     retranslate();
 }
 
@@ -122,6 +120,8 @@ void SlipCheckPage::addLines()
         discard(m_lines);
     }
     m_counts.clear();
+    m_whats.clear();
+    m_mays.clear();
     m_lines = new QWidget(this);
     auto* const grid = new QGridLayout(m_lines);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -133,25 +133,19 @@ void SlipCheckPage::addLines()
         return;
     }
     for (std::size_t at = 0; at < m_slip->lines.size(); ++at) {
-        const SlipLine& line = m_slip->lines[at];
         const int row = static_cast<int>(at);
-        auto* const what = new QLabel(slipLineLabel(line), m_lines);
-        what->setTextFormat(Qt::PlainText);
-        what->setWordWrap(true);
+        auto* const what = new QLabel(m_lines);
         what->setProperty("class", QStringLiteral("saying"));
-        const int gone = m_slip->goneOf(at);
-        auto* const may =
-            new QLabel(gone > 0 ? tr("%1 gone before, %2 may leave").arg(gone).arg(m_slip->remainingOf(at))
-                                : tr("%1 may leave").arg(m_slip->remainingOf(at)),
-                       m_lines);
-        may->setTextFormat(Qt::PlainText);
-        may->setWordWrap(true);
+        auto* const may = new QLabel(m_lines);
+        for (QLabel* const label : {what, may}) {
+            label->setTextFormat(Qt::PlainText);
+            label->setWordWrap(true);
+        }
         auto* const count = new QLineEdit(m_lines);
         count->setObjectName(QStringLiteral("slipCount%1LineEdit").arg(row + 1));
         count->setFixedWidth(m_theme.px(countWidth));
         count->setAlignment(Qt::AlignRight);
         count->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhPreferLatin);
-        count->setAccessibleName(tr("Counted: %1").arg(toQt(line.what)));
         count->setEnabled(m_isOpen);
         connect(count, &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
         connect(count, &QLineEdit::textEdited, this, &SlipCheckPage::edited);
@@ -159,6 +153,8 @@ void SlipCheckPage::addLines()
         grid->addWidget(may, row, 1);
         grid->addWidget(count, row, 2);
         m_counts.append(count);
+        m_whats.append(what);
+        m_mays.append(may);
     }
     QWidget* before = m_counts.isEmpty() ? nullptr : m_counts.first();
     for (QLineEdit* const count : m_counts) {
@@ -193,26 +189,60 @@ void SlipCheckPage::countAll()
     m_unwritten->clear();
 }
 
-void SlipCheckPage::checked(const ReleaseSlip& slip, bool goOn)
+void SlipCheckPage::checked(const ReleaseSlip& slip)
 {
     m_slip = slip;
-    m_isOpen = goOn;
+    m_isChecked = true;
+    m_isOpen = !slip.checks.back().passed;
     setProblem({});
-    if (!goOn) {
+    if (!m_isOpen) {
         m_unwritten->clear();
         addLines();
     }
-    showActs();
+    retranslate();
 }
 
-void SlipCheckPage::setResult(const QString& words, const QString& details, const QString& state)
+void SlipCheckPage::showResult()
 {
-    m_result->setText(words);
-    m_details->setText(details);
-    m_details->setVisible(!details.isEmpty());
-    m_resultFrame->setProperty("state", state);
-    Theme::repolish(m_resultFrame);
-    m_resultFrame->show();
+    const auto say = [this](const QString& words, const QString& details, const QString& state) {
+        m_result->setText(words);
+        m_details->setText(details);
+        m_details->setVisible(!details.isEmpty());
+        m_resultFrame->setProperty("state", state);
+        Theme::repolish(m_resultFrame);
+        m_resultFrame->show();
+    };
+    if (m_stop) {
+        say(tr("Stop"), errorText(*m_stop), QStringLiteral("late"));
+    } else if (!m_isChecked) {
+        m_resultFrame->hide();
+    } else if (m_isOpen) {
+        say(tr("Stop: the goods stay here"), slipDifferences(*m_slip, m_slip->checks.size() - 1),
+            QStringLiteral("late"));
+    } else {
+        QStringList rest;
+        for (std::size_t at = 0; at < m_slip->lines.size(); ++at) {
+            if (m_slip->remainingOf(at) > 0) {
+                rest += QStringLiteral("%1 \u00D7 %2").arg(toQt(m_slip->lines[at].what)).arg(m_slip->remainingOf(at));
+            }
+        }
+        say(tr("Let it out"),
+            rest.isEmpty() ? tr("Everything on the slip has left. Keep the paper.")
+                           : tr("Still to come until it runs out: %1").arg(rest.join(QStringLiteral("  \u00B7  "))),
+            QStringLiteral("ok"));
+    }
+}
+
+void SlipCheckPage::showLines()
+{
+    for (qsizetype row = 0; row < m_counts.size(); ++row) {
+        const auto at = static_cast<std::size_t>(row);
+        const int gone = m_slip->goneOf(at);
+        m_whats[row]->setText(slipLineLabel(m_slip->lines[at]));
+        m_mays[row]->setText(gone > 0 ? tr("%1 gone before, %2 may leave").arg(gone).arg(m_slip->remainingOf(at))
+                                      : tr("%1 may leave").arg(m_slip->remainingOf(at)));
+        m_counts[row]->setAccessibleName(tr("Counted: %1").arg(toQt(m_slip->lines[at].what)));
+    }
 }
 
 void SlipCheckPage::setProblem(const QString& words)
@@ -260,6 +290,8 @@ void SlipCheckPage::retranslate()
     m_all->setText(tr("All as written: let it out"));
     m_check->setText(tr("As counted"));
     m_leave->setText(tr("Back"));
+    showLines();
+    showResult();
     showActs();
 }
 

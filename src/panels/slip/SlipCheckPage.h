@@ -33,10 +33,9 @@ public:
     [[nodiscard]] Result<SlipCount> count() const;
     /// Everything that may still leave, and nothing besides.
     void countAll();
-    /// It was checked: as it is now. @param goOn whether more is counted, with what is typed as it stands
-    void checked(const ReleaseSlip& slip, bool goOn);
-    /// What came of it, in large letters. @param state Theme's: ok or late
-    void setResult(const QString& words, const QString& details, const QString& state);
+    /// It was checked: as it is now, with what came of it in large letters. What was stopped may be counted again, with
+    /// what is typed as it stands.
+    void checked(const ReleaseSlip& slip);
     /// What is wrong with what was typed.
     void setProblem(const QString& words);
     /// Whether something can be counted.
@@ -52,6 +51,8 @@ Q_SIGNALS:
 
 private:
     void addLines();
+    void showResult();
+    void showLines();
     void showActs();
 
     const Theme& m_theme;
@@ -59,6 +60,8 @@ private:
     const Clock& m_clock;
     std::optional<ReleaseSlip> m_slip;
     bool m_isOpen = false;
+    bool m_isChecked = false;
+    std::optional<Error> m_stop; ///< why nothing may leave
     QLabel* m_title;
     QFrame* m_resultFrame;
     QLabel* m_result;
@@ -67,6 +70,8 @@ private:
     QWidget* m_lines = nullptr;
     QVBoxLayout* m_linesLayout;
     QList<QLineEdit*> m_counts;
+    QList<QLabel*> m_whats;
+    QList<QLabel*> m_mays;
     QLabel* m_unwrittenLabel;
     QLineEdit* m_unwritten;
     QLabel* m_problem;

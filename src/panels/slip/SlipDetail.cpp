@@ -12,7 +12,6 @@
 #include "text/SlipLabels.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -61,11 +60,8 @@ SlipDetail::SlipDetail(const Ports& ports, QWidget* parent)
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
-    auto* const head = new QHBoxLayout;
-    head->setSpacing(12);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_state);
-    layout->addLayout(head);
+    layout->addWidget(m_title);
+    layout->addWidget(m_state, 0, Qt::AlignLeft); // below: numbers are long, and large text has no room beside them
     auto* const row = new QWidget(this);
     auto* const flow = new FlowLayout(row);
     flow->setSpacing(6);

@@ -43,7 +43,7 @@ constexpr SlipField slipFields[] = {
     {"name", "nameLineEdit", QT_TRANSLATE_NOOP("frontdesk::SlipFormWidget", "Who takes them out")},
     {"phone", "phoneLineEdit", QT_TRANSLATE_NOOP("frontdesk::SlipFormWidget", "Telephone")},
     {"agent", "agentCheckBox", ""},
-    {"identity", "", ""},
+    {"identity", "", "", true},
     {"consent_by", "consentByLineEdit", QT_TRANSLATE_NOOP("frontdesk::SlipFormWidget", "Proprietor who agreed")},
     {"consent_how", "consentHowChoiceChips", QT_TRANSLATE_NOOP("frontdesk::SlipFormWidget", "Agreed how")},
     {"plate", "plateLineEdit", QT_TRANSLATE_NOOP("frontdesk::SlipFormWidget", "Number plate")},
@@ -114,6 +114,30 @@ void SlipFormWidget::build(const KeyBindings& keys)
     m_title->setWordWrap(true);
     m_title->setProperty("class", QStringLiteral("title"));
     layout->addWidget(m_title);
+    auto* const acts = new QWidget(this);
+    auto* const flow = new FlowLayout(acts);
+    flow->setSpacing(6);
+    m_save = new KeyHintButton(acts);
+    m_save->setObjectName(QStringLiteral("slipSaveKeyHintButton"));
+    m_save->setProperty("class", QStringLiteral("primary"));
+    m_leave = new KeyHintButton(acts);
+    m_leave->setObjectName(QStringLiteral("slipLeaveKeyHintButton"));
+    m_discard = new KeyHintButton(acts);
+    m_discard->setObjectName(QStringLiteral("slipDiscardKeyHintButton"));
+    m_discard->setKeyHint(QKeySequence(Qt::ALT | Qt::Key_X).toString(QKeySequence::NativeText));
+    keys.showOn(m_save, DeskAct::Save);
+    keys.showOn(m_leave, DeskAct::SaveToComplete);
+    for (KeyHintButton* const button : {m_save, m_leave, m_discard}) {
+        flow->addWidget(button);
+    }
+    QSizePolicy flowing(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    flowing.setHeightForWidth(true);
+    acts->setSizePolicy(flowing);
+    layout->addWidget(acts); // above: they are seen however long the form is
+    m_wanted = new Chip(this);
+    m_wanted->setObjectName(QStringLiteral("slipWantedChip"));
+    m_wanted->setWordWrap(true);
+    layout->addWidget(m_wanted);
     m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(4);
@@ -140,9 +164,7 @@ void SlipFormWidget::build(const KeyBindings& keys)
         QWidget* widget = nullptr;
         int end = 8; // "LineEdit"
         if (name.endsWith(QLatin1String("ChoiceChips"))) {
-            auto* const chips = new ChoiceChips(cell);
-            chips->setSingleLine();
-            widget = chips;
+            widget = new ChoiceChips(cell);
             end = 11;
         } else if (name.endsWith(QLatin1String("PlainTextEdit"))) {
             auto* const text = new QPlainTextEdit(cell);
@@ -175,30 +197,6 @@ void SlipFormWidget::build(const KeyBindings& keys)
         label->setBuddy(widget);
         m_labels.insert(QLatin1String(field.field), label);
     }
-    m_wanted = new Chip(this);
-    m_wanted->setObjectName(QStringLiteral("slipWantedChip"));
-    m_wanted->setWordWrap(true);
-    layout->addWidget(m_wanted);
-    auto* const acts = new QWidget(this);
-    auto* const flow = new FlowLayout(acts);
-    flow->setSpacing(6);
-    m_save = new KeyHintButton(acts);
-    m_save->setObjectName(QStringLiteral("slipSaveKeyHintButton"));
-    m_save->setProperty("class", QStringLiteral("primary"));
-    m_leave = new KeyHintButton(acts);
-    m_leave->setObjectName(QStringLiteral("slipLeaveKeyHintButton"));
-    m_discard = new KeyHintButton(acts);
-    m_discard->setObjectName(QStringLiteral("slipDiscardKeyHintButton"));
-    m_discard->setKeyHint(QKeySequence(Qt::ALT | Qt::Key_X).toString(QKeySequence::NativeText));
-    keys.showOn(m_save, DeskAct::Save);
-    keys.showOn(m_leave, DeskAct::SaveToComplete);
-    for (KeyHintButton* const button : {m_save, m_leave, m_discard}) {
-        flow->addWidget(button);
-    }
-    QSizePolicy flowing(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    flowing.setHeightForWidth(true);
-    acts->setSizePolicy(flowing);
-    layout->addWidget(acts);
     layout->addStretch(1);
     connect(m_save, &QPushButton::clicked, this, &SlipFormWidget::saveRequested);
     connect(m_leave, &QPushButton::clicked, this, &SlipFormWidget::leaveRequested);
@@ -285,7 +283,8 @@ void SlipFormWidget::toggleAgent()
 
 void SlipFormWidget::followAgent()
 {
-    m_document->setEnabled(m_binder->value(QStringLiteral("agent")) == QLatin1String("1"));
+    m_cells.value(QLatin1String(slipIdentity))
+        ->setVisible(m_binder->value(QStringLiteral("agent")) == QLatin1String("1"));
 }
 
 void SlipFormWidget::showWanted()

@@ -3,7 +3,6 @@
 #include "panels/slip/SlipPanel.h"
 #include "text/ErrorText.h"
 #include "text/ShownLanguage.h"
-#include "text/SlipLabels.h"
 
 namespace frontdesk {
 
@@ -55,26 +54,11 @@ void SlipPanel::gateChecked(const ReleaseSlip& slip)
         return;
     }
     m_wanted = slip.id;
-    const bool passed = slip.checks.back().passed;
-    m_check->checked(slip, !passed);
-    if (!passed) {
-        m_check->setResult(tr("Stop: the goods stay here"), slipDifferences(slip, slip.checks.size() - 1),
-                           QStringLiteral("late"));
-        m_check->focusFirst(); // to be counted again
+    m_check->checked(slip);
+    m_check->focusFirst(); // what was stopped is counted again
+    if (!slip.checks.back().passed) {
         return;
     }
-    QStringList rest;
-    for (std::size_t at = 0; at < slip.lines.size(); ++at) {
-        if (slip.remainingOf(at) > 0) {
-            rest += QStringLiteral("%1 \u00D7 %2").arg(toQt(slip.lines[at].what)).arg(slip.remainingOf(at));
-        }
-    }
-    m_check->setResult(tr("Let it out"),
-                       rest.isEmpty()
-                           ? tr("Everything on the slip has left. Keep the paper.")
-                           : tr("Still to come until it runs out: %1").arg(rest.join(QStringLiteral("  \u00B7  "))),
-                       QStringLiteral("ok"));
-    m_check->focusFirst();
     offerUndo(tr("Let out: %1").arg(toQt(slip.number)), slip);
 }
 
