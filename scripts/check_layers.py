@@ -52,14 +52,14 @@ PLANNED_LAYERS = ()
 
 # src/domain: the kernel (its folders and the files directly in src/domain) <- stems, never one another <- desk.
 KERNEL = ("people", "promise", "guidance", "audit", "draft", "setting", "table", "directory", "roster", "identity", "watch")
-STEMS = ("call", "item", "matter", "pack", "rehearsal", "visitor")
+STEMS = ("call", "item", "matter", "pack", "rehearsal", "slip", "visitor")
 PLANNED_STEMS = ("complaint", "repair", "arrears", "shift", "report")
 ABOVE = ("desk", "demo")  # what joins stems
 PLANNED_DOMAIN = PLANNED_STEMS
 
 # src/panels: every folder sees itself and the shared one.
 SHARED_PANEL = "support"
-PANELS = (SHARED_PANEL, "guidance", "strip", "call", "search", "setting", "matter", "complete", "directory", "importing", "people", "roster", "phrase", "pack", "adherence", "rehearsal", "visitor", "watch", "item")
+PANELS = (SHARED_PANEL, "guidance", "strip", "call", "search", "setting", "matter", "complete", "directory", "importing", "people", "roster", "phrase", "pack", "adherence", "rehearsal", "visitor", "watch", "item", "slip")
 PLANNED_PANELS = PLANNED_STEMS
 
 TEST_FOLDERS = ("support", "contracts", "fixtures", "gui", "faults", "bench", "fuzz") + tuple(LAYERS)

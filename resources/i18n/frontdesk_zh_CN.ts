@@ -1280,6 +1280,70 @@
         <source>&quot;%1&quot;: that day has passed. Correct the date.</source>
         <translation>“%1”：这一天已经过去了，请改日期。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot;: the count is from 1 to 9999.</source>
+        <translation>“%1”：件数要在 1 到 9999 之间。</translation>
+    </message>
+    <message>
+        <source>A slip has room for %1 lines of goods. Take a second slip for the rest.</source>
+        <translation>一张放行条最多写 %1 行物品，其余的请另开一张。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Write 18:00, or a day with it: 2026-12-01 18:00.</source>
+        <translation>“%1”不是时间。请写 18:00，或带上日期：2026-12-01 18:00。</translation>
+    </message>
+    <message>
+        <source>The slip would run out before it begins.</source>
+        <translation>放行条还没生效就已到期，请改时间。</translation>
+    </message>
+    <message>
+        <source>These are a tenant&apos;s goods. Ask the proprietor first, and write who agreed and how. Nothing was approved.</source>
+        <translation>这是租户的物品。请先征得业主同意，写明谁同意的、怎样同意的。尚未批准。</translation>
+    </message>
+    <message>
+        <source>An agent takes the goods. Look at the document first and enter its number. Nothing was approved.</source>
+        <translation>由代办人搬出。请先核对证件并填写号码。尚未批准。</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>请用几个字写明原因。</translation>
+    </message>
+    <message>
+        <source>Somebody has to answer for this by name. Sign in first.</source>
+        <translation>这一步要有人署名负责，请先登录。</translation>
+    </message>
+    <message>
+        <source>This slip was decided about already. Take that back first, or withdraw it and write a new one.</source>
+        <translation>这张放行条已经有了结论。请先撤回那一步，或作废后另开一张。</translation>
+    </message>
+    <message>
+        <source>This slip is not approved. The goods stay here.</source>
+        <translation>这张放行条还没批准，物品不能放行。</translation>
+    </message>
+    <message>
+        <source>This slip was refused or withdrawn. The goods stay here.</source>
+        <translation>这张放行条已被拒绝或撤销，物品不能放行。</translation>
+    </message>
+    <message>
+        <source>This slip is not valid yet. The goods stay here.</source>
+        <translation>这张放行条还没到生效时间，物品不能放行。</translation>
+    </message>
+    <message>
+        <source>This slip has run out. The goods stay here.</source>
+        <translation>这张放行条已过期，物品不能放行。</translation>
+    </message>
+    <message>
+        <source>Everything on this slip has left already. These goods stay here.</source>
+        <translation>这张放行条上的物品已全部放行过，这批物品不能放行。</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet.</source>
+        <translation>还没有点数。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the number of a release slip of this house.</source>
+        <translation>“%1”不是本处放行条的编号。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1869,6 +1933,34 @@
         <source>For somebody unknown</source>
         <translation>收件人不明</translation>
     </message>
+    <message>
+        <source>To be approved</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Partly gone</source>
+        <translation>部分放行</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>已放行</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Release slips</source>
+        <translation>放行条</translation>
+    </message>
 </context>
 <context>
     <name>IdentityLabels</name>
@@ -1998,6 +2090,77 @@
     <message>
         <source>List made at</source>
         <translation>制表时间</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeSheet</name>
+    <message>
+        <source>Receipt: left for repair</source>
+        <translation>送修收件单</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>编号 %1</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>客户：%1</translation>
+    </message>
+    <message>
+        <source>Telephone, room: %1</source>
+        <translation>电话、房号：%1</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>收件时间：%1</translation>
+    </message>
+    <message>
+        <source>Received by: %1</source>
+        <translation>收件人：%1</translation>
+    </message>
+    <message>
+        <source>To be fetched by: %1</source>
+        <translation>请在此前取走：%1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>As handed in</source>
+        <translation>收件情况</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>送修物件</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Bring this receipt when you fetch the device, or name somebody who may.</source>
+        <translation>取件时请带上本单；请别人代取的，请先告诉我们。</translation>
+    </message>
+    <message>
+        <source>Handed in (signature)</source>
+        <translation>送件人签名</translation>
+    </message>
+    <message>
+        <source>Received (signature)</source>
+        <translation>收件人签名</translation>
+    </message>
+    <message>
+        <source>Fetched (signature, day)</source>
+        <translation>取件人签名、日期</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +2736,26 @@
         <source>Roll-call: tick taken back</source>
         <translation>疏散点名：取消已找到</translation>
     </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Let out at the gate</source>
+        <translation>门岗放行</translation>
+    </message>
+    <message>
+        <source>Stopped at the gate</source>
+        <translation>门岗拦下</translation>
+    </message>
 </context>
 <context>
     <name>LineTile</name>
@@ -2836,6 +3019,10 @@
         <source>Items</source>
         <translation>物件</translation>
     </message>
+    <message>
+        <source>Slips</source>
+        <translation>放行条</translation>
+    </message>
 </context>
 <context>
     <name>SheetLayout</name>
@@ -2851,6 +3038,85 @@
         <source>en</source>
         <extracomment>The code of the language itself. Translate with &quot;zh&quot; into Chinese.</extracomment>
         <translation>zh</translation>
+    </message>
+</context>
+<context>
+    <name>SlipLabels</name>
+    <message>
+        <source>To be approved</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Partly gone</source>
+        <translation>部分放行</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>已放行</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Check at the gate</source>
+        <translation>门岗核对</translation>
+    </message>
+    <message>
+        <source>The proprietor&apos;s</source>
+        <translation>业主的</translation>
+    </message>
+    <message>
+        <source>The tenant&apos;s</source>
+        <translation>租户的</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2 counted, %3 may leave</source>
+        <translation>%1：点到 %2 件，只能放行 %3 件</translation>
+    </message>
+    <message>
+        <source>Not on the slip: %1</source>
+        <translation>放行条上没有：%1</translation>
     </message>
 </context>
 <context>
@@ -5167,6 +5433,10 @@
         <source>Choose something in the list, or begin with a key.</source>
         <translation>在列表中选一件，或用快捷键开始。</translation>
     </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收件单</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ItemFormWidget</name>
@@ -5260,10 +5530,6 @@
     <message>
         <source>Shelf %1</source>
         <translation>货架 %1</translation>
-    </message>
-    <message>
-        <source>Receipt %1</source>
-        <translation>收件单 %1</translation>
     </message>
     <message>
         <source>No rules in force say how a notice reads. Nothing was copied.</source>
@@ -5392,6 +5658,14 @@
     <message>
         <source>Alt+1 to Alt+4 choose the list</source>
         <translation>Alt+1 至 Alt+4 选择列表</translation>
+    </message>
+    <message>
+        <source>Receipt %1 (%2 prints it)</source>
+        <translation>收件单 %1（按 %2 打印）</translation>
+    </message>
+    <message>
+        <source>Receipt, A5</source>
+        <translation>收件单，A5</translation>
     </message>
 </context>
 <context>
@@ -5986,6 +6260,10 @@
     <message>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Release slip</source>
+        <translation>放行条</translation>
     </message>
 </context>
 <context>
@@ -8262,6 +8540,487 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::SlipCheckPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>不能放行</translation>
+    </message>
+    <message>
+        <source>%1 gone before, %2 may leave</source>
+        <translation>已放行 %1，还可放行 %2</translation>
+    </message>
+    <message>
+        <source>%1 may leave</source>
+        <translation>可放行 %1</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>点数：%1</translation>
+    </message>
+    <message>
+        <source>At the gate: %1</source>
+        <translation>门岗核对：%1</translation>
+    </message>
+    <message>
+        <source>At the gate</source>
+        <translation>门岗核对</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>房号 %1</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>There is something that is not on the slip</source>
+        <translation>有放行条上没写的物品</translation>
+    </message>
+    <message>
+        <source>All as written: let it out</source>
+        <translation>与单相符，放行</translation>
+    </message>
+    <message>
+        <source>As counted</source>
+        <translation>按点数核对</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Stop: the goods stay here</source>
+        <translation>不能放行：物品留下</translation>
+    </message>
+    <message>
+        <source>Let it out</source>
+        <translation>可以放行</translation>
+    </message>
+    <message>
+        <source>Everything on the slip has left. Keep the paper.</source>
+        <translation>单上物品已全部放行，请收回放行条。</translation>
+    </message>
+    <message>
+        <source>Still to come until it runs out: %1</source>
+        <translation>到期前还可放行：%1</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SlipDetail</name>
+    <message>
+        <source>Whose goods</source>
+        <translation>谁的物品</translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <translation>已放行 %1</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Taken out by</source>
+        <translation>搬出人</translation>
+    </message>
+    <message>
+        <source>no document looked at yet</source>
+        <translation>尚未核对证件</translation>
+    </message>
+    <message>
+        <source>As an agent</source>
+        <translation>代办</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Proprietor agreed</source>
+        <translation>业主同意</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Stopped at the gate</source>
+        <translation>门岗拦下</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Arrears: %1</source>
+        <translation>欠费提示：%1</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>重新打印</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Document in full</source>
+        <translation>证件号全码</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Choose a slip in the list, or begin with a key.</source>
+        <translation>请在列表中选一张放行条，或按快捷键开始。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SlipDocumentField</name>
+    <message>
+        <source>Kind of document</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s document, looked at (kept sealed)</source>
+        <translation>代办人证件，已核对（加密保存）</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SlipFormWidget</name>
+    <message>
+        <source>From which room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Whose goods</source>
+        <translation>谁的物品</translation>
+    </message>
+    <message>
+        <source>Their owner&apos;s name</source>
+        <translation>物主姓名</translation>
+    </message>
+    <message>
+        <source>Goods, a line each: what, how many, a note</source>
+        <translation>物品，一行一样：名称 件数 备注</translation>
+    </message>
+    <message>
+        <source>Who takes them out</source>
+        <translation>搬出人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Proprietor who agreed</source>
+        <translation>同意放行的业主</translation>
+    </message>
+    <message>
+        <source>Agreed how</source>
+        <translation>怎样同意的</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Arrears, as the fee desk says (never stops a slip)</source>
+        <translation>欠费提示（收费处告知，不影响放行）</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>the proprietor&apos;s consent</source>
+        <translation>业主同意</translation>
+    </message>
+    <message>
+        <source>the agent&apos;s document</source>
+        <translation>代办人证件</translation>
+    </message>
+    <message>
+        <source>Before it can be approved: %1</source>
+        <translation>批准前还需要：%1</translation>
+    </message>
+    <message>
+        <source>An agent, not the owner (Alt+A)</source>
+        <translation>代办人，不是物主本人 (Alt+A)</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即生效</translation>
+    </message>
+    <message>
+        <source>18:00, or 2026-12-01 18:00</source>
+        <translation>18:00，或 2026-12-01 18:00</translation>
+    </message>
+    <message>
+        <source>Sofa 2
+Fridge 1 white</source>
+        <translation>沙发 2
+冰箱 1 白色</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>不要了</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SlipGuidance</name>
+    <message>
+        <source>Goods leaving</source>
+        <translation>搬出物品</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SlipListModel</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Taken out by</source>
+        <translation>搬出人</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SlipPanel</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>A request is half typed. Finish it first, or throw it away.</source>
+        <translation>还有一张申请没填完，请先填完或不要它。</translation>
+    </message>
+    <message>
+        <source>Written down: %1</source>
+        <translation>已登记：%1</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>已更正。</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>误登记</translation>
+    </message>
+    <message>
+        <source>The request is kept as it is. %1 goes on with it.</source>
+        <translation>没填完的申请已保留，按 %1 接着填。</translation>
+    </message>
+    <message>
+        <source>Thrown away.</source>
+        <translation>已丢弃。</translation>
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation>已批准：%1</translation>
+    </message>
+    <message>
+        <source>On paper: %1</source>
+        <translation>已打印：%1</translation>
+    </message>
+    <message>
+        <source>Why is it refused? Enter:</source>
+        <translation>为什么拒绝？回车确定：</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn? Enter:</source>
+        <translation>为什么撤销？回车确定：</translation>
+    </message>
+    <message>
+        <source>Why is it voided? Enter:</source>
+        <translation>为什么作废？回车确定：</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>已拒绝。</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message>
+        <source>Voided.</source>
+        <translation>已作废。</translation>
+    </message>
+    <message>
+        <source>Document: %1. That it was seen is written down.</source>
+        <translation>证件号：%1。本次查看已记录。</translation>
+    </message>
+    <message>
+        <source>Let out: %1</source>
+        <translation>已放行：%1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>待放行 %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>已放行</translation>
+    </message>
+    <message>
+        <source>Last 31 days</source>
+        <translation>近 31 天</translation>
+    </message>
+    <message>
+        <source>Correct what is written down</source>
+        <translation>更正登记内容</translation>
+    </message>
+    <message>
+        <source>Goods are to leave the house</source>
+        <translation>物品搬出申请</translation>
+    </message>
+    <message>
+        <source>No slip was asked for today.</source>
+        <translation>今天还没有人申请放行条。</translation>
+    </message>
+    <message>
+        <source>No goods left by a slip during the last 31 days.</source>
+        <translation>近 31 天没有凭条放行的物品。</translation>
+    </message>
+    <message>
+        <source>No slip was asked for during the last 31 days.</source>
+        <translation>近 31 天没有人申请放行条。</translation>
+    </message>
+    <message>
+        <source>No goods wait to leave. %1 writes a request; a slip&apos;s code may be scanned at any time.</source>
+        <translation>没有待放行的物品。按 %1 登记申请；放行条二维码随时可以扫。</translation>
+    </message>
+    <message>
+        <source>Release slips</source>
+        <translation>放行条</translation>
+    </message>
+    <message>
+        <source>Number, room, name, goods or plate</source>
+        <translation>编号、房号、姓名、物品或车牌</translation>
+    </message>
+    <message>
+        <source>Which slips are listed</source>
+        <translation>列出哪些放行条</translation>
+    </message>
+    <message>
+        <source>Alt+1 to Alt+4 choose the list</source>
+        <translation>Alt+1 到 Alt+4 选择列表</translation>
+    </message>
+    <message>
+        <source>Enter: the next step</source>
+        <translation>回车：下一步</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新申请</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SlipPapers</name>
+    <message>
+        <source>Release slip, A5</source>
+        <translation>放行条，A5</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SlipTexts</name>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>已过期</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::StruckLabel</name>
     <message>
         <source>Don&apos;t say: %1</source>
@@ -8357,6 +9116,42 @@
     <message>
         <source>Engineer Lin</source>
         <translation>林工</translation>
+    </message>
+    <message>
+        <source>Dawn Technology</source>
+        <translation>晨曦科技</translation>
+    </message>
+    <message>
+        <source>Sofa 2 red</source>
+        <translation>沙发 2 红色</translation>
+    </message>
+    <message>
+        <source>Fridge 1</source>
+        <translation>冰箱 1</translation>
+    </message>
+    <message>
+        <source>Ms Ouyang</source>
+        <translation>欧阳女士</translation>
+    </message>
+    <message>
+        <source>a television</source>
+        <translation>电视机一台</translation>
+    </message>
+    <message>
+        <source>two months of fees open</source>
+        <translation>物业费两个月未缴</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>投影仪</translation>
+    </message>
+    <message>
+        <source>stays dark</source>
+        <translation>开机不亮</translation>
+    </message>
+    <message>
+        <source>one cable</source>
+        <translation>电源线一根</translation>
     </message>
 </context>
 <context>

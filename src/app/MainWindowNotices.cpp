@@ -4,7 +4,10 @@
 #include "app/BadgeScans.h"
 #include "app/DeskPeople.h"
 #include "app/InsideFiles.h"
+#include "app/PanelHost.h"
 #include "app/RuleNews.h"
+#include "app/SlipScans.h"
+#include "panels/slip/SlipPanel.h"
 #include "panels/strip/LineStrip.h"
 #include "panels/support/NoticeBar.h"
 #include "panels/support/NoticePopover.h"
@@ -26,6 +29,10 @@ void MainWindow::connectNotices()
 {
     new RuleNews(m_wiring, m_notices, m_theme, *this);
     new BadgeScans(m_wiring, *m_scans, m_notices, this);
+    SlipScans::watch(m_wiring, *m_scans, m_notices, [this](SlipId slip) {
+        m_host->bringToFront("slip");
+        static_cast<SlipPanel&>(m_host->panel("slip")).check(slip);
+    });
     new InsideFiles(m_wiring, m_machine.folder(), m_notices, this);
     connect(&m_notices, &NoticeCenter::changed, this, &MainWindow::showNotices);
     connect(m_noticeChip, &QPushButton::clicked, m_noticeList, &NoticePopover::unfold);

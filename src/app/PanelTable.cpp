@@ -11,6 +11,7 @@
 #include "panels/matter/MatterPanel.h"
 #include "panels/pack/PackPanel.h"
 #include "panels/setting/SettingPanel.h"
+#include "panels/slip/SlipPanel.h"
 #include "panels/support/DeskKeys.h"
 #include "panels/visitor/VisitorPanel.h"
 
@@ -132,7 +133,7 @@ std::vector<PanelRow> panelTable(const PanelPorts& ports)
          .digit = 8,
          .opens = {RecordKind::Item},
          .make =
-             [&wiring, &theme = ports.theme, &keys = ports.keys, &scans = ports.scans](QWidget* parent) {
+             [&wiring, sheets, &theme = ports.theme, &keys = ports.keys, &scans = ports.scans](QWidget* parent) {
                  return new ItemPanel({.desk = wiring.desk(),
                                        .hub = wiring.hub(),
                                        .ids = wiring.ids(),
@@ -145,7 +146,27 @@ std::vector<PanelRow> panelTable(const PanelPorts& ports)
                                        .zone = wiring.zone(),
                                        .scans = scans,
                                        .settings = [&wiring] { return wiring.settings(); },
-                                       .standingSlots = [&wiring] { return wiring.standingSlots(); }},
+                                       .standingSlots = [&wiring] { return wiring.standingSlots(); },
+                                       .sheets = sheets},
+                                      parent);
+             }},
+        {.stem = "slip",
+         .title = QT_TRANSLATE_NOOP("PanelTable", "Slips"),
+         .digit = 9,
+         .opens = {RecordKind::ReleaseSlip},
+         .make =
+             [&wiring, sheets, &theme = ports.theme, &keys = ports.keys](QWidget* parent) {
+                 return new SlipPanel({.desk = wiring.desk(),
+                                       .hub = wiring.hub(),
+                                       .ids = wiring.ids(),
+                                       .books = wiring.books(),
+                                       .keys = keys,
+                                       .theme = theme,
+                                       .clock = wiring.clock(),
+                                       .zone = wiring.zone(),
+                                       .settings = [&wiring] { return wiring.settings(); },
+                                       .standingSlots = [&wiring] { return wiring.standingSlots(); },
+                                       .sheets = sheets},
                                       parent);
              }},
         {.stem = "setting",

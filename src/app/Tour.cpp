@@ -57,6 +57,7 @@ std::vector<TourPlayer::Step> Tour::steps(TourPlayer& player)
     addCounter(steps, player);
     addEmergency(steps, player);
     addVisitors(steps, player);
+    addSlips(steps, player);
     addPanels(steps, player);
     addSettings(steps, player);
     return steps;

@@ -26,6 +26,7 @@ class PromiseRepository;
 class RehearsalRepository;
 class RosterRepository;
 class SettingRepository;
+class SlipRepository;
 class StaffRepository;
 class VisitorRepository;
 class WatchRepository;
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] virtual DirectoryRepository& directory() = 0;
     [[nodiscard]] virtual MatterRepository& matters() = 0;
     [[nodiscard]] virtual ItemRepository& items() = 0;
+    [[nodiscard]] virtual SlipRepository& slips() = 0;
     [[nodiscard]] virtual RosterRepository& roster() = 0;
     [[nodiscard]] virtual RehearsalRepository& rehearsals() = 0;
     [[nodiscard]] virtual VisitorRepository& visits() = 0;
@@ -88,6 +90,7 @@ public:
     [[nodiscard]] virtual const DirectoryRepository& directory() const = 0;
     [[nodiscard]] virtual const MatterRepository& matters() const = 0;
     [[nodiscard]] virtual const ItemRepository& items() const = 0;
+    [[nodiscard]] virtual const SlipRepository& slips() const = 0;
     [[nodiscard]] virtual const RosterRepository& roster() const = 0;
     [[nodiscard]] virtual const RehearsalRepository& rehearsals() const = 0;
     [[nodiscard]] virtual const VisitorRepository& visits() const = 0;

@@ -8,6 +8,7 @@
 #include "storage/SqlitePromiseRepository.h"
 #include "storage/SqliteRehearsalRepository.h"
 #include "storage/SqliteRosterRepository.h"
+#include "storage/SqliteSlipRepository.h"
 #include "storage/SqliteStaffRepository.h"
 #include "storage/SqliteVisitorRepository.h"
 #include "storage/SqliteWatchRepository.h"
@@ -89,6 +90,7 @@ constexpr std::array auditedTables{
     FRONTDESK_AUDITED(RecordKind::Rehearsal, "rehearsal", (&readAudited<SqliteRehearsalRepository, RehearsalId>)),
     FRONTDESK_AUDITED(RecordKind::Visit, "visit", (&readAudited<SqliteVisitorRepository, VisitId>)),
     FRONTDESK_AUDITED(RecordKind::Watch, "watch", (&readAudited<SqliteWatchRepository, WatchId>)),
+    FRONTDESK_AUDITED(RecordKind::ReleaseSlip, "release_slip", (&readAudited<SqliteSlipRepository, SlipId>)),
 };
 
 #undef FRONTDESK_AUDITED

@@ -6,6 +6,7 @@
 #include "storage/SqliteDirectoryRepository.h"
 #include "storage/SqliteItemRepository.h"
 #include "storage/SqliteMatterRepository.h"
+#include "storage/SqliteSlipRepository.h"
 #include "storage/SqliteVisitorRepository.h"
 
 #include <array>
@@ -74,6 +75,7 @@ constexpr std::array indexedKinds{
     IndexedKind{RecordKind::Party, &indexParties},
     IndexedKind{RecordKind::Place, &indexPlaces},
     IndexedKind{RecordKind::Item, &indexAfter<SqliteItemRepository, Item>},
+    IndexedKind{RecordKind::ReleaseSlip, &indexAfter<SqliteSlipRepository, ReleaseSlip>},
 };
 
 /// How far a rebuild has come, as kept in the database: "kind/id". An older program wrote the id of a call alone.

@@ -15,6 +15,7 @@
 #include "storage/SqliteRehearsalRepository.h"
 #include "storage/SqliteRosterRepository.h"
 #include "storage/SqliteSettingRepository.h"
+#include "storage/SqliteSlipRepository.h"
 #include "storage/SqliteStaffRepository.h"
 #include "storage/SqliteVisitorRepository.h"
 #include "storage/SqliteWatchRepository.h"
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] DirectoryRepository& directory() override { return m_directory; }
     [[nodiscard]] MatterRepository& matters() override { return m_matters; }
     [[nodiscard]] ItemRepository& items() override { return m_items; }
+    [[nodiscard]] SlipRepository& slips() override { return m_slips; }
     [[nodiscard]] RosterRepository& roster() override { return m_roster; }
     [[nodiscard]] RehearsalRepository& rehearsals() override { return m_rehearsals; }
     [[nodiscard]] VisitorRepository& visits() override { return m_visits; }
@@ -60,6 +62,7 @@ private:
     SqliteDirectoryRepository m_directory;
     SqliteMatterRepository m_matters;
     SqliteItemRepository m_items;
+    SqliteSlipRepository m_slips;
     SqliteRosterRepository m_roster;
     SqliteRehearsalRepository m_rehearsals;
     SqliteVisitorRepository m_visits;
@@ -84,6 +87,7 @@ public:
     [[nodiscard]] const DirectoryRepository& directory() const override { return m_directory; }
     [[nodiscard]] const MatterRepository& matters() const override { return m_matters; }
     [[nodiscard]] const ItemRepository& items() const override { return m_items; }
+    [[nodiscard]] const SlipRepository& slips() const override { return m_slips; }
     [[nodiscard]] const RosterRepository& roster() const override { return m_roster; }
     [[nodiscard]] const RehearsalRepository& rehearsals() const override { return m_rehearsals; }
     [[nodiscard]] const VisitorRepository& visits() const override { return m_visits; }
@@ -108,6 +112,7 @@ private:
     SqliteDirectoryRepository m_directory;
     SqliteMatterRepository m_matters;
     SqliteItemRepository m_items;
+    SqliteSlipRepository m_slips;
     SqliteRosterRepository m_roster;
     SqliteRehearsalRepository m_rehearsals;
     SqliteVisitorRepository m_visits;

@@ -41,6 +41,14 @@ constexpr std::array hitStates{
     HitState{RecordKind::Item, "handed_over", QT_TRANSLATE_NOOP("HitText", "Handed over"), "ok"},
     HitState{RecordKind::Item, "returned", QT_TRANSLATE_NOOP("HitText", "Given back"), "plain"},
     HitState{RecordKind::Item, "voided", QT_TRANSLATE_NOOP("HitText", "Voided"), "plain"},
+    HitState{RecordKind::ReleaseSlip, "requested", QT_TRANSLATE_NOOP("HitText", "To be approved"), "near"},
+    HitState{RecordKind::ReleaseSlip, "approved", QT_TRANSLATE_NOOP("HitText", "Approved"), "accent"},
+    HitState{RecordKind::ReleaseSlip, "printed", QT_TRANSLATE_NOOP("HitText", "Printed"), "accent"},
+    HitState{RecordKind::ReleaseSlip, "partly_gone", QT_TRANSLATE_NOOP("HitText", "Partly gone"), "near"},
+    HitState{RecordKind::ReleaseSlip, "gone", QT_TRANSLATE_NOOP("HitText", "Gone"), "ok"},
+    HitState{RecordKind::ReleaseSlip, "refused", QT_TRANSLATE_NOOP("HitText", "Refused"), "late"},
+    HitState{RecordKind::ReleaseSlip, "withdrawn", QT_TRANSLATE_NOOP("HitText", "Withdrawn"), "plain"},
+    HitState{RecordKind::ReleaseSlip, "voided", QT_TRANSLATE_NOOP("HitText", "Voided"), "plain"},
     HitState{RecordKind::Party, "known", QT_TRANSLATE_NOOP("HitText", "In the directory"), "accent"},
     HitState{RecordKind::Party, "voided", QT_TRANSLATE_NOOP("HitText", "Voided"), "plain"},
     HitState{RecordKind::Place, "known", QT_TRANSLATE_NOOP("HitText", "Room"), "accent"},
@@ -74,6 +82,8 @@ QString HitText::group(RecordKind kind)
         return QCoreApplication::translate("HitText", "Counter");
     case RecordKind::Item:
         return QCoreApplication::translate("HitText", "Things at the desk");
+    case RecordKind::ReleaseSlip:
+        return QCoreApplication::translate("HitText", "Release slips");
     case RecordKind::Party:
         return QCoreApplication::translate("HitText", "People and companies");
     case RecordKind::Place:

@@ -47,6 +47,37 @@ constexpr ErrorSentence sentencesOfReception[] = {
     {"item.data_bad",
      QT_TRANSLATE_NOOP("ErrorSentences", "The program's own list of carriers and shelves is broken at %1. Install the "
                                          "program again.")},
+    {"slip.bad_phone",
+     QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is not a telephone number. Correct it, or leave it empty.")},
+    {"slip.bad_count", QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\": the count is from 1 to 9999.")},
+    {"slip.too_many_lines",
+     QT_TRANSLATE_NOOP("ErrorSentences", "A slip has room for %1 lines of goods. Take a second slip for the rest.")},
+    {"slip.bad_time",
+     QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is no time. Write 18:00, or a day with it: 2026-12-01 18:00.")},
+    {"slip.ends_too_soon", QT_TRANSLATE_NOOP("ErrorSentences", "The slip would run out before it begins.")},
+    {"slip.needs_consent",
+     QT_TRANSLATE_NOOP("ErrorSentences", "These are a tenant's goods. Ask the proprietor first, and write who agreed "
+                                         "and how. Nothing was approved.")},
+    {"slip.needs_identity",
+     QT_TRANSLATE_NOOP("ErrorSentences",
+                       "An agent takes the goods. Look at the document first and enter its number. Nothing was "
+                       "approved.")},
+    {"slip.needs_reason", QT_TRANSLATE_NOOP("ErrorSentences", "Say in a few words why.")},
+    {"slip.needs_person",
+     QT_TRANSLATE_NOOP("ErrorSentences", "Somebody has to answer for this by name. Sign in first.")},
+    {"slip.decided",
+     QT_TRANSLATE_NOOP("ErrorSentences", "This slip was decided about already. Take that back first, or withdraw it "
+                                         "and write a new one.")},
+    {"slip.not_approved", QT_TRANSLATE_NOOP("ErrorSentences", "This slip is not approved. The goods stay here.")},
+    {"slip.stopped", QT_TRANSLATE_NOOP("ErrorSentences", "This slip was refused or withdrawn. The goods stay here.")},
+    {"slip.not_yet_valid", QT_TRANSLATE_NOOP("ErrorSentences", "This slip is not valid yet. The goods stay here.")},
+    {"slip.expired", QT_TRANSLATE_NOOP("ErrorSentences", "This slip has run out. The goods stay here.")},
+    {"slip.used_up",
+     QT_TRANSLATE_NOOP("ErrorSentences", "Everything on this slip has left already. These goods stay here.")},
+    {"slip.nothing_counted", QT_TRANSLATE_NOOP("ErrorSentences", "Nothing was counted yet.")},
+    {"slip.nothing_to_take_back", QT_TRANSLATE_NOOP("ErrorSentences", "There is no step here that could be undone.")},
+    {"slip.gate_field", QT_TRANSLATE_NOOP("ErrorSentences", "The rules of this desk want this to be noted.")},
+    {"slip.unknown", QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is not the number of a release slip of this house.")},
 };
 
 } // namespace

@@ -10,6 +10,7 @@
 #include "contracts/RehearsalRepositoryContract.h"
 #include "contracts/RosterRepositoryContract.h"
 #include "contracts/SettingRepositoryContract.h"
+#include "contracts/SlipRepositoryContract.h"
 #include "contracts/StaffRepositoryContract.h"
 #include "contracts/UnitOfWorkContract.h"
 #include "contracts/VisitorRepositoryContract.h"
@@ -53,6 +54,7 @@ TEST_CASE("Counter matters in SQLite keep the contract", "[storage]")
     contract::matterRepositoryContract(makeSqlite);
 }
 TEST_CASE("Items in SQLite keep the contract", "[storage]") { contract::itemRepositoryContract(makeSqlite); }
+TEST_CASE("Release slips in SQLite keep the contract", "[storage]") { contract::slipRepositoryContract(makeSqlite); }
 TEST_CASE("Packs in SQLite keep the contract", "[storage]") { contract::packRepositoryContract(makeSqlite); }
 TEST_CASE("Manuals in SQLite keep the contract", "[storage]") { contract::manualRepositoryContract(makeSqlite); }
 TEST_CASE("Staff in SQLite keep the contract", "[storage]") { contract::staffRepositoryContract(makeSqlite); }

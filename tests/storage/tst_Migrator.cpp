@@ -47,6 +47,7 @@ TEST_CASE("A migration that has shipped is never changed", "[storage]")
         {"0010_visitor.sql", "1c2e2fb6b7e3d82f87a363678b6dc717c9561150effc35ff230933c88ea145f2"},
         {"0011_item.sql", "324e7a8aed96d5f68e89f0f6707bf337f94354ea4c455cee4151531915d65481"},
         {"0012_identity.sql", "f687fb4a2d58a9120d62ab7ebc1604b45027dd9e4702d098232e9093e4ae1df4"},
+        {"0013_slip.sql", "b2bceacaa1d0456d8286c5c69adec55550bdd5db8dec939553bbe25142b6a2f6"},
     };
     std::map<std::string, std::string> shipped;
     int number = 0;

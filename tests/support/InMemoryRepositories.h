@@ -11,6 +11,7 @@
 #include "support/InMemoryDirectory.h"
 #include "support/InMemoryIdentities.h"
 #include "support/InMemoryItems.h"
+#include "support/InMemorySlips.h"
 #include "support/InMemoryStore.h"
 
 #include <vector>
@@ -217,6 +218,7 @@ public:
     InMemoryDirectory& directory() override { return m_directory; }
     InMemoryMatters& matters() override { return m_matters; }
     InMemoryItems& items() override { return m_items; }
+    InMemorySlips& slips() override { return m_slips; }
     InMemoryRoster& roster() override { return m_roster; }
     InMemoryRehearsals& rehearsals() override { return m_rehearsals; }
     InMemoryVisits& visits() override { return m_visits; }
@@ -236,6 +238,7 @@ public:
     const InMemoryDirectory& directory() const override { return m_directory; }
     const InMemoryMatters& matters() const override { return m_matters; }
     const InMemoryItems& items() const override { return m_items; }
+    const InMemorySlips& slips() const override { return m_slips; }
     const InMemoryRoster& roster() const override { return m_roster; }
     const InMemoryRehearsals& rehearsals() const override { return m_rehearsals; }
     const InMemoryVisits& visits() const override { return m_visits; }
@@ -268,6 +271,7 @@ private:
     InMemoryDirectory m_directory{m_data, m_touched};
     InMemoryMatters m_matters{m_data, m_touched};
     InMemoryItems m_items{m_data, m_touched};
+    InMemorySlips m_slips{m_data, m_touched};
     InMemoryRoster m_roster{m_data, m_touched};
     InMemoryRehearsals m_rehearsals{m_data, m_touched};
     InMemoryVisits m_visits{m_data, m_touched};

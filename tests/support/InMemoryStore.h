@@ -17,6 +17,7 @@
 #include "domain/promise/Promise.h"
 #include "domain/rehearsal/RehearsalResult.h"
 #include "domain/roster/RosterEntry.h"
+#include "domain/slip/ReleaseSlip.h"
 #include "domain/visitor/Visit.h"
 #include "domain/watch/Watch.h"
 
@@ -53,6 +54,7 @@ struct InMemoryData {
     std::map<std::int64_t, Manual> manuals;
     std::map<std::int64_t, Item> items;
     std::map<std::int64_t, ItemBatch> itemBatches;
+    std::map<std::int64_t, ReleaseSlip> slips;
     std::map<std::int64_t, ProxyConsent> proxyConsents;
     std::map<std::int64_t, RosterEntry> roster;
     std::map<std::int64_t, RehearsalResult> rehearsals;

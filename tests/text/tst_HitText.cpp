@@ -68,18 +68,27 @@ TEST_CASE("What has become of somebody, a room or a matter is said in words and 
         const char* label;
         const char* mood;
     };
-    for (const Case& each :
-         {Case{RecordKind::Party, "known", "In the directory", "accent"},
-          Case{RecordKind::Party, "voided", "Voided", "plain"}, Case{RecordKind::Place, "known", "Room", "accent"},
-          Case{RecordKind::Place, "voided", "Voided", "plain"},
-          Case{RecordKind::Matter, "to_complete", "To complete", "near"},
-          Case{RecordKind::Matter, "recorded", "Recorded", "plain"},
-          Case{RecordKind::Matter, "voided", "Voided", "plain"},
-          Case{RecordKind::Item, "waiting", "Not told yet", "near"},
-          Case{RecordKind::Item, "told", "Told, here", "accent"}, Case{RecordKind::Item, "lent", "Lent", "near"},
-          Case{RecordKind::Item, "handed_over", "Handed over", "ok"},
-          Case{RecordKind::Item, "returned", "Given back", "plain"},
-          Case{RecordKind::Item, "voided", "Voided", "plain"}}) {
+    for (const Case& each : {Case{RecordKind::Party, "known", "In the directory", "accent"},
+                             Case{RecordKind::Party, "voided", "Voided", "plain"},
+                             Case{RecordKind::Place, "known", "Room", "accent"},
+                             Case{RecordKind::Place, "voided", "Voided", "plain"},
+                             Case{RecordKind::Matter, "to_complete", "To complete", "near"},
+                             Case{RecordKind::Matter, "recorded", "Recorded", "plain"},
+                             Case{RecordKind::Matter, "voided", "Voided", "plain"},
+                             Case{RecordKind::ReleaseSlip, "requested", "To be approved", "near"},
+                             Case{RecordKind::ReleaseSlip, "approved", "Approved", "accent"},
+                             Case{RecordKind::ReleaseSlip, "printed", "Printed", "accent"},
+                             Case{RecordKind::ReleaseSlip, "partly_gone", "Partly gone", "near"},
+                             Case{RecordKind::ReleaseSlip, "gone", "Gone", "ok"},
+                             Case{RecordKind::ReleaseSlip, "refused", "Refused", "late"},
+                             Case{RecordKind::ReleaseSlip, "withdrawn", "Withdrawn", "plain"},
+                             Case{RecordKind::ReleaseSlip, "voided", "Voided", "plain"},
+                             Case{RecordKind::Item, "waiting", "Not told yet", "near"},
+                             Case{RecordKind::Item, "told", "Told, here", "accent"},
+                             Case{RecordKind::Item, "lent", "Lent", "near"},
+                             Case{RecordKind::Item, "handed_over", "Handed over", "ok"},
+                             Case{RecordKind::Item, "returned", "Given back", "plain"},
+                             Case{RecordKind::Item, "voided", "Voided", "plain"}}) {
         INFO(nameOf(each.kind) << ' ' << each.state);
         const SearchHit hit{.record = {each.kind, 1}, .state = each.state};
         CHECK(text(HitText::state(hit)) == each.label);

@@ -1,8 +1,10 @@
 #include "text/ItemLabels.h"
 #include "text/Labels.h"
+#include "text/SlipLabels.h"
 
 #include "domain/item/ItemWords.h"
 #include "domain/matter/MatterKind.h"
+#include "domain/slip/SlipWords.h"
 #include "text/DirectoryLabels.h"
 #include "text/Screen.h"
 
@@ -48,6 +50,8 @@ const std::vector<LabelledWords>& labelledWords()
          }()},
         {"hold reason", &holdReasonLabel, {"ask", "look_up", "transfer", "other_line", "counter", ""}},
         {"item kind", &itemKindLabel, {itemKinds.begin(), itemKinds.end()}},
+        {"goods owner", &goodsOwnerLabel, {goodsOwners.begin(), goodsOwners.end()}},
+        {"consent way", &consentWayLabel, {consentWays.begin(), consentWays.end()}},
         {"item consent", &itemConsentLabel, {consentAsked, consentStanding, consentConfirmed}},
         {"matter kind", &matterKindLabel, {matterKinds.begin(), matterKinds.end()}},
         {"title", &titleLabel, {"mr", "ms"}},
@@ -63,6 +67,11 @@ const std::vector<LabelledWords>& labelledWords()
           "late_reason",
           "kept",
           "withdrawn",
+          "approved",
+          "refused",
+          "printed",
+          "gone",
+          "stopped_at_gate",
           "progress_told",
           "reopened",
           "wrong_number_undone",
@@ -111,6 +120,10 @@ std::vector<std::vector<QString>> enumerationLabels()
              itemStateLabel(ItemState::HandedOver), itemStateLabel(ItemState::Returned)},
             {itemStepLabel(ItemStep::Tell), itemStepLabel(ItemStep::HandOver), itemStepLabel(ItemStep::GiveBack),
              itemStepLabel(ItemStep::Send)},
+            {slipStateLabel(SlipState::Requested), slipStateLabel(SlipState::Approved),
+             slipStateLabel(SlipState::Printed), slipStateLabel(SlipState::PartlyGone), slipStateLabel(SlipState::Gone),
+             slipStateLabel(SlipState::Refused), slipStateLabel(SlipState::Withdrawn)},
+            {slipStepLabel(SlipStep::Approve), slipStepLabel(SlipStep::Print), slipStepLabel(SlipStep::Check)},
             {promiseKindLabel(PromiseKind::Callback), promiseKindLabel(PromiseKind::Handover)},
             {personRoleLabel(Role::Staff), personRoleLabel(Role::Supervisor), personRoleLabel(Role::Trainer),
              personRoleLabel(Role::Administrator), personRoleLabel(Role::Program)},

@@ -6,6 +6,7 @@
 #include "domain/item/ItemRepository.h"
 #include "domain/matter/MatterRepository.h"
 #include "domain/promise/PromiseRepository.h"
+#include "domain/slip/SlipRepository.h"
 #include "domain/visitor/VisitorRepository.h"
 
 #include <algorithm>
@@ -167,6 +168,27 @@ Result<std::vector<SearchHit>> hitsOfItem(const ReadView& view, std::int64_t id)
     });
 }
 
+Result<std::vector<SearchHit>> hitsOfSlip(const ReadView& view, std::int64_t id)
+{
+    const auto slipId = SlipId::fromValue(id);
+    if (!slipId) {
+        return fail(recordNotFound);
+    }
+    return view.slips().find(*slipId).map([&](const ReleaseSlip& slip) {
+        std::string words = slip.number;
+        for (const SlipLine& line : slip.lines) {
+            words += ' ' + line.what;
+        }
+        return std::vector<SearchHit>{{.record = {RecordKind::ReleaseSlip, id},
+                                       .name = slip.taker,
+                                       .phone = slip.phone ? slip.phone->digits() : std::string{},
+                                       .place = slip.place,
+                                       .words = std::move(words),
+                                       .when = slip.requestedAt,
+                                       .state = slip.voided ? "voided" : std::string{nameOf(slip.state())}}};
+    });
+}
+
 Result<std::vector<SearchHit>> hitsOfParty(const ReadView& view, std::int64_t id)
 {
     const auto partyId = PartyId::fromValue(id);
@@ -207,7 +229,7 @@ constexpr std::array hitKinds{
     HitKind{RecordKind::Call, &hitsOfCall},     HitKind{RecordKind::Promise, &hitsOfPromise},
     HitKind{RecordKind::Matter, &hitsOfMatter}, HitKind{RecordKind::Party, &hitsOfParty},
     HitKind{RecordKind::Place, &hitsOfPlace},   HitKind{RecordKind::Visit, &hitsOfVisit},
-    HitKind{RecordKind::Item, &hitsOfItem},
+    HitKind{RecordKind::Item, &hitsOfItem},     HitKind{RecordKind::ReleaseSlip, &hitsOfSlip},
 };
 
 /// People, companies and rooms stand before what happened: they are few, and mostly older than a day's calls.

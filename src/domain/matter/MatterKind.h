@@ -11,5 +11,6 @@ inline constexpr std::array<std::string_view, 8> matterKinds{
     "inquiry", "repair", "complaint", "payment", "certificate", "release", "emergency", "other",
 };
 inline constexpr std::string_view matterEmergency{"emergency"};
+inline constexpr std::string_view matterRelease{"release"}; ///< goods are to leave the house
 
 } // namespace frontdesk

@@ -22,7 +22,8 @@ namespace frontdesk {
 ItemDetail::ItemDetail(const Ports& ports, QWidget* parent)
     : QFrame(parent), m_with(ports), m_title(new QLabel(this)), m_state(new Chip(this)), m_rowsLayout(new QVBoxLayout),
       m_pad(new SignaturePad(ports.theme, this)), m_next(new KeyHintButton(this)), m_copy(new KeyHintButton(this)),
-      m_return(new KeyHintButton(this)), m_edit(new KeyHintButton(this)), m_void(new KeyHintButton(this))
+      m_return(new KeyHintButton(this)), m_receipt(new KeyHintButton(this)), m_edit(new KeyHintButton(this)),
+      m_void(new KeyHintButton(this))
 {
     setProperty("class", QStringLiteral("card"));
     m_title->setObjectName(QStringLiteral("itemTitleLabel"));
@@ -34,6 +35,8 @@ ItemDetail::ItemDetail(const Ports& ports, QWidget* parent)
     m_next->setProperty("class", QStringLiteral("primary"));
     m_copy->setObjectName(QStringLiteral("itemCopyKeyHintButton"));
     m_return->setObjectName(QStringLiteral("itemReturnKeyHintButton"));
+    m_receipt->setObjectName(QStringLiteral("itemReceiptKeyHintButton"));
+    m_receipt->setKeyHint(QKeySequence(Qt::ALT | Qt::Key_I).toString(QKeySequence::NativeText));
     m_edit->setObjectName(QStringLiteral("itemEditKeyHintButton"));
     m_void->setObjectName(QStringLiteral("itemVoidKeyHintButton"));
     m_copy->setKeyHint(QKeySequence(Qt::ALT | Qt::Key_N).toString(QKeySequence::NativeText));
@@ -53,7 +56,7 @@ ItemDetail::ItemDetail(const Ports& ports, QWidget* parent)
     auto* const acts = new QWidget(this);
     auto* const flow = new FlowLayout(acts);
     flow->setSpacing(6);
-    for (KeyHintButton* const button : {m_next, m_copy, m_return, m_edit, m_void}) {
+    for (KeyHintButton* const button : {m_next, m_copy, m_receipt, m_return, m_edit, m_void}) {
         flow->addWidget(button);
     }
     QSizePolicy flowing(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -66,6 +69,7 @@ ItemDetail::ItemDetail(const Ports& ports, QWidget* parent)
     connect(m_next, &QPushButton::clicked, this, &ItemDetail::nextRequested);
     connect(m_copy, &QPushButton::clicked, this, &ItemDetail::copyRequested);
     connect(m_return, &QPushButton::clicked, this, &ItemDetail::returnRequested);
+    connect(m_receipt, &QPushButton::clicked, this, &ItemDetail::receiptRequested);
     connect(m_edit, &QPushButton::clicked, this, &ItemDetail::editRequested);
     connect(m_void, &QPushButton::clicked, this, [this] {
         if (m_item && m_item->voided) {
@@ -151,11 +155,13 @@ void ItemDetail::showActs()
     const bool kept = m_item && m_item->isOpen() && !isLent(m_item->kind) && m_item->kind != itemFax;
     m_copy->setVisible(kept && next != ItemStep::Tell && !addresseeKey(*m_item).empty());
     m_return->setVisible(kept);
+    m_receipt->setVisible(m_item && !m_item->voided && m_item->kind == itemDevice);
     m_edit->setVisible(m_item && !m_item->voided);
     m_void->setVisible(m_item.has_value());
     m_next->setKeyHint(QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText)); // keys have names, too
     m_copy->setText(tr("Copy the notice"));
     m_return->setText(tr("Back to the sender"));
+    m_receipt->setText(tr("Receipt"));
     m_edit->setText(tr("Correct"));
     m_void->setText(m_item && m_item->voided ? tr("Restore") : tr("Void"));
 }

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void nextRequested(); ///< the one next step
     void copyRequested(); ///< the notice once more
     void returnRequested();
+    void receiptRequested(); ///< on paper, of a device left for repair
     void editRequested();
     void voidRequested();
     void restoreRequested();
@@ -62,6 +63,7 @@ private:
     KeyHintButton* m_next;
     KeyHintButton* m_copy;
     KeyHintButton* m_return;
+    KeyHintButton* m_receipt;
     KeyHintButton* m_edit;
     KeyHintButton* m_void;
 };

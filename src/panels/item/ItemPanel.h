@@ -8,6 +8,7 @@
 #include "panels/support/ChangeHub.h"
 #include "panels/support/DeskLink.h"
 #include "panels/support/Panel.h"
+#include "panels/support/SheetPorts.h"
 #include "panels/support/Theme.h"
 #include "rules/Vocabulary.h"
 
@@ -67,6 +68,7 @@ public:
         ScanWatcher& scans;
         std::function<UnitSettings()> settings;
         std::function<Slots()> standingSlots; ///< of unit and staff
+        std::function<SheetPorts()> sheets;
     };
     explicit ItemPanel(Ports ports, QWidget* parent = nullptr);
     ~ItemPanel() override;
@@ -144,6 +146,7 @@ private:
     void openBatch();
     void beginBatch(ItemBatchId id, const RecordImage& draft);
     void saveBatch();
+    void printReceipt(); ///< of a device left for repair (ItemPanelPaper.cpp)
     void openConsents();
     void saveConsent();
     void withdrawConsent();

@@ -141,7 +141,7 @@ void ItemPanel::saved(const Item& item, bool added)
         words += tr("Shelf %1").arg(toQt(item.shelf));
     }
     if (added && !item.receiptNo.empty()) {
-        words += tr("Receipt %1").arg(toQt(item.receiptNo));
+        words += tr("Receipt %1 (%2 prints it)").arg(toQt(item.receiptNo), QStringLiteral("Alt+I"));
     }
     NoticeBar::Notice notice{.words = words.join(QStringLiteral("  ")),
                              .state = QStringLiteral("ok"),

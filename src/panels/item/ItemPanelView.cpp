@@ -111,6 +111,7 @@ void ItemPanel::build()
     connect(m_detail, &ItemDetail::nextRequested, this, &ItemPanel::nextStep);
     connect(m_detail, &ItemDetail::copyRequested, this, &ItemPanel::copyNotice);
     connect(m_detail, &ItemDetail::returnRequested, this, [this] { askReason(Asking::ReturnReason); });
+    connect(m_detail, &ItemDetail::receiptRequested, this, &ItemPanel::printReceipt);
     connect(m_detail, &ItemDetail::voidRequested, this, [this] { askReason(Asking::VoidReason); });
     connect(m_detail, &ItemDetail::restoreRequested, this, &ItemPanel::restore);
     connect(m_detail, &ItemDetail::editRequested, this, &ItemPanel::edit);
@@ -231,6 +232,7 @@ void ItemPanel::bindKeys()
     own(itemUndoKey, [this] { m_notice->runAct(); });
     own(Qt::ALT | Qt::Key_N, [this] { copyNotice(); });
     own(Qt::ALT | Qt::Key_H, [this] { beginHandOver(); });
+    own(Qt::ALT | Qt::Key_I, [this] { printReceipt(); });
     own(Qt::ALT | Qt::Key_R, [this] { askReason(Asking::ReturnReason); });
     own(Qt::ALT | Qt::Key_Delete, [this] {
         if (const Item* const item = chosen(); item != nullptr && item->voided) {

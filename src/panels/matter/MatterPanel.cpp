@@ -21,6 +21,7 @@ namespace {
 /// As in every panel: text fields and input methods want the usual ones.
 constexpr QKeyCombination counterUndoKey{Qt::AltModifier, Qt::Key_U};
 constexpr int kindKeys = 8;
+constexpr QKeyCombination releaseSlipKey{Qt::AltModifier, Qt::Key_G};
 
 } // namespace
 
@@ -90,8 +91,23 @@ void MatterPanel::bindFieldKeys()
     bind(Qt::ALT | Qt::Key_M, [this] { m_ui->matterFormWidget->chooseTitle(0); });
     bind(Qt::ALT | Qt::Key_W, [this] { m_ui->matterFormWidget->chooseTitle(1); });
     bind(Qt::CTRL | Qt::Key_E, [this] { m_detail->edit(); });
+    bind(releaseSlipKey, [this] { beginSlip(); });
     m_ui->matterNoticeBar->setActKey(counterUndoKey);
     bind(counterUndoKey, [this] { m_ui->matterNoticeBar->runAct(); });
+}
+
+/// Goods are to leave: the slip begins with what is known of the person, who stays at the counter.
+void MatterPanel::beginSlip()
+{
+    takeForm();
+    const CounterMatter* matter = current();
+    if (matter == nullptr || matter->form.kind != matterRelease) {
+        return;
+    }
+    const MatterForm form = matter->form;
+    Q_EMIT startRequested(RecordKind::ReleaseSlip, {{QStringLiteral("caller_name"), toQt(form.name)},
+                                                    {QStringLiteral("phone"), toQt(form.phone)},
+                                                    {QStringLiteral("place"), toQt(form.place)}});
 }
 
 bool MatterPanel::act(DeskAct act)

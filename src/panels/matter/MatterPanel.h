@@ -19,6 +19,7 @@ namespace Ui {
 class MatterPanel;
 }
 class KeyBindings;
+class KeyHintButton;
 class MatterDetail;
 class MatterList;
 class RosterNow;
@@ -77,6 +78,7 @@ private:
     [[nodiscard]] const CounterMatter* current() const;
     [[nodiscard]] bool isDetailInFront() const;
     void takeForm();
+    void beginSlip();
     void save();
     void saveToComplete();
     void saveMatter(MatterId id, bool toComplete);
@@ -95,6 +97,7 @@ private:
     std::unique_ptr<Ui::MatterPanel> m_ui;
     MatterGuidance m_guidance;
     MatterDetail* m_detail = nullptr;
+    KeyHintButton* m_slip = nullptr; ///< of somebody whose goods are to leave
     MatterList* m_list = nullptr;
     std::optional<MatterId> m_shown;
     std::map<std::int64_t, bool> m_asked; ///< matters that this panel wants saved: as to complete?

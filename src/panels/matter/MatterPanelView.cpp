@@ -1,12 +1,14 @@
 // How the counter's panel is put together and what it shows.
 #include "panels/matter/MatterPanel.h"
 
+#include "domain/matter/MatterKind.h"
 #include "domain/matter/MatterRepository.h"
 #include "panels/matter/MatterDetail.h"
 #include "panels/matter/MatterList.h"
 #include "panels/matter/MatterTexts.h"
 #include "panels/support/FlowLayout.h"
 #include "panels/support/KeyBindings.h"
+#include "panels/support/KeyHintButton.h"
 #include "text/ErrorText.h"
 #include "text/Format.h"
 #include "text/Labels.h"
@@ -41,8 +43,12 @@ void MatterPanel::build()
     m_ui->pageLayout->setStretch(m_ui->pageLayout->indexOf(m_ui->listLayout), 1);
     auto* const acts = new FlowLayout(m_ui->actsWidget); // they need a second line at large text
     acts->setSpacing(6);
+    m_slip = new KeyHintButton(m_ui->actsWidget);
+    m_slip->setObjectName(QStringLiteral("matterSlipKeyHintButton"));
+    m_slip->setKeyHint(QKeySequence(Qt::ALT | Qt::Key_G).toString(QKeySequence::NativeText));
+    connect(m_slip, &QPushButton::clicked, this, &MatterPanel::beginSlip);
     for (KeyHintButton* const button :
-         {m_ui->saveMatterKeyHintButton, m_ui->waitKeyHintButton, m_ui->matterToCompleteKeyHintButton}) {
+         {m_ui->saveMatterKeyHintButton, m_slip, m_ui->waitKeyHintButton, m_ui->matterToCompleteKeyHintButton}) {
         acts->addWidget(button);
     }
     QSizePolicy flowing(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -131,6 +137,8 @@ void MatterPanel::showMatter(const CounterMatter& matter)
     m_ui->saveMatterKeyHintButton->setEnabled(!saving);
     m_ui->matterToCompleteKeyHintButton->setEnabled(!saving);
     m_ui->matterToCompleteKeyHintButton->setText(form.untouched() ? tr("Put away") : tr("To complete"));
+    m_slip->setVisible(form.kind == matterRelease);
+    m_slip->setText(tr("Release slip"));
     m_ui->waitKeyHintButton->setVisible(!ended);
     QStringList marks;
     for (const GateMark& mark : m_with.board.gates(matter.id)) {

@@ -3,6 +3,7 @@
 #include "contracts/ItemSamples.h"
 #include "contracts/MatterSamples.h"
 #include "contracts/PromiseRepositoryContract.h"
+#include "contracts/SlipSamples.h"
 #include "domain/desk/SearchHits.h"
 #include "domain/item/ItemRepository.h"
 #include "domain/matter/MatterRepository.h"
@@ -302,6 +303,37 @@ TEST_CASE("A thing at the desk that was found says for whom, where and what has 
     CHECK(hits[0].state == state);
     CHECK(hits[0].words.find(item.waybill) != std::string::npos);
     CHECK(hits[0].when == std::optional{item.receivedAt});
+}
+
+TEST_CASE("A release slip that was found says who takes which goods from where, and how far it is", "[desk]")
+{
+    InMemoryStore store;
+    ReleaseSlip slip = contract::goneSlip(1, 5);
+    std::string state = "gone";
+    SECTION("gone") {}
+    SECTION("asked for")
+    {
+        slip = contract::plainSlip(1);
+        state = "requested";
+    }
+    SECTION("voided")
+    {
+        slip.voided = Voided{contract::morning, "twice"};
+        state = "voided";
+    }
+    REQUIRE(store
+                .writeNow([&](UnitOfWork& uow) {
+                    return uow.slips().add(slip).and_then(
+                        [&] { return uow.audit().append(contract::entryFor(refOf(slip), slip.version)); });
+                })
+                .has_value());
+    const auto hits = hitsOf(store, {refOf(slip)});
+    REQUIRE(hits.size() == 1);
+    CHECK(hits[0].name == slip.taker);
+    CHECK(hits[0].place == slip.place);
+    CHECK(hits[0].state == state);
+    CHECK(hits[0].words == slip.number + " 沙发");
+    CHECK(hits[0].when == std::optional{slip.requestedAt});
 }
 
 TEST_CASE("Voided people are found and said to be so", "[desk]")

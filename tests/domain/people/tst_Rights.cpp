@@ -19,6 +19,8 @@
 #include "domain/rehearsal/RehearsalService.h"
 #include "domain/roster/RosterService.h"
 #include "domain/setting/UnitSettings.h"
+#include "domain/slip/SlipRepository.h"
+#include "domain/slip/SlipService.h"
 #include "domain/visitor/BadgeCode.h"
 #include "domain/visitor/VisitorRepository.h"
 #include "domain/visitor/VisitorService.h"
@@ -65,6 +67,7 @@ std::vector<ServiceCall> serviceCalls()
     static const ProxyConsentId consent = contract::idOf<ProxyConsentId>(1);
     static const ItemToSave itemToSave{
         .id = item, .form = {.kind = "parcel"}, .receivedAt = contract::morning, .session = GuidanceSession{"x"}};
+    static const SlipAt slip{contract::idOf<SlipId>(1), 1};
     static const StaffId person = contract::idOf<StaffId>(1);
     static const PromiseId promise = contract::idOf<PromiseId>(1);
     static const WatchId watch = contract::idOf<WatchId>(1);
@@ -202,6 +205,28 @@ std::vector<ServiceCall> serviceCalls()
          }},
         {"MatterService::unvoid", Right::CorrectRecords,
          [=](auto& uow, const Actor& who) { return dropped(MatterService{}.unvoid(uow, who, matter, 1, now)); }},
+        {"SlipService::save", Right::RecordWork,
+         [=](auto& uow, const Actor& who) { return dropped(SlipService{}.save(uow, who, {.id = slip.id}, book)); }},
+        {"SlipService::save again", Right::CorrectRecords,
+         [=](auto& uow, const Actor& who) {
+             return dropped(SlipService{}.save(uow, who, {.id = slip.id, .known = Version{1}}, book));
+         }},
+        {"SlipService::approve", Right::SettlePromises,
+         [=](auto& uow, const Actor& who) { return dropped(SlipService{}.approve(uow, who, slip, now)); }},
+        {"SlipService::refuse", Right::SettlePromises,
+         [=](auto& uow, const Actor& who) { return dropped(SlipService{}.refuse(uow, who, slip, "x", now)); }},
+        {"SlipService::print", Right::RecordWork,
+         [=](auto& uow, const Actor& who) { return dropped(SlipService{}.print(uow, who, slip, now)); }},
+        {"SlipService::check", Right::SettlePromises,
+         [=](auto& uow, const Actor& who) { return dropped(SlipService{}.check(uow, who, {.at = slip}, book, now)); }},
+        {"SlipService::withdraw", Right::SettlePromises,
+         [=](auto& uow, const Actor& who) { return dropped(SlipService{}.withdraw(uow, who, slip, "x", now)); }},
+        {"SlipService::takeBack", Right::SettlePromises,
+         [=](auto& uow, const Actor& who) { return dropped(SlipService{}.takeBack(uow, who, slip, now)); }},
+        {"SlipService::voidSlip", Right::CorrectRecords,
+         [=](auto& uow, const Actor& who) { return dropped(SlipService{}.voidSlip(uow, who, slip, "x", now)); }},
+        {"SlipService::unvoid", Right::CorrectRecords,
+         [=](auto& uow, const Actor& who) { return dropped(SlipService{}.unvoid(uow, who, slip, now)); }},
         {"ItemService::receive", Right::RecordWork,
          [=](auto& uow, const Actor& who) { return dropped(ItemService{}.receive(uow, who, itemToSave, book)); }},
         {"ItemService::receiveBatch", Right::RecordWork,

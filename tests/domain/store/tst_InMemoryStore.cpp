@@ -10,6 +10,7 @@
 #include "contracts/RehearsalRepositoryContract.h"
 #include "contracts/RosterRepositoryContract.h"
 #include "contracts/SettingRepositoryContract.h"
+#include "contracts/SlipRepositoryContract.h"
 #include "contracts/StaffRepositoryContract.h"
 #include "contracts/UnitOfWorkContract.h"
 #include "contracts/VisitorRepositoryContract.h"
@@ -117,6 +118,8 @@ TEST_CASE("In memory, the roster keeps the repository's contract", "[store]")
 {
     contract::rosterRepositoryContract(makeInMemory);
 }
+
+TEST_CASE("In memory, release slips keep their contract", "[store]") { contract::slipRepositoryContract(makeInMemory); }
 
 TEST_CASE("In memory, the audit log keeps its contract", "[store]") { contract::auditLogContract(makeInMemory); }
 
