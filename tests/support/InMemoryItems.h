@@ -19,6 +19,7 @@ public:
     Result<std::vector<Item>> ofRoom(std::string_view place, int most) const override;
     Result<std::vector<Item>> closedSince(UtcTime from, int most) const override;
     Result<std::vector<Item>> receivedBetween(UtcTime from, UtcTime to, int most) const override;
+    Result<ItemPage> history(const ItemsAsked& asked, const std::optional<ListPlace>& from, int most) const override;
     Result<std::vector<Item>> openOfPromise(PromiseId promise) const override;
     Result<void> addBatch(const ItemBatch& batch) override;
     Result<ItemBatch> findBatch(ItemBatchId id) const override;

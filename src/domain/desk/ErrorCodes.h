@@ -16,6 +16,7 @@
 #include "domain/setting/UnitSettings.h"
 #include "domain/table/TableErrors.h"
 #include "domain/visitor/Visit.h"
+#include "domain/visitor/VisitRecurrence.h"
 #include "domain/visitor/VisitorsTable.h"
 #include "domain/watch/Watch.h"
 
@@ -27,23 +28,9 @@ namespace frontdesk {
 /// The arrays of every code that the domain can answer with, one a stem: a test of text/ErrorText wants both texts of
 /// each code.
 inline constexpr auto domainErrors = std::to_array<std::span<const ErrorCode>>({
-    recordErrors,
-    rightsErrors,
-    peopleErrors,
-    settingErrors,
-    promiseErrors,
-    rosterErrors,
-    identityErrors,
-    watchErrors,
-    callErrors,
-    directoryErrors,
-    matterErrors,
-    visitErrors,
-    visitorsTableErrors,
-    itemErrors,
-    packErrors,
-    packPublishingErrors,
-    tableErrors,
+    recordErrors,        rightsErrors,          peopleErrors, settingErrors,   promiseErrors,        rosterErrors,
+    identityErrors,      watchErrors,           callErrors,   directoryErrors, matterErrors,         visitErrors,
+    visitorsTableErrors, visitRecurrenceErrors, itemErrors,   packErrors,      packPublishingErrors, tableErrors,
     demoErrors,
 });
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/item/Item.h"
+#include "domain/item/ItemsAsked.h"
 #include "domain/item/ProxyConsent.h"
 
 #include <string_view>
@@ -27,6 +28,9 @@ public:
     [[nodiscard]] virtual Result<std::vector<Item>> closedSince(UtcTime from, int most) const = 0;
     /// Received in [from, to), newest first, voided ones too.
     [[nodiscard]] virtual Result<std::vector<Item>> receivedBetween(UtcTime from, UtcTime to, int most) const = 0;
+    /// A piece of the history, the latest received first. It looks through a bounded number of things.
+    [[nodiscard]] virtual Result<ItemPage> history(const ItemsAsked& asked, const std::optional<ListPlace>& from,
+                                                   int most) const = 0;
     /// What is still open of those that one promise is about, in the order of their ids.
     [[nodiscard]] virtual Result<std::vector<Item>> openOfPromise(PromiseId promise) const = 0;
 
