@@ -3,6 +3,7 @@
 
 #include "app/BadgeScans.h"
 #include "app/DeskPeople.h"
+#include "app/HistoryDesk.h"
 #include "app/InsideFiles.h"
 #include "app/RuleNews.h"
 #include "panels/strip/LineStrip.h"
@@ -26,6 +27,7 @@ void MainWindow::connectNotices()
 {
     new RuleNews(m_wiring, m_notices, m_theme, *this);
     new BadgeScans(m_wiring, *m_scans, m_notices, this);
+    new HistoryDesk(m_wiring, m_theme, *m_menu, *m_host, this);
     new InsideFiles(m_wiring, m_machine.folder(), m_notices, this);
     connect(&m_notices, &NoticeCenter::changed, this, &MainWindow::showNotices);
     connect(m_noticeChip, &QPushButton::clicked, m_noticeList, &NoticePopover::unfold);

@@ -28,6 +28,7 @@ private:
     static void addEmergency(Steps& steps, TourPlayer& player);
     static void addPanels(Steps& steps, TourPlayer& player);
     static void addVisitors(Steps& steps, TourPlayer& player);
+    static void addHistory(Steps& steps, TourPlayer& player);
     static void addRehearsal(Steps& steps, TourPlayer& player);
     static void addItems(Steps& steps, TourPlayer& player);
     static void addSettings(Steps& steps, TourPlayer& player);

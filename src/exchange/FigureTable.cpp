@@ -10,7 +10,7 @@ namespace {
 
 constexpr int figureWidth = 16;
 constexpr int wordsWidth = 28;
-constexpr int barSigns = 24;
+constexpr int barSigns = 14; ///< as many as find room beside five columns
 
 /// A bar of blocks, as every font has them.
 QString barText(int value, int most)

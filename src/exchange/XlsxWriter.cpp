@@ -26,18 +26,32 @@ constexpr std::size_t mostSheetName = 31;
 
 using Parts = std::vector<std::pair<std::string, std::string>>;
 
+/// "_x0041_" stands for a character in these files.
+bool looksLikeEscape(std::u32string_view text)
+{
+    constexpr std::size_t length = 7;
+    constexpr std::u32string_view hex = U"0123456789ABCDEFabcdef";
+    return text.size() >= length && text[0] == U'_' && text[1] == U'x' && text[length - 1] == U'_' &&
+           text.substr(2, 4).find_first_not_of(hex) == std::u32string_view::npos;
+}
+
 /// A text within XML, cut where a cell ends. What XML cannot hold is left out.
 std::string xmlText(std::string_view text)
 {
     std::string out;
     std::size_t count = 0;
-    for (const char32_t point : toCodePoints(text)) {
+    const std::u32string points = toCodePoints(text);
+    for (std::size_t at = 0; at < points.size(); ++at) {
+        const char32_t point = points[at];
         if ((point < 0x20 && point != U'\n' && point != U'\t') || point == 0xFFFE || point == 0xFFFF) {
             continue;
         }
         count += point > 0xFFFF ? 2 : 1; // a spreadsheet counts in UTF-16
         if (count > XlsxWriter::mostCell) {
             break;
+        }
+        if (looksLikeEscape(std::u32string_view{points}.substr(at))) {
+            out += "_x005F"; // else the spreadsheet would read a character into it
         }
         switch (point) {
         case U'&':
@@ -118,7 +132,7 @@ std::string sheetName(const std::string& title, std::set<std::string>& taken)
         constexpr std::u32string_view forbidden = U":\\/?*[]'";
         plain += forbidden.find(point) == std::u32string_view::npos ? point : U' ';
     }
-    std::string name = fromCodePoints(std::u32string_view{plain}.substr(0, mostSheetName));
+    std::string name = trimmed(fromCodePoints(std::u32string_view{plain}.substr(0, mostSheetName)));
     for (int number = 2; name.empty() || !taken.insert(foldCase(name)).second; ++number) {
         const std::string tail = ' ' + std::to_string(number);
         name = fromCodePoints(std::u32string_view{plain}.substr(0, mostSheetName - tail.size())) + tail;

@@ -129,7 +129,7 @@ QWidget* FigureView::card(const FigureTable& table)
         const QStringList& cells = table.rows[static_cast<std::size_t>(row)];
         for (int column = 0; column < std::min(words, static_cast<int>(cells.size())); ++column) {
             auto* const item = new QTableWidgetItem(cells[column]);
-            item->setTextAlignment(int{column == 0 ? Qt::AlignLeft : Qt::AlignRight} | int{Qt::AlignVCenter});
+            item->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
             view->setItem(row, column, item);
         }
         if (bars) {

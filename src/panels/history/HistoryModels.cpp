@@ -47,7 +47,9 @@ std::vector<ListColumn<Visit>> visitHistoryColumns(const TimeZone& zone, const C
              return joined({visitorLabel(visit), visit.name.empty() ? QString() : toQt(visit.company)});
          }},
         {QStringLiteral("whom"), [] { return historyColumn(QT_TRANSLATE_NOOP("HistoryModels", "Comes to")); },
-         [](const Visit& visit) { return joined({toQt(visit.host), toQt(visit.place)}); }},
+         [](const Visit& visit) {
+             return joined({toQt(visit.host), toQt(visit.place)});
+         }},
         {QStringLiteral("what"), [] { return historyColumn(QT_TRANSLATE_NOOP("HistoryModels", "What for")); },
          &visitWhat},
         {QStringLiteral("state"), [] { return historyColumn(QT_TRANSLATE_NOOP("HistoryModels", "State")); },
@@ -72,7 +74,9 @@ std::vector<ListColumn<Item>> itemHistoryColumns(const TimeZone& zone, const Clo
         {QStringLiteral("whom"), [] { return historyColumn(QT_TRANSLATE_NOOP("HistoryModels", "For")); },
          [](const Item& item) { return addresseeLabel(item); }},
         {QStringLiteral("what"), [] { return historyColumn(QT_TRANSLATE_NOOP("HistoryModels", "What")); },
-         [](const Item& item) { return joined({toQt(item.waybill), toQt(item.description)}); }},
+         [](const Item& item) {
+             return joined({toQt(item.waybill), toQt(item.description)});
+         }},
         {QStringLiteral("state"), [] { return historyColumn(QT_TRANSLATE_NOOP("HistoryModels", "State")); },
          [](const Item& item) { return itemStateLabel(item.state()); }},
         {QStringLiteral("taken"), [] { return historyColumn(QT_TRANSLATE_NOOP("HistoryModels", "Taken by")); },

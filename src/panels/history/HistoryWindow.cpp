@@ -205,16 +205,16 @@ void HistoryWindow::readList(std::size_t upTo, const std::optional<ListPlace>& f
     const std::string words = fromQt(m_words->typed());
     if (isVisits()) {
         readRows<VisitPage>(upTo, from, *m_visits,
-                            [asked = visitsAsked(*asked), words](
-                                const ReadView& view, const std::optional<ListPlace>& from, int most) {
-                                return VisitHistory::page(view, asked, words, from, most);
+                            [asked = visitsAsked(*asked), words](const ReadView& view,
+                                                                 const std::optional<ListPlace>& place, int most) {
+                                return VisitHistory::page(view, asked, words, place, most);
                             });
     } else {
-        readRows<ItemPage>(upTo, from, *m_items,
-                           [asked = itemsAsked(*asked), words](
-                               const ReadView& view, const std::optional<ListPlace>& from, int most) {
-                               return ItemHistory::page(view, asked, words, from, most);
-                           });
+        readRows<ItemPage>(
+            upTo, from, *m_items,
+            [asked = itemsAsked(*asked), words](const ReadView& view, const std::optional<ListPlace>& place, int most) {
+                return ItemHistory::page(view, asked, words, place, most);
+            });
     }
 }
 
@@ -226,27 +226,27 @@ void HistoryWindow::readRows(std::size_t upTo, const std::optional<ListPlace>& f
     const std::uint64_t generation = ++m_generation;
     m_reading = 1;
     const auto rows = from ? std::make_shared<Rows>(model.rows()) : std::make_shared<Rows>();
-    const auto place = std::make_shared<std::optional<ListPlace>>();
+    const auto end = std::make_shared<std::optional<ListPlace>>();
     readPieces<Page>(
         m_with.desk, this, "history.list",
         [ask = std::move(ask)](const ReadView& view, const std::optional<ListPlace>& place) {
             return ask(view, place, VisitHistory::pageRows);
         },
         from,
-        [this, generation, rows, place, upTo](Page& page) {
+        [this, generation, rows, end, upTo](Page& page) {
             if (generation != m_generation) {
                 return false;
             }
             std::move(rowsOf(page).begin(), rowsOf(page).end(), std::back_inserter(*rows));
-            *place = page.next;
+            *end = page.next;
             return rows->size() < upTo;
         },
-        [this, generation, rows, place, &model](const Result<void>& done) {
+        [this, generation, rows, end, &model](const Result<void>& done) {
             if (generation != m_generation) {
                 return;
             }
             m_reading = 0;
-            m_next = *place;
+            m_next = *end;
             model.setRows(std::move(*rows));
             if (!m_table->currentIndex().isValid() && rowCount() > 0) {
                 m_table->selectRow(0);

@@ -64,8 +64,8 @@ void HistoryWindow::chooseExport()
         ended(allowed);
         return;
     }
-    QFileDialog* const dialog = plainFileDialog(this, tr("Export"),
-                                                QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QFileDialog* const dialog =
+        plainFileDialog(this, tr("Export"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setObjectName(QStringLiteral("historyFileDialog"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("xlsx"));
@@ -110,8 +110,8 @@ void HistoryWindow::exportVisits(const PeriodDays& days, const QString& path)
     const auto rows = std::make_shared<OutRows>();
     readPieces<VisitsOut>(
         m_with.desk, this, "history.export",
-        [asked = visitsAsked(days), words = fromQt(m_words->typed())](
-            const ReadView& view, const std::optional<ListPlace>& from) {
+        [asked = visitsAsked(days), words = fromQt(m_words->typed())](const ReadView& view,
+                                                                      const std::optional<ListPlace>& from) {
             return readVisitsOut(view, asked, words, from);
         },
         std::nullopt,
@@ -136,8 +136,8 @@ void HistoryWindow::exportItems(const PeriodDays& days, const QString& path)
     const auto rows = std::make_shared<OutRows>();
     readPieces<ItemPage>(
         m_with.desk, this, "history.export",
-        [asked = itemsAsked(days), words = fromQt(m_words->typed())](
-            const ReadView& view, const std::optional<ListPlace>& from) {
+        [asked = itemsAsked(days), words = fromQt(m_words->typed())](const ReadView& view,
+                                                                     const std::optional<ListPlace>& from) {
             return ItemHistory::page(view, asked, words, from, rowsAnExport);
         },
         std::nullopt,

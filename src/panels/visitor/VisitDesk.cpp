@@ -16,15 +16,24 @@ namespace {
 
 constexpr int mostFound = 8;
 
-Result<std::vector<Visit>> readVisitsOfDay(const ReadView& view, UtcTime from, UtcTime to)
+struct ListedVisits {
+    std::vector<Visit> today;
+    std::vector<Visit> coming;
+};
+
+Result<ListedVisits> readVisitsOfDay(const ReadView& view, UtcTime from, UtcTime to, UtcTime end)
 {
-    std::vector<Visit> all;
-    const auto add = [&](std::vector<Visit> some) { std::move(some.begin(), some.end(), std::back_inserter(all)); };
+    ListedVisits all;
+    const auto add = [&](std::vector<Visit> some) {
+        std::move(some.begin(), some.end(), std::back_inserter(all.today));
+    };
     return view.visits()
         .inside()
         .map(add)
         .and_then([&] { return view.visits().expectedBetween(from, to, VisitDesk::mostListed).map(add); })
         .and_then([&] { return view.visits().leftBetween(from, to, VisitDesk::mostListed).map(add); })
+        .and_then([&] { return view.visits().expectedBetween(to, end, VisitDesk::mostListed); })
+        .map([&](std::vector<Visit> coming) { all.coming = std::move(coming); })
         .map([&] { return std::move(all); });
 }
 
@@ -43,17 +52,19 @@ VisitDesk::VisitDesk(const Ports& ports, QObject* parent) : QObject(parent), m_p
 
 void VisitDesk::reload()
 {
-    m_ports.desk.read<std::vector<Visit>>(
+    m_ports.desk.read<ListedVisits>(
         this, "visit.list",
-        [from = m_ports.zone.startOf(today()), to = m_ports.zone.startOf(plusDays(today(), 1))](const ReadView& view) {
-            return readVisitsOfDay(view, from, to);
+        [from = m_ports.zone.startOf(today()), to = m_ports.zone.startOf(plusDays(today(), 1)),
+         end = m_ports.zone.startOf(plusDays(today(), daysAhead))](const ReadView& view) {
+            return readVisitsOfDay(view, from, to, end);
         },
-        [this](Result<std::vector<Visit>> visits) {
+        [this](Result<ListedVisits> visits) {
             if (!visits) {
                 Q_EMIT failed(visits.error());
                 return;
             }
-            m_visits = std::move(*visits);
+            m_visits = std::move(visits->today);
+            m_coming = std::move(visits->coming);
             if (m_opened && find(m_opened->id) != nullptr) {
                 m_opened.reset(); // it is of today after all
             }
@@ -125,8 +136,13 @@ void VisitDesk::reveal()
 
 const Visit* VisitDesk::find(VisitId id) const
 {
-    const auto at = std::find_if(m_visits.begin(), m_visits.end(), [&](const Visit& visit) { return visit.id == id; });
-    return at == m_visits.end() ? nullptr : &*at;
+    for (const std::vector<Visit>* const list : {&m_visits, &m_coming}) {
+        const auto at = std::find_if(list->begin(), list->end(), [&](const Visit& visit) { return visit.id == id; });
+        if (at != list->end()) {
+            return &*at;
+        }
+    }
+    return nullptr;
 }
 
 const Visit* VisitDesk::chosen() const
@@ -190,6 +206,41 @@ void VisitDesk::save(VisitToSave input, const std::optional<IdentityNumber>& num
                 return;
             }
             Q_EMIT saved(*visit);
+        });
+}
+
+void VisitDesk::announce(std::vector<VisitToSave> visits)
+{
+    m_ports.desk.write<std::vector<Visit>>(
+        this,
+        [visits = std::move(visits), book = m_ports.books.current().name(), now = m_ports.clock.now()](
+            UnitOfWork& uow, const Actor& actor) { return VisitorService{}.announce(uow, actor, visits, book, now); },
+        [this](const Result<std::vector<Visit>>& done) {
+            if (!done) {
+                Q_EMIT failed(done.error());
+                return;
+            }
+            Q_EMIT announced(*done);
+        });
+}
+
+void VisitDesk::takeBackAnnounced(const std::vector<Visit>& announced)
+{
+    std::vector<std::pair<VisitId, Version>> versions;
+    std::transform(announced.begin(), announced.end(), std::back_inserter(versions), [](const Visit& visit) {
+        return std::pair{visit.id, visit.version};
+    });
+    m_ports.desk.write<bool>(
+        this,
+        [versions = std::move(versions), now = m_ports.clock.now()](UnitOfWork& uow, const Actor& actor) {
+            return VisitorService{}.takeBackAnnounced(uow, actor, versions, now).map([] { return true; });
+        },
+        [this](Result<bool> done) {
+            if (!done) {
+                Q_EMIT failed(done.error());
+                return;
+            }
+            Q_EMIT takenBack();
         });
 }
 

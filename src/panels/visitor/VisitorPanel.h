@@ -64,6 +64,7 @@ private:
     void saveForm();
     void keepForLater();
     void closeForm();
+    void announceRecurring(VisitToSave input, const std::vector<UtcTime>& times);
     void keepDraft(); ///< at most once a second
     void somebodyElse();
     void printBadge();
@@ -72,6 +73,9 @@ private:
 
     void showList();
     void showCounts();
+    void showComing(bool coming);
+    [[nodiscard]] bool showsComing() const;
+    [[nodiscard]] QString comingWords() const; ///< how many are expected on which of the days to come
     void followSelection();
     void say(const QString& words, const std::vector<VisitChange>& changes);
     void fail(const Error& error);
@@ -98,6 +102,8 @@ private:
     KeyHintButton* m_rollCallButton = nullptr;
     RollCallWindow* m_rollCall = nullptr; ///< made when it is first wanted
     KeyHintButton* m_group = nullptr;     ///< announces a list of visitors
+    KeyHintButton* m_history = nullptr;
+    KeyHintButton* m_coming = nullptr; ///< down: the list is of the days to come
 
     std::optional<VisitId> m_typedId;  ///< the form is open for it
     std::optional<Visit> m_typedKnown; ///< what is known of it in the store
