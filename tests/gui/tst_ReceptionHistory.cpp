@@ -1,3 +1,4 @@
+#include "app/PanelHost.h"
 #include "domain/audit/AuditEntry.h"
 #include "exchange/CsvReader.h"
 #include "exchange/XlsxReader.h"
@@ -157,7 +158,7 @@ TEST_CASE("The history is opened by a key, narrowed by keys, and Enter opens a v
     desk.settle();
     CHECK(qobject_cast<VisitorPanel*>(desk.window().panels().front()) != nullptr);
     desk.pass(200ms);
-    CHECK(desk.widget<QLabel>("visitDetailTitleLabel").text().contains(QString::fromUtf8("王芳")));
+    CHECK(desk.widget<QLabel>("visitorNameLabel").text().contains(QString::fromUtf8("王芳")));
 }
 
 TEST_CASE("Fields narrow the history, own days are typed, and what is no period says so", "[gui]")
@@ -220,6 +221,7 @@ TEST_CASE("Figures of the period stand in tables and go onto paper", "[gui]")
     CHECK(desk.history().paper()->sheet().unit == QLatin1String("Lakeside"));
     desk.history().paper()->close();
     desk.history().activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&desk.history()));
     desk.press(Qt::Key_1, Qt::AltModifier);
     CHECK(figures->tables().front().rows.back() ==
           QStringList{QStringLiteral("Together"), QStringLiteral("2"), QStringLiteral("2")});

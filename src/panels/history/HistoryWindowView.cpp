@@ -134,10 +134,10 @@ QWidget* HistoryWindow::buildQuestions()
     m_from = field("historyFromLineEdit");
     m_to = field("historyToLineEdit");
     m_ownDays = flowing(card, {m_from, m_to});
-    m_figuresButton = keyButton("historykey::figuresHintButton", historykey::figures, card);
+    m_figuresButton = keyButton("historyFiguresKeyHintButton", historykey::figures, card);
     m_figuresButton->setCheckable(true);
-    m_print = keyButton("historykey::printHintButton", historykey::print, card);
-    m_export = keyButton("historykey::exportListHintButton", historykey::exportList, card);
+    m_print = keyButton("historyPrintKeyHintButton", historykey::print, card);
+    m_export = keyButton("historyExportKeyHintButton", historykey::exportList, card);
     m_count = new QLabel(card);
     m_count->setObjectName(QStringLiteral("historyCountLabel"));
     m_count->setTextFormat(Qt::PlainText);
@@ -197,7 +197,7 @@ QWidget* HistoryWindow::buildList()
     m_empty = new EmptyHint(m_table);
     m_empty->setObjectName(QStringLiteral("historyEmptyHint"));
     connect(m_table, &QTableView::doubleClicked, this, &HistoryWindow::openChosen);
-    m_more = keyButton("historykey::moreHintButton", historykey::more, page);
+    m_more = keyButton("historyMoreKeyHintButton", historykey::more, page);
     connect(m_more, &QPushButton::clicked, this, &HistoryWindow::readMore);
     m_detail = new QLabel(page);
     m_detail->setObjectName(QStringLiteral("historyDetailLabel"));
