@@ -5689,6 +5689,10 @@
         <source>What is known of the chosen one</source>
         <translation>所选记录的详情</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::HoldBar</name>
@@ -9838,6 +9842,10 @@
     <message>
         <source>Whoever is expected after today, by day</source>
         <translation>今天以后的预约访客，按日列出</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
     </message>
 </context>
 <context>

@@ -33,9 +33,12 @@ void Tour::addHistory(Steps& steps, TourPlayer& player)
         player.press(Qt::Key_T, Qt::AltModifier);
     });
     look("history-figures-of-things", [&player] { player.click("historyFiguresKeyHintButton"); });
-    add("visitor-recurring", [&player] {
+    add("", [&player] {
         player.click("historyFiguresKeyHintButton");
         player.press(Qt::Key_Escape);
+        player.window().activateWindow();
+    });
+    add("visitor-recurring", [&player] {
         player.window().act(nth(DeskAct::Panel1, 7));
         player.fill("visitorSearchLineEdit", tr("Zhao Min"));
         player.press(Qt::Key_Return, Qt::ShiftModifier);

@@ -155,10 +155,10 @@ FigureTable visitWaits(const VisitStatistics& figures)
         const int count = static_cast<int>(figures.waited().count);
         table.rows.push_back({figureText(QT_TRANSLATE_NOOP("ReceptionFigures", "Longer than the rules' limit (%1)"))
                                   .arg(durationText(figures.waitLimit())),
-                              QStringLiteral("%1 %2")
-                                  .arg(figures.waitedTooLong())
-                                  .arg(shareText(figures.waitedTooLong(), count))
-                                  .trimmed()});
+                              count == 0 ? QStringLiteral("0")
+                                         : QStringLiteral("%1 (%2)")
+                                               .arg(figures.waitedTooLong())
+                                               .arg(shareText(figures.waitedTooLong(), count))});
     }
     return table;
 }

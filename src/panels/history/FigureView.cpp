@@ -124,6 +124,10 @@ QWidget* FigureView::card(const FigureTable& table)
     view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view->setWordWrap(false);
     view->setItemDelegate(new BarDelegate(m_theme, view));
+    for (int column = 0; column < view->columnCount(); ++column) {
+        view->horizontalHeaderItem(column)->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) |
+                                                             Qt::AlignVCenter);
+    }
     const int most = bars ? std::max(1, *std::max_element(table.bars.begin(), table.bars.end())) : 1;
     for (int row = 0; row < view->rowCount(); ++row) {
         const QStringList& cells = table.rows[static_cast<std::size_t>(row)];

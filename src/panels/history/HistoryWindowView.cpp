@@ -34,7 +34,9 @@ namespace frontdesk {
 namespace {
 
 /// Widths at 100 % text; for whom it is takes what is left.
-constexpr int historyColumnWidths[] = {128, 150, 0, 150, 132, 92, 96};
+constexpr int visitHistoryWidths[] = {112, 140, 0, 120, 132, 64, 72};
+constexpr int itemHistoryWidths[] = {112, 88, 0, 150, 104, 88, 112};
+static_assert(std::size(visitHistoryWidths) == std::size(itemHistoryWidths));
 constexpr int historyWhomColumn = 2;
 
 KeyHintButton* keyButton(const char* name, const QKeySequence& key, QWidget* parent)
@@ -205,13 +207,19 @@ QWidget* HistoryWindow::buildList()
     m_detail->setWordWrap(true);
     m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* const beside = new QScrollArea(page);
+    auto* const card = new QFrame(page);
+    card->setProperty("class", QStringLiteral("card"));
+    auto* const beside = new QScrollArea(card);
     beside->setWidgetResizable(true);
     beside->setFrameShape(QFrame::NoFrame);
     beside->setFocusPolicy(Qt::NoFocus);
     beside->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     beside->setWidget(m_detail);
     beside->viewport()->setAutoFillBackground(false);
+    m_detail->setAutoFillBackground(false);
+    auto* const cardLayout = new QVBoxLayout(card);
+    cardLayout->setContentsMargins(12, 10, 4, 10);
+    cardLayout->addWidget(beside);
     auto* const left = new QVBoxLayout;
     left->setSpacing(6);
     left->addWidget(m_table, 1);
@@ -219,8 +227,8 @@ QWidget* HistoryWindow::buildList()
     auto* const sides = new QHBoxLayout(page);
     sides->setContentsMargins(0, 0, 0, 0);
     sides->setSpacing(12);
-    sides->addLayout(left, 7);
-    sides->addWidget(beside, 3);
+    sides->addLayout(left, 5);
+    sides->addWidget(card, 2);
     return page;
 }
 
@@ -263,9 +271,10 @@ void HistoryWindow::bindKeys()
 
 void HistoryWindow::scale()
 {
-    for (int column = 0; column < static_cast<int>(std::size(historyColumnWidths)); ++column) {
-        if (historyColumnWidths[column] > 0) {
-            m_table->setColumnWidth(column, m_with.theme.px(historyColumnWidths[column]));
+    const auto& widths = isVisits() ? visitHistoryWidths : itemHistoryWidths;
+    for (int column = 0; column < static_cast<int>(std::size(visitHistoryWidths)); ++column) {
+        if (widths[column] > 0) {
+            m_table->setColumnWidth(column, m_with.theme.px(widths[column]));
         }
     }
     m_table->horizontalHeader()->setSectionResizeMode(historyWhomColumn, QHeaderView::Stretch);

@@ -119,6 +119,7 @@ void HistoryWindow::showWords()
     m_words->setVisible(!figures); // figures are of all that the other fields let through
     m_which->setVisible(!figures);
     m_purpose->setVisible(isVisits());
+    m_figuresButton->setText(figures ? tr("List") : tr("Figures"));
     m_print->setVisible(figures);
     m_export->setVisible(Rights::has(m_with.desk.actor().roles, Right::ExportRecords));
     m_words->setPlaceholderText(isVisits() ? tr("Name, pinyin, number, plate, host, room or what for")
@@ -201,7 +202,6 @@ void HistoryWindow::retranslate()
     m_purpose->setPlaceholderText(tr("What for"));
     m_purpose->setAccessibleName(m_purpose->placeholderText());
     m_which->setAccessibleName(tr("Which are listed"));
-    m_figuresButton->setText(tr("Figures"));
     m_print->setText(tr("Print"));
     m_export->setText(tr("Export"));
     m_more->setText(tr("More"));

@@ -28,7 +28,8 @@ VisitRepeat::VisitRepeat(QWidget* parent)
     auto* const row = new QHBoxLayout;
     row->setSpacing(6);
     row->addWidget(m_chips);
-    row->addWidget(m_lastDay, 1);
+    row->addWidget(m_lastDay, 3);
+    row->addStretch(1);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);

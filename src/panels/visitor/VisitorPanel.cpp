@@ -281,7 +281,7 @@ void VisitorPanel::showCounts()
         expected += visit.state == VisitState::Expected ? 1 : 0;
         left += visit.state == VisitState::Left ? 1 : 0;
     }
-    const QString comingOnes = tr("Coming days %1").arg(m_desk.coming().size());
+    const QString comingOnes = showsComing() ? tr("Today") : tr("Coming days %1").arg(m_desk.coming().size());
     if (m_coming->text() != comingOnes) {
         m_coming->setText(comingOnes);
     }
@@ -302,6 +302,7 @@ bool VisitorPanel::showsComing() const { return m_coming->isChecked(); }
 void VisitorPanel::showComing(bool coming)
 {
     m_coming->setChecked(coming);
+    m_table->setColumnWidth(0, m_with.theme.px(coming ? dayAndTimeWidth : timeWidth));
     m_model->setVisits({}, {}); // the other list, not this one changed
     showList();
     m_table->setToolTip(coming ? tr("Enter: has come") : tr("Enter: what is to be done next"));

@@ -80,6 +80,9 @@ private:
     void say(const QString& words, const std::vector<VisitChange>& changes);
     void fail(const Error& error);
 
+    static constexpr int timeWidth = 84; ///< of the first column, at 100 % text
+    static constexpr int dayAndTimeWidth = 124;
+
     Ports m_with;
     VisitDesk m_desk;
     VisitGuidance m_guidance;

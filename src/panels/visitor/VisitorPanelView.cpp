@@ -40,7 +40,7 @@ constexpr QKeyCombination visitComingKey{Qt::AltModifier, Qt::Key_0};
 constexpr QKeyCombination visitRepeatKey{Qt::AltModifier, Qt::Key_T};
 constexpr int visitActKeys = 9;
 /// Widths at 100 % text; the host takes what is left.
-constexpr int visitColumnWidths[] = {84, 150, 0, 132, 70, 64, 140};
+constexpr int visitColumnWidths[] = {0, 150, 0, 132, 70, 64, 140};
 constexpr int visitHostColumn = 2;
 constexpr int visitShownRows = 4;
 
@@ -203,6 +203,7 @@ void VisitorPanel::buildList()
                 m_table->setColumnWidth(column, m_with.theme.px(visitColumnWidths[column]));
             }
         }
+        m_table->setColumnWidth(0, m_with.theme.px(showsComing() ? dayAndTimeWidth : timeWidth));
         m_table->verticalHeader()->setDefaultSectionSize(m_with.theme.px(30));
         m_table->horizontalHeader()->setMinimumSectionSize(m_with.theme.px(60));
         m_table->setMinimumHeight(m_with.theme.px(30) * (visitShownRows + 1));
