@@ -1,3 +1,4 @@
+#include "base/IdMaker.h"
 #include "bench/Benches.h"
 #include "bench/RawSaver.h"
 #include "domain/audit/AuditEntry.h"
@@ -97,8 +98,12 @@ Result<void> addBoth(UnitOfWork& uow, std::int64_t number, std::int64_t count, s
         .add(visit)
         .and_then([&] { return uow.search().put(refOf(visit), std::nullopt, searchText(visit)); })
         .and_then([&] {
-            return uow.audit().append(
-                {.at = firstVisit, .action = "added", .record = refOf(visit), .version = 1, .after = imageOf(visit)});
+            return uow.audit().append({.at = firstVisit,
+                                       .actor = {},
+                                       .action = "added",
+                                       .record = refOf(visit),
+                                       .version = 1,
+                                       .after = imageOf(visit)});
         })
         .and_then([&] { return uow.items().add(item); })
         .and_then([&] {

@@ -396,6 +396,12 @@ bool HistoryWindow::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
+void HistoryWindow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    scale();
+}
+
 void HistoryWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {

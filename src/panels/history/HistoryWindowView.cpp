@@ -34,10 +34,12 @@ namespace frontdesk {
 namespace {
 
 /// Widths at 100 % text; for whom it is takes what is left.
-constexpr int visitHistoryWidths[] = {112, 140, 0, 120, 132, 64, 72};
+constexpr int visitHistoryWidths[] = {108, 132, 0, 112, 160, 64, 64};
 constexpr int itemHistoryWidths[] = {112, 88, 0, 150, 104, 88, 112};
 static_assert(std::size(visitHistoryWidths) == std::size(itemHistoryWidths));
 constexpr int historyWhomColumn = 2;
+constexpr int historyWhatColumn = 3;
+constexpr int allColumnsWidth = 1150; ///< of the window, at 100 % text
 
 KeyHintButton* keyButton(const char* name, const QKeySequence& key, QWidget* parent)
 {
@@ -100,13 +102,8 @@ QWidget* HistoryWindow::buildQuestions()
 {
     auto* const card = new QFrame(this);
     card->setProperty("class", QStringLiteral("card"));
-    const auto chips = [card](const char* name) {
-        auto* const row = new ChoiceChips(card);
-        row->setObjectName(QLatin1String(name));
-        row->setSingleLine();
-        return row;
-    };
-    m_kind = chips("historyKindChoiceChips");
+    m_kind = new ChoiceChips(card);
+    m_kind->setObjectName(QStringLiteral("historyKindChoiceChips"));
     m_period = new ChoiceChips(card);
     m_period->setObjectName(QStringLiteral("historyPeriodChoiceChips"));
     const auto field = [this, card](const char* name) {
@@ -148,12 +145,18 @@ QWidget* HistoryWindow::buildQuestions()
     auto* const layout = new QVBoxLayout(card);
     layout->setContentsMargins(16, 10, 16, 10);
     layout->setSpacing(8);
-    layout->addWidget(flowing(card, {m_kind, m_figuresButton, m_print, m_export}));
+    layout->addWidget(m_kind);
     layout->addWidget(m_period);
     layout->addWidget(m_ownDays);
     layout->addWidget(m_words);
     layout->addWidget(flowing(card, {m_which, m_sort, m_whom, m_company, m_purpose}));
-    layout->addWidget(m_count);
+    auto* const foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addWidget(m_count, 1);
+    for (KeyHintButton* const button : {m_figuresButton, m_print, m_export}) {
+        foot->addWidget(button);
+    }
+    layout->addLayout(foot);
     connect(m_kind, &ChoiceChips::chosen, this, [this](const QString& word) {
         if (word.isEmpty()) { // pressed again: one is always chosen
             m_kind->setValue(m_table->model() == m_visits ? QStringLiteral("visits") : QStringLiteral("items"));
@@ -277,6 +280,7 @@ void HistoryWindow::scale()
             m_table->setColumnWidth(column, m_with.theme.px(widths[column]));
         }
     }
+    m_table->setColumnHidden(historyWhatColumn, width() < m_with.theme.px(allColumnsWidth)); // it stands beside
     m_table->horizontalHeader()->setSectionResizeMode(historyWhomColumn, QHeaderView::Stretch);
     m_table->verticalHeader()->setDefaultSectionSize(m_with.theme.px(30));
     m_table->horizontalHeader()->setMinimumSectionSize(m_with.theme.px(60));

@@ -3,7 +3,6 @@
 #include "panels/support/ChoiceChips.h"
 #include "text/ShownLanguage.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -19,22 +18,17 @@ VisitRepeat::VisitRepeat(QWidget* parent)
     }
     m_label->setProperty("class", QStringLiteral("small"));
     m_chips->setObjectName(QStringLiteral("repeatChoiceChips"));
-    m_chips->setSingleLine();
     m_lastDay->setObjectName(QStringLiteral("repeatUntilLineEdit"));
     m_lastDay->setInputMethodHints(Qt::ImhPreferLatin);
     m_problem->setObjectName(QStringLiteral("repeatUntilProblemLabel"));
     m_problem->setProperty("class", QStringLiteral("problem"));
     m_problem->setWordWrap(true);
-    auto* const row = new QHBoxLayout;
-    row->setSpacing(6);
-    row->addWidget(m_chips);
-    row->addWidget(m_lastDay, 3);
-    row->addStretch(1);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(m_label);
-    layout->addLayout(row);
+    layout->addWidget(m_chips);
+    layout->addWidget(m_lastDay);
     layout->addWidget(m_problem);
     layout->addStretch(1);
     connect(m_chips, &ChoiceChips::chosen, this, &VisitRepeat::follow);
