@@ -275,7 +275,7 @@ void measureVisitSaves(Figures& figures, const Twins& twins, std::int64_t count)
     std::mt19937_64 random{9};
     std::int64_t number = count;
     const auto next = [&] {
-        const Visit visit = visitOf(++number * 100, 0, random); // later than all, and never one who did not come
+        const Visit visit = visitOf(++number, 0, random); // later than all
         return VisitToSave{.id = visit.id, .form = visit.toForm(), .session = GuidanceSession{"0123456789abcdef"}};
     };
     const auto timeOf = [](const VisitToSave& input) { return IdMaker::timeOf(input.id.value()); };

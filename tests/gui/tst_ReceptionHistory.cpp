@@ -27,7 +27,8 @@ namespace {
 
 /// A desk with some visits of today and of before, and the window of the history.
 struct HistoryFixture : ItemsDesk {
-    explicit HistoryFixture(int visits = 3) : ItemsDesk(QStringLiteral("en"))
+    explicit HistoryFixture(int visits = 3, const char* language = "en", int percent = 100)
+        : ItemsDesk(QLatin1String(language), percent)
     {
         for (int number = 1; number <= visits; ++number) {
             const int day = number <= 2 ? 0 : 3; // the third came three days ago, those after it too
@@ -313,4 +314,66 @@ TEST_CASE("From the things' panel the key opens their history, and a thing in it
     CHECK(desk.history().findChild<SearchField*>()->placeholderText().contains(QLatin1String("waybill")));
     desk.press(Qt::Key_Escape);
     CHECK_FALSE(desk.history().isVisible());
+}
+
+TEST_CASE("The window of the history fits in both languages, also at double size, and all of it has a name", "[gui]")
+{
+    for (const char* const language : {"en", "zh_CN"}) {
+        for (const int percent : {100, 200}) {
+            INFO(language << ' ' << percent);
+            HistoryFixture desk{3, language, percent};
+            desk.openHistory();
+            for (const bool figures : {false, true}) {
+                if (figures) {
+                    desk.press(Qt::Key_S, Qt::AltModifier);
+                }
+                for (const QAbstractButton* const button : desk.history().findChildren<QAbstractButton*>()) {
+                    if (button->isVisible() && !button->text().isEmpty()) {
+                        INFO(button->objectName().toStdString() << ' ' << button->text().toStdString());
+                        CHECK(button->width() >= button->sizeHint().width());
+                    }
+                }
+                for (const QLabel* const label : desk.history().findChildren<QLabel*>()) {
+                    CHECK(label->textFormat() == Qt::PlainText);
+                }
+                for (const QWidget* const widget : desk.history().findChildren<QWidget*>()) {
+                    if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) != 0 &&
+                        qobject_cast<const QAbstractButton*>(widget) == nullptr) {
+                        INFO(widget->objectName().toStdString());
+                        CHECK_FALSE(widget->accessibleName().isEmpty());
+                    }
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("A locked desk shows no history, and the same person finds it as it was left", "[gui]")
+{
+    HistoryFixture desk;
+    desk.openHistory();
+    desk.typeThere("wf");
+    REQUIRE(desk.rows().rowCount() == 1);
+    desk.wiring().people().lock();
+    desk.settle();
+    CHECK_FALSE(desk.history().isVisible());
+    desk.key(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK_FALSE(desk.history().isVisible());
+    desk.signIn();
+    desk.settle();
+    CHECK(desk.history().isVisible());
+    CHECK(desk.rows().rowCount() == 1);
+}
+
+TEST_CASE("What is recorded meanwhile comes into the history by itself", "[gui]")
+{
+    HistoryFixture desk;
+    desk.openHistory();
+    REQUIRE(desk.rows().rowCount() == 3);
+    desk.window().activateWindow();
+    signIn(desk, "赵敏", "Engineer Lin");
+    desk.pass(1500ms);
+    desk.settleHistory();
+    CHECK(desk.rows().rowCount() == 4);
+    CHECK(desk.cell(0, 1) == QString::fromUtf8("赵敏"));
 }
