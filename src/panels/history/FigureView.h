@@ -5,7 +5,6 @@
 #include <QScrollArea>
 #include <vector>
 
-
 namespace frontdesk {
 
 class Theme;
