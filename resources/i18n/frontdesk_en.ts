@@ -207,6 +207,23 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::HistoryWindow</name>
+    <message numerus="yes">
+        <source>the newest %n</source>
+        <translation>
+            <numerusform>the newest %n</numerusform>
+            <numerusform>the newest %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ImportDialog</name>
     <message numerus="yes">
         <source>%n added</source>
@@ -438,6 +455,13 @@
         <translation>
             <numerusform>Signed out as assumed: %n</numerusform>
             <numerusform>Signed out as assumed: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: announced for %n day(s)</source>
+        <translation>
+            <numerusform>%1: announced for %n day</numerusform>
+            <numerusform>%1: announced for %n days</numerusform>
         </translation>
     </message>
 </context>

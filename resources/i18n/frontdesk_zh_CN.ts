@@ -230,6 +230,10 @@
         <source>Phrases: what to say, and what not</source>
         <translation>常用语：该怎么说，不该怎么说</translation>
     </message>
+    <message>
+        <source>Visitors and things of any day</source>
+        <translation>任一天的访客和物件</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryLabels</name>
@@ -1344,6 +1348,18 @@
         <source>&quot;%1&quot; is not the number of a release slip of this house.</source>
         <translation>“%1”不是本处放行条的编号。</translation>
     </message>
+    <message>
+        <source>A visit that recurs is announced for a time. Write when the first one is.</source>
+        <translation>重复来访要先约定时间。请填写第一次来访的时间。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day up to which it recurs. Write a day such as 2026-12-31, not before the first visit.</source>
+        <translation>“%1”不是可用的截止日期。请填写如 2026-12-31 的日期，且不早于第一次来访。</translation>
+    </message>
+    <message>
+        <source>That would be more than %1 visits at once. Choose an earlier last day.</source>
+        <translation>一次超过 %1 次来访。请选择更早的截止日期。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1809,6 +1825,93 @@
     <message>
         <source>--switched-off lists the entries of all moments: leave --moment out.</source>
         <translation>--switched-off 列出所有时刻停用的条目，不要再写 --moment。</translation>
+    </message>
+    <message>
+        <source>lists visits, the newest first</source>
+        <translation>列出来访记录，最新的在前</translation>
+    </message>
+    <message>
+        <source>lists who is in the building</source>
+        <translation>列出楼内访客</translation>
+    </message>
+    <message>
+        <source>counts visits</source>
+        <translation>统计来访</translation>
+    </message>
+    <message>
+        <source>lists things at the desk, the newest first</source>
+        <translation>列出前台物件，最新的在前</translation>
+    </message>
+    <message>
+        <source>lists what is here or lent</source>
+        <translation>列出在前台或借出的物件</translation>
+    </message>
+    <message>
+        <source>counts things at the desk</source>
+        <translation>统计前台物件</translation>
+    </message>
+    <message>
+        <source>There are no things of these days.</source>
+        <translation>这些天没有物件。</translation>
+    </message>
+    <message>
+        <source>There are no visits of these days.</source>
+        <translation>这些天没有来访。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModels</name>
+    <message>
+        <source>Came at</source>
+        <translation>到访时间</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>来访人</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>找谁</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>等候</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>离开时间</translation>
+    </message>
+    <message>
+        <source>Came in at</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>物件</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>领取人</translation>
+    </message>
+    <message>
+        <source>Gone at</source>
+        <translation>离开前台</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3125,496 @@
     <message>
         <source>Slips</source>
         <translation>放行条</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionFigures</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>统计件数</translation>
+    </message>
+    <message>
+        <source>Half took no longer than</source>
+        <translation>一半不超过</translation>
+    </message>
+    <message>
+        <source>Nine of ten took no longer than</source>
+        <translation>九成不超过</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Visits by day</source>
+        <translation>每日来访</translation>
+    </message>
+    <message>
+        <source>Visits that came up to the desk, by the day of coming; people are the visitors and whoever came along. Voided visits count nowhere.</source>
+        <translation>到过前台的来访，按到访日计；人数含同行者。已作废的一律不计。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Visits by hour</source>
+        <translation>按时段来访</translation>
+    </message>
+    <message>
+        <source>By the hour of coming, of all days together; hours before the first and after the last visit are left out.</source>
+        <translation>按到访的钟点，各日合计；首次之前和末次之后的钟点不列。</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>What came of them</source>
+        <translation>来访结果</translation>
+    </message>
+    <message>
+        <source>Each visit that came counts once. Received: met the host, or the host came down or sent them up. Not available: the host&apos;s last word, whatever the reason. No answer: asked, and not answered or told to wait at the end.</source>
+        <translation>每次来访计一次。已接待：见到被访人，或被访人下楼、请上楼。不便接待：被访人最后的答复，不分原因。未答复：已联系但没有答复，或最后仍在等候。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接待</translation>
+    </message>
+    <message>
+        <source>Host not available</source>
+        <translation>被访人不便接待</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>Host was not asked</source>
+        <translation>未联系被访人</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等候</translation>
+    </message>
+    <message>
+        <source>From coming up to the desk until meeting the host or being sent up; visits in which neither happened are left out.</source>
+        <translation>从到前台起，到见到被访人或请上楼为止；两者都没有的不计。</translation>
+    </message>
+    <message>
+        <source>Longer than the rules&apos; limit (%1)</source>
+        <translation>超过规程时限（%1）</translation>
+    </message>
+    <message>
+        <source>Arranged</source>
+        <translation>是否预约</translation>
+    </message>
+    <message>
+        <source>Of the visits that came, as the desk noted it.</source>
+        <translation>到访的来访中，按前台所记。</translation>
+    </message>
+    <message>
+        <source>Arranged?</source>
+        <translation>约好了吗</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>未记</translation>
+    </message>
+    <message>
+        <source>How they left</source>
+        <translation>离开方式</translation>
+    </message>
+    <message>
+        <source>Of the visits that came, by how it is known that they left.</source>
+        <translation>到访的来访中，按如何得知其离开。</translation>
+    </message>
+    <message>
+        <source>Left by</source>
+        <translation>离开方式</translation>
+    </message>
+    <message>
+        <source>Still inside</source>
+        <translation>仍在楼内</translation>
+    </message>
+    <message>
+        <source>Expected, and not come</source>
+        <translation>预约未到</translation>
+    </message>
+    <message>
+        <source>By the day they were expected; up to now. They are none of the visits above.</source>
+        <translation>按预约日计，截至现在；不在以上来访之内。</translation>
+    </message>
+    <message>
+        <source>Noted as not coming</source>
+        <translation>已记未到</translation>
+    </message>
+    <message>
+        <source>Nobody noted what came of it</source>
+        <translation>未记结果</translation>
+    </message>
+    <message>
+        <source>Things by kind</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>What came in, was lent or left in the period, and how it stands now. Went back: to the sender, or from whom it was lent to. Voided things count nowhere.</source>
+        <translation>该时段收到、借出或寄存的物件及其现状。退还：退给寄件人，或借用人已归还。已作废的一律不计。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Here or lent</source>
+        <translation>在前台或借出</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已交付</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>已退还</translation>
+    </message>
+    <message>
+        <source>Things by day</source>
+        <translation>每日物件</translation>
+    </message>
+    <message>
+        <source>By the day on which they came in, were lent or left.</source>
+        <translation>按收到、借出或寄存的日期。</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>物件</translation>
+    </message>
+    <message>
+        <source>Until the addressee was told</source>
+        <translation>到通知收件人为止</translation>
+    </message>
+    <message>
+        <source>From coming in, of what came in for somebody: not what is lent, sent, found, or a fax.</source>
+        <translation>从收到起，只计有收件人的物件：不含借出、寄出、拾到的和传真。</translation>
+    </message>
+    <message>
+        <source>Nobody was told</source>
+        <translation>未通知</translation>
+    </message>
+    <message>
+        <source>Until it was handed over</source>
+        <translation>到交付为止</translation>
+    </message>
+    <message>
+        <source>From coming in, of what came in for somebody and was handed over.</source>
+        <translation>从收到起，只计有收件人且已交付的物件。</translation>
+    </message>
+    <message>
+        <source>Late, third persons, loans</source>
+        <translation>逾期、代领、借用</translation>
+    </message>
+    <message>
+        <source>A thing&apos;s time is what the rules said when it came in. A third person took it with the addressee&apos;s word or a standing authorisation.</source>
+        <translation>时限以收到时的规程为准。代领指收件人同意或有长期授权的第三人领取。</translation>
+    </message>
+    <message>
+        <source>Overdue now</source>
+        <translation>目前逾期</translation>
+    </message>
+    <message>
+        <source>Gone after its time</source>
+        <translation>逾期后离开</translation>
+    </message>
+    <message>
+        <source>Taken by a third person</source>
+        <translation>第三人代领</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Of these not back</source>
+        <translation>其中未归还</translation>
+    </message>
+    <message>
+        <source>As typed; visits without it are left out, the share is of all visits.</source>
+        <translation>按填写的文字；没有填写的不列，占比以全部来访为准。</translation>
+    </message>
+    <message>
+        <source>Most frequent purposes</source>
+        <translation>最常见事由</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Most visited</source>
+        <translation>最常被访</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>找谁</translation>
+    </message>
+    <message>
+        <source>Where most come from</source>
+        <translation>最常来自</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Most frequent addressees</source>
+        <translation>最常见收件人</translation>
+    </message>
+    <message>
+        <source>By company, else by name, else by room; the share is of all things.</source>
+        <translation>按单位，没有则按姓名，再没有按房号；占比以全部物件为准。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>收件人</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionList</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>到访时间</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>来访人</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>From (company)</source>
+        <translation>来自单位</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>找谁</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Received as</source>
+        <translation>接待身份</translation>
+    </message>
+    <message>
+        <source>Arranged</source>
+        <translation>是否预约</translation>
+    </message>
+    <message>
+        <source>Expected at</source>
+        <translation>预约时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Host asked at</source>
+        <translation>联系被访人</translation>
+    </message>
+    <message>
+        <source>Host answered at</source>
+        <translation>被访人答复</translation>
+    </message>
+    <message>
+        <source>Met at</source>
+        <translation>见面时间</translation>
+    </message>
+    <message>
+        <source>Waited (minutes)</source>
+        <translation>等候（分钟）</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>离开时间</translation>
+    </message>
+    <message>
+        <source>How they left</source>
+        <translation>离开方式</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>证号</translation>
+    </message>
+    <message>
+        <source>Document shown</source>
+        <translation>出示证件</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Voided because</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Came in at</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>寄件人</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Place on the shelf</source>
+        <translation>货架位</translation>
+    </message>
+    <message>
+        <source>Pickup code</source>
+        <translation>取件码</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>To collect (yuan)</source>
+        <translation>代收（元）</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>通知时间</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Handed over at</source>
+        <translation>交付时间</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>领取人</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Went back at</source>
+        <translation>退还时间</translation>
+    </message>
+    <message>
+        <source>Went back because</source>
+        <translation>退还原因</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +5286,10 @@
         <source>Watch-list…</source>
         <translation>关注名单…</translation>
     </message>
+    <message>
+        <source>Reception history</source>
+        <translation>接待记录</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::DirectoryPanel</name>
@@ -5124,6 +5721,259 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::HistoryWindow</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The first and the last day of a period</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>文本表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>Things at the desk</source>
+        <translation>前台物件</translation>
+    </message>
+    <message>
+        <source>Being exported…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Visits in figures</source>
+        <translation>来访统计</translation>
+    </message>
+    <message>
+        <source>Things at the desk in figures</source>
+        <translation>前台物件统计</translation>
+    </message>
+    <message>
+        <source>All who came</source>
+        <translation>全部到访</translation>
+    </message>
+    <message>
+        <source>Still inside</source>
+        <translation>仍在楼内</translation>
+    </message>
+    <message>
+        <source>Host not available</source>
+        <translation>被访人不便接待</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>Signed out at closing</source>
+        <translation>闭楼时签离</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Expected, not come yet</source>
+        <translation>已预约未到</translation>
+    </message>
+    <message>
+        <source>All things</source>
+        <translation>全部物件</translation>
+    </message>
+    <message>
+        <source>Here or lent</source>
+        <translation>在前台或借出</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已交付</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>已退还</translation>
+    </message>
+    <message>
+        <source>Taken by a third person</source>
+        <translation>第三人代领</translation>
+    </message>
+    <message>
+        <source>However received</source>
+        <translation>不限接待身份</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>不限类别</translation>
+    </message>
+    <message>
+        <source>Nothing of these days fits what is asked. Alt+1 to Alt+6 choose other days.</source>
+        <translation>这些天没有符合条件的记录。Alt+1 至 Alt+6 换时段。</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, number, plate, host, room or what for</source>
+        <translation>姓名、拼音、电话、车牌、被访人、房号或事由</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, waybill, pickup code, number or room</source>
+        <translation>姓名、拼音、运单号、取件码、电话或房号</translation>
+    </message>
+    <message>
+        <source>Host or room</source>
+        <translation>被访人或房号</translation>
+    </message>
+    <message>
+        <source>For whom, or room</source>
+        <translation>收件人或房号</translation>
+    </message>
+    <message>
+        <source>From (company)</source>
+        <translation>来自单位</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Received as</source>
+        <translation>接待身份</translation>
+    </message>
+    <message>
+        <source>Kind of thing</source>
+        <translation>物件类别</translation>
+    </message>
+    <message>
+        <source>Write two days such as 2026-11-01 and 2026-11-30, the first not after the last.</source>
+        <translation>请填写两个日期，如 2026-11-01 和 2026-11-30，前一个不晚于后一个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n</source>
+        <translation>
+            <numerusform>最新的 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>共 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 the first and the last day, %2 how many are shown</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Reception history</source>
+        <translation>接待记录</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>访客</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>物件</translation>
+    </message>
+    <message>
+        <source>Visitors or things</source>
+        <translation>访客或物件</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>31 days</source>
+        <translation>31 天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>其他日期</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Which are listed</source>
+        <translation>列出哪些</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Enter: open in its panel</source>
+        <translation>Enter：在面板中打开</translation>
+    </message>
+    <message>
+        <source>What is known of the chosen one</source>
+        <translation>所选记录的详情</translation>
     </message>
 </context>
 <context>
@@ -5666,6 +6516,14 @@
     <message>
         <source>Receipt, A5</source>
         <translation>收件单，A5</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>其他日期</translation>
+    </message>
+    <message>
+        <source>Things of any day: search, figures, export</source>
+        <translation>任一天的物件：查找、统计、导出</translation>
     </message>
 </context>
 <context>
@@ -9153,6 +10011,10 @@ Fridge 1 white</source>
         <source>one cable</source>
         <translation>电源线一根</translation>
     </message>
+    <message>
+        <source>Zhao Min</source>
+        <translation>赵敏</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::UnclaimedPage</name>
@@ -9543,6 +10405,37 @@ Fridge 1 white</source>
     </message>
 </context>
 <context>
+    <name>frontdesk::VisitRepeat</name>
+    <message>
+        <source>Comes again (Alt+T)</source>
+        <translation>重复来访（Alt+T）</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>周一至周五</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Comes again</source>
+        <translation>重复来访</translation>
+    </message>
+    <message>
+        <source>up to: 2026-12-31</source>
+        <translation>到：2026-12-31</translation>
+    </message>
+    <message>
+        <source>Last day on which it recurs</source>
+        <translation>重复到哪一天</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::VisitTexts</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -9634,6 +10527,7 @@ Fridge 1 white</source>
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1 a day, %2 how many visitors are expected then</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
@@ -9749,6 +10643,44 @@ Fridge 1 white</source>
     <message>
         <source>Why is it voided? Enter:</source>
         <translation>为什么作废？回车确定：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: announced for %n day(s)</source>
+        <translation>
+            <numerusform>%1：已预约 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Coming days %1</source>
+        <translation>以后几天 %1</translation>
+    </message>
+    <message>
+        <source>Enter: has come</source>
+        <translation>Enter：已到访</translation>
+    </message>
+    <message>
+        <source>Nobody is announced for the coming days.</source>
+        <translation>以后几天没有预约访客。</translation>
+    </message>
+    <message>
+        <source>Expected on the coming days</source>
+        <translation>以后几天的预约</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>其他日期</translation>
+    </message>
+    <message>
+        <source>Visits of any day: search, figures, export</source>
+        <translation>任一天的来访：查找、统计、导出</translation>
+    </message>
+    <message>
+        <source>Whoever is expected after today, by day</source>
+        <translation>今天以后的预约访客，按日列出</translation>
     </message>
 </context>
 <context>

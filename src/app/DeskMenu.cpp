@@ -61,6 +61,7 @@ void DeskMenu::rebuild()
         connect(action, &QAction::triggered, this, chosen);
     };
     addAct(tr("Phrases"), DeskAct::Phrases, "phrasesAction", &DeskMenu::phrasesRequested);
+    addAct(tr("Reception history"), DeskAct::ReceptionHistory, "historyAction", &DeskMenu::historyRequested);
     addAct(tr("Practice call"), DeskAct::PracticeCall, "practiceAction", &DeskMenu::practiceRequested);
     if (m_offersRehearsal) {
         QAction* const rehearse = m_menu->addAction(tr("Rehearse\u2026"));

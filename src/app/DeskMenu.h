@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void phrasesRequested();
+    void historyRequested();
     void practiceRequested();
     void rehearsalRequested();
     void rehearsalResultsRequested();

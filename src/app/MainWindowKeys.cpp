@@ -118,6 +118,9 @@ void MainWindow::act(DeskAct act)
     case DeskAct::Phrases:
         m_phrases->begin();
         return;
+    case DeskAct::ReceptionHistory:
+        Q_EMIT m_menu->historyRequested();
+        return;
     case DeskAct::Notices:
         m_noticeList->unfold();
         return;

@@ -3,6 +3,7 @@
 
 #include "app/BadgeScans.h"
 #include "app/DeskPeople.h"
+#include "app/HistoryDesk.h"
 #include "app/InsideFiles.h"
 #include "app/PanelHost.h"
 #include "app/RuleNews.h"
@@ -33,6 +34,7 @@ void MainWindow::connectNotices()
         m_host->bringToFront("slip");
         static_cast<SlipPanel&>(m_host->panel("slip")).check(slip);
     });
+    new HistoryDesk(m_wiring, m_theme, *m_menu, *m_host, this);
     new InsideFiles(m_wiring, m_machine.folder(), m_notices, this);
     connect(&m_notices, &NoticeCenter::changed, this, &MainWindow::showNotices);
     connect(m_noticeChip, &QPushButton::clicked, m_noticeList, &NoticePopover::unfold);

@@ -74,6 +74,7 @@ Panel& PanelHost::made(std::size_t at)
         connect(panel, &Panel::startRequested, this, &PanelHost::start);
         connect(panel, &Panel::guidanceChanged, this, &PanelHost::guidanceChanged);
         connect(panel, &Panel::importRequested, this, &PanelHost::importRequested);
+        connect(panel, &Panel::historyRequested, this, &PanelHost::historyRequested);
         if (m_masked) {
             panel->setMasked(true);
         }

@@ -52,6 +52,7 @@ Q_SIGNALS:
     /// What a panel has to say to the guidance column may have changed.
     void guidanceChanged();
     void importRequested(const QString& kind);
+    void historyRequested();
 
 private:
     struct Place {

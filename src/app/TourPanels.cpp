@@ -78,6 +78,7 @@ void Tour::addPanels(Steps& steps, TourPlayer& player)
         player.press(Qt::Key_Return);
     });
     addItems(steps, player);
+    addHistory(steps, player);
     add("packs", [&player] {
         look(player, DeskAct::SaveToComplete);
         look(player, nth(DeskAct::Panel1, 5));

@@ -25,11 +25,25 @@ struct Subcommand {
     int (*run)(const std::vector<std::string>&, const Streams&);
 };
 
+constexpr const char* receptionTakes = "[--from DAY] [--to DAY] [--personal] [--json] [--db FILE]";
+constexpr const char* figuresTake = "[--from DAY] [--to DAY] [--json] [--db FILE]";
+
 constexpr std::array subcommands{
     Subcommand{"call", "list", "[--from DAY] [--to DAY] [--json] [--db FILE]",
                QT_TRANSLATE_NOOP("Frontdeskctl", "lists calls, the newest first"), &runCallList},
     Subcommand{"search", "", "WORD... [--most N] [--json] [--db FILE]",
                QT_TRANSLATE_NOOP("Frontdeskctl", "finds records as the console does, the newest first"), &runSearch},
+    Subcommand{"visitors", "history", receptionTakes,
+               QT_TRANSLATE_NOOP("Frontdeskctl", "lists visits, the newest first"), &runVisitorsHistory},
+    Subcommand{"visitors", "inside", receptionTakes, QT_TRANSLATE_NOOP("Frontdeskctl", "lists who is in the building"),
+               &runVisitorsInside},
+    Subcommand{"visitors", "stats", figuresTake, QT_TRANSLATE_NOOP("Frontdeskctl", "counts visits"), &runVisitorsStats},
+    Subcommand{"items", "history", receptionTakes,
+               QT_TRANSLATE_NOOP("Frontdeskctl", "lists things at the desk, the newest first"), &runItemsHistory},
+    Subcommand{"items", "open", receptionTakes, QT_TRANSLATE_NOOP("Frontdeskctl", "lists what is here or lent"),
+               &runItemsOpen},
+    Subcommand{"items", "stats", figuresTake, QT_TRANSLATE_NOOP("Frontdeskctl", "counts things at the desk"),
+               &runItemsStats},
     Subcommand{"demo", "", "--calls N [--people N] [--seed S] [--until DAY] [--add] [--db FILE]",
                QT_TRANSLATE_NOOP("Frontdeskctl", "fills a database with made-up calls"), &runDemo},
     Subcommand{"db", "check", "[--db FILE]", QT_TRANSLATE_NOOP("Frontdeskctl", "looks whether the database is sound"),

@@ -29,6 +29,12 @@ namespace frontdesk {
 [[nodiscard]] int runManualRead(const std::vector<std::string>& words, const Streams& streams);
 [[nodiscard]] int runCallList(const std::vector<std::string>& words, const Streams& streams);
 [[nodiscard]] int runSearch(const std::vector<std::string>& words, const Streams& streams);
+[[nodiscard]] int runVisitorsHistory(const std::vector<std::string>& words, const Streams& streams);
+[[nodiscard]] int runVisitorsInside(const std::vector<std::string>& words, const Streams& streams);
+[[nodiscard]] int runVisitorsStats(const std::vector<std::string>& words, const Streams& streams);
+[[nodiscard]] int runItemsHistory(const std::vector<std::string>& words, const Streams& streams);
+[[nodiscard]] int runItemsOpen(const std::vector<std::string>& words, const Streams& streams);
+[[nodiscard]] int runItemsStats(const std::vector<std::string>& words, const Streams& streams);
 [[nodiscard]] int runDemo(const std::vector<std::string>& words, const Streams& streams);
 
 // What they share.

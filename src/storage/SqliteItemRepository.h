@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Result<std::vector<Item>> receivedBetween(UtcTime from, UtcTime to, int most) const override;
     [[nodiscard]] Result<std::vector<Item>> toComplete(int most) const override;
     [[nodiscard]] Result<int> countToComplete() const override;
+    [[nodiscard]] Result<ItemPage> history(const ItemsAsked& asked, const std::optional<ListPlace>& from,
+                                           int most) const override;
     [[nodiscard]] Result<std::vector<Item>> openOfPromise(PromiseId promise) const override;
     [[nodiscard]] Result<void> addBatch(const ItemBatch& batch) override;
     [[nodiscard]] Result<ItemBatch> findBatch(ItemBatchId id) const override;

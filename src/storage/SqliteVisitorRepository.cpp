@@ -1,5 +1,6 @@
 #include "storage/SqliteVisitorRepository.h"
 
+#include "base/IdMaker.h"
 #include "storage/GuardedRows.h"
 #include "storage/ImageCodec.h"
 #include "storage/PhoneColumns.h"
@@ -8,6 +9,7 @@
 #include "storage/VoidColumns.h"
 
 #include <array>
+#include <limits>
 #include <string>
 
 namespace frontdesk {
@@ -34,6 +36,11 @@ constexpr const char* updateVisitRow =
     "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
     "?, ?, ?) WHERE id = ? AND version = ?";
 // clang-format on
+
+// A piece of the history looks at no more rows than these, some 20 ms: the lane stays free.
+constexpr int historyRows = 2000;
+constexpr int historyHeads = 20'000; ///< of those whose first columns alone are read
+constexpr std::chrono::days announcedAhead{400};
 
 template <class Word, std::size_t count>
 std::optional<Word> visitWord(const std::array<Word, count>& all, std::string_view stored)
@@ -131,6 +138,100 @@ Result<std::vector<Visit>> SqliteVisitorRepository::arrivedBetween(UtcTime from,
     return readBetween(FRONTDESK_SELECT_VISIT
                        "WHERE arrived_at >= ? AND arrived_at < ? ORDER BY arrived_at DESC, id DESC LIMIT ?",
                        from, to, most);
+}
+
+Result<VisitPage> SqliteVisitorRepository::history(const VisitsAsked& asked, const std::optional<ListPlace>& from,
+                                                   int most) const
+{
+    switch (asked.which) {
+    case VisitsListed::NotCome:
+        return whoDidNotCome(asked, from, most);
+    case VisitsListed::Announced:
+        return historyByTime(FRONTDESK_SELECT_VISIT
+                             "WHERE state = 'expected' AND voided_at IS NULL AND expected_at >= ? AND "
+                             "(expected_at, id) < (?, ?) ORDER BY expected_at DESC, id DESC LIMIT ?",
+                             asked, from, most);
+    case VisitsListed::Inside:
+        return historyByTime(FRONTDESK_SELECT_VISIT "WHERE " FRONTDESK_VISIT_INSIDE
+                                                    "AND arrived_at >= ? AND (arrived_at, id) < (?, ?) "
+                                                    "ORDER BY arrived_at DESC, id DESC LIMIT ?",
+                             asked, from, most);
+    case VisitsListed::Came:
+    case VisitsListed::Unavailable:
+    case VisitsListed::Left:
+    case VisitsListed::Assumed:
+        break;
+    }
+    return historyByTime(FRONTDESK_SELECT_VISIT "WHERE arrived_at >= ? AND (arrived_at, id) < (?, ?) "
+                                                "ORDER BY arrived_at DESC, id DESC LIMIT ?",
+                         asked, from, most);
+}
+
+Result<VisitPage> SqliteVisitorRepository::historyByTime(const char* sql, const VisitsAsked& asked,
+                                                         const std::optional<ListPlace>& from, int most) const
+{
+    Statement query = m_database.statement(sql);
+    query.bind(asked.from).bind(from ? from->at : toMillis(asked.to)).bind(from ? from->id : 0).bind(historyRows);
+    VisitPage page;
+    for (int looked = 0; looked < historyRows; ++looked) {
+        const Result<bool> row = query.step();
+        if (!row) {
+            return fail(row.error());
+        }
+        if (!*row) {
+            page.next.reset();
+            return page;
+        }
+        auto visit = readRow(query);
+        if (!visit) {
+            return fail(visit.error());
+        }
+        const auto& at = asked.which == VisitsListed::Announced ? visit->expectedAt : visit->arrivedAt;
+        page.next = ListPlace{.at = toMillis(at.value_or(UtcTime{})), .id = visit->id.value()};
+        if (asked.fits(*visit)) {
+            page.visits.push_back(std::move(*visit));
+            if (page.visits.size() >= static_cast<std::size_t>(most)) {
+                break;
+            }
+        }
+    }
+    return page;
+}
+
+Result<VisitPage> SqliteVisitorRepository::whoDidNotCome(const VisitsAsked& asked, const std::optional<ListPlace>& from,
+                                                         int most) const
+{
+    // No index knows them: they are few among those whose ids are of the time before. Only first columns are read.
+    Statement query =
+        m_database.statement("SELECT id, state = 'not_come' FROM visit WHERE id < ? ORDER BY id DESC LIMIT ?");
+    query.bind(from ? from->id : std::numeric_limits<std::int64_t>::max()).bind(historyHeads);
+    VisitPage page;
+    for (int looked = 0; looked < historyHeads; ++looked) {
+        const Result<bool> row = query.step();
+        if (!row) {
+            return fail(row.error());
+        }
+        const std::int64_t value = *row ? query.integer() : 0;
+        if (!*row || IdMaker::timeOf(value) + announcedAhead < asked.from) {
+            page.next.reset();
+            return page;
+        }
+        page.next = ListPlace{.id = value};
+        if (!query.flag()) {
+            continue;
+        }
+        auto visit = VisitId::fromValue(value).and_then([&](VisitId id) { return find(id); });
+        if (!visit) {
+            return fail(visit.error());
+        }
+        if (asked.fits(*visit)) {
+            page.visits.push_back(std::move(*visit));
+            if (page.visits.size() >= static_cast<std::size_t>(most)) {
+                break;
+            }
+        }
+    }
+    return page;
 }
 
 Result<std::vector<Visit>> SqliteVisitorRepository::ofGroup(std::int64_t group) const

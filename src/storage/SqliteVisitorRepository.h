@@ -18,6 +18,8 @@ public:
     [[nodiscard]] Result<std::vector<Visit>> expectedBetween(UtcTime from, UtcTime to, int most) const override;
     [[nodiscard]] Result<std::vector<Visit>> leftBetween(UtcTime from, UtcTime to, int most) const override;
     [[nodiscard]] Result<std::vector<Visit>> arrivedBetween(UtcTime from, UtcTime to, int most) const override;
+    [[nodiscard]] Result<VisitPage> history(const VisitsAsked& asked, const std::optional<ListPlace>& from,
+                                            int most) const override;
     [[nodiscard]] Result<std::vector<Visit>> ofGroup(std::int64_t group) const override;
     [[nodiscard]] Result<std::vector<Visit>> toComplete(int most) const override;
     [[nodiscard]] Result<int> countToComplete() const override;
@@ -26,6 +28,10 @@ public:
     [[nodiscard]] Result<std::vector<Visit>> after(std::int64_t id, int most) const;
 
 private:
+    [[nodiscard]] Result<VisitPage> historyByTime(const char* sql, const VisitsAsked& asked,
+                                                  const std::optional<ListPlace>& from, int most) const;
+    [[nodiscard]] Result<VisitPage> whoDidNotCome(const VisitsAsked& asked, const std::optional<ListPlace>& from,
+                                                  int most) const;
     [[nodiscard]] Result<Visit> readRow(Statement& row) const;
     [[nodiscard]] Result<std::vector<Visit>> readAll(Statement query) const;
     [[nodiscard]] Result<std::vector<Visit>> readBetween(const char* sql, UtcTime from, UtcTime to, int most) const;

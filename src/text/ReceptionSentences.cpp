@@ -12,6 +12,13 @@ constexpr ErrorSentence sentencesOfReception[] = {
     {"visit.bad_time",
      QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is no time. Write 14:30, or a day with it: 2026-12-01 14:30.")},
     {"visit.past_day", QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\": that day has passed. Correct the date.")},
+    {"visit.repeat_no_time",
+     QT_TRANSLATE_NOOP("ErrorSentences", "A visit that recurs is announced for a time. Write when the first one is.")},
+    {"visit.repeat_bad_day",
+     QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is no day up to which it recurs. Write a day such as 2026-12-31, not "
+                                         "before the first visit.")},
+    {"visit.repeat_too_many",
+     QT_TRANSLATE_NOOP("ErrorSentences", "That would be more than %1 visits at once. Choose an earlier last day.")},
     {"visit.bad_companions", QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is not a number of people from 0 to 99.")},
     {"visit.gate_field", QT_TRANSLATE_NOOP("ErrorSentences", "The rules of this desk want this to be noted.")},
     {"visit.not_registered",

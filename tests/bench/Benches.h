@@ -29,6 +29,8 @@ void measureSearch(Figures& figures, const std::string& folder, SeededCalls& cal
 void measureGuidance(Figures& figures);
 /// One pack of 2,000 entries: from its text to a book, its check, and guidance from it.
 void measurePackLoad(Figures& figures);
+/// A store of so many visits and as many things: their history, who is inside, who comes again, and a save.
+void measureReception(Figures& figures, const std::string& folder, std::int64_t visits);
 void measureOpening(Figures& figures, const Twins& twins);
 void measureBackup(Figures& figures, const std::string& folder);
 

@@ -29,6 +29,23 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 13> sources{
     {"DELETE FROM draft", "SELECT 'call', ?1"},
 }};
 
+/// The same of a visit: it has no second table, and no badge.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 12> visitSources{{
+    {"BEGIN IMMEDIATE", ""},
+    {"COMMIT", ""},
+    {"SELECT id, version, ", "SELECT ?1"},
+    {"INSERT INTO visit (", " FROM visit WHERE id = ?1"},
+    {"SELECT seq, hash FROM audit_head", "SELECT 1 WHERE ?1 > 0"},
+    {"INSERT INTO audit_chain (", " FROM audit_chain WHERE kind = 'visit' AND record = ?1"},
+    {"INSERT INTO audit_payload (", " FROM audit_payload WHERE (desk, seq) IN (SELECT desk, seq FROM audit_chain WHERE "
+                                    "kind = 'visit' AND record = ?1)"},
+    {"INSERT INTO audit_head (", " FROM audit_head WHERE desk = 1 AND ?1 > 0"},
+    {"SELECT doc, text FROM search_doc", "SELECT 'visit', ?1"},
+    {"INSERT INTO search_doc (", " FROM search_doc WHERE kind = 'visit' AND record = ?1"},
+    {"INSERT INTO search_token (rowid, t)", "SELECT doc, text FROM search_doc WHERE kind = 'visit' AND record = ?1"},
+    {"DELETE FROM draft", "SELECT 'visit', ?1"},
+}};
+
 /// "a, b" of "INSERT INTO t (a, b) VALUES …".
 std::string columnsOf(const std::string& insert)
 {
@@ -56,22 +73,23 @@ int StatementTrace::note(unsigned /*kind*/, void* self, void* statement, void* /
     return 0;
 }
 
-RawSaver::RawSaver(const std::string& ours, const std::string& floor, const std::vector<std::string>& statements)
-    : m_ours(ours), m_floor(floor)
+RawSaver::RawSaver(const std::string& ours, const std::string& floor, const std::vector<std::string>& statements,
+                   Of what)
+    : m_ours(ours), m_floor(floor), m_sources(what == Of::Call ? Sources{sources} : Sources{visitSources})
 {
     for (const std::string& sql : statements) {
         addStep(sql);
     }
-    if (m_steps.size() != sources.size()) {
+    if (m_steps.size() != m_sources.size()) {
         giveUp("a save no longer runs the statements that its floor knows");
     }
 }
 
 void RawSaver::addStep(const std::string& sql)
 {
-    const auto* known =
-        std::find_if(sources.begin(), sources.end(), [&](const auto& source) { return sql.starts_with(source.first); });
-    if (known == sources.end()) {
+    const auto known = std::find_if(m_sources.begin(), m_sources.end(),
+                                    [&](const auto& source) { return sql.starts_with(source.first); });
+    if (known == m_sources.end()) {
         giveUp("the floor of a save does not know the statement " + sql);
     }
     Step step{RawStatement{m_floor, sql}, std::nullopt};

@@ -5,7 +5,10 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace frontdesk::bench {
@@ -29,8 +32,10 @@ private:
 /// identical database. What it writes is what ours wrote, byte by byte.
 class RawSaver {
 public:
-    /// @param statements those of a save of a call with a hold, from its begin to its commit
-    RawSaver(const std::string& ours, const std::string& floor, const std::vector<std::string>& statements);
+    enum class Of { Call, Visit };
+    /// @param statements those of a save of a call with a hold, or of a new visit, from its begin to its commit
+    RawSaver(const std::string& ours, const std::string& floor, const std::vector<std::string>& statements,
+             Of what = Of::Call);
 
     /// Gets the values that ours wrote for a call; not part of the time.
     void prepare(std::int64_t call);
@@ -48,8 +53,11 @@ private:
     void addStep(const std::string& sql);
     void bind(Step& step);
 
+    using Sources = std::span<const std::pair<std::string_view, std::string_view>>;
+
     RawDatabase m_ours;
     RawDatabase m_floor;
+    Sources m_sources;
     std::vector<Step> m_steps;
     std::string m_tokens;
 };

@@ -1,6 +1,7 @@
 // Measures what the program promises about speed, each figure against a floor of the same run.
 // frontdesk_bench --calls N --folder FOLDER; scripts/bench builds and starts it. The database stays in FOLDER/ours.
 // frontdesk_bench --rules measures packs alone.
+// frontdesk_bench --reception only --calls N --folder FOLDER: visits and things alone, N of each.
 #include "bench/Benches.h"
 
 #include <charconv>
@@ -13,6 +14,7 @@ using namespace frontdesk::bench;
 
 struct Wishes {
     bool onlyRules = false; ///< what needs no database
+    bool onlyReception = false;
     std::int64_t calls = 0;
     std::string folder = {};
 };
@@ -29,7 +31,9 @@ std::optional<Wishes> readArguments(const std::vector<std::string>& arguments)
             return std::nullopt;
         }
         const std::string& value = arguments[at + 1];
-        if (arguments[at] == "--folder") {
+        if (arguments[at] == "--reception") {
+            wishes.onlyReception = value == "only";
+        } else if (arguments[at] == "--folder") {
             wishes.folder = value;
         } else if (arguments[at] == "--calls") {
             const auto [end, status] = std::from_chars(value.data(), value.data() + value.size(), wishes.calls);
@@ -64,6 +68,10 @@ void measureAll(Figures& figures, const Wishes& wishes)
     }
     figures.milliseconds("fdatasync of 4 KB, median", syncTimes(folder, 4096).median());
 
+    if (wishes.onlyReception) {
+        measureReception(figures, folder, wishes.calls);
+        return;
+    }
     measureRules(figures);
 
     const Twins twins{folder + "/ours", folder + "/floor"};
@@ -86,7 +94,7 @@ int main(int argc, char* argv[])
 {
     const auto wishes = readArguments({argv + 1, argv + argc});
     if (!wishes) {
-        std::cerr << "frontdesk_bench --calls N --folder FOLDER | --rules   (N: 1000 or more)\n";
+        std::cerr << "frontdesk_bench --calls N [--reception only] --folder FOLDER | --rules   (N: 1000 or more)\n";
         return 2;
     }
     Figures figures;

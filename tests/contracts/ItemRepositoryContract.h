@@ -232,6 +232,67 @@ inline void itemRepositoryContract(const MakeStore& make)
         REQUIRE_FALSE(find(2).has_value());
         CHECK(find(2).error().code == recordNotFound);
     }
+    SECTION("the history of a period is read in pieces, the latest first, and each list of it holds its own")
+    {
+        const auto add = [&](int number, auto change) {
+            Item item = plainItem(number);
+            change(item);
+            REQUIRE(addItem(*store, item).has_value());
+        };
+        add(1, [](Item& item) {
+            item.dueAt = morning + std::chrono::hours{1};
+            item.addressee = "王芳";
+        });
+        add(2, [](Item& item) {
+            item.handedOver = ItemHandover{.at = morning, .toWhom = "李秘书", .consent = "asked"};
+            item.company = "晨曦科技";
+        });
+        add(3, [](Item& item) {
+            item.kind = "mail";
+            item.returnedAt = morning + std::chrono::hours{2};
+        });
+        add(4, [](Item& item) { item.voided = Voided{.at = morning, .reason = "误开", .by = {}}; });
+        const auto ids = [&](ItemsAsked asked, int most) {
+            Ids all;
+            std::optional<ListPlace> place;
+            for (int pieces = 0; pieces < 20; ++pieces) {
+                const auto page = readValue<ItemPage>(
+                    *store, [&](const ReadView& view) { return view.items().history(asked, place, most); });
+                REQUIRE(page.has_value());
+                for (const Item& item : page->items) {
+                    all.push_back(item.id.value());
+                }
+                place = page->next;
+                if (!place) {
+                    return all;
+                }
+            }
+            FAIL("the list does not end");
+            return all;
+        };
+        const auto of = [&](ItemsListed which) {
+            return ItemsAsked{.from = morning,
+                              .to = morning + std::chrono::hours{1},
+                              .which = which,
+                              .now = morning + std::chrono::hours{5}};
+        };
+        CHECK(ids(of(ItemsListed::All), 200) == Ids{3004, 3003, 3002, 3001});
+        CHECK(ids(of(ItemsListed::All), 1) == Ids{3004, 3003, 3002, 3001});
+        CHECK(ids(of(ItemsListed::Open), 200) == Ids{3001});
+        CHECK(ids(of(ItemsListed::Overdue), 200) == Ids{3001});
+        CHECK(ids(of(ItemsListed::HandedOver), 200) == Ids{3002});
+        CHECK(ids(of(ItemsListed::ByProxy), 200) == Ids{3002});
+        CHECK(ids(of(ItemsListed::Returned), 200) == Ids{3003});
+        ItemsAsked narrow = of(ItemsListed::All);
+        narrow.kind = "mail";
+        CHECK(ids(narrow, 200) == Ids{3003});
+        narrow = of(ItemsListed::All);
+        narrow.company = "晨曦";
+        CHECK(ids(narrow, 200) == Ids{3002});
+        narrow = of(ItemsListed::All);
+        narrow.addressee = "王";
+        CHECK(ids(narrow, 200) == Ids{3001});
+    }
     SECTION("a standing authorisation is kept with every field, and listed until it is withdrawn")
     {
         REQUIRE(addProxyConsent(*store, plainProxyConsent(1)).has_value());

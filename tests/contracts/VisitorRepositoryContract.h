@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/IdMaker.h"
 #include "contracts/StoreUnderTest.h"
 #include "contracts/VisitSamples.h"
 #include "domain/audit/AuditEntry.h"
@@ -160,6 +161,81 @@ inline void visitorRepositoryContract(const MakeStore& make)
         CHECK(left(0, 99, 1) == Ids{5002});
         CHECK(came(1, 4, 50) == Ids{5003, 5002, 5001});
         CHECK(came(1, 3, 50) == Ids{5002, 5001});
+    }
+    SECTION("the history of a period is read in pieces, the latest first, and each list of it holds its own")
+    {
+        const auto add = [&](int number, auto change) {
+            Visit visit = plainVisit(number);
+            change(visit);
+            REQUIRE(addVisit(*store, visit).has_value());
+        };
+        add(1, [](Visit& visit) { visit.host = "林工"; });
+        add(2, [](Visit& visit) {
+            visit.state = VisitState::Left;
+            visit.leftBy = LeftBy::Closing;
+            visit.company = "Dawn Ltd";
+            visit.tag = "media";
+        });
+        add(3, [](Visit& visit) {
+            visit.hostAnswer = HostAnswer::Declined;
+            visit.purpose = "看样";
+            visit.hasAppointment = true;
+        });
+        add(4, [](Visit& visit) { visit.voided = Voided{.at = morning, .reason = "误开", .by = {}}; });
+        REQUIRE(addVisit(*store, expectedVisit(5, 30)).has_value());
+        REQUIRE(addVisit(*store, expectedVisit(6, 10)).has_value());
+        for (const int number : {7, 8, 9}) { // an id tells when it was announced
+            Visit notCome = expectedVisit(number, number == 9 ? 999 : 5);
+            notCome.id = idOf<VisitId>(((morning - IdMaker::epoch).count() << 22) + number);
+            notCome.state = VisitState::NotCome;
+            REQUIRE(addVisit(*store, notCome).has_value());
+        }
+        const auto ids = [&](VisitsAsked asked, int most) {
+            Ids all;
+            std::optional<ListPlace> place;
+            for (int pieces = 0; pieces < 20; ++pieces) {
+                const auto page = readValue<VisitPage>(
+                    *store, [&](const ReadView& view) { return view.visits().history(asked, place, most); });
+                REQUIRE(page.has_value());
+                CHECK(page->visits.size() <= static_cast<std::size_t>(most));
+                for (const Visit& visit : page->visits) {
+                    all.push_back(visit.id.value() & 0xFFFF);
+                }
+                place = page->next;
+                if (!place) {
+                    return all;
+                }
+            }
+            FAIL("the list does not end");
+            return all;
+        };
+        const VisitsAsked day{.from = morning, .to = minutes(60)};
+        const auto of = [&](VisitsListed which) {
+            VisitsAsked asked = day;
+            asked.which = which;
+            return asked;
+        };
+        CHECK(ids(day, 200) == Ids{5004, 5003, 5002, 5001});
+        CHECK(ids(day, 1) == Ids{5004, 5003, 5002, 5001});
+        CHECK(ids(of(VisitsListed::Inside), 2) == Ids{5003, 5001});
+        CHECK(ids(of(VisitsListed::Unavailable), 200) == Ids{5003});
+        CHECK(ids(of(VisitsListed::Left), 200) == Ids{5002});
+        CHECK(ids(of(VisitsListed::Assumed), 200) == Ids{5002});
+        CHECK(ids(of(VisitsListed::Announced), 1) == Ids{5005, 5006});
+        CHECK(ids(of(VisitsListed::NotCome), 1) == Ids{8, 7});
+        VisitsAsked narrow = day;
+        narrow.host = "林";
+        CHECK(ids(narrow, 200) == Ids{5001});
+        narrow = day;
+        narrow.company = "DAWN";
+        narrow.tag = "media";
+        CHECK(ids(narrow, 200) == Ids{5002});
+        narrow = day;
+        narrow.purpose = "样";
+        narrow.appointment = true;
+        CHECK(ids(narrow, 200) == Ids{5003});
+        CHECK(ids({.from = minutes(2), .to = minutes(3)}, 200) == Ids{5002});
+        CHECK(ids({.from = minutes(20), .to = minutes(30)}, 200).empty());
     }
     SECTION("a group is those announced together")
     {

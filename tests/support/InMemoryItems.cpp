@@ -93,6 +93,20 @@ Result<int> InMemoryItems::countToComplete() const
     }));
 }
 
+Result<ItemPage> InMemoryItems::history(const ItemsAsked& asked, const std::optional<ListPlace>& from, int most) const
+{
+    const auto isAfter = [&](const Item& item) {
+        return !from || std::pair{toMillis(item.receivedAt), item.id.value()} < std::pair{from->at, from->id};
+    };
+    ItemPage page{.items = selectRows(
+                      m_data.items, [&](const Item& item) { return asked.fits(item) && isAfter(item); },
+                      [](const Item& a, const Item& b) { return receivedEarlier(b, a); }, most)};
+    if (!page.items.empty() && page.items.size() == static_cast<std::size_t>(most)) {
+        page.next = ListPlace{.at = toMillis(page.items.back().receivedAt), .id = page.items.back().id.value()};
+    }
+    return page;
+}
+
 Result<std::vector<Item>> InMemoryItems::openOfPromise(PromiseId promise) const
 {
     return selectRows(

@@ -21,6 +21,7 @@ public:
     Result<std::vector<Item>> receivedBetween(UtcTime from, UtcTime to, int most) const override;
     Result<std::vector<Item>> toComplete(int most) const override;
     Result<int> countToComplete() const override;
+    Result<ItemPage> history(const ItemsAsked& asked, const std::optional<ListPlace>& from, int most) const override;
     Result<std::vector<Item>> openOfPromise(PromiseId promise) const override;
     Result<void> addBatch(const ItemBatch& batch) override;
     Result<ItemBatch> findBatch(ItemBatchId id) const override;

@@ -172,6 +172,7 @@ public:
     Result<std::vector<Visit>> expectedBetween(UtcTime from, UtcTime to, int most) const override;
     Result<std::vector<Visit>> leftBetween(UtcTime from, UtcTime to, int most) const override;
     Result<std::vector<Visit>> arrivedBetween(UtcTime from, UtcTime to, int most) const override;
+    Result<VisitPage> history(const VisitsAsked& asked, const std::optional<ListPlace>& from, int most) const override;
     Result<std::vector<Visit>> ofGroup(std::int64_t group) const override;
     Result<std::vector<Visit>> toComplete(int most) const override;
     Result<int> countToComplete() const override;

@@ -75,6 +75,28 @@ Result<std::vector<Visit>> InMemoryVisits::arrivedBetween(UtcTime from, UtcTime 
     return selectRows(m_data.visits, VisitBetween<&Visit::arrivedAt>{from, to}, laterVisit<&Visit::arrivedAt>, most);
 }
 
+Result<VisitPage> InMemoryVisits::history(const VisitsAsked& asked, const std::optional<ListPlace>& from,
+                                          int most) const
+{
+    const auto placeOf = [&](const Visit& visit) {
+        const auto& at = asked.which == VisitsListed::Announced ? visit.expectedAt : visit.arrivedAt;
+        return ListPlace{.at = asked.which == VisitsListed::NotCome ? 0 : toMillis(at.value_or(UtcTime{})),
+                         .id = visit.id.value()};
+    };
+    const auto isAfter = [](const ListPlace& a, const ListPlace& b) {
+        return std::pair{a.at, a.id} < std::pair{b.at, b.id};
+    };
+    VisitPage page{
+        .visits = selectRows(
+            m_data.visits,
+            [&](const Visit& visit) { return asked.fits(visit) && (!from || isAfter(placeOf(visit), *from)); },
+            [&](const Visit& a, const Visit& b) { return isAfter(placeOf(b), placeOf(a)); }, most)};
+    if (!page.visits.empty() && page.visits.size() == static_cast<std::size_t>(most)) {
+        page.next = placeOf(page.visits.back());
+    }
+    return page;
+}
+
 Result<std::vector<Visit>> InMemoryVisits::ofGroup(std::int64_t group) const
 {
     return selectRows(

@@ -17,6 +17,7 @@
 #include "domain/slip/SlipErrors.h"
 #include "domain/table/TableErrors.h"
 #include "domain/visitor/Visit.h"
+#include "domain/visitor/VisitRecurrence.h"
 #include "domain/visitor/VisitorsTable.h"
 #include "domain/watch/Watch.h"
 
@@ -28,9 +29,11 @@ namespace frontdesk {
 /// The arrays of every code that the domain can answer with, one a stem: a test of text/ErrorText wants both texts of
 /// each code.
 inline constexpr auto domainErrors = std::to_array<std::span<const ErrorCode>>({
-    recordErrors, rightsErrors, peopleErrors,         settingErrors, promiseErrors, rosterErrors,        identityErrors,
-    watchErrors,  callErrors,   directoryErrors,      matterErrors,  visitErrors,   visitorsTableErrors, itemErrors,
-    slipErrors,   packErrors,   packPublishingErrors, tableErrors,   demoErrors,
+    recordErrors,        rightsErrors,          peopleErrors,   settingErrors,
+    promiseErrors,       rosterErrors,          identityErrors, watchErrors,
+    callErrors,          directoryErrors,       matterErrors,   visitErrors,
+    visitorsTableErrors, visitRecurrenceErrors, itemErrors,     slipErrors,
+    packErrors,          packPublishingErrors,  tableErrors,    demoErrors,
 });
 
 } // namespace frontdesk

@@ -3,6 +3,7 @@
 #include "base/TimeZone.h"
 #include "domain/directory/DirectoryErrors.h"
 #include "domain/directory/DirectoryImporter.h"
+#include "domain/directory/DirectoryRepository.h"
 #include "domain/directory/DirectoryTable.h"
 #include "domain/setting/UnitSettings.h"
 #include "domain/table/RowReader.h"

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/item/Item.h"
+#include "domain/item/ItemsAsked.h"
 #include "domain/item/ProxyConsent.h"
 
 #include <string_view>
@@ -30,6 +31,9 @@ public:
     /// Open things that were saved as "to complete", the oldest first. Whoever has taken theirs completed it so.
     [[nodiscard]] virtual Result<std::vector<Item>> toComplete(int most) const = 0;
     [[nodiscard]] virtual Result<int> countToComplete() const = 0;
+    /// A piece of the history, the latest received first. It looks through a bounded number of things.
+    [[nodiscard]] virtual Result<ItemPage> history(const ItemsAsked& asked, const std::optional<ListPlace>& from,
+                                                   int most) const = 0;
     /// What is still open of those that one promise is about, in the order of their ids.
     [[nodiscard]] virtual Result<std::vector<Item>> openOfPromise(PromiseId promise) const = 0;
 

@@ -26,6 +26,35 @@ void addPerson(std::vector<Visit>& people, const Visit& visit)
     }
 }
 
+/// Initials with digits behind them, as in "lb17": in two words, as the search wants them; empty for anything else.
+std::string initialsAndDigits(std::string_view typed)
+{
+    const std::string word = toHalfWidth(trimmed(typed));
+    const std::size_t digits = word.find_first_of("0123456789");
+    constexpr std::string_view letters{"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"};
+    const bool isBoth = digits != std::string::npos && digits > 0 && word.find_first_not_of(letters) == digits &&
+                        word.find_first_not_of("0123456789", digits) == std::string::npos;
+    return isBoth ? word.substr(0, digits) + ' ' + word.substr(digits) : std::string{};
+}
+
+/// What the search finds; of initials with digits also a name by the ones and a number by the others.
+Result<std::vector<RecordRef>> searchVisitors(const ReadView& view, std::string_view typed, int most)
+{
+    auto found = view.searchKind(RecordKind::Visit, typed, most);
+    const std::string apart = initialsAndDigits(typed);
+    if (!found || apart.empty()) {
+        return found;
+    }
+    return view.searchKind(RecordKind::Visit, apart, most).map([&](const std::vector<RecordRef>& more) {
+        for (const RecordRef& record : more) {
+            if (std::find(found->begin(), found->end(), record) == found->end()) {
+                found->push_back(record);
+            }
+        }
+        return std::move(*found);
+    });
+}
+
 std::vector<Visit> firstOf(std::vector<Visit> people, int most)
 {
     const auto count = std::min(people.size(), static_cast<std::size_t>(std::max(most, 0)));
@@ -46,7 +75,7 @@ Result<std::vector<Visit>> VisitorFinder::find(const ReadView& view, std::string
     if (trimmed(typed).empty()) {
         return firstOf(*expected, most);
     }
-    const auto found = view.searchKind(RecordKind::Visit, typed, mostVisits);
+    const auto found = searchVisitors(view, typed, mostVisits);
     if (!found) {
         return fail(found.error());
     }

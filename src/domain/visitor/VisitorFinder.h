@@ -17,8 +17,9 @@ public:
     /// How many visits are looked through at most: the newest.
     static constexpr int mostVisits = 200;
 
-    /// Visits of different people, by surname, name, pinyin, initials, company, plate or any fragment of a number;
-    /// nothing typed: those announced for [dayBegin, dayEnd). A person is one name with one number or company.
+    /// Visits of different people, by surname, name, pinyin, initials, company, plate or any fragment of a number,
+    /// also by initials with a fragment behind them ("lb17"); nothing typed: those announced for [dayBegin, dayEnd). A
+    /// person is one name with one number or company.
     [[nodiscard]] static Result<std::vector<Visit>> find(const ReadView& view, std::string_view typed, UtcTime dayBegin,
                                                          UtcTime dayEnd, int most);
     /// The form of a new visit of the same person: host, room, company and plate of the last one, not its course.

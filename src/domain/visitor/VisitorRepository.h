@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/visitor/Visit.h"
+#include "domain/visitor/VisitsAsked.h"
 
 #include <vector>
 
@@ -23,6 +24,11 @@ public:
     [[nodiscard]] virtual Result<std::vector<Visit>> leftBetween(UtcTime from, UtcTime to, int most) const = 0;
     /// Whoever came up in [from, to), newest first, voided ones too.
     [[nodiscard]] virtual Result<std::vector<Visit>> arrivedBetween(UtcTime from, UtcTime to, int most) const = 0;
+    /// A piece of the history, the latest first: by when they came, of those announced by when they are expected, of
+    /// those who did not come by when they were announced, which was 400 days before the period at most. It looks
+    /// through a bounded number of visits.
+    [[nodiscard]] virtual Result<VisitPage> history(const VisitsAsked& asked, const std::optional<ListPlace>& from,
+                                                    int most) const = 0;
     /// Announced together, in the order of their ids, not voided.
     [[nodiscard]] virtual Result<std::vector<Visit>> ofGroup(std::int64_t group) const = 0;
     /// Saved as "to complete", oldest first, not voided.

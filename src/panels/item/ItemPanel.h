@@ -194,6 +194,7 @@ private:
     KeyHintButton* m_new = nullptr;
     KeyHintButton* m_batchButton = nullptr;
     KeyHintButton* m_consentsButton = nullptr;
+    KeyHintButton* m_historyButton = nullptr;
     QStackedWidget* m_pages = nullptr;
     ItemDetail* m_detail = nullptr;
     ItemFormWidget* m_form = nullptr;

@@ -191,10 +191,14 @@ void ItemPanel::buildList(QWidget* parent)
     m_new = button("itemNewKeyHintButton", itemNewKey);
     m_batchButton = button("itemBatchKeyHintButton", itemBatchKey);
     m_consentsButton = button("itemConsentsKeyHintButton", itemConsentsKey);
+    m_historyButton = new KeyHintButton(m_listFrame);
+    m_historyButton->setObjectName(QStringLiteral("itemHistoryKeyHintButton"));
+    m_with.keys.showOn(m_historyButton, DeskAct::ReceptionHistory);
+    connect(m_historyButton, &QPushButton::clicked, this, &Panel::historyRequested);
     layout->addWidget(m_field);
     layout->addWidget(m_which);
     layout->addWidget(m_table, 1);
-    layout->addWidget(line({m_new, m_batchButton, m_consentsButton}));
+    layout->addWidget(line({m_new, m_batchButton, m_consentsButton, m_historyButton}));
 
     connect(m_field, &SearchField::typedChanged, this, [this](const QString& typed) {
         m_filter->setTyped(typed);
@@ -395,6 +399,8 @@ void ItemPanel::retranslate()
     m_new->setText(tr("New"));
     m_batchButton->setText(tr("Courier's batch"));
     m_consentsButton->setText(tr("Authorisations"));
+    m_historyButton->setText(tr("Other days"));
+    m_historyButton->setToolTip(tr("Things of any day: search, figures, export"));
     m_reason->setAccessibleName(tr("Reason"));
     m_notice->clear(); // it was said in the other language
     m_notice->retranslate();

@@ -29,6 +29,7 @@ enum class DeskAct {
     CounterOpen,   ///< somebody comes to the counter
     CounterReturn, ///< back to whoever waits longest there
     AllCalls,
+    ReceptionHistory, ///< visits and things of any day, of the kind whose panel is in front
     Menu,
     Lock,         ///< where it is locked already: sign in
     ChangePerson, ///< without locking first

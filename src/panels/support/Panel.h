@@ -48,6 +48,8 @@ Q_SIGNALS:
     void startRequested(frontdesk::RecordKind kind, const frontdesk::Prefill& prefill);
     /// What to say and do may have changed.
     void guidanceChanged();
+    /// Somebody wants to see what was recorded on other days.
+    void historyRequested();
     /// Somebody wants to take in a table. @param kind TableKind::name
     void importRequested(const QString& kind);
 

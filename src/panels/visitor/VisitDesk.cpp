@@ -16,25 +16,31 @@ namespace {
 
 constexpr int mostFound = 8;
 
-/// @param opened one of another day that is shown; listed when it is of this day after all
-Result<std::pair<std::vector<Visit>, std::optional<Visit>>>
-readVisitsOfDay(const ReadView& view, UtcTime from, UtcTime to, const std::optional<VisitId>& opened)
+struct ListedVisits {
+    std::vector<Visit> today;
+    std::vector<Visit> coming;
+    std::optional<Visit> opened; ///< one of another day that is shown
+};
+
+Result<ListedVisits> readVisitsOfDay(const ReadView& view, UtcTime from, UtcTime to, UtcTime end,
+                                     const std::optional<VisitId>& opened)
 {
-    std::vector<Visit> all;
-    std::optional<Visit> shown;
-    const auto add = [&](std::vector<Visit> some) { std::move(some.begin(), some.end(), std::back_inserter(all)); };
+    ListedVisits all;
+    const auto add = [&](std::vector<Visit> some) {
+        std::move(some.begin(), some.end(), std::back_inserter(all.today));
+    };
     return view.visits()
         .inside()
         .map(add)
         .and_then([&] { return view.visits().expectedBetween(from, to, VisitDesk::mostListed).map(add); })
         .and_then([&] { return view.visits().leftBetween(from, to, VisitDesk::mostListed).map(add); })
+        .and_then([&] { return view.visits().expectedBetween(to, end, VisitDesk::mostListed); })
+        .map([&](std::vector<Visit> coming) { all.coming = std::move(coming); })
         .and_then([&]() -> Result<void> {
-            return opened ? view.visits().find(*opened).map([&](Visit visit) { shown = std::move(visit); })
+            return opened ? view.visits().find(*opened).map([&](Visit visit) { all.opened = std::move(visit); })
                           : Result<void>{};
         })
-        .map([&] {
-            return std::pair{std::move(all), std::move(shown)};
-        });
+        .map([&] { return std::move(all); });
 }
 
 } // namespace
@@ -52,21 +58,22 @@ VisitDesk::VisitDesk(const Ports& ports, QObject* parent) : QObject(parent), m_p
 
 void VisitDesk::reload()
 {
-    using Listed = std::pair<std::vector<Visit>, std::optional<Visit>>;
-    m_ports.desk.read<Listed>(
+    m_ports.desk.read<ListedVisits>(
         this, "visit.list",
         [from = m_ports.zone.startOf(today()), to = m_ports.zone.startOf(plusDays(today(), 1)),
+         end = m_ports.zone.startOf(plusDays(today(), daysAhead)),
          opened = m_opened ? std::optional{m_opened->id} : std::nullopt](const ReadView& view) {
-            return readVisitsOfDay(view, from, to, opened);
+            return readVisitsOfDay(view, from, to, end, opened);
         },
-        [this](Result<Listed> visits) {
+        [this](Result<ListedVisits> visits) {
             if (!visits) {
                 Q_EMIT failed(visits.error());
                 return;
             }
-            m_visits = std::move(visits->first);
-            if (m_opened && visits->second && visits->second->id == m_opened->id) {
-                m_opened = std::move(visits->second);
+            m_visits = std::move(visits->today);
+            m_coming = std::move(visits->coming);
+            if (m_opened && visits->opened && visits->opened->id == m_opened->id) {
+                m_opened = std::move(visits->opened);
             }
             if (m_opened && find(m_opened->id) != nullptr) {
                 m_opened.reset(); // it is of today after all
@@ -139,8 +146,13 @@ void VisitDesk::reveal()
 
 const Visit* VisitDesk::find(VisitId id) const
 {
-    const auto at = std::find_if(m_visits.begin(), m_visits.end(), [&](const Visit& visit) { return visit.id == id; });
-    return at == m_visits.end() ? nullptr : &*at;
+    for (const std::vector<Visit>* const list : {&m_visits, &m_coming}) {
+        const auto at = std::find_if(list->begin(), list->end(), [&](const Visit& visit) { return visit.id == id; });
+        if (at != list->end()) {
+            return &*at;
+        }
+    }
+    return nullptr;
 }
 
 const Visit* VisitDesk::chosen() const
@@ -240,6 +252,41 @@ void VisitDesk::unvoid(VisitId id, Version version)
             } else {
                 Q_EMIT failed(done.error());
             }
+        });
+}
+
+void VisitDesk::announce(std::vector<VisitToSave> visits)
+{
+    m_ports.desk.write<std::vector<Visit>>(
+        this,
+        [visits = std::move(visits), book = m_ports.books.current().name(), now = m_ports.clock.now()](
+            UnitOfWork& uow, const Actor& actor) { return VisitorService{}.announce(uow, actor, visits, book, now); },
+        [this](const Result<std::vector<Visit>>& done) {
+            if (!done) {
+                Q_EMIT failed(done.error());
+                return;
+            }
+            Q_EMIT announced(*done);
+        });
+}
+
+void VisitDesk::takeBackAnnounced(const std::vector<Visit>& announced)
+{
+    std::vector<std::pair<VisitId, Version>> versions;
+    std::transform(announced.begin(), announced.end(), std::back_inserter(versions), [](const Visit& visit) {
+        return std::pair{visit.id, visit.version};
+    });
+    m_ports.desk.write<bool>(
+        this,
+        [versions = std::move(versions), now = m_ports.clock.now()](UnitOfWork& uow, const Actor& actor) {
+            return VisitorService{}.takeBackAnnounced(uow, actor, versions, now).map([] { return true; });
+        },
+        [this](Result<bool> done) {
+            if (!done) {
+                Q_EMIT failed(done.error());
+                return;
+            }
+            Q_EMIT takenBack();
         });
 }
 

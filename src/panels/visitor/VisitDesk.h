@@ -42,6 +42,9 @@ public:
     void reload();
     /// Everybody inside, then those expected today, then those who left today.
     [[nodiscard]] const std::vector<Visit>& visits() const { return m_visits; }
+    /// Those expected on the days after today, soonest first; as far ahead as somebody may be announced.
+    [[nodiscard]] const std::vector<Visit>& coming() const { return m_coming; }
+    static constexpr int daysAhead = 400;
     [[nodiscard]] const Visit* find(VisitId id) const; ///< null when it is not in the list
     [[nodiscard]] const Visit* chosen() const;
     void choose(std::optional<VisitId> id);
@@ -51,6 +54,9 @@ public:
     /// Keeps a form; saved() or failed() with the same id follows.
     /// @param number of the document shown, kept sealed with it; none: what is kept stays
     void save(VisitToSave input, const std::optional<IdentityNumber>& number = {});
+    /// Announces the same visitor for several times, as one group; announced() or failed() follows.
+    void announce(std::vector<VisitToSave> visits);
+    void takeBackAnnounced(const std::vector<Visit>& announced); ///< takenBack() or failed() follows
     /// What is half typed survives a crash. @param form nothing: it is kept no more
     void keepDraft(VisitId id, const std::optional<VisitForm>& form);
     /// Asks for what an earlier run left half typed: draftFound() follows for the newest one.
@@ -98,6 +104,7 @@ Q_SIGNALS:
     void closed(const std::vector<frontdesk::VisitChange>& changes);
     void takenBack();
     void voided(const frontdesk::Visit& visit);
+    void announced(const std::vector<frontdesk::Visit>& visits);
     void besideChanged();
     void draftFound(const frontdesk::VisitId& id, const frontdesk::VisitForm& form);
     void revealed(const QString& number);
@@ -112,6 +119,7 @@ private:
 
     Ports m_ports;
     std::vector<Visit> m_visits;
+    std::vector<Visit> m_coming;
     std::optional<VisitId> m_chosen;
     std::optional<Visit> m_opened; ///< of another day
     std::optional<Visit> m_typed;

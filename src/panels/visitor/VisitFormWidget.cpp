@@ -1,6 +1,7 @@
 #include "panels/visitor/VisitFormWidget.h"
 
 #include "panels/support/ChoiceChips.h"
+#include "panels/visitor/VisitRepeat.h"
 #include "text/ErrorText.h"
 #include "text/IdentityLabels.h"
 #include "text/Labels.h"
@@ -46,6 +47,7 @@ constexpr VisitField visitFields[] = {
     {"note", "noteLineEdit", QT_TRANSLATE_NOOP("frontdesk::VisitFormWidget", "Note")},
 };
 constexpr const char* identityField = "identity";
+constexpr const char* repeatField = "repeat_until";
 /// Below so many heights of a line the form has one column less.
 constexpr int visitColumnInLines = 11;
 constexpr int mostVisitColumns = 4;
@@ -103,6 +105,7 @@ VisitFormWidget::VisitFormWidget(const Theme& theme, QWidget* parent)
         m_cells.insert(QLatin1String(field.field), cell);
     }
     m_cells.insert(QLatin1String(identityField), addIdentity());
+    m_repeat = new VisitRepeat(this);
     m_binder = new FormBinder(this, visitFieldNames());
     connect(m_binder, &FormBinder::edited, this, &VisitFormWidget::edited);
     for (const char* latin : {"phone", "place", "floor", "companions", "plate", "appointment_at"}) {
@@ -172,6 +175,7 @@ Result<std::optional<IdentityNumber>> VisitFormWidget::identity(LocalDate today)
 void VisitFormWidget::setForm(const VisitForm& form)
 {
     m_identity->clear();
+    m_repeat->clear();
     m_kindChosen = false;
     for (const QString& field : visitFieldNames()) {
         m_binder->fill(field, toQt(form.field(fromQt(field))));
@@ -191,6 +195,13 @@ std::vector<Problem> VisitFormWidget::markProblems(const std::vector<Problem>& p
 {
     std::vector<Problem> elsewhere =
         m_binder->mark(problems, [](const Problem& problem) { return problemText(problem); });
+    const auto day = std::find_if(elsewhere.begin(), elsewhere.end(),
+                                  [](const Problem& problem) { return problem.field == repeatField; });
+    if (day != elsewhere.end()) {
+        m_repeat->showProblem(problemText(*day));
+        elsewhere.erase(day);
+        m_repeat->focusLastDay();
+    }
     const auto wrong = std::find_if(elsewhere.begin(), elsewhere.end(),
                                     [](const Problem& problem) { return problem.field == identityField; });
     if (wrong != elsewhere.end()) {
@@ -257,6 +268,7 @@ void VisitFormWidget::retranslate()
         tags.append({toQt(tag), visitorTagLabel(std::string{tag}), {}});
     }
     chips("visitor_tag", tags);
+    m_repeat->retranslate();
     const QVariant kind = m_identityKind->currentData();
     m_identityKind->clear();
     for (const IdentityKind each : allIdentityKinds) {
@@ -292,6 +304,9 @@ void VisitFormWidget::arrange()
     const int span = qMin(2, wanted);
     place += place % wanted + span > wanted ? wanted - place % wanted : 0;
     m_grid->addWidget(m_cells.value(QLatin1String(identityField)), place / wanted, place % wanted, 1, span);
+    place += span;
+    place += place % wanted + span > wanted ? wanted - place % wanted : 0;
+    m_grid->addWidget(m_repeat, place / wanted, place % wanted, 1, span);
 }
 
 void VisitFormWidget::changeEvent(QEvent* event)

@@ -16,6 +16,8 @@ class QLineEdit;
 
 namespace frontdesk {
 
+class VisitRepeat;
+
 /// The sign-in form: who comes, to whom, what for. Holds what is typed and nothing else. Nothing in it is forced, least
 /// of all the number (M4-046). GUI thread.
 class VisitFormWidget : public QWidget {
@@ -29,6 +31,8 @@ public:
     /// The document that was shown, if any. It is in no form, no draft and no image: it goes straight to where it is
     /// sealed. @error form.invalid with the field "identity" @return nothing when the field is empty
     [[nodiscard]] Result<std::optional<IdentityNumber>> identity(LocalDate today) const;
+    /// On which days an announced visit recurs. As the document, it is in no form.
+    [[nodiscard]] VisitRepeat& repeat() { return *m_repeat; }
     /// Marks what is wrong and goes to the first. Problems of no field here come back.
     std::vector<Problem> markProblems(const std::vector<Problem>& problems);
     void clearProblems() { m_binder->clearMarks(); }
@@ -63,6 +67,7 @@ private:
     QLineEdit* m_identity = nullptr;
     QLabel* m_identityLabel = nullptr;
     QLabel* m_identityProblem = nullptr;
+    VisitRepeat* m_repeat = nullptr;
     bool m_kindChosen = false; ///< by a person, not by how the number looks
     int m_columns = 0;
 };

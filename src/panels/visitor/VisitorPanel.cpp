@@ -13,6 +13,7 @@
 #include "panels/visitor/VisitPicker.h"
 #include "panels/visitor/VisitTexts.h"
 #include "text/ErrorText.h"
+#include "text/Format.h"
 #include "text/ShownLanguage.h"
 #include "text/VisitLabels.h"
 
@@ -113,6 +114,9 @@ bool VisitorPanel::act(DeskAct act)
             keepForLater();
         } else if (!m_filter->text().isEmpty()) {
             m_filter->clear();
+        } else if (showsComing()) {
+            showComing(false);
+            m_picker->begin();
         } else {
             m_desk.choose(std::nullopt);
             m_picker->begin();
@@ -225,6 +229,21 @@ void VisitorPanel::connectDesk()
                        .until = m_with.desk.clock.steady() + visitNoticeTime});
     });
     connect(&m_desk, &VisitDesk::takenBack, this, [this] { say(tr("Taken back."), {}); });
+    connect(&m_desk, &VisitDesk::announced, this, [this](const std::vector<Visit>& visits) {
+        const auto first = visits.front();
+        NoticeBar::Notice notice{
+            .words =
+                tr("%1: announced for %n day(s)", nullptr, static_cast<int>(visits.size())).arg(visitorLabel(first)),
+            .state = QStringLiteral("ok"),
+            .act = tr("Take back"),
+            .run = [this, visits] { m_desk.takeBackAnnounced(visits); },
+            .until = m_with.desk.clock.steady() + visitNoticeTime};
+        m_notice->say(std::move(notice));
+        if (m_typedId == first.id) {
+            closeForm();
+            m_picker->begin();
+        }
+    });
     connect(&m_desk, &VisitDesk::revealed, this, [this](const QString& number) {
         m_notice->say({.words = tr("Number of the document: %1").arg(number),
                        .until = m_with.desk.clock.steady() + visitNoticeTime});
@@ -265,7 +284,7 @@ void VisitorPanel::showList()
 {
     const std::int64_t chosen = m_desk.chosen() != nullptr ? m_desk.chosen()->id.value() : 0; // 0: none
     m_model->setLimits(m_desk.limits());
-    m_model->setVisits(m_desk.visits(), m_filter->text());
+    m_model->setVisits(showsComing() ? m_desk.coming() : m_desk.visits(), m_filter->text());
     if (chosen != 0) {
         const int row = m_model->rowOf(chosen);
         if (row >= 0) {
@@ -290,12 +309,61 @@ void VisitorPanel::showCounts()
         expected += visit.state == VisitState::Expected ? 1 : 0;
         left += visit.state == VisitState::Left ? 1 : 0;
     }
+    const QString comingOnes = showsComing() ? tr("Today") : tr("Coming days %1").arg(m_desk.coming().size());
+    if (m_coming->text() != comingOnes) {
+        m_coming->setText(comingOnes);
+    }
+    m_closing->setEnabled(inside > 0);
+    if (showsComing()) {
+        m_counts->setText(comingWords());
+        return;
+    }
     m_counts->setText(tr("In the building: %1 (%2 people) \u00B7 expected today: %3 \u00B7 left today: %4")
                           .arg(inside)
                           .arg(people)
                           .arg(expected)
                           .arg(left));
-    m_closing->setEnabled(inside > 0);
+}
+
+bool VisitorPanel::showsComing() const { return m_coming->isChecked(); }
+
+void VisitorPanel::showComing(bool coming)
+{
+    m_coming->setChecked(coming);
+    m_table->setColumnWidth(0, m_with.theme.px(coming ? dayAndTimeWidth : timeWidth));
+    m_model->setVisits({}, {}); // the other list, not this one changed
+    showList();
+    m_table->setToolTip(coming ? tr("Enter: has come") : tr("Enter: what is to be done next"));
+    if (m_model->rowCount({}) > 0) {
+        m_table->setFocus(Qt::OtherFocusReason);
+        m_table->selectRow(0);
+    }
+}
+
+QString VisitorPanel::comingWords() const
+{
+    std::vector<std::pair<LocalDate, int>> days;
+    for (const Visit& visit : m_desk.coming()) {
+        const LocalDate day = m_with.desk.zone.localDate(visit.expectedAt.value_or(UtcTime{}));
+        if (days.empty() || days.back().first != day) {
+            days.emplace_back(day, 0);
+        }
+        ++days.back().second;
+    }
+    QStringList words;
+    const UtcTime now = m_with.desk.clock.now();
+    for (const auto& [day, count] : days) {
+        constexpr int mostDays = 7;
+        if (words.size() == mostDays) {
+            words += QStringLiteral("\u2026");
+            break;
+        }
+        //: %1 a day, %2 how many visitors are expected then
+        words += tr("%1: %2").arg(dayText(m_with.desk.zone.startOf(day), m_with.desk.zone, now)).arg(count);
+    }
+    return words.isEmpty() ? tr("Nobody is announced for the coming days.")
+                           : tr("Expected on the coming days") + QStringLiteral(" \u00B7 ") +
+                                 words.join(QStringLiteral(" \u00B7 "));
 }
 
 void VisitorPanel::followSelection()

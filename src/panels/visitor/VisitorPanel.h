@@ -65,6 +65,7 @@ private:
     void saveForm();
     void keepForLater();
     void closeForm();
+    void announceRecurring(VisitToSave input, const std::vector<UtcTime>& times);
     void keepDraft(); ///< at most once a second
     void somebodyElse();
     void completeOpened();
@@ -76,9 +77,15 @@ private:
 
     void showList();
     void showCounts();
+    void showComing(bool coming);
+    [[nodiscard]] bool showsComing() const;
+    [[nodiscard]] QString comingWords() const; ///< how many are expected on which of the days to come
     void followSelection();
     void say(const QString& words, const std::vector<VisitChange>& changes);
     void fail(const Error& error);
+
+    static constexpr int timeWidth = 84; ///< of the first column, at 100 % text
+    static constexpr int dayAndTimeWidth = 124;
 
     Ports m_with;
     VisitDesk m_desk;
@@ -105,6 +112,8 @@ private:
     KeyHintButton* m_rollCallButton = nullptr;
     RollCallWindow* m_rollCall = nullptr; ///< made when it is first wanted
     KeyHintButton* m_group = nullptr;     ///< announces a list of visitors
+    KeyHintButton* m_history = nullptr;
+    KeyHintButton* m_coming = nullptr; ///< down: the list is of the days to come
 
     std::optional<VisitId> m_typedId;  ///< the form is open for it
     std::optional<Visit> m_typedKnown; ///< what is known of it in the store

@@ -9,6 +9,7 @@
 #include "panels/visitor/VisitFormWidget.h"
 #include "panels/visitor/VisitPapers.h"
 #include "panels/visitor/VisitPicker.h"
+#include "panels/visitor/VisitRepeat.h"
 #include "text/ShownLanguage.h"
 
 #include <QLabel>
@@ -97,7 +98,30 @@ void VisitorPanel::saveForm()
             }
         }
     }
-    m_desk.save(std::move(input), *number);
+    const VisitRule rule = m_form->repeat().rule();
+    if (rule == VisitRule::Once || m_typedKnown) {
+        m_desk.save(std::move(input), *number);
+        return;
+    }
+    const auto times = VisitRecurrence::times(rule, *expected, fromQt(m_form->repeat().lastDay()), m_with.desk.zone);
+    if (!times) {
+        fail(times.error());
+        return;
+    }
+    announceRecurring(std::move(input), *times);
+}
+
+void VisitorPanel::announceRecurring(VisitToSave input, const std::vector<UtcTime>& times)
+{
+    std::vector<VisitToSave> visits;
+    for (const UtcTime time : times) {
+        VisitToSave each = input;
+        each.id = visits.empty() ? input.id : m_desk.newId();
+        each.expected = time;
+        each.session = m_desk.session();
+        visits.push_back(std::move(each));
+    }
+    m_desk.announce(std::move(visits));
 }
 
 void VisitorPanel::printBadge()

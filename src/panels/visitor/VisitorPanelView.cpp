@@ -15,6 +15,7 @@
 #include "panels/visitor/VisitFormWidget.h"
 #include "panels/visitor/VisitListModel.h"
 #include "panels/visitor/VisitPicker.h"
+#include "panels/visitor/VisitRepeat.h"
 #include "panels/visitor/VisitWatchBar.h"
 #include "text/ShownLanguage.h"
 #include "text/VisitLabels.h"
@@ -36,9 +37,11 @@ constexpr QKeyCombination visitAnotherKey{Qt::AltModifier, Qt::Key_A};
 constexpr QKeyCombination visitGroupKey{Qt::AltModifier, Qt::Key_G};
 constexpr QKeyCombination visitClosingKey{Qt::AltModifier, Qt::Key_End};
 constexpr QKeyCombination visitRollCallKey{Qt::AltModifier, Qt::Key_R};
+constexpr QKeyCombination visitComingKey{Qt::AltModifier, Qt::Key_0};
+constexpr QKeyCombination visitRepeatKey{Qt::AltModifier, Qt::Key_T};
 constexpr int visitActKeys = 9;
 /// Widths at 100 % text; the host takes what is left.
-constexpr int visitColumnWidths[] = {84, 150, 0, 132, 70, 64, 180};
+constexpr int visitColumnWidths[] = {0, 150, 0, 132, 70, 64, 180};
 constexpr int visitHostColumn = 2;
 constexpr int visitShownRows = 4;
 
@@ -81,9 +84,11 @@ void VisitorPanel::build()
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(8);
     flow->addWidget(m_filter);
+    flow->addWidget(m_coming);
     flow->addWidget(m_group);
     flow->addWidget(m_rollCallButton);
     flow->addWidget(m_closing);
+    flow->addWidget(m_history);
     auto* const listLayout = new QVBoxLayout(list);
     listLayout->setContentsMargins(16, 8, 16, 8);
     listLayout->setSpacing(4);
@@ -197,6 +202,15 @@ void VisitorPanel::buildList()
     m_rollCallButton->setObjectName(QStringLiteral("rollCallKeyHintButton"));
     m_rollCallButton->setKeyHint(QKeySequence(visitRollCallKey).toString(QKeySequence::NativeText));
     connect(m_rollCallButton, &QPushButton::clicked, this, &VisitorPanel::rollCall);
+    m_coming = new KeyHintButton(this);
+    m_coming->setObjectName(QStringLiteral("comingDaysKeyHintButton"));
+    m_coming->setCheckable(true);
+    m_coming->setKeyHint(QKeySequence(visitComingKey).toString(QKeySequence::NativeText));
+    connect(m_coming, &QPushButton::clicked, this, &VisitorPanel::showComing);
+    m_history = new KeyHintButton(this);
+    m_history->setObjectName(QStringLiteral("visitHistoryKeyHintButton"));
+    m_with.keys.showOn(m_history, DeskAct::ReceptionHistory);
+    connect(m_history, &QPushButton::clicked, this, &Panel::historyRequested);
     m_model = new VisitListModel(m_with.desk.zone, m_with.desk.clock, this);
     m_table = new QTableView(this);
     m_table->setObjectName(QStringLiteral("visitTableView"));
@@ -214,6 +228,7 @@ void VisitorPanel::buildList()
                 m_table->setColumnWidth(column, m_with.theme.px(visitColumnWidths[column]));
             }
         }
+        m_table->setColumnWidth(0, m_with.theme.px(showsComing() ? dayAndTimeWidth : timeWidth));
         m_table->verticalHeader()->setDefaultSectionSize(m_with.theme.px(30));
         m_table->horizontalHeader()->setMinimumSectionSize(m_with.theme.px(60));
         m_table->setMinimumHeight(m_with.theme.px(30) * (visitShownRows + 1));
@@ -255,6 +270,16 @@ void VisitorPanel::bindKeys()
     bind(Qt::ALT | Qt::Key_I, [this] { m_desk.reveal(); });
     bind(VisitWatchBar::letInKey, [this] { m_detail->decide(true); });
     bind(VisitWatchBar::refuseKey, [this] { m_detail->decide(false); });
+    bind(visitComingKey, [this] {
+        if (!isFormOpen()) {
+            showComing(!showsComing());
+        }
+    });
+    bind(visitRepeatKey, [this] {
+        if (isFormOpen()) {
+            m_form->repeat().next();
+        }
+    });
     bind(visitGroupKey, [this] { m_group->click(); });
     bind(visitClosingKey, [this] { m_desk.closeBuilding(); });
     bind(visitRollCallKey, [this] { rollCall(); });
@@ -303,6 +328,9 @@ void VisitorPanel::retranslate()
     m_rollCallButton->setToolTip(tr("Everybody inside, to be ticked off outside the house"));
     m_group->setText(tr("Announce a group"));
     m_group->setToolTip(tr("Takes in a list of visitors, a CSV file or a spreadsheet"));
+    m_history->setText(tr("Other days"));
+    m_history->setToolTip(tr("Visits of any day: search, figures, export"));
+    m_coming->setToolTip(tr("Whoever is expected after today, by day"));
     m_closing->setText(tr("Building closes"));
     m_closing->setToolTip(tr("Signs out whoever is still inside, marked as assumed"));
     m_table->setAccessibleName(tr("Visitors of today"));

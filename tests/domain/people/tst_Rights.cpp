@@ -3,6 +3,7 @@
 #include "domain/call/CallClaims.h"
 #include "domain/call/CallRepository.h"
 #include "domain/call/CallService.h"
+#include "domain/desk/ListExport.h"
 #include "domain/directory/DirectoryImporter.h"
 #include "domain/directory/DirectoryService.h"
 #include "domain/identity/IdentityService.h"
@@ -85,6 +86,8 @@ std::vector<ServiceCall> serviceCalls()
     using Directory = DirectoryService;
     using Importer = DirectoryImporter;
     return {
+        {"ListExport::note", Right::ExportRecords,
+         [=](auto& uow, const Actor& who) { return ListExport{}.note(uow, who, {.what = "visits"}, now); }},
         {"DirectoryService::add", Right::EditDirectory,
          [=](auto& uow, const Actor& who) { return dropped(Directory{}.add(uow, who, party, {}, ids, now)); }},
         {"DirectoryService::change", Right::EditDirectory,

@@ -48,6 +48,14 @@ TEST_CASE("A known visitor is found by a few letters", "[visitor]")
     CHECK(find("") == Names{"王明/林工"});
     CHECK(find("赵").empty());
 
+    SECTION("initials with digits behind them are two words of one person")
+    {
+        came(6, "lb", "13617361736", "林工");
+        CHECK(find("lb1736") == Names{"lb/林工"});
+        CHECK(find("LB1736") == Names{"lb/林工"});
+        CHECK(find("lb1737").empty());
+        CHECK(find("1736lb").empty()); // nobody types it that way
+    }
     SECTION("the last visit fills in, but not what was of that day")
     {
         Visit last = contract::fullVisit(1);
