@@ -75,7 +75,7 @@ TEST_CASE("No cell of a written spreadsheet is a formula, and what begins like o
 TEST_CASE("Each table has a sheet of its own name, whatever its title", "[xlsx]")
 {
     OutTable first = people();
-    first.title = "a/b:c*[d]? with a name that isar too long for a sheet";
+    first.title = "a/b:c*[d]? with a name that is far too long for a sheet";
     OutTable empty{.columns = {{"x", "X"}}};
     const auto bytes = OutTable::bytesOf({first, first, empty}, OutTable::Format::Xlsx);
     REQUIRE(bytes.has_value());

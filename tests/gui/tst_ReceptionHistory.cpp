@@ -8,6 +8,7 @@
 #include "panels/item/ItemPanel.h"
 #include "panels/support/SearchField.h"
 #include "panels/visitor/VisitorPanel.h"
+#include "storage/AuditVerifier.h"
 #include "support/ItemsDesk.h"
 
 #include <QComboBox>
@@ -252,6 +253,12 @@ TEST_CASE("A list is exported as a spreadsheet or as text, and it is written dow
     REQUIRE(desk.exports().size() == 3);
     CHECK(desk.exports().back().after.get("what") == "visit_figures");
     CHECK_FALSE(desk.exports().back().after.has("personal"));
+    const std::string file = StoreOptions::inFolder(desk.folder().toStdString()).databasePath;
+    auto database = Database::open(file, {.mode = Database::Mode::Read});
+    REQUIRE(database.has_value());
+    const auto verified = AuditVerifier{*database}.verify();
+    REQUIRE(verified.has_value());
+    CHECK(verified->problems.empty()); // an export is no version of anybody's record
 }
 
 TEST_CASE("Whoever may not take lists along is told so, and nothing is written", "[gui]")

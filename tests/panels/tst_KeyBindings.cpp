@@ -75,8 +75,8 @@ TEST_CASE("An act takes another key, gets one more, and ours again")
 
     CHECK_FALSE(keys.give(DeskAct::HoldOrResume, keyOf("F4"), keyOf("F3")));
     CHECK(button.keyHint() == QLatin1String("F4"));
-    CHECK_FALSE(keys.give(DeskAct::HoldOrResume, keyOf("Ctrl+Shift+H")));
-    CHECK(keys.keys(DeskAct::HoldOrResume) == QList<QKeySequence>{keyOf("F4"), keyOf("Ctrl+Shift+H")});
+    CHECK_FALSE(keys.give(DeskAct::HoldOrResume, keyOf("Ctrl+Shift+J")));
+    CHECK(keys.keys(DeskAct::HoldOrResume) == QList<QKeySequence>{keyOf("F4"), keyOf("Ctrl+Shift+J")});
     CHECK_FALSE(keys.give(DeskAct::Callback, keyOf("F3"), keyOf("F6"))); // it is free now
     CHECK(keys.reset(DeskAct::HoldOrResume)->act == DeskAct::Callback);
     CHECK(keys.take(DeskAct::Callback, keyOf("F3")));
@@ -92,8 +92,8 @@ TEST_CASE("F1 always shows the keys")
     GuiApplication::get();
     KeyBindings keys;
     CHECK_FALSE(keys.take(DeskAct::Help, keyOf("F1")));
-    CHECK_FALSE(keys.give(DeskAct::Help, keyOf("Ctrl+Shift+H"), keyOf("F1")));
-    CHECK(keys.keys(DeskAct::Help) == QList<QKeySequence>{keyOf("F1"), keyOf("Ctrl+Shift+H")});
+    CHECK_FALSE(keys.give(DeskAct::Help, keyOf("Ctrl+Shift+J"), keyOf("F1")));
+    CHECK(keys.keys(DeskAct::Help) == QList<QKeySequence>{keyOf("F1"), keyOf("Ctrl+Shift+J")});
     keys.load({{QStringLiteral("help"), {QStringLiteral("F5")}}, {QStringLiteral("hold"), {QStringLiteral("F1")}}},
               false);
     CHECK(keys.keys(DeskAct::Help) == QList<QKeySequence>{keyOf("F1"), keyOf("F5")});
