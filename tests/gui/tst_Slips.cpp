@@ -68,6 +68,7 @@ TEST_CASE("A tenant's agent takes goods out: not without consent, not without a 
     CHECK(desk.said().contains(QLatin1String("proprietor")));
 
     CHECK(desk.focus() == QLatin1String("consentByLineEdit")); // where it is written down
+    CHECK_FALSE(desk.inForm<QLineEdit>("consentByLineEdit").visibleRegion().isEmpty());
     desk.type("Ou Yang");
     desk.key(Qt::Key_Return);
     desk.key(Qt::Key_2); // by telephone
