@@ -36,7 +36,6 @@ void Tour::addSlips(Steps& steps, TourPlayer& player)
     add("slip-requested", [&player] { player.window().act(DeskAct::Save); });
     add("slip-not-yet", [&player] { player.click("slipNextKeyHintButton"); });
     add("slip-consent", [&player, choose, proprietor] {
-        player.click("slipEditKeyHintButton");
         player.type("consentByLineEdit", proprietor);
         choose("consentHowChoiceChips", Qt::Key_2);
         player.fill("slipIdentityLineEdit", QStringLiteral("11010519491231002X"));

@@ -67,8 +67,8 @@ TEST_CASE("A tenant's agent takes goods out: not without consent, not without a 
     CHECK(desk.newestSlip().state() == SlipState::Requested);
     CHECK(desk.said().contains(QLatin1String("proprietor")));
 
-    desk.key(Qt::Key_E, Qt::ControlModifier);
-    desk.inForm<QLineEdit>("consentByLineEdit").setFocus();
+    CHECK(desk.focus() == QLatin1String("consentByLineEdit")); // where it is written down
+    CHECK_FALSE(desk.inForm<QLineEdit>("consentByLineEdit").visibleRegion().isEmpty());
     desk.type("Ou Yang");
     desk.key(Qt::Key_Return);
     desk.key(Qt::Key_2); // by telephone
@@ -78,8 +78,7 @@ TEST_CASE("A tenant's agent takes goods out: not without consent, not without a 
     CHECK(desk.newestSlip().state() == SlipState::Requested);
     CHECK(desk.said().contains(QLatin1String("agent")));
 
-    desk.key(Qt::Key_E, Qt::ControlModifier);
-    desk.widget<QLineEdit>("slipIdentityLineEdit").setFocus();
+    CHECK(desk.focus() == QLatin1String("slipIdentityLineEdit"));
     desk.type("110105194912310021"); // its check digit is another one
     desk.key(Qt::Key_Return, Qt::ControlModifier);
     CHECK(desk.widget<QLabel>("slipIdentityProblemLabel").isVisible());
@@ -269,6 +268,24 @@ TEST_CASE("Slips are filtered by number, room, name in pinyin, and goods", "[gui
     CHECK(shows(QStringLiteral("nothing")) == 0);
     desk.key(Qt::Key_Escape);
     CHECK(table.model()->rowCount() == 2);
+}
+
+TEST_CASE("A request is corrected until it is approved, and then no more", "[gui]")
+{
+    SlipsDesk desk;
+    const ReleaseSlip slip = desk.request(SlipsDesk::sofas(), false);
+    desk.key(Qt::Key_E, Qt::ControlModifier);
+    CHECK(desk.inForm<QPlainTextEdit>("goodsPlainTextEdit").toPlainText() == QLatin1String("Sofa 2\nFridge 1"));
+    desk.inForm<QLineEdit>("plateLineEdit").setFocus();
+    desk.type("A12345");
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.newestSlip().plate == "A12345");
+    CHECK(desk.newestSlip().lines == slip.lines);
+    CHECK(desk.newestSlip().number == slip.number);
+    desk.key(Qt::Key_Return); // approved
+    REQUIRE(desk.newestSlip().approved.has_value());
+    desk.key(Qt::Key_E, Qt::ControlModifier);
+    CHECK_FALSE(desk.inForm<QLineEdit>("plateLineEdit").isVisible());
 }
 
 TEST_CASE("Arrears are shown and stop nothing", "[gui]")

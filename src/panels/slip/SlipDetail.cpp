@@ -204,6 +204,7 @@ void SlipDetail::showActs()
     const SlipStep next = m_shown ? SlipCourse::next(m_shown->slip, m_with.clock.now()) : SlipStep::Nothing;
     m_next->setVisible(next != SlipStep::Nothing);
     m_next->setText(slipStepLabel(next));
+    m_next->setKeyHint(keyOf(Qt::Key_Return)); // keys have names, too
     const bool requested = open && m_shown->slip.state() == SlipState::Requested;
     m_refuse->setVisible(requested);
     m_print->setVisible(open && !requested && next == SlipStep::Check);

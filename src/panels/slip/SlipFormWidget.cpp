@@ -19,6 +19,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -247,6 +249,7 @@ std::vector<Problem> SlipFormWidget::markProblems(const std::vector<Problem>& pr
         m_document->focusNumber();
     }
     m_binder->focusFirstProblem();
+    showFocus();
     return elsewhere;
 }
 
@@ -265,6 +268,20 @@ void SlipFormWidget::focus(const QString& field)
     } else {
         m_binder->widget(field)->setFocus(Qt::OtherFocusReason);
     }
+    showFocus();
+}
+
+/// Where it scrolls, what has the focus is in sight: once the layout has followed.
+void SlipFormWidget::showFocus()
+{
+    QTimer::singleShot(0, this, [this] {
+        for (QWidget* around = parentWidget(); around != nullptr; around = around->parentWidget()) {
+            auto* const area = qobject_cast<QScrollArea*>(around);
+            if (area != nullptr && focusWidget() != nullptr) {
+                area->ensureWidgetVisible(focusWidget());
+            }
+        }
+    });
 }
 
 void SlipFormWidget::chooseOwner(int index)
@@ -277,7 +294,7 @@ void SlipFormWidget::toggleAgent()
     auto* const agent = qobject_cast<QCheckBox*>(m_binder->widget(QStringLiteral("agent")));
     agent->click();
     if (agent->isChecked()) {
-        m_document->focusNumber();
+        focus(QLatin1String(slipIdentity));
     }
 }
 

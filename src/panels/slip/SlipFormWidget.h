@@ -60,6 +60,7 @@ private:
     void followAgent();
     void showWanted();
     void orderTabs();
+    void showFocus();
     void arrange();
 
     const Theme& m_theme;

@@ -229,7 +229,15 @@ void SlipPanel::approve()
     }
     change([at = atOf(*slip)](UnitOfWork& uow, const Actor& actor,
                               UtcTime now) { return SlipService{}.approve(uow, actor, at, now); },
-           [this](const ReleaseSlip& done) { offerUndo(tr("Approved: %1").arg(toQt(done.number)), done); });
+           [this](const ReleaseSlip& done) { offerUndo(tr("Approved: %1").arg(toQt(done.number)), done); },
+           [this](const Error& error) {
+               tell(error);
+               if (error.code == slipNeedsConsent || error.code == slipNeedsIdentity) { // to where it is written down
+                   edit();
+                   m_form->focus(error.code == slipNeedsConsent ? QStringLiteral("consent_by")
+                                                                : QStringLiteral("identity"));
+               }
+           });
 }
 
 void SlipPanel::print()
