@@ -41,7 +41,7 @@ LAYERS = {
     "storage": Layer(["domain"], "SQLite: lanes, repositories, migrations, audit, search", ("Core",),
                      ("SQLite::SQLite3", "PkgConfig::sodium")),
     "telephony": Layer(["domain"], "ring sources", ("Core", "Multimedia", "SerialPort")),
-    "exchange": Layer(["text"], "files in and out, sheets of paper", GUI, ("PkgConfig::libzip", "PkgConfig::poppler", "PkgConfig::qrencode")),
+    "exchange": Layer(["text"], "files in and out, sheets of paper", GUI, ("PkgConfig::libzip", "PkgConfig::poppler", "PkgConfig::qrencode", "PkgConfig::xlsxwriter")),
     "panels": Layer(["text", "exchange"], "what people see and press", WIDGETS),
     "app": Layer(["panels", "exchange", "text", "storage", "telephony"], "the console: wires and owns everything",
                  WIDGETS + ("Network",), ("spdlog::spdlog", "frontdesk_resources")),
@@ -75,6 +75,7 @@ EXTERNAL_HEADERS = (
     (r"zip\.h", ("exchange",), None),
     (r"poppler-.*\.h", ("exchange",), "src/exchange/PdfText.cpp"),
     (r"qrencode\.h", ("exchange",), "src/exchange/QrCode.cpp"),
+    (r"xlsxwriter\.h", ("exchange",), "src/exchange/XlsxWriter.cpp"),
     (r"spdlog/.*", ("app", "cli"), None),
     (r"(sys/.*|unistd|fcntl|signal|errno)(\.h)?", ("storage", "telephony", "app", "cli"), None),
 )

@@ -4,27 +4,18 @@
 #include "exchange/ExchangeErrors.h"
 #include "exchange/FormulaGuard.h"
 
+#include <QDir>
+#include <QTemporaryFile>
 #include <algorithm>
-#include <optional>
 #include <set>
-#include <utility>
-#include <zip.h>
+#include <xlsxwriter.h>
 
 namespace frontdesk {
 
 namespace {
 
-constexpr const char* xmlHead = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>)";
-constexpr const char* mainSpace = R"( xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main")";
-constexpr const char* officeSpace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-constexpr const char* packageSpace = "http://schemas.openxmlformats.org/package/2006/relationships";
-constexpr const char* sheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-// The styles of the cells, by their place in cellXfs.
-constexpr const char* titleStyle = "1";
-constexpr const char* quotedStyle = "2";
 constexpr std::size_t mostSheetName = 31;
-
-using Parts = std::vector<std::pair<std::string, std::string>>;
+constexpr std::uint8_t textFormat = 49; ///< "@" among the formats that every spreadsheet knows
 
 /// "_x0041_" stands for a character in these files.
 bool looksLikeEscape(std::u32string_view text)
@@ -35,10 +26,10 @@ bool looksLikeEscape(std::u32string_view text)
            text.substr(2, 4).find_first_not_of(hex) == std::u32string_view::npos;
 }
 
-/// A text within XML, cut where a cell ends. What XML cannot hold is left out.
-std::string xmlText(std::string_view text)
+/// A text as a cell holds it, cut where a cell ends. What such a file cannot hold is left out.
+std::string cellText(std::string_view text)
 {
-    std::string out;
+    std::u32string out;
     std::size_t count = 0;
     const std::u32string points = toCodePoints(text);
     for (std::size_t at = 0; at < points.size(); ++at) {
@@ -51,26 +42,11 @@ std::string xmlText(std::string_view text)
             break;
         }
         if (looksLikeEscape(std::u32string_view{points}.substr(at))) {
-            out += "_x005F"; // else the spreadsheet would read a character into it
+            out += U"_x005F"; // else the spreadsheet would read a character into it
         }
-        switch (point) {
-        case U'&':
-            out += "&amp;";
-            break;
-        case U'<':
-            out += "&lt;";
-            break;
-        case U'>':
-            out += "&gt;";
-            break;
-        case U'"':
-            out += "&quot;";
-            break;
-        default:
-            out += fromCodePoints({&point, 1});
-        }
+        out += point;
     }
-    return out;
+    return fromCodePoints(out);
 }
 
 bool isWholeNumber(std::string_view cell)
@@ -79,49 +55,6 @@ bool isWholeNumber(std::string_view cell)
     const std::string_view digits = cell.starts_with('-') ? cell.substr(1) : cell;
     return !digits.empty() && digits.size() <= mostDigits &&
            digits.find_first_not_of("0123456789") == std::string_view::npos;
-}
-
-void addTextCell(std::string& xml, std::string_view cell, const char* style)
-{
-    xml += "<c t=\"inlineStr\"";
-    if (style != nullptr) {
-        xml += std::string{" s=\""} + style + '"';
-    }
-    xml += "><is><t xml:space=\"preserve\">" + xmlText(cell) + "</t></is></c>";
-}
-
-std::string sheetXml(const OutTable& table)
-{
-    std::string xml = std::string{xmlHead} + "<worksheet" + mainSpace +
-                      "><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" "
-                      "activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>";
-    int place = 0;
-    for (const OutColumn& column : table.columns) {
-        const std::string number = std::to_string(++place);
-        xml += "<col min=\"" + number + "\" max=\"" + number + "\" width=\"" + std::to_string(column.width) +
-               "\" customWidth=\"1\"/>";
-    }
-    xml += "</cols><sheetData><row>";
-    for (const OutColumn& column : table.columns) {
-        addTextCell(xml, column.title, titleStyle);
-    }
-    xml += "</row>";
-    for (const auto& row : table.rows) {
-        xml += "<row>";
-        for (std::size_t at = 0; at < row.size(); ++at) {
-            const std::string& cell = row[at];
-            const bool number = at < table.columns.size() && table.columns[at].number && isWholeNumber(cell);
-            if (number) {
-                xml += "<c><v>" + cell + "</v></c>";
-            } else if (cell.empty()) {
-                xml += "<c/>";
-            } else {
-                addTextCell(xml, cell, needsFormulaGuard(cell) ? quotedStyle : nullptr);
-            }
-        }
-        xml += "</row>";
-    }
-    return xml + "</sheetData></worksheet>";
 }
 
 /// A name as sheets may have: no signs of a path, not too long, none twice.
@@ -140,106 +73,102 @@ std::string sheetName(const std::string& title, std::set<std::string>& taken)
     return name;
 }
 
-Parts partsOf(const std::vector<OutTable>& tables)
-{
-    std::string types =
-        std::string{xmlHead} +
-        R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">)"
-        R"(<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>)"
-        R"(<Default Extension="xml" ContentType="application/xml"/>)"
-        R"(<Override PartName="/xl/workbook.xml" ContentType=")" +
-        sheetType + "sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"" + sheetType +
-        "styles+xml\"/>";
-    std::string sheets;
-    std::string relations = std::string{xmlHead} + "<Relationships xmlns=\"" + packageSpace + "\">";
-    Parts parts;
-    std::set<std::string> names;
-    int number = 0;
-    for (const OutTable& table : tables) {
-        const std::string at = std::to_string(++number);
-        const std::string path = "worksheets/sheet" + at + ".xml";
-        types += "<Override PartName=\"/xl/" + path + "\" ContentType=\"" + sheetType + "worksheet+xml\"/>";
-        sheets += "<sheet name=\"" + xmlText(sheetName(table.title, names)) + "\" sheetId=\"" + at + "\" r:id=\"rId" +
-                  at + "\"/>";
-        relations +=
-            "<Relationship Id=\"rId" + at + "\" Type=\"" + officeSpace + "/worksheet\" Target=\"" + path + "\"/>";
-        parts.emplace_back("xl/" + path, sheetXml(table));
-    }
-    relations += "<Relationship Id=\"rIdStyles\" Type=\"" + std::string{officeSpace} +
-                 "/styles\" Target=\"styles.xml\"/></Relationships>";
-    parts.emplace_back("[Content_Types].xml", types + "</Types>");
-    parts.emplace_back("_rels/.rels", std::string{xmlHead} + "<Relationships xmlns=\"" + packageSpace +
-                                          "\"><Relationship Id=\"rId1\" Type=\"" + officeSpace +
-                                          "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-    parts.emplace_back("xl/workbook.xml", std::string{xmlHead} + "<workbook" + mainSpace + " xmlns:r=\"" + officeSpace +
-                                              "\"><sheets>" + sheets + "</sheets></workbook>");
-    parts.emplace_back("xl/_rels/workbook.xml.rels", relations);
-    parts.emplace_back(
-        "xl/styles.xml",
-        std::string{xmlHead} + "<styleSheet" + mainSpace +
-            R"(><fonts count="2"><font><sz val="11"/></font><font><b/><sz val="11"/></font></fonts>)"
-            R"(<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>)"
-            R"(<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>)"
-            R"(<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>)"
-            R"(<cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>)"
-            R"(<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>)"
-            R"(<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" quotePrefix="1"/></cellXfs>)"
-            R"(<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>)");
-    return parts;
-}
-
-/// The parts as a zip file in memory; nothing when memory is short.
-std::optional<std::string> zipped(const Parts& parts)
-{
-    zip_error_t error;
-    zip_error_init(&error);
-    zip_source_t* const memory = zip_source_buffer_create(nullptr, 0, 0, &error);
-    if (memory == nullptr) {
-        return std::nullopt;
-    }
-    zip_source_keep(memory);
-    zip_t* const archive = zip_open_from_source(memory, ZIP_TRUNCATE, &error);
-    if (archive == nullptr) {
-        zip_source_free(memory);
-        zip_source_free(memory);
-        return std::nullopt;
-    }
-    bool sound = true;
-    for (const auto& [name, bytes] : parts) {
-        zip_source_t* const part = zip_source_buffer(archive, bytes.data(), bytes.size(), 0);
-        if (part == nullptr || zip_file_add(archive, name.c_str(), part, ZIP_FL_ENC_UTF_8) < 0) {
-            zip_source_free(part);
-            sound = false;
+/// One book while it is written.
+class XlsxBookFile {
+public:
+    explicit XlsxBookFile(const QString& path)
+    {
+        lxw_workbook_options options{};
+        options.constant_memory = LXW_TRUE; // rows go to the disk as they come
+        m_book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
+        if (m_book != nullptr) {
+            m_title = workbook_add_format(m_book);
+            format_set_bold(m_title);
+            m_text = workbook_add_format(m_book);
+            format_set_num_format_index(m_text, textFormat);
         }
     }
-    if (!sound || zip_close(archive) != 0) {
-        zip_discard(archive);
-        zip_source_free(memory);
-        return std::nullopt;
+    XlsxBookFile(const XlsxBookFile&) = delete;
+    XlsxBookFile& operator=(const XlsxBookFile&) = delete;
+    ~XlsxBookFile() { (void)close(); }
+
+    /// False when something could not be written.
+    [[nodiscard]] bool add(const OutTable& table)
+    {
+        const std::string name = sheetName(table.title, m_names);
+        lxw_worksheet* const sheet =
+            m_book == nullptr ? nullptr : workbook_add_worksheet(m_book, cellText(name).c_str());
+        if (sheet == nullptr) {
+            return false;
+        }
+        worksheet_freeze_panes(sheet, 1, 0);
+        bool sound = true;
+        lxw_col_t column = 0;
+        for (const OutColumn& each : table.columns) {
+            sound = worksheet_set_column(sheet, column, column, each.width, nullptr) == LXW_NO_ERROR && sound;
+            sound = write(sheet, 0, column, each.title, m_title) && sound;
+            ++column;
+        }
+        lxw_row_t row = 0;
+        for (const auto& cells : table.rows) {
+            ++row;
+            for (column = 0; column < cells.size(); ++column) {
+                const std::string& cell = cells[column];
+                const bool number = column < table.columns.size() && table.columns[column].number;
+                if (number && isWholeNumber(cell)) {
+                    sound =
+                        worksheet_write_number(sheet, row, column, std::stod(cell), nullptr) == LXW_NO_ERROR && sound;
+                } else if (!cell.empty()) {
+                    sound = write(sheet, row, column, cell, needsFormulaGuard(cell) ? m_text : nullptr) && sound;
+                }
+            }
+        }
+        return sound;
     }
-    std::string bytes;
-    if (zip_source_open(memory) == 0) {
-        zip_source_seek(memory, 0, SEEK_END);
-        bytes.resize(static_cast<std::size_t>(std::max<zip_int64_t>(zip_source_tell(memory), 0)));
-        zip_source_seek(memory, 0, SEEK_SET);
-        sound = zip_source_read(memory, bytes.data(), bytes.size()) == static_cast<zip_int64_t>(bytes.size());
-        zip_source_close(memory);
+    /// Writes the file. @return false when that did not work
+    [[nodiscard]] bool close()
+    {
+        lxw_workbook* const book = std::exchange(m_book, nullptr);
+        return book != nullptr && workbook_close(book) == LXW_NO_ERROR;
     }
-    zip_source_free(memory);
-    return sound && !bytes.empty() ? std::optional{std::move(bytes)} : std::nullopt;
-}
+
+private:
+    static bool write(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const std::string& text,
+                      lxw_format* format)
+    {
+        return worksheet_write_string(sheet, row, column, cellText(text).c_str(), format) == LXW_NO_ERROR;
+    }
+
+    lxw_workbook* m_book = nullptr;
+    lxw_format* m_title = nullptr;
+    lxw_format* m_text = nullptr;
+    std::set<std::string> m_names;
+};
 
 } // namespace
 
 Result<std::string> XlsxWriter::bytesOf(const std::vector<OutTable>& tables)
 {
+    const Error refused{.code = fileCannotWrite, .args = {"xlsx"}};
     const bool tooLong =
         std::any_of(tables.begin(), tables.end(), [](const OutTable& table) { return table.rows.size() > mostRows; });
-    auto bytes = tooLong ? std::nullopt : zipped(partsOf(tables));
-    if (!bytes) {
-        return fail(fileCannotWrite, {"xlsx"});
+    QTemporaryFile file(QDir::temp().filePath(QStringLiteral("frontdesk-XXXXXX.xlsx")));
+    if (tooLong || !file.open()) {
+        return fail(refused);
     }
-    return std::move(*bytes);
+    {
+        XlsxBookFile book(file.fileName());
+        const bool sound =
+            std::all_of(tables.begin(), tables.end(), [&](const OutTable& each) { return book.add(each); });
+        if (!book.close() || !sound) {
+            return fail(refused);
+        }
+    }
+    std::string bytes = file.readAll().toStdString(); // the library wrote into the same file
+    if (bytes.empty()) {
+        return fail(refused);
+    }
+    return bytes;
 }
 
 } // namespace frontdesk

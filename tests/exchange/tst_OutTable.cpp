@@ -60,16 +60,16 @@ TEST_CASE("A table written as a spreadsheet is read back as it was", "[xlsx]")
     CHECK(rows[4].back() == " blanks ");
 }
 
-TEST_CASE("No cell of a written spreadsheet is a formula, and what begins like one is marked as quoted", "[xlsx]")
+TEST_CASE("No cell of a written spreadsheet is a formula, and what begins like one has the format of text", "[xlsx]")
 {
     const auto bytes = OutTable::bytesOf({people()}, OutTable::Format::Xlsx);
     REQUIRE(bytes.has_value());
     const std::string sheet = part(*bytes, "xl/worksheets/sheet1.xml");
     CHECK(sheet.find("<f") == std::string::npos);
-    CHECK(sheet.find(R"(<c t="inlineStr" s="2"><is><t xml:space="preserve">=1+1)") != std::string::npos);
-    CHECK(sheet.find(R"(<c t="inlineStr" s="2"><is><t xml:space="preserve">+86 138)") != std::string::npos);
-    CHECK(sheet.find(R"(<c><v>3</v></c>)") != std::string::npos);
-    CHECK(part(*bytes, "xl/styles.xml").find("quotePrefix=\"1\"") != std::string::npos);
+    CHECK(sheet.find(R"(<c r="A3" s="2" t="inlineStr"><is><t>=1+1)") != std::string::npos);
+    CHECK(sheet.find(R"(<c r="C3" s="2" t="inlineStr"><is><t>+86 138)") != std::string::npos);
+    CHECK(sheet.find(R"(<c r="B2"><v>3</v></c>)") != std::string::npos);
+    CHECK(part(*bytes, "xl/styles.xml").find(R"(numFmtId="49")") != std::string::npos);
 }
 
 TEST_CASE("Each table has a sheet of its own name, whatever its title", "[xlsx]")

@@ -1,4 +1,3 @@
-#include "contracts/ItemSamples.h"
 #include "contracts/Samples.h"
 #include "domain/call/CallClaims.h"
 #include "domain/call/CallRepository.h"
@@ -7,24 +6,18 @@
 #include "domain/directory/DirectoryImporter.h"
 #include "domain/directory/DirectoryService.h"
 #include "domain/identity/IdentityService.h"
-#include "domain/item/ItemRepository.h"
-#include "domain/item/ItemService.h"
 #include "domain/matter/MatterClaims.h"
 #include "domain/matter/MatterRepository.h"
 #include "domain/matter/MatterService.h"
 #include "domain/pack/PackPublishing.h"
 #include "domain/pack/PackService.h"
+#include "domain/people/ReceptionCalls.h"
 #include "domain/people/Rights.h"
 #include "domain/people/StaffService.h"
 #include "domain/promise/PromiseService.h"
 #include "domain/rehearsal/RehearsalService.h"
 #include "domain/roster/RosterService.h"
 #include "domain/setting/UnitSettings.h"
-#include "domain/slip/SlipRepository.h"
-#include "domain/slip/SlipService.h"
-#include "domain/visitor/BadgeCode.h"
-#include "domain/visitor/VisitorRepository.h"
-#include "domain/visitor/VisitorService.h"
 #include "domain/watch/WatchService.h"
 #include "support/InMemoryStore.h"
 #include "support/ManualClock.h"
@@ -39,19 +32,7 @@ using namespace frontdesk;
 
 namespace {
 
-/// One call of a service, with the right that it must ask for before it does anything else.
-struct ServiceCall {
-    std::string name;
-    Right right;
-    std::function<Result<void>(UnitOfWork&, const Actor&)> run;
-};
-
-template <class T> Result<void> dropped(const Result<T>& result)
-{
-    return result ? Result<void>{} : Result<void>{fail(result.error())};
-}
-
-/// Every call of every service that changes something. A new one belongs into this list.
+/// Every call of every service that changes something, but for reception's. A new one belongs into this list.
 std::vector<ServiceCall> serviceCalls()
 {
     static const CallToSave callToSave{.id = contract::idOf<CallId>(1),
@@ -61,14 +42,8 @@ std::vector<ServiceCall> serviceCalls()
     static const RuleBook book = RuleBook::compile({});
     static const CallId call = contract::idOf<CallId>(1);
     static const MatterId matter = contract::idOf<MatterId>(1);
-    static const VisitId visit = contract::idOf<VisitId>(1);
     static const MatterToSave matterToSave{
         .id = matter, .form = {}, .live = {.endedAt = contract::morning}, .session = GuidanceSession{"x"}};
-    static const ItemId item = contract::idOf<ItemId>(1);
-    static const ProxyConsentId consent = contract::idOf<ProxyConsentId>(1);
-    static const ItemToSave itemToSave{
-        .id = item, .form = {.kind = "parcel"}, .receivedAt = contract::morning, .session = GuidanceSession{"x"}};
-    static const SlipAt slip{contract::idOf<SlipId>(1), 1};
     static const StaffId person = contract::idOf<StaffId>(1);
     static const PromiseId promise = contract::idOf<PromiseId>(1);
     static const WatchId watch = contract::idOf<WatchId>(1);
@@ -164,34 +139,6 @@ std::vector<ServiceCall> serviceCalls()
          [=](auto& uow, const Actor& who) { return dropped(CallService{}.voidCall(uow, who, call, "twice", now)); }},
         {"CallService::unvoid", Right::CorrectRecords,
          [=](auto& uow, const Actor& who) { return dropped(CallService{}.unvoid(uow, who, call, 1, now)); }},
-        {"VisitorService::save", Right::RecordWork,
-         [=](auto& uow, const Actor& who) {
-             return dropped(VisitorService{}.save(uow, who, {.id = visit}, "book", now));
-         }},
-        {"VisitorService::announce", Right::RecordWork,
-         [=](auto& uow, const Actor& who) {
-             return dropped(VisitorService{}.announce(uow, who, {{.id = visit}}, "book", now));
-         }},
-        {"VisitorService::step", Right::RecordWork,
-         [=](auto& uow, const Actor& who) {
-             return dropped(VisitorService{}.step(uow, who, visit, 1, {}, std::nullopt, {}, now));
-         }},
-        {"VisitorService::scanOut", Right::RecordWork,
-         [=](auto& uow, const Actor& who) {
-             return dropped(VisitorService{}.scanOut(uow, who, BadgeCode{visit}.text(), now));
-         }},
-        {"VisitorService::signOutRest", Right::RecordWork,
-         [=](auto& uow, const Actor& who) { return dropped(VisitorService{}.signOutRest(uow, who, now)); }},
-        {"VisitorService::takeBack", Right::RecordWork,
-         [=](auto& uow, const Actor& who) { return VisitorService{}.takeBack(uow, who, {}, now); }},
-        {"VisitorService::change", Right::CorrectRecords,
-         [=](auto& uow, const Actor& who) { return dropped(VisitorService{}.change(uow, who, visit, 1, {}, now)); }},
-        {"VisitorService::voidVisit", Right::CorrectRecords,
-         [=](auto& uow, const Actor& who) {
-             return dropped(VisitorService{}.voidVisit(uow, who, visit, "twice", now));
-         }},
-        {"VisitorService::unvoid", Right::CorrectRecords,
-         [=](auto& uow, const Actor& who) { return dropped(VisitorService{}.unvoid(uow, who, visit, 1, now)); }},
         {"MatterService::save", Right::RecordWork,
          [=](auto& uow, const Actor& who) { return dropped(MatterService{}.save(uow, who, matterToSave, book, now)); }},
         {"MatterService::amend", Right::RecordWork,
@@ -208,72 +155,6 @@ std::vector<ServiceCall> serviceCalls()
          }},
         {"MatterService::unvoid", Right::CorrectRecords,
          [=](auto& uow, const Actor& who) { return dropped(MatterService{}.unvoid(uow, who, matter, 1, now)); }},
-        {"SlipService::save", Right::RecordWork,
-         [=](auto& uow, const Actor& who) { return dropped(SlipService{}.save(uow, who, {.id = slip.id}, book)); }},
-        {"SlipService::save again", Right::CorrectRecords,
-         [=](auto& uow, const Actor& who) {
-             return dropped(SlipService{}.save(uow, who, {.id = slip.id, .known = Version{1}}, book));
-         }},
-        {"SlipService::approve", Right::SettlePromises,
-         [=](auto& uow, const Actor& who) { return dropped(SlipService{}.approve(uow, who, slip, now)); }},
-        {"SlipService::refuse", Right::SettlePromises,
-         [=](auto& uow, const Actor& who) { return dropped(SlipService{}.refuse(uow, who, slip, "x", now)); }},
-        {"SlipService::print", Right::RecordWork,
-         [=](auto& uow, const Actor& who) { return dropped(SlipService{}.print(uow, who, slip, now)); }},
-        {"SlipService::check", Right::SettlePromises,
-         [=](auto& uow, const Actor& who) { return dropped(SlipService{}.check(uow, who, {.at = slip}, book, now)); }},
-        {"SlipService::withdraw", Right::SettlePromises,
-         [=](auto& uow, const Actor& who) { return dropped(SlipService{}.withdraw(uow, who, slip, "x", now)); }},
-        {"SlipService::takeBack", Right::SettlePromises,
-         [=](auto& uow, const Actor& who) { return dropped(SlipService{}.takeBack(uow, who, slip, now)); }},
-        {"SlipService::voidSlip", Right::CorrectRecords,
-         [=](auto& uow, const Actor& who) { return dropped(SlipService{}.voidSlip(uow, who, slip, "x", now)); }},
-        {"SlipService::unvoid", Right::CorrectRecords,
-         [=](auto& uow, const Actor& who) { return dropped(SlipService{}.unvoid(uow, who, slip, now)); }},
-        {"ItemService::receive", Right::RecordWork,
-         [=](auto& uow, const Actor& who) { return dropped(ItemService{}.receive(uow, who, itemToSave, book)); }},
-        {"ItemService::receiveBatch", Right::RecordWork,
-         [=](auto& uow, const Actor& who) {
-             return dropped(ItemService{}.receiveBatch(uow, who, contract::fullItemBatch(1), {itemToSave}, book));
-         }},
-        {"ItemService::notify", Right::RecordWork,
-         [=](auto& uow, const Actor& who) { return dropped(ItemService{}.notify(uow, who, {item}, {}, ids, now)); }},
-        {"ItemService::change", Right::CorrectRecords,
-         [=](auto& uow, const Actor& who) {
-             return dropped(ItemService{}.change(uow, who, {item, 1}, {}, book, now));
-         }},
-        {"ItemService::handOver", Right::SettlePromises,
-         [=](auto& uow, const Actor& who) {
-             return dropped(ItemService{}.handOver(uow, who, {{item, 1}}, {.toWhom = "x"}, now));
-         }},
-        {"ItemService::giveBack", Right::SettlePromises,
-         [=](auto& uow, const Actor& who) {
-             return dropped(ItemService{}.giveBack(uow, who, {item, 1}, now));
-         }},
-        {"ItemService::returnToSender", Right::SettlePromises,
-         [=](auto& uow, const Actor& who) {
-             return dropped(ItemService{}.returnToSender(uow, who, {item, 1}, "x", now));
-         }},
-        {"ItemService::takeBack", Right::SettlePromises,
-         [=](auto& uow, const Actor& who) {
-             return dropped(ItemService{}.takeBack(uow, who, {item, 1}, now));
-         }},
-        {"ItemService::voidItem", Right::CorrectRecords,
-         [=](auto& uow, const Actor& who) { return dropped(ItemService{}.voidItem(uow, who, item, "twice", now)); }},
-        {"ItemService::unvoid", Right::CorrectRecords,
-         [=](auto& uow, const Actor& who) {
-             return dropped(ItemService{}.unvoid(uow, who, {item, 1}, now));
-         }},
-        {"ItemService::addConsent", Right::EditDirectory,
-         [=](auto& uow, const Actor& who) {
-             return dropped(ItemService{}.addConsent(uow, who, consent, {.company = "x", .givenBy = "y"}, {}, now));
-         }},
-        {"ItemService::withdrawConsent", Right::EditDirectory,
-         [=](auto& uow, const Actor& who) {
-             return dropped(ItemService{}.withdrawConsent(uow, who, consent, "x", now));
-         }},
-        {"ItemService::restoreConsent", Right::EditDirectory,
-         [=](auto& uow, const Actor& who) { return dropped(ItemService{}.restoreConsent(uow, who, consent, 1, now)); }},
         {"MatterClaims::claim", Right::ClaimRecords,
          [=](auto& uow, const Actor& who) { return dropped(MatterClaims{}.claim(uow, who, matter, now)); }},
         {"MatterClaims::unclaim", Right::ClaimRecords,
@@ -408,7 +289,11 @@ TEST_CASE("Every service call asks for its right, whoever signs in", "[people]")
     for (const Role role : givenRoles) {
         people.emplace_back(std::string{nameOf(role)}, Roles{role});
     }
-    for (const ServiceCall& call : serviceCalls()) {
+    std::vector<ServiceCall> calls = serviceCalls();
+    for (ServiceCall& call : receptionCalls()) {
+        calls.push_back(std::move(call));
+    }
+    for (const ServiceCall& call : calls) {
         for (const auto& [name, roles] : people) {
             INFO(call.name << " by " << name);
             InMemoryStore store;
