@@ -4,6 +4,7 @@
   no Chinese in src/**/*.{h,cpp}       phrases come from packs, screen texts from the translations
   no C++ file above 450 lines
   no path of somebody's machine        the tree builds anywhere
+  no ";" in the name of a test         ctest would take it for two
   translations complete                nothing unfinished, nothing new that lupdate finds, nothing that it no longer
                                        finds, and the same place markers (%1, %n) on both sides
 
@@ -26,6 +27,7 @@ CHINESE = re.compile("[\u2e80-\u2fdf\u3000-\u30ff\u3100-\u312f\u31a0-\u31bf\u340
                      "\U00020000-\U0003ffff]")
 # Absolute paths of homes and workplaces; tests take a temporary folder from the system.
 MACHINE_PATH = re.compile(r"""(?:^|[\s"'(=`])(/(?:home|root|work|Users|mnt|srv|opt|tmp)/[\w.-]+)""")
+TEST_NAME = re.compile(r'^TEST_CASE\("[^"]*;')
 PLACES = ("src", "ui", "resources", "scripts", "tests", "docs", ".ci")
 SINGLE = ("CMakeLists.txt", "CMakePresets.json", "README.md", ".clang-format", ".clang-tidy", ".gitignore")
 TEXTS = {".h", ".cpp", ".ui", ".qrc", ".sql", ".toml", ".txt", ".cmake", ".json", ".py", ".sh", ".md", ".ts", ".in", ""}
@@ -53,6 +55,8 @@ def check_text(place, text):
     for number, line in enumerate(lines, 1):
         if is_code and place.startswith("src/") and CHINESE.search(line):
             problems.append(f"{place}:{number}: Chinese in C++: {CHINESE.search(line)[0]}")
+        if is_code and TEST_NAME.search(line):
+            problems.append(f"{place}:{number}: a semicolon in the name of a test")
         found = MACHINE_PATH.search(line)
         if found and not (number == 1 and line.startswith("#!")):
             problems.append(f"{place}:{number}: a path of one machine: {found[1]}")
@@ -161,6 +165,10 @@ class SourceTest(unittest.TestCase):
         for path in ("home", "tmp", "root"):
             self.assertEqual(len(check_text("scripts/x", f'cd "/{path}/somebody"\n')), 1)
         self.assertEqual(check_text("scripts/x", "#!/usr/bin/env bash\ncd /usr/lib/qt6 :/packs/base.toml\n"), [])
+
+    def test_a_test_of_two_names_fails(self):
+        self.assertEqual(len(check_text("tests/base/A.cpp", 'TEST_CASE("a; b", "[c]")\n')), 1)
+        self.assertEqual(check_text("tests/base/A.cpp", 'TEST_CASE("a, b", "[c;]")\n'), [])
 
     def test_translations_are_complete(self):
         done = self.ts("<translation>\u54cd\u94c3 %1</translation>")

@@ -28,7 +28,8 @@ TEST_CASE("A request is kept with its number, its time, who took it down and how
     CHECK(desk.request(SlipDesk::tenantsForm()).number == "FX-20261129-002");
 }
 
-TEST_CASE("A request wants a room, somebody who takes the goods, and goods; all is told at once", "[slip]")
+TEST_CASE("A request wants a room, somebody who takes the goods, and goods, and all that lacks is told at once",
+          "[slip]")
 {
     SlipDesk desk;
     SlipToSave input = desk.toSave({.phone = "12ab", .goods = "沙发 0"});
