@@ -6492,10 +6492,6 @@
         <translation>代收授权</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
         <source>Copied for %1.</source>
         <translation>已复制%1的通知。</translation>
     </message>
@@ -9854,10 +9850,6 @@ Fridge 1 white</source>
     <message>
         <source>New request</source>
         <translation>新申请</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
     </message>
 </context>
 <context>

@@ -124,7 +124,7 @@ TEST_CASE("A visit that was a mistake is voided with a reason by one key, and br
     desk.settle();
     REQUIRE(newest(desk).voided);
     CHECK(newest(desk).voided->reason == "重复");
-    CHECK_FALSE(desk.widget<QWidget>("visitReasonFrame").isVisible());
+    CHECK_FALSE(desk.widget<QWidget>("visitReasonLineEdit").isVisible());
     desk.key(Qt::Key_U, Qt::AltModifier);
     desk.settle();
     CHECK_FALSE(newest(desk).voided);

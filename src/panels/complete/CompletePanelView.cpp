@@ -225,17 +225,7 @@ void CompletePanel::build()
     applyScale();
 }
 
-void CompletePanel::applyScale()
-{
-    for (int column = 0; column < static_cast<int>(std::size(completeColumnWidths)); ++column) {
-        if (completeColumnWidths[column] > 0) {
-            m_table->setColumnWidth(column, m_with.theme.px(completeColumnWidths[column]));
-        }
-    }
-    m_table->verticalHeader()->setDefaultSectionSize(m_with.theme.px(30));
-    m_table->horizontalHeader()->setMinimumSectionSize(m_with.theme.px(60));
-    m_table->setMinimumHeight(m_with.theme.px(30) * 4);
-}
+void CompletePanel::applyScale() { scaleRowTable(*m_table, completeColumnWidths, m_with.theme, 4); }
 
 void CompletePanel::showItem()
 {

@@ -275,16 +275,9 @@ void HistoryWindow::bindKeys()
 void HistoryWindow::scale()
 {
     const auto& widths = isVisits() ? visitHistoryWidths : itemHistoryWidths;
-    for (int column = 0; column < static_cast<int>(std::size(visitHistoryWidths)); ++column) {
-        if (widths[column] > 0) {
-            m_table->setColumnWidth(column, m_with.theme.px(widths[column]));
-        }
-    }
+    scaleRowTable(*m_table, widths, m_with.theme, 6);
     m_table->setColumnHidden(historyWhatColumn, width() < m_with.theme.px(allColumnsWidth)); // it stands beside
     m_table->horizontalHeader()->setSectionResizeMode(historyWhomColumn, QHeaderView::Stretch);
-    m_table->verticalHeader()->setDefaultSectionSize(m_with.theme.px(30));
-    m_table->horizontalHeader()->setMinimumSectionSize(m_with.theme.px(60));
-    m_table->setMinimumHeight(m_with.theme.px(30) * 6);
     for (QLineEdit* const field : {m_whom, m_company, m_purpose, m_from, m_to}) {
         field->setMinimumWidth(m_with.theme.px(170));
     }

@@ -22,8 +22,6 @@
 #include <vector>
 
 class QFrame;
-class QLabel;
-class QLineEdit;
 class QScrollArea;
 class QStackedWidget;
 class QTableView;
@@ -44,6 +42,7 @@ class ItemListModel;
 class KeyBindings;
 class KeyHintButton;
 class NoticeBar;
+class ReasonRow;
 class ScanWatcher;
 class SearchField;
 
@@ -141,6 +140,7 @@ private:
     void handOver();
     void giveBack();
     void askReason(Asking what);
+    [[nodiscard]] QString reasonQuestion() const;
     void takeReason();
     void restore();
     void openBatch();
@@ -180,9 +180,7 @@ private:
     Ports m_with;
     ItemGuidance m_guidance;
     NoticeBar* m_notice = nullptr;
-    QFrame* m_reasonRow = nullptr;
-    QLabel* m_reasonLabel = nullptr;
-    QLineEdit* m_reason = nullptr;
+    ReasonRow* m_reason = nullptr;
     QFrame* m_listFrame = nullptr;
     QScrollArea* m_listArea = nullptr; ///< around it: large text
     SearchField* m_field = nullptr;

@@ -14,6 +14,7 @@
 #include "panels/item/ItemListModel.h"
 #include "panels/support/KeyBindings.h"
 #include "panels/support/NoticeBar.h"
+#include "panels/support/ReasonRow.h"
 #include "text/ErrorText.h"
 #include "text/ItemLabels.h"
 #include "text/ShownLanguage.h"
@@ -332,15 +333,16 @@ void ItemPanel::askReason(Asking what)
         return;
     }
     m_asking = what;
-    m_reason->clear();
-    m_reasonRow->setVisible(what != Asking::Nothing);
-    m_reasonLabel->setText(what == Asking::ReturnReason ? tr("Why does it go back? Enter:")
-                                                        : tr("Why is it voided? Enter:"));
     if (what == Asking::Nothing) {
-        m_table->setFocus(Qt::OtherFocusReason);
+        m_reason->leave(m_table);
     } else {
-        m_reason->setFocus(Qt::OtherFocusReason);
+        m_reason->ask(reasonQuestion());
     }
+}
+
+QString ItemPanel::reasonQuestion() const
+{
+    return m_asking == Asking::ReturnReason ? tr("Why does it go back? Enter:") : tr("Why is it voided? Enter:");
 }
 
 void ItemPanel::takeReason()
@@ -352,7 +354,7 @@ void ItemPanel::takeReason()
     }
     change<Item>(
         [asked, at = ItemAt{item->id, item->version},
-         reason = fromQt(m_reason->text())](UnitOfWork& uow, const Actor& actor, UtcTime now) {
+         reason = fromQt(m_reason->reason())](UnitOfWork& uow, const Actor& actor, UtcTime now) {
             return asked == Asking::ReturnReason ? ItemService{}.returnToSender(uow, actor, at, reason, now)
                                                  : ItemService{}.voidItem(uow, actor, at.id, reason, now);
         },

@@ -17,7 +17,9 @@
 #include "panels/support/KeyBindings.h"
 #include "panels/support/KeyHintButton.h"
 #include "panels/support/NoticeBar.h"
+#include "panels/support/ReasonRow.h"
 #include "panels/support/RowTable.h"
+#include "panels/support/ScrolledPage.h"
 #include "panels/support/SearchField.h"
 #include "text/ErrorText.h"
 
@@ -44,18 +46,6 @@ constexpr QKeyCombination itemBatchKey{Qt::AltModifier, Qt::Key_B};
 constexpr QKeyCombination itemConsentsKey{Qt::AltModifier, Qt::Key_P};
 constexpr QKeyCombination itemUndoKey{Qt::AltModifier, Qt::Key_U};
 
-QScrollArea* scrolledPage(QWidget* inner, QWidget* parent)
-{
-    auto* const area = new QScrollArea(parent);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(inner);
-    area->viewport()->setAutoFillBackground(false);
-    return area;
-}
-
 QString nativeKey(QKeyCombination key) { return QKeySequence(key).toString(QKeySequence::NativeText); }
 
 } // namespace
@@ -70,20 +60,8 @@ void ItemPanel::build()
     m_notice->setObjectName(QStringLiteral("itemNoticeBar"));
     m_notice->setActKey(QKeySequence(itemUndoKey));
     layout->addWidget(m_notice);
-    m_reasonRow = new QFrame(this);
-    m_reasonRow->setProperty("class", QStringLiteral("card"));
-    auto* const reason = new QHBoxLayout(m_reasonRow);
-    reason->setContentsMargins(16, 8, 16, 8);
-    reason->setSpacing(8);
-    m_reasonLabel = new QLabel(m_reasonRow);
-    m_reasonLabel->setTextFormat(Qt::PlainText);
-    m_reason = new QLineEdit(m_reasonRow);
-    m_reason->setObjectName(QStringLiteral("itemReasonLineEdit"));
-    m_reasonLabel->setBuddy(m_reason);
-    reason->addWidget(m_reasonLabel);
-    reason->addWidget(m_reason, 1);
-    m_reasonRow->hide();
-    layout->addWidget(m_reasonRow);
+    m_reason = new ReasonRow("itemReasonLineEdit", this);
+    layout->addWidget(m_reason);
     auto* const sides = new QHBoxLayout;
     sides->setSpacing(12);
     buildList(this);
@@ -107,7 +85,7 @@ void ItemPanel::build()
     sides->addWidget(m_pages, 1);
     layout->addLayout(sides, 1);
 
-    connect(m_reason, &QLineEdit::returnPressed, this, &ItemPanel::takeReason);
+    connect(m_reason, &ReasonRow::given, this, &ItemPanel::takeReason);
     connect(m_detail, &ItemDetail::nextRequested, this, &ItemPanel::nextStep);
     connect(m_detail, &ItemDetail::copyRequested, this, &ItemPanel::copyNotice);
     connect(m_detail, &ItemDetail::returnRequested, this, [this] { askReason(Asking::ReturnReason); });
@@ -289,17 +267,7 @@ void ItemPanel::resizeEvent(QResizeEvent* event)
     Panel::resizeEvent(event);
 }
 
-void ItemPanel::applyScale()
-{
-    for (std::size_t column = 0; column < itemColumnWidths.size(); ++column) {
-        if (itemColumnWidths[column] > 0) {
-            m_table->setColumnWidth(static_cast<int>(column), m_with.theme.px(itemColumnWidths[column]));
-        }
-    }
-    m_table->verticalHeader()->setDefaultSectionSize(m_with.theme.px(30));
-    m_table->horizontalHeader()->setMinimumSectionSize(m_with.theme.px(40));
-    m_table->setMinimumHeight(m_with.theme.px(30) * 3);
-}
+void ItemPanel::applyScale() { scaleRowTable(*m_table, itemColumnWidths, m_with.theme, 3); }
 
 void ItemPanel::display()
 {
@@ -401,7 +369,7 @@ void ItemPanel::retranslate()
     m_consentsButton->setText(tr("Authorisations"));
     m_historyButton->setText(tr("Other days"));
     m_historyButton->setToolTip(tr("Things of any day: search, figures, export"));
-    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setQuestion(reasonQuestion());
     m_notice->clear(); // it was said in the other language
     m_notice->retranslate();
     m_model->retranslate();

@@ -20,8 +20,6 @@
 #include <vector>
 
 class QFrame;
-class QLabel;
-class QLineEdit;
 class QScrollArea;
 class QStackedWidget;
 class QTableView;
@@ -34,6 +32,7 @@ class EmptyHint;
 class KeyBindings;
 class KeyHintButton;
 class NoticeBar;
+class ReasonRow;
 class SearchField;
 class SlipCheckPage;
 class SlipFilterModel;
@@ -133,6 +132,7 @@ private:
     void gateChecked(const ReleaseSlip& slip);
     void leaveCheck();
     void askReason(Asking what);
+    [[nodiscard]] QString reasonQuestion() const;
     void takeReason();
     void restore();
     void reveal();
@@ -145,9 +145,7 @@ private:
     Ports m_with;
     SlipGuidance m_guidance;
     NoticeBar* m_notice = nullptr;
-    QFrame* m_reasonRow = nullptr;
-    QLabel* m_reasonLabel = nullptr;
-    QLineEdit* m_reason = nullptr;
+    ReasonRow* m_reason = nullptr;
     QFrame* m_listFrame = nullptr;
     QScrollArea* m_listArea = nullptr; ///< around it: large text
     SearchField* m_field = nullptr;

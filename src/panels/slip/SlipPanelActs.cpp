@@ -5,6 +5,7 @@
 #include "panels/slip/SlipFormWidget.h"
 #include "panels/slip/SlipPapers.h"
 #include "panels/support/NoticeBar.h"
+#include "panels/support/ReasonRow.h"
 #include "panels/support/SheetWindow.h"
 #include "text/ErrorText.h"
 #include "text/ShownLanguage.h"
@@ -271,18 +272,19 @@ void SlipPanel::askReason(Asking what)
          (what == Asking::RefuseReason && slip->state() != SlipState::Requested))) {
         return;
     }
-    const bool was = m_asking != Asking::Nothing;
     m_asking = what;
-    m_reason->clear();
-    m_reasonRow->setVisible(what != Asking::Nothing);
-    m_reasonLabel->setText(what == Asking::RefuseReason     ? tr("Why is it refused? Enter:")
-                           : what == Asking::WithdrawReason ? tr("Why is it withdrawn? Enter:")
-                                                            : tr("Why is it voided? Enter:"));
-    if (what != Asking::Nothing) {
-        m_reason->setFocus(Qt::OtherFocusReason);
-    } else if (was) {
-        m_table->setFocus(Qt::OtherFocusReason);
+    if (what == Asking::Nothing) {
+        m_reason->leave(m_table);
+    } else {
+        m_reason->ask(reasonQuestion());
     }
+}
+
+QString SlipPanel::reasonQuestion() const
+{
+    return m_asking == Asking::RefuseReason     ? tr("Why is it refused? Enter:")
+           : m_asking == Asking::WithdrawReason ? tr("Why is it withdrawn? Enter:")
+                                                : tr("Why is it voided? Enter:");
 }
 
 void SlipPanel::takeReason()
@@ -293,7 +295,8 @@ void SlipPanel::takeReason()
         return;
     }
     change(
-        [asked, at = atOf(*slip), reason = fromQt(m_reason->text())](UnitOfWork& uow, const Actor& actor, UtcTime now) {
+        [asked, at = atOf(*slip), reason = fromQt(m_reason->reason())](UnitOfWork& uow, const Actor& actor,
+                                                                       UtcTime now) {
             return asked == Asking::RefuseReason     ? SlipService{}.refuse(uow, actor, at, reason, now)
                    : asked == Asking::WithdrawReason ? SlipService{}.withdraw(uow, actor, at, reason, now)
                                                      : SlipService{}.voidSlip(uow, actor, at, reason, now);

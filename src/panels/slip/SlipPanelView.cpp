@@ -10,7 +10,9 @@
 #include "panels/support/KeyBindings.h"
 #include "panels/support/KeyHintButton.h"
 #include "panels/support/NoticeBar.h"
+#include "panels/support/ReasonRow.h"
 #include "panels/support/RowTable.h"
+#include "panels/support/ScrolledPage.h"
 #include "panels/support/SearchField.h"
 #include "text/ErrorText.h"
 
@@ -38,18 +40,6 @@ constexpr QKeyCombination slipNewKey{Qt::ControlModifier, Qt::Key_N};
 constexpr QKeyCombination slipUndoKey{Qt::AltModifier, Qt::Key_U};
 constexpr std::array slipLists{"open", "today", "gone", "all"};
 
-QScrollArea* slipPage(QWidget* inner, QWidget* parent)
-{
-    auto* const area = new QScrollArea(parent);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(inner);
-    area->viewport()->setAutoFillBackground(false);
-    return area;
-}
-
 QString slipKey(QKeyCombination key) { return QKeySequence(key).toString(QKeySequence::NativeText); }
 
 } // namespace
@@ -64,20 +54,8 @@ void SlipPanel::build()
     m_notice->setObjectName(QStringLiteral("slipNoticeBar"));
     m_notice->setActKey(QKeySequence(slipUndoKey));
     layout->addWidget(m_notice);
-    m_reasonRow = new QFrame(this);
-    m_reasonRow->setProperty("class", QStringLiteral("card"));
-    auto* const reason = new QHBoxLayout(m_reasonRow);
-    reason->setContentsMargins(16, 8, 16, 8);
-    reason->setSpacing(8);
-    m_reasonLabel = new QLabel(m_reasonRow);
-    m_reasonLabel->setTextFormat(Qt::PlainText);
-    m_reason = new QLineEdit(m_reasonRow);
-    m_reason->setObjectName(QStringLiteral("slipReasonLineEdit"));
-    m_reasonLabel->setBuddy(m_reason);
-    reason->addWidget(m_reasonLabel);
-    reason->addWidget(m_reason, 1);
-    m_reasonRow->hide();
-    layout->addWidget(m_reasonRow);
+    m_reason = new ReasonRow("slipReasonLineEdit", this);
+    layout->addWidget(m_reason);
     auto* const sides = new QHBoxLayout;
     sides->setSpacing(12);
     buildList();
@@ -88,14 +66,14 @@ void SlipPanel::build()
     m_check = new SlipCheckPage(m_with.theme, m_with.keys, m_with.zone, m_with.clock);
     for (QWidget* const each :
          {static_cast<QWidget*>(m_detail), static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_check)}) {
-        m_pages->addWidget(slipPage(each, m_pages));
+        m_pages->addWidget(scrolledPage(each, m_pages));
     }
-    m_listArea = slipPage(m_listFrame, this);
+    m_listArea = scrolledPage(m_listFrame, this);
     sides->addWidget(m_listArea, 1);
     sides->addWidget(m_pages, 1);
     layout->addLayout(sides, 1);
 
-    connect(m_reason, &QLineEdit::returnPressed, this, &SlipPanel::takeReason);
+    connect(m_reason, &ReasonRow::given, this, &SlipPanel::takeReason);
     connect(m_detail, &SlipDetail::nextRequested, this, &SlipPanel::nextStep);
     connect(m_detail, &SlipDetail::refuseRequested, this, [this] { askReason(Asking::RefuseReason); });
     connect(m_detail, &SlipDetail::printRequested, this, &SlipPanel::print);
@@ -245,17 +223,7 @@ void SlipPanel::resizeEvent(QResizeEvent* event)
     Panel::resizeEvent(event);
 }
 
-void SlipPanel::applyScale()
-{
-    for (std::size_t column = 0; column < slipColumnWidths.size(); ++column) {
-        if (slipColumnWidths[column] > 0) {
-            m_table->setColumnWidth(static_cast<int>(column), m_with.theme.px(slipColumnWidths[column]));
-        }
-    }
-    m_table->verticalHeader()->setDefaultSectionSize(m_with.theme.px(30));
-    m_table->horizontalHeader()->setMinimumSectionSize(m_with.theme.px(40));
-    m_table->setMinimumHeight(m_with.theme.px(30) * 3);
-}
+void SlipPanel::applyScale() { scaleRowTable(*m_table, slipColumnWidths, m_with.theme, 3); }
 
 void SlipPanel::display()
 {
@@ -338,7 +306,7 @@ void SlipPanel::retranslate()
     m_table->setAccessibleName(tr("Release slips"));
     m_table->setToolTip(tr("Enter: the next step"));
     m_new->setText(tr("New request"));
-    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setQuestion(reasonQuestion());
     m_notice->retranslate();
     m_model->retranslate();
     m_form->retranslate();

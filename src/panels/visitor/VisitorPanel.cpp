@@ -6,6 +6,7 @@
 #include "panels/support/KeyBindings.h"
 #include "panels/support/KeyHintButton.h"
 #include "panels/support/NoticeBar.h"
+#include "panels/support/ReasonRow.h"
 #include "panels/visitor/VisitDetail.h"
 #include "panels/visitor/VisitFormWidget.h"
 #include "panels/visitor/VisitListModel.h"
@@ -108,7 +109,7 @@ bool VisitorPanel::act(DeskAct act)
         saveForm();
         return true;
     case DeskAct::SaveToComplete:
-        if (m_reasonRow->isVisible()) {
+        if (m_reason->isVisible()) {
             askWhyVoid(false);
         } else if (isFormOpen()) {
             keepForLater();

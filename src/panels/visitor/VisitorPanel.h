@@ -19,6 +19,7 @@ class ChoiceChips;
 class KeyBindings;
 class KeyHintButton;
 class NoticeBar;
+class ReasonRow;
 class RollCallWindow;
 class VisitDetail;
 class VisitFormWidget;
@@ -55,7 +56,6 @@ protected:
 private:
     void build();
     void buildForm();
-    void buildReason(QWidget* parent);
     void buildList();
     void connectDesk();
     void bindKeys();
@@ -101,9 +101,7 @@ private:
     KeyHintButton* m_save = nullptr;
     KeyHintButton* m_later = nullptr;
     VisitDetail* m_detail = nullptr;
-    QWidget* m_reasonRow = nullptr; ///< asks why a visit is voided
-    QLabel* m_reasonLabel = nullptr;
-    QLineEdit* m_reason = nullptr;
+    ReasonRow* m_reason = nullptr; ///< asks why a visit is voided
     QLabel* m_counts = nullptr;
     QLineEdit* m_filter = nullptr;
     QTableView* m_table = nullptr;

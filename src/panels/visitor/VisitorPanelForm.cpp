@@ -5,6 +5,7 @@
 #include "panels/support/ChoiceChips.h"
 #include "panels/support/KeyHintButton.h"
 #include "panels/support/NoticeBar.h"
+#include "panels/support/ReasonRow.h"
 #include "panels/visitor/VisitDetail.h"
 #include "panels/visitor/VisitFormWidget.h"
 #include "panels/visitor/VisitPapers.h"
@@ -194,15 +195,10 @@ void VisitorPanel::voidOrRestore()
 
 void VisitorPanel::askWhyVoid(bool asking)
 {
-    if (asking == m_reasonRow->isVisible()) {
-        return;
-    }
-    m_reasonRow->setVisible(asking);
-    m_reason->clear();
     if (asking) {
-        m_reason->setFocus(Qt::OtherFocusReason);
-    } else if (!isFormOpen()) {
-        m_table->setFocus(Qt::OtherFocusReason);
+        m_reason->ask(tr("Why is it voided? Enter:"));
+    } else {
+        m_reason->leave(m_table);
     }
 }
 

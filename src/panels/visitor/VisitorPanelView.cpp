@@ -9,7 +9,9 @@
 #include "panels/support/KeyBindings.h"
 #include "panels/support/KeyHintButton.h"
 #include "panels/support/NoticeBar.h"
+#include "panels/support/ReasonRow.h"
 #include "panels/support/RowTable.h"
+#include "panels/support/ScrolledPage.h"
 #include "panels/visitor/RollCallWindow.h"
 #include "panels/visitor/VisitDetail.h"
 #include "panels/visitor/VisitFormWidget.h"
@@ -69,8 +71,9 @@ void VisitorPanel::build()
     stack->addWidget(m_picker);
     stack->addWidget(m_formCard);
     stack->addWidget(m_detail);
-    buildReason(page);
-    stack->addWidget(m_reasonRow);
+    m_reason = new ReasonRow("visitReasonLineEdit", page);
+    connect(m_reason, &ReasonRow::given, this, [this] { m_desk.voidChosen(m_reason->reason()); });
+    stack->addWidget(m_reason);
     auto* const list = new QFrame(page);
     list->setObjectName(QStringLiteral("visitListFrame"));
     list->setProperty("class", QStringLiteral("card"));
@@ -95,14 +98,8 @@ void VisitorPanel::build()
     listLayout->addWidget(m_counts);
     listLayout->addWidget(tools);
     listLayout->addWidget(m_table, 1);
-    auto* const scroll = new QScrollArea(this);
+    auto* const scroll = scrolledPage(page, this);
     scroll->setObjectName(QStringLiteral("visitorScrollArea"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(page);
-    scroll->viewport()->setAutoFillBackground(false);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
@@ -159,25 +156,6 @@ void VisitorPanel::buildForm()
     layout->addLayout(acts);
 }
 
-void VisitorPanel::buildReason(QWidget* parent)
-{
-    m_reasonRow = new QFrame(parent);
-    m_reasonRow->setObjectName(QStringLiteral("visitReasonFrame"));
-    m_reasonRow->setProperty("class", QStringLiteral("card"));
-    m_reasonLabel = new QLabel(m_reasonRow);
-    m_reasonLabel->setTextFormat(Qt::PlainText);
-    m_reason = new QLineEdit(m_reasonRow);
-    m_reason->setObjectName(QStringLiteral("visitReasonLineEdit"));
-    m_reasonLabel->setBuddy(m_reason);
-    auto* const layout = new QHBoxLayout(m_reasonRow);
-    layout->setContentsMargins(16, 8, 16, 8);
-    layout->setSpacing(8);
-    layout->addWidget(m_reasonLabel);
-    layout->addWidget(m_reason, 1);
-    connect(m_reason, &QLineEdit::returnPressed, this, [this] { m_desk.voidChosen(m_reason->text()); });
-    m_reasonRow->hide();
-}
-
 void VisitorPanel::buildList()
 {
     m_counts = new QLabel(this);
@@ -223,15 +201,8 @@ void VisitorPanel::buildList()
     auto* const empty = new EmptyHint(m_table);
     empty->setObjectName(QStringLiteral("visitEmptyHint"));
     const auto scale = [this] {
-        for (int column = 0; column < static_cast<int>(std::size(visitColumnWidths)); ++column) {
-            if (visitColumnWidths[column] > 0) {
-                m_table->setColumnWidth(column, m_with.theme.px(visitColumnWidths[column]));
-            }
-        }
+        scaleRowTable(*m_table, visitColumnWidths, m_with.theme, visitShownRows + 1);
         m_table->setColumnWidth(0, m_with.theme.px(showsComing() ? dayAndTimeWidth : timeWidth));
-        m_table->verticalHeader()->setDefaultSectionSize(m_with.theme.px(30));
-        m_table->horizontalHeader()->setMinimumSectionSize(m_with.theme.px(60));
-        m_table->setMinimumHeight(m_with.theme.px(30) * (visitShownRows + 1));
         m_filter->setMinimumWidth(200);
     };
     connect(&m_with.theme, &Theme::changed, this, scale);
@@ -323,7 +294,7 @@ void VisitorPanel::retranslate()
     m_later->setText(tr("To complete"));
     m_filter->setPlaceholderText(tr("Filter: name, host, room"));
     m_filter->setAccessibleName(tr("Filter the visitors"));
-    m_reasonLabel->setText(tr("Why is it voided? Enter:"));
+    m_reason->setQuestion(tr("Why is it voided? Enter:"));
     m_rollCallButton->setText(tr("Roll-call"));
     m_rollCallButton->setToolTip(tr("Everybody inside, to be ticked off outside the house"));
     m_group->setText(tr("Announce a group"));
