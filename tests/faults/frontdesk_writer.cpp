@@ -1,7 +1,7 @@
-// Writes calls, drafts, visits and batches of parcels until it is killed, and says on the standard output what was
-// acknowledged, a line each: "draft ID", "call ID", "visit ID" and "batch ID" after the reply came, "error CODE" when
-// it was refused (it then tries again). With --list it says what the store holds: "call ID", "draft ID", "visit ID",
-// "batch ID" of each that is whole, "torn ID" of one that is not, "lost N".
+// Writes calls, drafts, visits, release slips and batches of parcels until it is killed, and says on the standard
+// output what was acknowledged, a line each: "draft ID", "call ID", "visit ID", "slip ID" and "batch ID" after the
+// reply came, "error CODE" when it was refused (it then tries again). With --list it says what the store holds: "call
+// ID", "draft ID", "visit ID", "slip ID", "batch ID" of each that is whole, "torn ID" of one that is not, "lost N".
 #include "base/IdMaker.h"
 #include "domain/audit/AuditEntry.h"
 #include "domain/call/CallRepository.h"
@@ -10,6 +10,8 @@
 #include "domain/item/ItemRepository.h"
 #include "domain/item/ItemService.h"
 #include "domain/promise/PromiseRepository.h"
+#include "domain/slip/SlipRepository.h"
+#include "domain/slip/SlipService.h"
 #include "domain/visitor/VisitorRepository.h"
 #include "domain/visitor/VisitorService.h"
 #include "storage/SqliteStore.h"
@@ -109,6 +111,7 @@ public:
                     .and_then([&] { return uow.drafts().remove(record); });
             });
             writeVisit();
+            writeSlip();
             writeBatch();
         }
     }
@@ -156,6 +159,20 @@ private:
             return VisitorService{}.save(uow, Actor::program(), input, "", m_clock.now()).map([](const Visit&) {});
         });
     }
+    /// A request for a release slip with an agent's document: its rows, its number and the sealed document in one save.
+    void writeSlip()
+    {
+        SlipToSave input{
+            .id = m_ids.next<SlipTag>(),
+            .form = {.place = "3-1203", .goodsOf = "tenant", .taker = "Li", .agent = "1", .goods = "sofa 2\nfridge 1"},
+            .period = {m_clock.now(), m_clock.now() + std::chrono::hours{24}},
+            .at = m_clock.now(),
+            .day = someDay,
+            .identity = IdentityNumber::parse(IdentityKind::Passport, "E12345678", someDay).value()};
+        until("slip", input.id.value(), [&](UnitOfWork& uow) {
+            return SlipService{}.save(uow, Actor::program(), input, m_books.current()).map([](const ReleaseSlip&) {});
+        });
+    }
     /// Parcels of one courier and the promise to their addressee: all or nothing.
     void writeBatch()
     {
@@ -181,8 +198,13 @@ private:
     {
         const auto visits = view.visits().inside();
         const auto items = view.items().open(10'000'000);
-        if (!visits || !items) {
-            return fail(visits ? items.error() : visits.error());
+        const auto slips = view.slips().requestedBetween(utcFromMillis(0), utcFromMillis(1LL << 50), 10'000'000);
+        if (!visits || !items || !slips) {
+            return fail(!visits ? visits.error() : !items ? items.error() : slips.error());
+        }
+        for (const ReleaseSlip& slip : *slips) {
+            const bool isWhole = slip.lines.size() == 2 && !slip.number.empty() && slip.document;
+            std::cout << (isWhole ? "slip " : "torn ") << slip.id.value() << '\n';
         }
         for (const Visit& visit : *visits) {
             std::cout << (visit.badgeNo > 0 && visit.registeredAt ? "visit " : "torn ") << visit.id.value() << '\n';

@@ -3,8 +3,8 @@
 
   kill_saves.py frontdesk_writer frontdeskctl
 
-FRONTDESK_KILLS says how often (25). After each kill: no acknowledged call, visit or batch of parcels is lost, no batch is
-there in part, what was half typed is back, and `db check` and `audit verify` find nothing.
+FRONTDESK_KILLS says how often (25). After each kill: no acknowledged call, visit, release slip or batch of parcels is
+lost, none is there in part, what was half typed is back, and `db check` and `audit verify` find nothing.
 """
 
 import os
@@ -48,7 +48,7 @@ def main():
             text = said.read_text(encoding="utf-8")
             lines = words(text[:text.rfind("\n") + 1])
             problems = [f"refused: {line}" for line in lines if line[0] == "error"]
-            saved = {line for line in lines if line[0] in ("call", "visit", "batch")}
+            saved = {line for line in lines if line[0] in ("call", "visit", "slip", "batch")}
             typed = {number for what, number in lines if what == "draft"}
             records |= saved
             acknowledged += len(saved)
