@@ -52,8 +52,8 @@ PLANNED_LAYERS = ()
 
 # src/domain: the kernel (its folders and the files directly in src/domain) <- stems, never one another <- desk.
 KERNEL = ("people", "promise", "guidance", "audit", "draft", "setting", "table", "directory", "roster", "identity", "watch")
-STEMS = ("call", "item", "matter", "pack", "rehearsal", "slip", "visitor")
-PLANNED_STEMS = ("complaint", "repair", "arrears", "shift", "report")
+STEMS = ("call", "complaint", "item", "matter", "pack", "rehearsal", "slip", "visitor")
+PLANNED_STEMS = ("repair", "arrears", "shift", "report")
 ABOVE = ("desk", "demo")  # what joins stems
 PLANNED_DOMAIN = PLANNED_STEMS
 

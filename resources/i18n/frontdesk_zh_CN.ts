@@ -1582,6 +1582,10 @@
         <source>decide about the watch-list</source>
         <translation>裁定关注名单</translation>
     </message>
+    <message>
+        <source>ticket</source>
+        <translation>投诉单</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

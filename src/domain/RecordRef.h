@@ -25,7 +25,8 @@ enum class RecordKind {
     Watch,
     RollCall,
     Item,
-    ReleaseSlip
+    ReleaseSlip,
+    Complaint
 };
 
 [[nodiscard]] constexpr std::string_view nameOf(RecordKind kind)
@@ -65,6 +66,8 @@ enum class RecordKind {
         return "item";
     case RecordKind::ReleaseSlip:
         return "release_slip";
+    case RecordKind::Complaint:
+        return "complaint";
     }
     return "";
 }
@@ -73,7 +76,7 @@ inline constexpr std::array allRecordKinds{
     RecordKind::Call,   RecordKind::Promise,     RecordKind::Draft, RecordKind::Setting, RecordKind::PackVersion,
     RecordKind::Staff,  RecordKind::Party,       RecordKind::Place, RecordKind::Matter,  RecordKind::Roster,
     RecordKind::Manual, RecordKind::Rehearsal,   RecordKind::Visit, RecordKind::Watch,   RecordKind::RollCall,
-    RecordKind::Item,   RecordKind::ReleaseSlip,
+    RecordKind::Item,   RecordKind::ReleaseSlip, RecordKind::Complaint,
 };
 
 /// A link to any record. Stems never include one another: what joins them is a RecordRef.

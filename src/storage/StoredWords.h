@@ -52,7 +52,7 @@ template <> struct StoredWords<PackState> {
 };
 
 template <> struct StoredWords<RecordKind> {
-    static constexpr std::array<std::pair<RecordKind, std::string_view>, 17> words{
+    static constexpr std::array<std::pair<RecordKind, std::string_view>, 18> words{
         {{RecordKind::Call, nameOf(RecordKind::Call)},
          {RecordKind::Promise, nameOf(RecordKind::Promise)},
          {RecordKind::Draft, nameOf(RecordKind::Draft)},
@@ -69,7 +69,8 @@ template <> struct StoredWords<RecordKind> {
          {RecordKind::Watch, nameOf(RecordKind::Watch)},
          {RecordKind::RollCall, nameOf(RecordKind::RollCall)},
          {RecordKind::Item, nameOf(RecordKind::Item)},
-         {RecordKind::ReleaseSlip, nameOf(RecordKind::ReleaseSlip)}}};
+         {RecordKind::ReleaseSlip, nameOf(RecordKind::ReleaseSlip)},
+         {RecordKind::Complaint, nameOf(RecordKind::Complaint)}}};
 };
 
 template <class Enum> [[nodiscard]] constexpr std::string_view storedWord(Enum value)

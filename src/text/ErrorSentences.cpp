@@ -51,8 +51,6 @@ constexpr ArgumentWord recordWords[] = {
     {nameOf(RecordKind::Party), QT_TRANSLATE_NOOP("ErrorWords", "person or company")},
     {nameOf(RecordKind::Place), QT_TRANSLATE_NOOP("ErrorWords", "place")},
     {nameOf(RecordKind::Matter), QT_TRANSLATE_NOOP("ErrorWords", "counter matter")},
-    {nameOf(RecordKind::Item), QT_TRANSLATE_NOOP("ErrorWords", "item")},
-    {nameOf(RecordKind::ReleaseSlip), QT_TRANSLATE_NOOP("ErrorWords", "release slip")},
     {nameOf(RecordKind::Roster), QT_TRANSLATE_NOOP("ErrorWords", "roster entry")},
     {nameOf(RecordKind::Manual), QT_TRANSLATE_NOOP("ErrorWords", "manual")},
     {nameOf(RecordKind::Rehearsal), QT_TRANSLATE_NOOP("ErrorWords", "rehearsal")},
@@ -61,6 +59,7 @@ constexpr ArgumentWord recordWords[] = {
     {nameOf(RecordKind::RollCall), QT_TRANSLATE_NOOP("ErrorWords", "roll-call")},
     {nameOf(RecordKind::Item), QT_TRANSLATE_NOOP("ErrorWords", "item")},
     {nameOf(RecordKind::ReleaseSlip), QT_TRANSLATE_NOOP("ErrorWords", "release slip")},
+    {nameOf(RecordKind::Complaint), QT_TRANSLATE_NOOP("ErrorWords", "ticket")},
 };
 
 constexpr ArgumentWord rightWords[] = {
