@@ -73,9 +73,9 @@ enum class RecordKind {
 }
 
 inline constexpr std::array allRecordKinds{
-    RecordKind::Call,   RecordKind::Promise,     RecordKind::Draft, RecordKind::Setting, RecordKind::PackVersion,
-    RecordKind::Staff,  RecordKind::Party,       RecordKind::Place, RecordKind::Matter,  RecordKind::Roster,
-    RecordKind::Manual, RecordKind::Rehearsal,   RecordKind::Visit, RecordKind::Watch,   RecordKind::RollCall,
+    RecordKind::Call,   RecordKind::Promise,     RecordKind::Draft,     RecordKind::Setting, RecordKind::PackVersion,
+    RecordKind::Staff,  RecordKind::Party,       RecordKind::Place,     RecordKind::Matter,  RecordKind::Roster,
+    RecordKind::Manual, RecordKind::Rehearsal,   RecordKind::Visit,     RecordKind::Watch,   RecordKind::RollCall,
     RecordKind::Item,   RecordKind::ReleaseSlip, RecordKind::Complaint,
 };
 

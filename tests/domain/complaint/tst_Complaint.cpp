@@ -24,7 +24,8 @@ TEST_CASE("A form is read into a ticket and shown again as it was", "[complaint]
 
 TEST_CASE("Everything that is wrong with a ticket's form is told at once", "[complaint]")
 {
-    ComplaintForm form{.kind = "quarrel", .source = "rumour", .phone = "no number", .category = "weather", .severity = "huge"};
+    ComplaintForm form{
+        .kind = "quarrel", .source = "rumour", .phone = "no number", .category = "weather", .severity = "huge"};
     form.issue = std::string(mostComplaintWords + 1, 'x');
     const auto read = Complaint::from(plainComplaint(1), form);
     REQUIRE_FALSE(read.has_value());
