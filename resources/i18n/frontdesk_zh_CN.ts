@@ -1360,6 +1360,66 @@
         <source>That would be more than %1 visits at once. Choose an earlier last day.</source>
         <translation>一次超过 %1 次来访。请选择更早的截止日期。</translation>
     </message>
+    <message>
+        <source>This ticket is closed. Reopen it first.</source>
+        <translation>这张投诉单已结案，请先重新打开。</translation>
+    </message>
+    <message>
+        <source>That cannot follow where the ticket stands now. Look at it again.</source>
+        <translation>投诉单目前的状态不能这样处理，请先查看最新状态。</translation>
+    </message>
+    <message>
+        <source>Say in a few words why, and to or by whom.</source>
+        <translation>请写明原因，以及转给谁、由谁处理。</translation>
+    </message>
+    <message>
+        <source>Write down how it was solved, so that everybody can tell the customer.</source>
+        <translation>请写明怎样解决的，以便任何人都能告诉客户。</translation>
+    </message>
+    <message>
+        <source>The ticket stays open, because something is still to be done.</source>
+        <translation>还有事项未办完，投诉单暂不能结案。</translation>
+    </message>
+    <message>
+        <source>This ticket was closed too long ago. Begin a new one that follows it.</source>
+        <translation>这张投诉单结案已久，请另立一张与它关联的新单。</translation>
+    </message>
+    <message>
+        <source>A ticket cannot go on as itself. Choose another one.</source>
+        <translation>不能并入自身，请另选一张投诉单。</translation>
+    </message>
+    <message>
+        <source>Promised and still open: %1. Keep it or withdraw it.</source>
+        <translation>承诺尚未兑现：%1。请兑现或撤回。</translation>
+    </message>
+    <message>
+        <source>%1 was asked and has not answered.</source>
+        <translation>已询问%1，尚未答复。</translation>
+    </message>
+    <message>
+        <source>It was brought to %1, who has not answered.</source>
+        <translation>已上报%1，尚未答复。</translation>
+    </message>
+    <message>
+        <source>The customer has not been asked whether it is solved.</source>
+        <translation>还没有回访客户问题是否解决。</translation>
+    </message>
+    <message>
+        <source>Whoever solved it asked the customer, too. Somebody else is to call.</source>
+        <translation>回访人就是处理人，请换一位同事回访。</translation>
+    </message>
+    <message>
+        <source>The customer does not see it as solved. Return the ticket.</source>
+        <translation>客户认为没有解决，请退回处理。</translation>
+    </message>
+    <message>
+        <source>The customer was not reached. It takes %1 tries in %2 parts of the day to close it so.</source>
+        <translation>没有联系上客户。须在 %2 个不同时段联系满 %1 次，才能以联系不上结案。</translation>
+    </message>
+    <message>
+        <source>Not ticked yet: %1.</source>
+        <translation>尚未勾选：%1。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1585,6 +1645,10 @@
     <message>
         <source>ticket</source>
         <translation>投诉单</translation>
+    </message>
+    <message>
+        <source>close a ticket over its gate</source>
+        <translation>越过结案条件结案</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ namespace frontdesk {
 
 class AuditLog;
 class CallRepository;
+class ComplaintRepository;
 class DirectoryRepository;
 class DraftRepository;
 class IdentityRepository;
@@ -65,6 +66,7 @@ public:
     [[nodiscard]] virtual MatterRepository& matters() = 0;
     [[nodiscard]] virtual ItemRepository& items() = 0;
     [[nodiscard]] virtual SlipRepository& slips() = 0;
+    [[nodiscard]] virtual ComplaintRepository& complaints() = 0;
     [[nodiscard]] virtual RosterRepository& roster() = 0;
     [[nodiscard]] virtual RehearsalRepository& rehearsals() = 0;
     [[nodiscard]] virtual VisitorRepository& visits() = 0;
@@ -91,6 +93,7 @@ public:
     [[nodiscard]] virtual const MatterRepository& matters() const = 0;
     [[nodiscard]] virtual const ItemRepository& items() const = 0;
     [[nodiscard]] virtual const SlipRepository& slips() const = 0;
+    [[nodiscard]] virtual const ComplaintRepository& complaints() const = 0;
     [[nodiscard]] virtual const RosterRepository& roster() const = 0;
     [[nodiscard]] virtual const RehearsalRepository& rehearsals() const = 0;
     [[nodiscard]] virtual const VisitorRepository& visits() const = 0;

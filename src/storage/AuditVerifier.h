@@ -47,6 +47,7 @@ private:
     [[nodiscard]] Result<void> verifyRecords(const AuditedKind& kind);
     [[nodiscard]] Result<void> verifyMissingRecords(const AuditedKind& kind);
     [[nodiscard]] Result<void> verifyItems();
+    [[nodiscard]] Result<void> verifyComplaints();
     [[nodiscard]] Result<void> verifyWatchDecisions();
     [[nodiscard]] Result<void> verifySettings();
     [[nodiscard]] Result<void> compare(RecordRef record, std::int64_t version, const RecordImage& image);

@@ -3,6 +3,7 @@
 #include "storage/Meta.h"
 #include "storage/SearchIndex.h"
 #include "storage/SqliteCallRepository.h"
+#include "storage/SqliteComplaintRepository.h"
 #include "storage/SqliteDirectoryRepository.h"
 #include "storage/SqliteItemRepository.h"
 #include "storage/SqliteMatterRepository.h"
@@ -76,6 +77,7 @@ constexpr std::array indexedKinds{
     IndexedKind{RecordKind::Place, &indexPlaces},
     IndexedKind{RecordKind::Item, &indexAfter<SqliteItemRepository, Item>},
     IndexedKind{RecordKind::ReleaseSlip, &indexAfter<SqliteSlipRepository, ReleaseSlip>},
+    IndexedKind{RecordKind::Complaint, &indexAfter<SqliteComplaintRepository, Complaint>},
 };
 
 /// How far a rebuild has come, as kept in the database: "kind/id". An older program wrote the id of a call alone.

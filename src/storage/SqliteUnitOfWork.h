@@ -4,6 +4,7 @@
 #include "storage/AuditTrail.h"
 #include "storage/SearchIndex.h"
 #include "storage/SqliteCallRepository.h"
+#include "storage/SqliteComplaintRepository.h"
 #include "storage/SqliteDirectoryRepository.h"
 #include "storage/SqliteDraftRepository.h"
 #include "storage/SqliteIdentityRepository.h"
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] MatterRepository& matters() override { return m_matters; }
     [[nodiscard]] ItemRepository& items() override { return m_items; }
     [[nodiscard]] SlipRepository& slips() override { return m_slips; }
+    [[nodiscard]] ComplaintRepository& complaints() override { return m_complaints; }
     [[nodiscard]] RosterRepository& roster() override { return m_roster; }
     [[nodiscard]] RehearsalRepository& rehearsals() override { return m_rehearsals; }
     [[nodiscard]] VisitorRepository& visits() override { return m_visits; }
@@ -63,6 +65,7 @@ private:
     SqliteMatterRepository m_matters;
     SqliteItemRepository m_items;
     SqliteSlipRepository m_slips;
+    SqliteComplaintRepository m_complaints;
     SqliteRosterRepository m_roster;
     SqliteRehearsalRepository m_rehearsals;
     SqliteVisitorRepository m_visits;
@@ -88,6 +91,7 @@ public:
     [[nodiscard]] const MatterRepository& matters() const override { return m_matters; }
     [[nodiscard]] const ItemRepository& items() const override { return m_items; }
     [[nodiscard]] const SlipRepository& slips() const override { return m_slips; }
+    [[nodiscard]] const ComplaintRepository& complaints() const override { return m_complaints; }
     [[nodiscard]] const RosterRepository& roster() const override { return m_roster; }
     [[nodiscard]] const RehearsalRepository& rehearsals() const override { return m_rehearsals; }
     [[nodiscard]] const VisitorRepository& visits() const override { return m_visits; }
@@ -113,6 +117,7 @@ private:
     SqliteMatterRepository m_matters;
     SqliteItemRepository m_items;
     SqliteSlipRepository m_slips;
+    SqliteComplaintRepository m_complaints;
     SqliteRosterRepository m_roster;
     SqliteRehearsalRepository m_rehearsals;
     SqliteVisitorRepository m_visits;

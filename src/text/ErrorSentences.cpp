@@ -1,6 +1,7 @@
 #include "text/ErrorSentences.h"
 
 #include "domain/RecordRef.h"
+#include "text/ComplaintSentences.h"
 #include "text/IdentitySentences.h"
 #include "text/ReceptionSentences.h"
 #include "text/TableSentences.h"
@@ -64,6 +65,7 @@ constexpr ArgumentWord recordWords[] = {
 
 constexpr ArgumentWord rightWords[] = {
     {"record_work", QT_TRANSLATE_NOOP("ErrorWords", "record work")},
+    {"supervise_complaints", QT_TRANSLATE_NOOP("ErrorWords", "close a ticket over its gate")},
     {"decide_watch", QT_TRANSLATE_NOOP("ErrorWords", "decide about people on the watch-list")},
     {"reveal_identity", QT_TRANSLATE_NOOP("ErrorWords", "see identity numbers in full")},
     {"claim_records", QT_TRANSLATE_NOOP("ErrorWords", "take unclaimed records")},
@@ -416,8 +418,9 @@ constexpr ErrorSentence sentencesOfStorage[] = {
 
 std::vector<std::span<const ErrorSentence>> errorSentences()
 {
-    return {sentencesOfValues,  sentencesOfRecords, sentencesOfPeople, sentencesOfDirectory, sentencesOfPacks,
-            sentencesOfStorage, tableSentences(),   fileSentences(),   identitySentences(),  receptionSentences()};
+    return {sentencesOfValues,   sentencesOfRecords,   sentencesOfPeople,   sentencesOfDirectory,
+            sentencesOfPacks,    sentencesOfStorage,   tableSentences(),    fileSentences(),
+            identitySentences(), receptionSentences(), complaintSentences()};
 }
 
 } // namespace frontdesk

@@ -1,5 +1,6 @@
 #include "contracts/AuditLogContract.h"
 #include "contracts/CallRepositoryContract.h"
+#include "contracts/ComplaintRepositoryContract.h"
 #include "contracts/DirectoryRepositoryContract.h"
 #include "contracts/DraftRepositoryContract.h"
 #include "contracts/IdentityRepositoryContract.h"
@@ -54,6 +55,7 @@ TEST_CASE("Counter matters in SQLite keep the contract", "[storage]")
     contract::matterRepositoryContract(makeSqlite);
 }
 TEST_CASE("Items in SQLite keep the contract", "[storage]") { contract::itemRepositoryContract(makeSqlite); }
+TEST_CASE("Tickets in SQLite keep the contract", "[storage]") { contract::complaintRepositoryContract(makeSqlite); }
 TEST_CASE("Release slips in SQLite keep the contract", "[storage]") { contract::slipRepositoryContract(makeSqlite); }
 TEST_CASE("Packs in SQLite keep the contract", "[storage]") { contract::packRepositoryContract(makeSqlite); }
 TEST_CASE("Manuals in SQLite keep the contract", "[storage]") { contract::manualRepositoryContract(makeSqlite); }

@@ -48,6 +48,7 @@ TEST_CASE("A migration that has shipped is never changed", "[storage]")
         {"0011_item.sql", "324e7a8aed96d5f68e89f0f6707bf337f94354ea4c455cee4151531915d65481"},
         {"0012_identity.sql", "f687fb4a2d58a9120d62ab7ebc1604b45027dd9e4702d098232e9093e4ae1df4"},
         {"0013_slip.sql", "b2bceacaa1d0456d8286c5c69adec55550bdd5db8dec939553bbe25142b6a2f6"},
+        {"0014_complaint.sql", "5662974269930c0d0816342e67b61a63a61b5db1805b72bd3706d47345959cad"},
     };
     std::map<std::string, std::string> shipped;
     int number = 0;

@@ -8,6 +8,7 @@
 #include "domain/roster/RosterRepository.h"
 #include "domain/setting/SettingRepository.h"
 #include "domain/visitor/VisitorRepository.h"
+#include "support/InMemoryComplaints.h"
 #include "support/InMemoryDirectory.h"
 #include "support/InMemoryIdentities.h"
 #include "support/InMemoryItems.h"
@@ -220,6 +221,7 @@ public:
     InMemoryMatters& matters() override { return m_matters; }
     InMemoryItems& items() override { return m_items; }
     InMemorySlips& slips() override { return m_slips; }
+    InMemoryComplaints& complaints() override { return m_complaints; }
     InMemoryRoster& roster() override { return m_roster; }
     InMemoryRehearsals& rehearsals() override { return m_rehearsals; }
     InMemoryVisits& visits() override { return m_visits; }
@@ -240,6 +242,7 @@ public:
     const InMemoryMatters& matters() const override { return m_matters; }
     const InMemoryItems& items() const override { return m_items; }
     const InMemorySlips& slips() const override { return m_slips; }
+    const InMemoryComplaints& complaints() const override { return m_complaints; }
     const InMemoryRoster& roster() const override { return m_roster; }
     const InMemoryRehearsals& rehearsals() const override { return m_rehearsals; }
     const InMemoryVisits& visits() const override { return m_visits; }
@@ -273,6 +276,7 @@ private:
     InMemoryMatters m_matters{m_data, m_touched};
     InMemoryItems m_items{m_data, m_touched};
     InMemorySlips m_slips{m_data, m_touched};
+    InMemoryComplaints m_complaints{m_data, m_touched};
     InMemoryRoster m_roster{m_data, m_touched};
     InMemoryRehearsals m_rehearsals{m_data, m_touched};
     InMemoryVisits m_visits{m_data, m_touched};

@@ -5,6 +5,7 @@
 #include "domain/RecordRef.h"
 #include "domain/audit/AuditEntry.h"
 #include "domain/call/Call.h"
+#include "domain/complaint/ComplaintEntry.h"
 #include "domain/directory/DirectoryImport.h"
 #include "domain/directory/Party.h"
 #include "domain/directory/PlaceRecord.h"
@@ -55,6 +56,8 @@ struct InMemoryData {
     std::map<std::int64_t, Item> items;
     std::map<std::int64_t, ItemBatch> itemBatches;
     std::map<std::int64_t, ReleaseSlip> slips;
+    std::map<std::int64_t, Complaint> complaints;
+    std::map<std::int64_t, ComplaintEntry> complaintEntries;
     std::map<std::int64_t, ProxyConsent> proxyConsents;
     std::map<std::int64_t, RosterEntry> roster;
     std::map<std::int64_t, RehearsalResult> rehearsals;

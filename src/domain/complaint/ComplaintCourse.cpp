@@ -8,32 +8,39 @@
 namespace frontdesk {
 namespace {
 
-using Kind = ComplaintStep::Kind;
-using State = ComplaintState;
+using StepKind = ComplaintStep::Kind;
+using TicketState = ComplaintState;
 
 struct CourseRow {
-    Kind kind;
-    std::initializer_list<State> from;
+    StepKind kind;
+    std::initializer_list<TicketState> from;
 };
 
 /// Where each step may begin.
 const std::array<CourseRow, 10>& courseRows()
 {
     static const std::array<CourseRow, 10> rows{{
-        {Kind::Accept,
-         {State::Received, State::Accepted, State::InProgress, State::Waiting, State::HandedOn, State::Returned}},
-        {Kind::Begin, {State::Received, State::Accepted, State::Waiting, State::HandedOn, State::Returned}},
-        {Kind::Wait, {State::Accepted, State::InProgress, State::Waiting, State::Returned}},
-        {Kind::HandOn, {State::Received, State::Accepted, State::InProgress, State::Waiting, State::Returned}},
-        {Kind::TurnAway, {State::Received, State::Accepted, State::InProgress, State::Returned}},
-        {Kind::Resolve,
-         {State::Received, State::Accepted, State::InProgress, State::Waiting, State::HandedOn, State::Returned}},
-        {Kind::Return, {State::Resolved}},
-        {Kind::Close, {State::Resolved}},
-        {Kind::Reopen, {State::Closed, State::NotOurs}},
-        {Kind::Merge,
-         {State::Received, State::Accepted, State::InProgress, State::Waiting, State::HandedOn, State::Returned,
-          State::Resolved}},
+        {StepKind::Accept,
+         {TicketState::Received, TicketState::Accepted, TicketState::InProgress, TicketState::Waiting,
+          TicketState::HandedOn, TicketState::Returned}},
+        {StepKind::Begin,
+         {TicketState::Received, TicketState::Accepted, TicketState::Waiting, TicketState::HandedOn,
+          TicketState::Returned}},
+        {StepKind::Wait, {TicketState::Accepted, TicketState::InProgress, TicketState::Waiting, TicketState::Returned}},
+        {StepKind::HandOn,
+         {TicketState::Received, TicketState::Accepted, TicketState::InProgress, TicketState::Waiting,
+          TicketState::Returned}},
+        {StepKind::TurnAway,
+         {TicketState::Received, TicketState::Accepted, TicketState::InProgress, TicketState::Returned}},
+        {StepKind::Resolve,
+         {TicketState::Received, TicketState::Accepted, TicketState::InProgress, TicketState::Waiting,
+          TicketState::HandedOn, TicketState::Returned}},
+        {StepKind::Return, {TicketState::Resolved}},
+        {StepKind::Close, {TicketState::Resolved}},
+        {StepKind::Reopen, {TicketState::Closed, TicketState::NotOurs}},
+        {StepKind::Merge,
+         {TicketState::Received, TicketState::Accepted, TicketState::InProgress, TicketState::Waiting,
+          TicketState::HandedOn, TicketState::Returned, TicketState::Resolved}},
     }};
     return rows;
 }
@@ -41,35 +48,35 @@ const std::array<CourseRow, 10>& courseRows()
 bool saysWhy(const ComplaintStep& step)
 {
     switch (step.kind) {
-    case Kind::Wait:
+    case StepKind::Wait:
         return isWordOf(waitingReasons, step.reason);
-    case Kind::HandOn:
-    case Kind::TurnAway:
+    case StepKind::HandOn:
+    case StepKind::TurnAway:
         return !trimmed(step.words).empty() && !trimmed(step.to).empty();
-    case Kind::Return:
-    case Kind::Reopen:
+    case StepKind::Return:
+    case StepKind::Reopen:
         return !trimmed(step.words).empty();
-    case Kind::Accept:
+    case StepKind::Accept:
         return step.responsible.has_value();
-    case Kind::Merge:
+    case StepKind::Merge:
         return step.into.has_value();
-    case Kind::Begin:
-    case Kind::Resolve:
-    case Kind::Close:
+    case StepKind::Begin:
+    case StepKind::Resolve:
+    case StepKind::Close:
         return true;
     }
     return false;
 }
 
 /// Nobody waits, and nobody outside works on it, unless the step says so anew.
-void goOn(Complaint& next, State state)
+void goOn(Complaint& next, TicketState state)
 {
     next.state = state;
     next.waitingReason.clear();
     next.resumeAt.reset();
 }
 
-void comeBack(Complaint& next, State state)
+void comeBack(Complaint& next, TicketState state)
 {
     goOn(next, state);
     ++next.returned;
@@ -92,10 +99,10 @@ Result<Complaint> ComplaintCourse::after(const Complaint& complaint, const Compl
                                          std::optional<StaffId> by, UtcTime at)
 {
     if (!allows(complaint.state, step.kind)) {
-        return fail(frontdesk::isOpen(complaint.state) || step.kind == Kind::Reopen ? complaintWrongState
-                                                                                    : complaintNotOpen);
+        return fail(frontdesk::isOpen(complaint.state) || step.kind == StepKind::Reopen ? complaintWrongState
+                                                                                        : complaintNotOpen);
     }
-    if (step.kind == Kind::Resolve && trimmed(step.words).empty()) {
+    if (step.kind == StepKind::Resolve && trimmed(step.words).empty()) {
         return fail(complaintNeedsResolution);
     }
     if (!saysWhy(step)) {
@@ -103,52 +110,52 @@ Result<Complaint> ComplaintCourse::after(const Complaint& complaint, const Compl
     }
     Complaint next = complaint;
     switch (step.kind) {
-    case Kind::Accept:
+    case StepKind::Accept:
         next.responsible = step.responsible;
         next.acceptedAt = complaint.acceptedAt.value_or(at);
-        next.state = complaint.state == State::Received ? State::Accepted : complaint.state;
+        next.state = complaint.state == TicketState::Received ? TicketState::Accepted : complaint.state;
         break;
-    case Kind::Begin:
-        goOn(next, State::InProgress);
+    case StepKind::Begin:
+        goOn(next, TicketState::InProgress);
         next.handedTo.clear();
         next.acceptedAt = complaint.acceptedAt.value_or(at);
         next.responsible = complaint.responsible ? complaint.responsible : by;
         break;
-    case Kind::Wait:
-        goOn(next, State::Waiting);
+    case StepKind::Wait:
+        goOn(next, TicketState::Waiting);
         next.waitingReason = step.reason;
         next.resumeAt = step.resumeAt;
         break;
-    case Kind::HandOn:
-        goOn(next, State::HandedOn);
+    case StepKind::HandOn:
+        goOn(next, TicketState::HandedOn);
         next.handedTo = trimmed(step.to);
         break;
-    case Kind::TurnAway:
-        goOn(next, State::NotOurs);
+    case StepKind::TurnAway:
+        goOn(next, TicketState::NotOurs);
         next.handedTo = trimmed(step.to);
         next.closedAt = at;
         break;
-    case Kind::Resolve:
-        goOn(next, State::Resolved);
+    case StepKind::Resolve:
+        goOn(next, TicketState::Resolved);
         next.resolution = trimmed(step.words);
         next.compensation = trimmed(step.compensation);
         next.resolvedAt = at;
         next.resolvedBy = by;
         break;
-    case Kind::Return:
-    case Kind::Reopen:
-        comeBack(next, State::Returned);
+    case StepKind::Return:
+    case StepKind::Reopen:
+        comeBack(next, TicketState::Returned);
         break;
-    case Kind::Close:
-        goOn(next, State::Closed);
+    case StepKind::Close:
+        goOn(next, TicketState::Closed);
         next.closedAt = at;
         next.closedDespite = trimmed(step.despite);
         break;
-    case Kind::Merge:
+    case StepKind::Merge:
         if (*step.into == complaint.id) {
             return fail(complaintMergedIntoItself);
         }
-        goOn(next, State::Merged);
+        goOn(next, TicketState::Merged);
         next.mergedInto = step.into;
         next.closedAt = at;
         break;
@@ -159,22 +166,23 @@ Result<Complaint> ComplaintCourse::after(const Complaint& complaint, const Compl
 std::vector<ComplaintStep::Kind> ComplaintCourse::next(const Complaint& complaint)
 {
     switch (complaint.state) {
-    case State::Received:
-        return {Kind::Accept, Kind::Begin, Kind::HandOn, Kind::TurnAway, Kind::Merge};
-    case State::Accepted:
-    case State::Returned:
-        return {Kind::Begin, Kind::Resolve, Kind::Wait, Kind::HandOn, Kind::TurnAway, Kind::Merge};
-    case State::InProgress:
-        return {Kind::Resolve, Kind::Wait, Kind::HandOn, Kind::TurnAway, Kind::Merge};
-    case State::Waiting:
-    case State::HandedOn:
-        return {Kind::Begin, Kind::Resolve, Kind::Merge};
-    case State::Resolved:
-        return {Kind::Close, Kind::Return, Kind::Merge};
-    case State::Closed:
-    case State::NotOurs:
-        return {Kind::Reopen};
-    case State::Merged:
+    case TicketState::Received:
+        return {StepKind::Accept, StepKind::Begin, StepKind::HandOn, StepKind::TurnAway, StepKind::Merge};
+    case TicketState::Accepted:
+    case TicketState::Returned:
+        return {StepKind::Begin,  StepKind::Resolve,  StepKind::Wait,
+                StepKind::HandOn, StepKind::TurnAway, StepKind::Merge};
+    case TicketState::InProgress:
+        return {StepKind::Resolve, StepKind::Wait, StepKind::HandOn, StepKind::TurnAway, StepKind::Merge};
+    case TicketState::Waiting:
+    case TicketState::HandedOn:
+        return {StepKind::Begin, StepKind::Resolve, StepKind::Merge};
+    case TicketState::Resolved:
+        return {StepKind::Close, StepKind::Return, StepKind::Merge};
+    case TicketState::Closed:
+    case TicketState::NotOurs:
+        return {StepKind::Reopen};
+    case TicketState::Merged:
         break;
     }
     return {};

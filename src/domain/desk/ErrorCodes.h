@@ -2,6 +2,7 @@
 
 #include "domain/RecordErrors.h"
 #include "domain/call/Call.h"
+#include "domain/complaint/CloseGate.h"
 #include "domain/demo/DemoTexts.h"
 #include "domain/directory/DirectoryErrors.h"
 #include "domain/identity/IdentityRepository.h"
@@ -29,11 +30,10 @@ namespace frontdesk {
 /// The arrays of every code that the domain can answer with, one a stem: a test of text/ErrorText wants both texts of
 /// each code.
 inline constexpr auto domainErrors = std::to_array<std::span<const ErrorCode>>({
-    recordErrors,        rightsErrors,          peopleErrors,   settingErrors,
-    promiseErrors,       rosterErrors,          identityErrors, watchErrors,
-    callErrors,          directoryErrors,       matterErrors,   visitErrors,
-    visitorsTableErrors, visitRecurrenceErrors, itemErrors,     slipErrors,
-    packErrors,          packPublishingErrors,  tableErrors,    demoErrors,
+    recordErrors,        rightsErrors,          peopleErrors, settingErrors,   promiseErrors,   rosterErrors,
+    identityErrors,      watchErrors,           callErrors,   directoryErrors, matterErrors,    visitErrors,
+    visitorsTableErrors, visitRecurrenceErrors, itemErrors,   slipErrors,      complaintErrors, closeGateErrors,
+    packErrors,          packPublishingErrors,  tableErrors,  demoErrors,
 });
 
 } // namespace frontdesk

@@ -31,6 +31,7 @@ constexpr std::array<RightRow, allRights.size()> rightRows{{
     {Right::Rehearse, "rehearse", everybody},
     {Right::SeeRehearsals, "see_rehearsals", {Role::Supervisor, Role::Trainer, Role::Administrator}},
     {Right::ConfirmRules, "confirm_rules", everybody},
+    {Right::SuperviseComplaints, "supervise_complaints", oversight},
     {Right::DecideWatch, "decide_watch", oversight},
     {Right::RevealIdentity, "reveal_identity", oversight},
     {Right::ManagePeople, "manage_people", administration},

@@ -23,13 +23,14 @@ enum class Right {
     ExportRecords,   ///< lists that leave the program
     SeeAdherence,    ///< how far colleagues follow the packs; everybody sees their own figures
     ManagePacks,
-    Rehearse,       ///< and have the result kept: somebody is signed in
-    SeeRehearsals,  ///< other people's results
-    ConfirmRules,   ///< that one has read what changed in the rules
-    DecideWatch,    ///< the watch-list, and who on it may come in
-    RevealIdentity, ///< see an identity number in full; each time is recorded
-    ManagePeople,   ///< staff, roles, PINs
-    ChangeUnit,     ///< the unit's settings
+    Rehearse,            ///< and have the result kept: somebody is signed in
+    SeeRehearsals,       ///< other people's results
+    ConfirmRules,        ///< that one has read what changed in the rules
+    SuperviseComplaints, ///< close a ticket over its gate, rule on it, score it
+    DecideWatch,         ///< the watch-list, and who on it may come in
+    RevealIdentity,      ///< see an identity number in full; each time is recorded
+    ManagePeople,        ///< staff, roles, PINs
+    ChangeUnit,          ///< the unit's settings
 };
 
 /// The one table of roles and rights.
@@ -42,10 +43,11 @@ public:
 
 [[nodiscard]] std::string_view nameOf(Right right);
 inline constexpr std::array allRights{
-    Right::RecordWork,     Right::ClaimRecords,    Right::CorrectRecords, Right::SettlePromises, Right::SeePersonal,
-    Right::EditDirectory,  Right::ManageDirectory, Right::EditRoster,     Right::ExportRecords,  Right::SeeAdherence,
-    Right::ManagePacks,    Right::Rehearse,        Right::SeeRehearsals,  Right::ConfirmRules,   Right::DecideWatch,
-    Right::RevealIdentity, Right::ManagePeople,    Right::ChangeUnit,
+    Right::RecordWork,     Right::ClaimRecords,  Right::CorrectRecords,  Right::SettlePromises,
+    Right::SeePersonal,    Right::EditDirectory, Right::ManageDirectory, Right::EditRoster,
+    Right::ExportRecords,  Right::SeeAdherence,  Right::ManagePacks,     Right::Rehearse,
+    Right::SeeRehearsals,  Right::ConfirmRules,  Right::DecideWatch,     Right::SuperviseComplaints,
+    Right::RevealIdentity, Right::ManagePeople,  Right::ChangeUnit,
 };
 
 } // namespace frontdesk

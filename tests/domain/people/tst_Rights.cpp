@@ -11,6 +11,7 @@
 #include "domain/matter/MatterService.h"
 #include "domain/pack/PackPublishing.h"
 #include "domain/pack/PackService.h"
+#include "domain/people/ComplaintCalls.h"
 #include "domain/people/ReceptionCalls.h"
 #include "domain/people/Rights.h"
 #include "domain/people/StaffService.h"
@@ -290,8 +291,8 @@ TEST_CASE("Every service call asks for its right, whoever signs in", "[people]")
         people.emplace_back(std::string{nameOf(role)}, Roles{role});
     }
     std::vector<ServiceCall> calls = serviceCalls();
-    for (ServiceCall& call : receptionCalls()) {
-        calls.push_back(std::move(call));
+    for (auto more : {receptionCalls(), complaintCalls()}) {
+        std::move(more.begin(), more.end(), std::back_inserter(calls));
     }
     for (const ServiceCall& call : calls) {
         for (const auto& [name, roles] : people) {

@@ -1,5 +1,6 @@
 #include "contracts/AuditLogContract.h"
 #include "contracts/CallRepositoryContract.h"
+#include "contracts/ComplaintRepositoryContract.h"
 #include "contracts/DirectoryRepositoryContract.h"
 #include "contracts/DraftRepositoryContract.h"
 #include "contracts/IdentityRepositoryContract.h"
@@ -119,6 +120,7 @@ TEST_CASE("In memory, the roster keeps the repository's contract", "[store]")
     contract::rosterRepositoryContract(makeInMemory);
 }
 
+TEST_CASE("In memory, tickets keep their contract", "[store]") { contract::complaintRepositoryContract(makeInMemory); }
 TEST_CASE("In memory, release slips keep their contract", "[store]") { contract::slipRepositoryContract(makeInMemory); }
 
 TEST_CASE("In memory, the audit log keeps its contract", "[store]") { contract::auditLogContract(makeInMemory); }

@@ -1,0 +1,116 @@
+#pragma once
+
+#include "base/IdMaker.h"
+#include "base/TimeZone.h"
+#include "domain/complaint/CloseGate.h"
+#include "domain/complaint/ComplaintRepository.h"
+#include "domain/complaint/ComplaintStep.h"
+#include "domain/guidance/GuidanceSession.h"
+#include "rules/RuleBook.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace frontdesk {
+
+/// What the desk sends to be kept of a ticket.
+struct ComplaintToSave {
+    ComplaintId id;
+    std::optional<Version> known = {}; ///< none: a new ticket
+    ComplaintForm form = {};
+    std::optional<RecordRef> origin = {};
+    std::optional<ComplaintId> parent = {};
+    std::optional<ComplaintId> follows = {};
+    UtcTime receivedAt{};
+    LocalDate day{}; ///< of receivedAt in the unit's zone: numbers count by it
+    bool toComplete = false;
+    GuidanceSession session = GuidanceSession{};
+};
+
+/// A ticket before and after a step.
+struct ComplaintChange {
+    Complaint before;
+    Complaint after;
+};
+
+/// What the close gate needs to know of the unit.
+struct CloseTerms {
+    FollowUpRules rules = {};
+    TimeZone zone;
+    std::vector<std::string> openSteps = {}; ///< required steps that nobody ticked
+    bool isSampled = false;
+};
+
+/// The panel's verbs. Stateless: one call is one unit of work, with an audit entry for each row that it writes.
+/// Whatever happens stands in the journal. Audit actions: added, changed, stepped, told, chased, noted, voided,
+/// unvoided.
+class ComplaintService {
+public:
+    /// @param ids of journal entries; must outlive the service
+    explicit ComplaintService(IdMaker& ids) : m_ids(ids) {}
+
+    /// A new ticket, or what was saved to complete. The same save twice is one.
+    /// @error people.no_right, form.invalid, record.conflict, record.voided
+    [[nodiscard]] Result<Complaint> save(UnitOfWork& uow, const Actor& actor, const ComplaintToSave& input,
+                                         const RuleBook& book, UtcTime now) const;
+    /// Corrects what was typed; another severity is noted in the journal with its reason.
+    /// @error people.no_right, form.invalid, record.conflict, record.voided
+    [[nodiscard]] Result<Complaint> change(UnitOfWork& uow, const Actor& actor, ComplaintId id, Version version,
+                                           const ComplaintForm& form, UtcTime now) const;
+    /// One step of the course, but for closing. @error people.no_right, record.conflict, those of ComplaintCourse;
+    /// complaint.gate for Close: only close() does that, and for TurnAway while a promise is open; complaint.not_open
+    /// when the ticket that it should go on as is not
+    [[nodiscard]] Result<ComplaintChange> step(UnitOfWork& uow, const Actor& actor, ComplaintId id, Version version,
+                                               const ComplaintStep& step, UtcTime now) const;
+    /// Closes when the gate is open. @param despite why it is closed over the gate, by a supervisor
+    /// @error complaint.gate with every obstacle as a problem, people.no_right, record.conflict, those of
+    /// ComplaintCourse
+    [[nodiscard]] Result<ComplaintChange> close(UnitOfWork& uow, const Actor& actor, ComplaintId id, Version version,
+                                                const CloseTerms& terms, const std::string& despite, UtcTime now) const;
+    /// What the gate says now, for the screen.
+    [[nodiscard]] static Result<std::vector<Problem>> closeProblems(const ReadView& view, const Complaint& complaint,
+                                                                    const CloseTerms& terms);
+
+    /// A note for us. @error complaint.needs_reason without words, record.voided, people.no_right
+    [[nodiscard]] Result<ComplaintEntry> note(UnitOfWork& uow, const Actor& actor, ComplaintId id,
+                                              const std::string& words, UtcTime now) const;
+    /// The customer was told the progress; the first time is the first response. Source: M0-134.
+    /// @error as note(), complaint.not_open
+    [[nodiscard]] Result<Complaint> tell(UnitOfWork& uow, const Actor& actor, ComplaintId id, const std::string& words,
+                                         UtcTime now) const;
+    /// The customer asked where it stands: counted, and more serious from then on, up to serious.
+    /// @error complaint.not_open, record.voided, people.no_right
+    [[nodiscard]] Result<Complaint> chase(UnitOfWork& uow, const Actor& actor, ComplaintId id, const std::string& words,
+                                          UtcTime now) const;
+    /// Asks a department. @param due when its answer is wanted @error as note(), complaint.not_open. Source: M0-169.
+    [[nodiscard]] Result<ComplaintEntry> ask(UnitOfWork& uow, const Actor& actor, ComplaintId id,
+                                             const std::string& department, const std::string& words,
+                                             std::optional<UtcTime> due, UtcTime now) const;
+    /// Brings it to somebody above, who answers. Source: M0-133, M3-058. @error as note(), complaint.not_open
+    [[nodiscard]] Result<ComplaintEntry> escalate(UnitOfWork& uow, const Actor& actor, ComplaintId id,
+                                                  const std::string& whom, const std::string& words, UtcTime now) const;
+    /// The answer to what was asked or brought up. @error record.not_found when nothing of the ticket waits for it,
+    /// record.conflict when it was answered already, as note()
+    [[nodiscard]] Result<ComplaintEntry> answer(UnitOfWork& uow, const Actor& actor, ComplaintId id,
+                                                ComplaintEntryId asked, const std::string& words, UtcTime now) const;
+    /// The follow-up call reached nobody. @error complaint.wrong_state unless it is resolved
+    [[nodiscard]] Result<ComplaintEntry> tried(UnitOfWork& uow, const Actor& actor, ComplaintId id,
+                                               const std::string& words, UtcTime now) const;
+    /// The customer was asked. Who is not satisfied has it back: the ticket is returned.
+    /// @error complaint.wrong_state unless it is resolved, complaint.needs_reason for a "no" without words
+    [[nodiscard]] Result<Complaint> followUp(UnitOfWork& uow, const Actor& actor, ComplaintId id, bool satisfied,
+                                             const std::string& words, UtcTime now) const;
+
+    /// @error record.void_needs_reason, people.no_right, record.voided
+    [[nodiscard]] Result<Complaint> voidComplaint(UnitOfWork& uow, const Actor& actor, ComplaintId id,
+                                                  const std::string& reason, UtcTime now) const;
+    /// @error record.conflict, record.not_voided, people.no_right
+    [[nodiscard]] Result<Complaint> unvoid(UnitOfWork& uow, const Actor& actor, ComplaintId id, Version version,
+                                           UtcTime now) const;
+
+private:
+    IdMaker& m_ids;
+};
+
+} // namespace frontdesk

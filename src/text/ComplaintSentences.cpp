@@ -1,0 +1,45 @@
+#include "text/ComplaintSentences.h"
+
+#include <QtGlobal>
+
+namespace frontdesk {
+
+namespace {
+
+constexpr ErrorSentence sentencesOfComplaints[] = {
+    {"complaint.bad_phone",
+     QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is not a telephone number. Correct it, or leave it empty.")},
+    {"complaint.not_open", QT_TRANSLATE_NOOP("ErrorSentences", "This ticket is closed. Reopen it first.")},
+    {"complaint.wrong_state",
+     QT_TRANSLATE_NOOP("ErrorSentences", "That cannot follow where the ticket stands now. Look at it again.")},
+    {"complaint.needs_reason", QT_TRANSLATE_NOOP("ErrorSentences", "Say in a few words why, and to or by whom.")},
+    {"complaint.needs_resolution",
+     QT_TRANSLATE_NOOP("ErrorSentences", "Write down how it was solved, so that everybody can tell the customer.")},
+    {"complaint.gate",
+     QT_TRANSLATE_NOOP("ErrorSentences", "The ticket stays open, because something is still to be done.")},
+    {"complaint.grace_over",
+     QT_TRANSLATE_NOOP("ErrorSentences", "This ticket was closed too long ago. Begin a new one that follows it.")},
+    {"complaint.merged_into_itself",
+     QT_TRANSLATE_NOOP("ErrorSentences", "A ticket cannot go on as itself. Choose another one.")},
+    {"complaint.close_promise_open",
+     QT_TRANSLATE_NOOP("ErrorSentences", "Promised and still open: %1. Keep it or withdraw it.")},
+    {"complaint.close_department_open", QT_TRANSLATE_NOOP("ErrorSentences", "%1 was asked and has not answered.")},
+    {"complaint.close_escalation_open",
+     QT_TRANSLATE_NOOP("ErrorSentences", "It was brought to %1, who has not answered.")},
+    {"complaint.close_no_follow_up",
+     QT_TRANSLATE_NOOP("ErrorSentences", "The customer has not been asked whether it is solved.")},
+    {"complaint.close_own_follow_up",
+     QT_TRANSLATE_NOOP("ErrorSentences", "Whoever solved it asked the customer, too. Somebody else is to call.")},
+    {"complaint.close_not_satisfied",
+     QT_TRANSLATE_NOOP("ErrorSentences", "The customer does not see it as solved. Return the ticket.")},
+    {"complaint.close_unreachable",
+     QT_TRANSLATE_NOOP("ErrorSentences",
+                       "The customer was not reached. It takes %1 tries in %2 parts of the day to close it so.")},
+    {"complaint.close_step_open", QT_TRANSLATE_NOOP("ErrorSentences", "Not ticked yet: %1.")},
+};
+
+} // namespace
+
+std::span<const ErrorSentence> complaintSentences() { return sentencesOfComplaints; }
+
+} // namespace frontdesk
