@@ -193,7 +193,9 @@ void VisitorPanel::connectDesk()
         if (!isFormOpen() && !m_masked) {
             m_detail->showChosen();
         }
-        askWhyVoid(false);
+        if (m_desk.chosen() == nullptr || m_voiding != m_desk.chosen()->id) {
+            askWhyVoid(false); // a reason half typed stays while other visits change
+        }
         completeOpened();
     });
     connect(&m_desk, &VisitDesk::guidanceMoved, this, &Panel::guidanceChanged);

@@ -116,6 +116,7 @@ private:
     std::optional<VisitId> m_typedId;  ///< the form is open for it
     std::optional<Visit> m_typedKnown; ///< what is known of it in the store
     std::optional<UtcTime> m_typedSince;
+    std::optional<VisitId> m_voiding;          ///< whose reason is asked for
     std::optional<VisitId> m_completeWhenOpen; ///< asked for from elsewhere
     bool m_masked = false;
     bool m_goToChosen = false;

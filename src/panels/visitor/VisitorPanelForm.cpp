@@ -195,6 +195,7 @@ void VisitorPanel::voidOrRestore()
 
 void VisitorPanel::askWhyVoid(bool asking)
 {
+    m_voiding = asking && m_desk.chosen() != nullptr ? std::optional{m_desk.chosen()->id} : std::nullopt;
     if (asking) {
         m_reason->ask(tr("Why is it voided? Enter:"));
     } else {
