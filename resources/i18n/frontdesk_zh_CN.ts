@@ -234,6 +234,10 @@
         <source>Visitors and things of any day</source>
         <translation>任一天的访客和物件</translation>
     </message>
+    <message>
+        <source>A complaint: a ticket out of what is at hand</source>
+        <translation>投诉：就手头的事开单</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryLabels</name>

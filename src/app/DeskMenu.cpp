@@ -81,7 +81,7 @@ void DeskMenu::rebuild()
     addLooks();
     addSizes();
     m_menu->addSeparator();
-    addAct(tr("Settings"), DeskAct::Panel10, "settingsAction", &DeskMenu::settingsRequested);
+    addAct(tr("Settings"), DeskAct::Panel11, "settingsAction", &DeskMenu::settingsRequested);
     addAct(tr("All keys"), DeskAct::Help, "keysAction", &DeskMenu::keysRequested);
     m_button.setMenu(m_menu);
 }

@@ -171,7 +171,7 @@ std::vector<PanelRow> panelTable(const PanelPorts& ports)
              }},
         {.stem = "setting",
          .title = QT_TRANSLATE_NOOP("PanelTable", "Settings"),
-         .digit = 10,
+         .digit = 11,
          .opens = {RecordKind::Setting},
          .make = {},
          .place = PanelRow::Place::Bottom},
@@ -188,7 +188,7 @@ QString panelTitle(const PanelRow& row) { return QCoreApplication::translate("Pa
 
 QString actText(const std::vector<PanelRow>& rows, DeskAct act)
 {
-    if (act >= DeskAct::Panel1 && act <= DeskAct::Panel10) {
+    if (act >= DeskAct::Panel1 && act <= DeskAct::Panel12) {
         for (const PanelRow& row : rows) {
             if (row.digit == numberIn(DeskAct::Panel1, act)) {
                 return panelTitle(row);

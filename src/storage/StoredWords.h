@@ -29,8 +29,10 @@ template <> struct StoredWords<EndedBy> {
 };
 
 template <> struct StoredWords<PromiseKind> {
-    static constexpr std::array<std::pair<PromiseKind, std::string_view>, 2> words{
-        {{PromiseKind::Callback, "callback"}, {PromiseKind::Handover, "handover"}}};
+    static constexpr std::array<std::pair<PromiseKind, std::string_view>, 3> words{
+        {{PromiseKind::Callback, "callback"},
+         {PromiseKind::Handover, "handover"},
+         {PromiseKind::Complaint, "complaint"}}};
 };
 
 template <> struct StoredWords<PromiseState> {

@@ -170,6 +170,8 @@ QString promiseKindLabel(PromiseKind kind)
         return QCoreApplication::translate("Labels", "Call back");
     case PromiseKind::Handover:
         return QCoreApplication::translate("Labels", "Hand over");
+    case PromiseKind::Complaint:
+        return QCoreApplication::translate("Labels", "Complaint");
     }
     return {};
 }

@@ -44,7 +44,7 @@ TEST_CASE("No widget is destroyed while a look, a text size or a language is cha
     desk.ring("13800138000", 1);
     desk.key(Qt::Key_F2);
     REQUIRE(desk.window().findChild<QWidget*>(QStringLiteral("due1PushButton")) != nullptr);
-    for (const auto panel : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_6, Qt::Key_0}) {
+    for (const auto panel : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_6, Qt::Key_0, Qt::Key_Comma}) {
         desk.key(panel, Qt::ControlModifier);
         INFO(panel - Qt::Key_0);
         CHECK(destroyedWhile([&] { desk.theme().apply(*qApp, Look::Dark, 200); }) == 0);

@@ -9,6 +9,8 @@ std::string_view nameOf(PromiseKind kind)
         return "callback";
     case PromiseKind::Handover:
         return "handover";
+    case PromiseKind::Complaint:
+        return "complaint";
     }
     return "";
 }

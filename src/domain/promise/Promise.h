@@ -18,7 +18,8 @@ using PromiseId = Id<PromiseTag>;
 
 enum class PromiseKind {
     Callback,
-    Handover, ///< something is kept for somebody until it is fetched
+    Handover,  ///< something is kept for somebody until it is fetched
+    Complaint, ///< what a customer was told would happen for a ticket, and by when
 };
 enum class PromiseState { Open, Kept, Broken, Withdrawn };
 

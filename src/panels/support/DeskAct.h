@@ -10,6 +10,7 @@ enum class DeskAct {
     RingingStopped,
     HoldOrResume,
     Callback,
+    Complaint, ///< a ticket out of what is at hand
     NextPromise,
     Emergency, ///< as a line key: it works whatever stands in front
     Roster,
@@ -34,7 +35,7 @@ enum class DeskAct {
     Lock,         ///< where it is locked already: sign in
     ChangePerson, ///< without locking first
     Unclaimed,    ///< what was recorded while nobody was signed in
-    Panel1, ///< the panels of the navigation by their digit; Panel1 ... Panel10 and Line1 ... Line8 stand in a row
+    Panel1, ///< the panels of the navigation by their digit; Panel1 ... Panel12 and Line1 ... Line8 stand in a row
     Panel2,
     Panel3,
     Panel4,
@@ -44,6 +45,8 @@ enum class DeskAct {
     Panel8,
     Panel9,
     Panel10, ///< Ctrl+0
+    Panel11, ///< the settings
+    Panel12,
     Line1,
     Line2,
     Line3,

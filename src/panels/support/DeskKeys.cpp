@@ -1,6 +1,8 @@
 #include "panels/support/DeskKeys.h"
 
 #include <QCoreApplication>
+#include <array>
+#include <utility>
 
 namespace frontdesk {
 
@@ -35,6 +37,10 @@ std::vector<DeskKey> actsOfTheCall()
          {Qt::Key_F6},
          QT_TRANSLATE_NOOP("DeskKeys", "Promise to call back"),
          onPad(Qt::Key_Minus)},
+        {DeskAct::Complaint,
+         "complaint",
+         {Qt::Key_F7},
+         QT_TRANSLATE_NOOP("DeskKeys", "A complaint: a ticket out of what is at hand")},
         {DeskAct::ReadBack,
          "read_back",
          {Qt::CTRL | Qt::Key_R},
@@ -72,7 +78,7 @@ std::vector<DeskKey> actsOfTheDesk()
          QT_TRANSLATE_NOOP("DeskKeys", "Next promise that is due"),
          onPad(Qt::Key_9)},
         {DeskAct::NewestMissed, "missed", {Qt::CTRL | Qt::Key_M}, QT_TRANSLATE_NOOP("DeskKeys", "Missed calls")},
-        // The function keys that are left are kept for transfer, message and complaint.
+        // The function keys that are left are kept for transfer and message.
         {DeskAct::CounterOpen,
          "counter_open",
          {Qt::CTRL | Qt::Key_J},
@@ -121,6 +127,11 @@ std::vector<DeskKey> actsOfTheDesk()
 
 constexpr const char* panelWords[] = {"panel_1", "panel_2", "panel_3", "panel_4", "panel_5",
                                       "panel_6", "panel_7", "panel_8", "panel_9", "panel_10"};
+/// The panels behind the ten digits: the comma is where other programs have their settings.
+constexpr std::array furtherPanels{
+    std::pair{"panel_11", QKeyCombination(Qt::ControlModifier, Qt::Key_Comma)},
+    std::pair{"panel_12", QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_Y)},
+};
 constexpr const char* lineWords[] = {"line_1", "line_2", "line_3", "line_4", "line_5", "line_6", "line_7", "line_8"};
 
 Qt::Key digitKey(int digit) { return static_cast<Qt::Key>(Qt::Key_0 + digit); }
@@ -140,6 +151,10 @@ const std::vector<DeskKey>& deskKeys()
         for (const char* const word : panelWords) {
             ++digit;
             all.push_back({nth(DeskAct::Panel1, digit), word, {Qt::CTRL | digitKey(digit % 10)}, ""});
+        }
+        for (const auto& [word, key] : furtherPanels) {
+            ++digit;
+            all.push_back({nth(DeskAct::Panel1, digit), word, {key}, ""});
         }
         int line = 0;
         for (const char* const word : lineWords) {
