@@ -5692,8 +5692,8 @@
 <context>
     <name>frontdesk::ComplaintGuidance</name>
     <message>
-        <source>The ticket in front</source>
-        <translation>眼前这张单</translation>
+        <source>Ticket</source>
+        <translation>投诉单</translation>
     </message>
     <message>
         <source>Taking it</source>
@@ -11137,6 +11137,42 @@ Fridge 1 white</source>
     <message>
         <source>Zhao Min</source>
         <translation>赵敏</translation>
+    </message>
+    <message>
+        <source>The lift rattles all night. I was told somebody would come yesterday, and nobody came!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift of building 3 rattles at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An engineer looks at it and calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the lift of building 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide rails greased, tried for an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quiet nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engineering has not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen, thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rattles again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,7 @@ public:
         const char* name; ///< its button is <name>KeyHintButton
         QKeyCombination key;
         const char* label; ///< English, translated in this context
+        bool rare = false; ///< its button stands below the ticket
     };
     /// In the order in which a page shows them.
     [[nodiscard]] static std::span<const Row> all();

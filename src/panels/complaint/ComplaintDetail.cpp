@@ -63,22 +63,26 @@ void ComplaintDetail::build()
     chips->setSizePolicy(flowing);
     layout->addWidget(chips);
     auto* const row = new QWidget(this);
-    auto* const flow = new FlowLayout(row);
-    flow->setSpacing(6);
+    auto* const below = new QWidget(this);
+    for (QWidget* const each : {row, below}) {
+        auto* const flow = new FlowLayout(each);
+        flow->setSpacing(6);
+        each->setSizePolicy(flowing);
+    }
     for (const ComplaintActs::Row& act : ComplaintActs::all()) {
-        auto* const button = new KeyHintButton(row);
+        auto* const button = new KeyHintButton(act.rare ? below : row);
         button->setObjectName(QLatin1String(act.name) + QStringLiteral("KeyHintButton"));
         if (act.act == ComplaintAct::Next) {
             button->setProperty("class", QStringLiteral("primary"));
         }
-        flow->addWidget(button);
+        (act.rare ? below : row)->layout()->addWidget(button);
         m_acts.insert(static_cast<int>(act.act), button);
         connect(button, &QPushButton::clicked, this, [this, which = act.act] { Q_EMIT actRequested(which); });
     }
-    row->setSizePolicy(flowing);
     layout->addWidget(row);
     layout->addWidget(m_gate);
     layout->addLayout(m_rowsLayout);
+    layout->addWidget(below);
     layout->addStretch(1);
 }
 

@@ -151,7 +151,7 @@ std::vector<GuidanceSource::Stage> ComplaintGuidance::stages() const
         return {};
     }
     if (m_ticket || m_moment != moment::complaintListening) {
-        return {{current(), tr("The ticket in front"), true}};
+        return {{current(), tr("Ticket"), true}};
     }
     const QString labels[] = {tr("Taking it"), tr("Listening"), tr("Promising")};
     std::vector<Stage> stages;

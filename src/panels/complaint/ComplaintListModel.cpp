@@ -21,7 +21,7 @@ std::vector<ListColumn<ComplaintRow>> complaintColumns(const TimeZone& zone, con
     return {
         {QStringLiteral("number"),
          [] { return complaintColumn(QT_TRANSLATE_NOOP("frontdesk::ComplaintListModel", "Number")); },
-         [](const ComplaintRow& row) { return toQt(row.ticket.complaint.number); }},
+         [](const ComplaintRow& row) { return ComplaintTexts::shortNumber(row.ticket.complaint.number); }},
         {QStringLiteral("who"),
          [] { return complaintColumn(QT_TRANSLATE_NOOP("frontdesk::ComplaintListModel", "Who")); },
          [](const ComplaintRow& row) { return ComplaintTexts::whoOf(row.ticket.complaint); }},
@@ -67,7 +67,9 @@ QVariant ComplaintListModel::extra(const ComplaintRow& row, const QString& colum
     case listrole::haystack:
         return ComplaintTexts::haystack(row);
     case Qt::ToolTipRole:
-        return column == QLatin1String("about") ? plainToolTip(toQt(row.ticket.complaint.issue)) : QVariant{};
+        return column == QLatin1String("about")    ? plainToolTip(toQt(row.ticket.complaint.issue))
+               : column == QLatin1String("number") ? plainToolTip(toQt(row.ticket.complaint.number))
+                                                   : QVariant{};
     default:
         return {};
     }

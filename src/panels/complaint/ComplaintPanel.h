@@ -152,6 +152,7 @@ private:
     std::optional<ComplaintAct> m_asking;
     bool m_formTouched = false;
     bool m_saving = false;
+    bool m_taking = false; ///< what is about to be written was asked for in the row
     bool m_masked = false;
     std::optional<SteadyTime> m_reloadAt;
     std::vector<int> m_counts;

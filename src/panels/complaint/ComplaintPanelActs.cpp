@@ -215,6 +215,7 @@ void ComplaintPanel::take()
         return;
     }
     QGuiApplication::inputMethod()->commit();
+    m_taking = true;
     const Complaint& complaint = m_shown->ticket.complaint;
     const ComplaintId id = complaint.id;
     const std::string words = fromQt(m_ask->words());
@@ -304,21 +305,23 @@ void ComplaintPanel::take()
 void ComplaintPanel::change(Job job, const QString& done, std::function<void(const Error&)> failed)
 {
     if (m_saving) {
+        m_taking = false;
         return;
     }
     m_saving = true;
+    const bool wasAsked = std::exchange(m_taking, false);
     m_with.desk.write<bool>(
         this,
         [job = std::move(job), &ids = m_with.ids, now = m_with.clock.now()](UnitOfWork& uow, const Actor& actor) {
             return job(uow, actor, ComplaintService{ids}, now).map([] { return true; });
         },
-        [this, done, failed = std::move(failed)](const Result<bool>& changed) {
+        [this, done, wasAsked, failed = std::move(failed)](const Result<bool>& changed) {
             m_saving = false;
             if (!changed) {
                 failed ? failed(changed.error()) : tell(changed.error()); // what was typed stays
                 return;
             }
-            if (m_asking) {
+            if (m_asking && wasAsked) { // a question that began meanwhile stays
                 stopAsking();
             }
             m_notice->say(

@@ -28,7 +28,7 @@ namespace frontdesk {
 namespace {
 
 /// Widths at 100 % text: number, who, about, responsible, where it stands, solved by, category.
-constexpr std::array complaintColumnWidths{132, 132, 0, 84, 148, 96, 84};
+constexpr std::array complaintColumnWidths{80, 116, 0, 84, 140, 96, 84};
 enum ComplaintColumn { AboutColumn = 2, ResponsibleColumn = 3, SolutionColumn = 5, CategoryColumn = 6 };
 constexpr QKeyCombination complaintNewKey{Qt::ControlModifier, Qt::Key_N};
 constexpr QKeyCombination complaintUndoKey{Qt::AltModifier, Qt::Key_U};

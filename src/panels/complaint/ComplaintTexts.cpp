@@ -178,6 +178,12 @@ QString ComplaintTexts::aboutOf(const Complaint& complaint)
     return paragraph(complaint.summary.empty() ? complaint.issue : complaint.summary);
 }
 
+QString ComplaintTexts::shortNumber(const std::string& number)
+{
+    constexpr std::size_t beforeMonth = std::string_view{"TS-2026"}.size();
+    return toQt(number.size() > beforeMonth && number.starts_with("TS-") ? number.substr(beforeMonth) : number);
+}
+
 QString ComplaintTexts::haystack(const ComplaintRow& row)
 {
     const Complaint& complaint = row.ticket.complaint;

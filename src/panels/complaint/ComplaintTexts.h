@@ -33,6 +33,8 @@ public:
     [[nodiscard]] static QString whoOf(const Complaint& complaint);
     /// What it is about in one line: our summary, else the customer's words.
     [[nodiscard]] static QString aboutOf(const Complaint& complaint);
+    /// "1121-003" of "TS-20261121-003": a list needs no year. Other numbers stay as they are.
+    [[nodiscard]] static QString shortNumber(const std::string& number);
     /// What a filter looks into.
     [[nodiscard]] static QString haystack(const ComplaintRow& row);
 };
