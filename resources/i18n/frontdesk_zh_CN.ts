@@ -41,6 +41,297 @@
     </message>
 </context>
 <context>
+    <name>ComplaintLabels</name>
+    <message>
+        <source>Received</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>挂起等待</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>已转办</translation>
+    </message>
+    <message>
+        <source>Resolved, to be followed up</source>
+        <translation>已处理待回访</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>客户退回</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>非本处事项</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>轻微</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>前台当面</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>来信</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>12345 hotline</source>
+        <translation>12345热线</translation>
+    </message>
+    <message>
+        <source>Street office</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>From above</source>
+        <translation>领导交办</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Talk about arrears</source>
+        <translation>催费沟通</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>报修</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>巡检</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>设施设备</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>保洁</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安保</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>停车</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪音</translation>
+    </message>
+    <message>
+        <source>Greenery</source>
+        <translation>绿化</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>邻里</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Engineering department</source>
+        <translation>工程部</translation>
+    </message>
+    <message>
+        <source>Security department</source>
+        <translation>秩序部</translation>
+    </message>
+    <message>
+        <source>Cleaning department</source>
+        <translation>保洁部</translation>
+    </message>
+    <message>
+        <source>Greenery department</source>
+        <translation>绿化部</translation>
+    </message>
+    <message>
+        <source>Finance department</source>
+        <translation>财务部</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>外包单位</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>管理处领导</translation>
+    </message>
+    <message>
+        <source>Waits for the customer</source>
+        <translation>等客户</translation>
+    </message>
+    <message>
+        <source>Waits for parts</source>
+        <translation>等配件</translation>
+    </message>
+    <message>
+        <source>Waits for something else</source>
+        <translation>等其他</translation>
+    </message>
+    <message>
+        <source>Take on</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Begin work</source>
+        <translation>开始处理</translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>转办</translation>
+    </message>
+    <message>
+        <source>Turn away as not ours</source>
+        <translation>非本处事项</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>处理完毕</translation>
+    </message>
+    <message>
+        <source>Customer gives it back</source>
+        <translation>客户退回</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Merge into another</source>
+        <translation>并入他单</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Customer told</source>
+        <translation>告知客户</translation>
+    </message>
+    <message>
+        <source>Customer asked</source>
+        <translation>客户催问</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>状态变更</translation>
+    </message>
+    <message>
+        <source>Department asked</source>
+        <translation>请部门办理</translation>
+    </message>
+    <message>
+        <source>Department answered</source>
+        <translation>部门答复</translation>
+    </message>
+    <message>
+        <source>Brought to</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>批示</translation>
+    </message>
+    <message>
+        <source>Follow-up call: nobody reached</source>
+        <translation>回访未接通</translation>
+    </message>
+    <message>
+        <source>Follow-up call</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>首次答复</translation>
+    </message>
+    <message>
+        <source>Next progress</source>
+        <translation>告知进展</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>办结</translation>
+    </message>
+</context>
+<context>
     <name>CounterTile</name>
     <message>
         <source>waits too long</source>
