@@ -2765,6 +2765,50 @@
         <source>Release slips</source>
         <translation>放行条</translation>
     </message>
+    <message>
+        <source>Taken down</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>已接手</translation>
+    </message>
+    <message>
+        <source>Being worked on</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>已转办</translation>
+    </message>
+    <message>
+        <source>Ask the customer</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>不属本处</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已并单</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
 </context>
 <context>
     <name>IdentityLabels</name>
@@ -6941,6 +6985,10 @@
         <source>Thing</source>
         <translation>物品</translation>
     </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::CompletePanel</name>
@@ -7222,6 +7270,14 @@
     <message>
         <source>Opens the one who has waited longest</source>
         <translation>打开等候最久的一位</translation>
+    </message>
+    <message>
+        <source>Complaints due %1</source>
+        <translation>投诉到期 %1</translation>
+    </message>
+    <message>
+        <source>Opens the one that presses most</source>
+        <translation>打开最急的一件</translation>
     </message>
 </context>
 <context>

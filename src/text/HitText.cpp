@@ -49,6 +49,18 @@ constexpr std::array hitStates{
     HitState{RecordKind::ReleaseSlip, "refused", QT_TRANSLATE_NOOP("HitText", "Refused"), "late"},
     HitState{RecordKind::ReleaseSlip, "withdrawn", QT_TRANSLATE_NOOP("HitText", "Withdrawn"), "plain"},
     HitState{RecordKind::ReleaseSlip, "voided", QT_TRANSLATE_NOOP("HitText", "Voided"), "plain"},
+    HitState{RecordKind::Complaint, "received", QT_TRANSLATE_NOOP("HitText", "Taken down"), "near"},
+    HitState{RecordKind::Complaint, "accepted", QT_TRANSLATE_NOOP("HitText", "Taken on"), "accent"},
+    HitState{RecordKind::Complaint, "in_progress", QT_TRANSLATE_NOOP("HitText", "Being worked on"), "accent"},
+    HitState{RecordKind::Complaint, "waiting", QT_TRANSLATE_NOOP("HitText", "Waiting"), "plain"},
+    HitState{RecordKind::Complaint, "handed_on", QT_TRANSLATE_NOOP("HitText", "Handed on"), "plain"},
+    HitState{RecordKind::Complaint, "resolved", QT_TRANSLATE_NOOP("HitText", "Ask the customer"), "near"},
+    HitState{RecordKind::Complaint, "returned", QT_TRANSLATE_NOOP("HitText", "Came back"), "near"},
+    HitState{RecordKind::Complaint, "closed", QT_TRANSLATE_NOOP("HitText", "Closed"), "ok"},
+    HitState{RecordKind::Complaint, "not_ours", QT_TRANSLATE_NOOP("HitText", "Not ours"), "plain"},
+    HitState{RecordKind::Complaint, "merged", QT_TRANSLATE_NOOP("HitText", "Merged"), "plain"},
+    HitState{RecordKind::Complaint, "to_complete", QT_TRANSLATE_NOOP("HitText", "To complete"), "near"},
+    HitState{RecordKind::Complaint, "voided", QT_TRANSLATE_NOOP("HitText", "Voided"), "plain"},
     HitState{RecordKind::Party, "known", QT_TRANSLATE_NOOP("HitText", "In the directory"), "accent"},
     HitState{RecordKind::Party, "voided", QT_TRANSLATE_NOOP("HitText", "Voided"), "plain"},
     HitState{RecordKind::Place, "known", QT_TRANSLATE_NOOP("HitText", "Room"), "accent"},
@@ -84,6 +96,8 @@ QString HitText::group(RecordKind kind)
         return QCoreApplication::translate("HitText", "Things at the desk");
     case RecordKind::ReleaseSlip:
         return QCoreApplication::translate("HitText", "Release slips");
+    case RecordKind::Complaint:
+        return QCoreApplication::translate("HitText", "Complaints");
     case RecordKind::Party:
         return QCoreApplication::translate("HitText", "People and companies");
     case RecordKind::Place:

@@ -144,7 +144,11 @@ TEST_CASE("A ticket is not closed before its time, but by a supervisor who says 
     signIn(desk, clerk, "314159");
     desk.showTickets();
     desk.key(Qt::Key_K, Qt::AltModifier);
-    desk.say("because");
+    desk.type("because");
+    desk.language().show(QStringLiteral("zh_CN")); // another language in the midst of it
+    desk.language().show(QStringLiteral("en"));
+    CHECK(desk.widget<QLineEdit>("complaintActLineEdit").text() == QLatin1String("because"));
+    desk.key(Qt::Key_Return);
     CHECK(desk.newest().state == ComplaintState::Resolved);
     CHECK(desk.widget<QLineEdit>("complaintActLineEdit").text() == QLatin1String("because")); // stays
     desk.key(Qt::Key_Escape);
@@ -172,6 +176,7 @@ TEST_CASE("Nothing waits for a ticket's form: Esc keeps it to be completed, a cr
     CHECK(desk.newest().toComplete);
     CHECK(desk.newest().issue == "Water below the");
     CHECK(desk.words("complaintStateChip").contains(QLatin1String("complete")));
+    CHECK(desk.widget<QPushButton>("toCompletePushButton").text().contains(QLatin1Char('1')));
     desk.key(Qt::Key_E, Qt::ControlModifier);
     desk.inForm<QPlainTextEdit>("issuePlainTextEdit").setFocus();
     desk.saveForm();
@@ -197,6 +202,12 @@ TEST_CASE("The lists of tickets say what presses, and a date is explained", "[gu
     desk.clock.advance(54h); // over the weekend
     desk.pass(31s);
     CHECK(table.model()->rowCount() == 2); // the first answer is due
+    CHECK(desk.widget<QPushButton>("pressingTicketsPushButton").text().contains(QLatin1Char('2')));
+    desk.key(Qt::Key_1, Qt::ControlModifier);
+    desk.widget<QPushButton>("pressingTicketsPushButton").click();
+    desk.settle();
+    CHECK(desk.widget<QTableView>("complaintTableView").isVisible());
+    desk.key(Qt::Key_2, Qt::AltModifier);
     desk.key(Qt::Key_T, Qt::AltModifier);
     desk.say("That we clean today");
     CHECK(table.model()->rowCount() == 1);

@@ -2,13 +2,15 @@
 
 #include "domain/UnitOfWork.h"
 #include "domain/call/CallRepository.h"
+#include "domain/complaint/TicketStanding.h"
 #include "domain/desk/ToComplete.h"
 #include "domain/desk/Unclaimed.h"
 #include "domain/visitor/VisitorRepository.h"
 
 namespace frontdesk {
 
-Result<DueList> DueWork::read(const ReadView& view, UtcTime now, Milliseconds near)
+Result<DueList> DueWork::read(const ReadView& view, UtcTime now, Milliseconds near, const RuleBook& book,
+                              const TimeZone& zone)
 {
     const auto promises = view.promises().open(most);
     if (!promises) {
@@ -38,6 +40,23 @@ Result<DueList> DueWork::read(const ReadView& view, UtcTime now, Milliseconds ne
                 list.longestWaiting = refOf(visit);
                 list.waitingSince = *visit.waitingSince;
             }
+        }
+    }
+    auto tickets = OpenTickets::read(view, book, zone);
+    if (!tickets) {
+        return fail(tickets.error());
+    }
+    TicketStanding first;
+    for (OpenTicket& ticket : *tickets) {
+        ticket.promises.clear(); // they stand among the items
+        const TicketStanding standing = TicketStanding::of(ticket, now, near);
+        if (!standing.overdue && !standing.near) {
+            continue;
+        }
+        ++list.tickets;
+        if (!list.mostPressing || standing.isMorePressing(first)) {
+            list.mostPressing = refOf(ticket.complaint);
+            first = standing;
         }
     }
     for (const Promise& promise : *promises) {

@@ -2,6 +2,7 @@
 
 #include "base/Clock.h"
 #include "base/Result.h"
+#include "base/TimeZone.h"
 #include "domain/RecordRef.h"
 #include "domain/promise/Promise.h"
 #include "domain/promise/PromiseRepository.h"
@@ -39,6 +40,8 @@ struct DueList {
     int waiting = 0;    ///< visitors who wait for their host
     std::optional<RecordRef> longestWaiting = {};
     UtcTime waitingSince{}; ///< of the longest waiting one
+    int tickets = 0;        ///< open tickets with a clock that is up or near; their promises stand among the items
+    std::optional<RecordRef> mostPressing = {}; ///< of those
     bool operator==(const DueList&) const = default;
 };
 
@@ -48,8 +51,9 @@ public:
     /// At most this many items, and missed calls are counted up to it.
     static constexpr int most = 500;
 
-    /// @param near how long before its time a promise counts as near
-    [[nodiscard]] static Result<DueList> read(const ReadView& view, UtcTime now, Milliseconds near);
+    /// @param near how long before its time a promise counts as near @param book whose clocks tickets have
+    [[nodiscard]] static Result<DueList> read(const ReadView& view, UtcTime now, Milliseconds near,
+                                              const RuleBook& book, const TimeZone& zone);
     [[nodiscard]] static DueState stateOf(UtcTime dueAt, UtcTime now, Milliseconds near);
     /// From the packs' limit callback_minutes: what is left of it when its `near` is reached; none without a limit.
     /// Source: M1-060.

@@ -1,6 +1,7 @@
 #include "domain/desk/SearchHits.h"
 
 #include "domain/call/CallRepository.h"
+#include "domain/complaint/ComplaintRepository.h"
 #include "domain/directory/DirectoryRepository.h"
 #include "domain/directory/PlaceRecord.h"
 #include "domain/item/ItemRepository.h"
@@ -189,6 +190,27 @@ Result<std::vector<SearchHit>> hitsOfSlip(const ReadView& view, std::int64_t id)
     });
 }
 
+Result<std::vector<SearchHit>> hitsOfComplaint(const ReadView& view, std::int64_t id)
+{
+    const auto ticketId = ComplaintId::fromValue(id);
+    if (!ticketId) {
+        return fail(recordNotFound);
+    }
+    return view.complaints().find(*ticketId).map([&](const Complaint& ticket) {
+        return std::vector<SearchHit>{
+            {.record = {RecordKind::Complaint, id},
+             .name = ticket.name,
+             .title = ticket.title,
+             .phone = ticket.phone ? ticket.phone->digits() : std::string{},
+             .place = ticket.place,
+             .words = ticket.number + ' ' + (ticket.summary.empty() ? ticket.issue : ticket.summary),
+             .when = ticket.receivedAt,
+             .state = ticket.voided       ? "voided"
+                      : ticket.toComplete ? "to_complete"
+                                          : std::string{nameOf(ticket.state)}}};
+    });
+}
+
 Result<std::vector<SearchHit>> hitsOfParty(const ReadView& view, std::int64_t id)
 {
     const auto partyId = PartyId::fromValue(id);
@@ -226,10 +248,11 @@ Result<std::vector<SearchHit>> hitsOfPlace(const ReadView& view, std::int64_t id
 }
 
 constexpr std::array hitKinds{
-    HitKind{RecordKind::Call, &hitsOfCall},     HitKind{RecordKind::Promise, &hitsOfPromise},
-    HitKind{RecordKind::Matter, &hitsOfMatter}, HitKind{RecordKind::Party, &hitsOfParty},
-    HitKind{RecordKind::Place, &hitsOfPlace},   HitKind{RecordKind::Visit, &hitsOfVisit},
-    HitKind{RecordKind::Item, &hitsOfItem},     HitKind{RecordKind::ReleaseSlip, &hitsOfSlip},
+    HitKind{RecordKind::Call, &hitsOfCall},           HitKind{RecordKind::Promise, &hitsOfPromise},
+    HitKind{RecordKind::Matter, &hitsOfMatter},       HitKind{RecordKind::Party, &hitsOfParty},
+    HitKind{RecordKind::Place, &hitsOfPlace},         HitKind{RecordKind::Visit, &hitsOfVisit},
+    HitKind{RecordKind::Item, &hitsOfItem},           HitKind{RecordKind::ReleaseSlip, &hitsOfSlip},
+    HitKind{RecordKind::Complaint, &hitsOfComplaint},
 };
 
 /// People, companies and rooms stand before what happened: they are few, and mostly older than a day's calls.

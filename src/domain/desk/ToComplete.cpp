@@ -2,6 +2,7 @@
 
 #include "domain/call/CallRepository.h"
 #include "domain/call/CallService.h"
+#include "domain/complaint/ComplaintRepository.h"
 #include "domain/item/ItemRepository.h"
 #include "domain/matter/MatterRepository.h"
 #include "domain/matter/MatterService.h"
@@ -46,7 +47,8 @@ Error inCounterFields(Error error)
 
 RecordRef ToCompleteItem::ref() const
 {
-    static constexpr std::array kinds{RecordKind::Call, RecordKind::Matter, RecordKind::Visit, RecordKind::Item};
+    static constexpr std::array kinds{RecordKind::Call, RecordKind::Matter, RecordKind::Visit, RecordKind::Item,
+                                      RecordKind::Complaint};
     return {kinds.at(record.index()), std::visit([](const auto& each) { return each.id.value(); }, record)};
 }
 
@@ -57,6 +59,9 @@ UtcTime ToCompleteItem::at() const
     }
     if (const auto* item = std::get_if<Item>(&record)) {
         return item->receivedAt;
+    }
+    if (const auto* ticket = std::get_if<Complaint>(&record)) {
+        return ticket->receivedAt;
     }
     return isCall() ? std::get<Call>(record).live.rangAt : std::get<Matter>(record).live.openedAt;
 }
@@ -93,6 +98,7 @@ Result<std::vector<ToCompleteItem>> ToComplete::read(const ReadView& view, int m
         .and_then([&] { return take(view.matters().toComplete(most)); })
         .and_then([&] { return take(view.visits().toComplete(most)); })
         .and_then([&] { return take(view.items().toComplete(most)); })
+        .and_then([&] { return take(view.complaints().toComplete(most)); })
         .map([&] {
             std::stable_sort(items.begin(), items.end(), [](const ToCompleteItem& a, const ToCompleteItem& b) {
                 return std::pair{a.at(), a.ref().id} < std::pair{b.at(), b.ref().id};
@@ -109,6 +115,7 @@ Result<int> ToComplete::count(const ReadView& view)
         .and_then([&] { return add(view.matters().countToComplete()); })
         .and_then([&] { return add(view.visits().countToComplete()); })
         .and_then([&] { return add(view.items().countToComplete()); })
+        .and_then([&] { return add(view.complaints().countToComplete()); })
         .map([&] { return all; });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/call/Call.h"
+#include "domain/complaint/Complaint.h"
 #include "domain/guidance/RuleBooks.h"
 #include "domain/item/Item.h"
 #include "domain/matter/Matter.h"
@@ -14,16 +15,16 @@ namespace frontdesk {
 class ReadView;
 
 /// A record that was saved by one key and is to be completed. Calls and counter matters show the fields of a counter
-/// form and are completed in the list; visits and items in their own panels.
+/// form and are completed in the list; visits, items and tickets in their own panels.
 struct ToCompleteItem {
-    std::variant<Call, Matter, Visit, Item> record;
+    std::variant<Call, Matter, Visit, Item, Complaint> record;
     bool operator==(const ToCompleteItem&) const = default;
 
     [[nodiscard]] RecordRef ref() const;
     [[nodiscard]] bool isCall() const { return std::holds_alternative<Call>(record); }
     /// A call or a matter.
     [[nodiscard]] bool hasForm() const { return isCall() || std::holds_alternative<Matter>(record); }
-    /// When it rang, the person came up, or the thing came in.
+    /// When it rang, the person came up, or the thing or the complaint came in.
     [[nodiscard]] UtcTime at() const;
     /// A call's category stands as the kind. Empty without a form.
     [[nodiscard]] MatterForm form() const;

@@ -259,7 +259,7 @@ void ComplaintPanel::retranslate()
     m_notice->retranslate();
     m_ask->retranslate();
     if (m_asking && m_shown) {
-        m_ask->ask(questionOf(*m_asking, m_shown->ticket));
+        m_ask->reword(questionOf(*m_asking, m_shown->ticket));
     }
     m_model->retranslate();
     m_form->retranslate();

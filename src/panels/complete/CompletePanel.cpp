@@ -34,7 +34,8 @@ CompletePanel::CompletePanel(const Ports& ports, QWidget* parent)
     retranslate();
     connect(&m_with.hub, &ChangeHub::recordsChanged, this, [this](const QVector<RecordRef>& records) {
         if (contains(records, RecordKind::Call) || contains(records, RecordKind::Matter) ||
-            contains(records, RecordKind::Visit) || contains(records, RecordKind::Item)) {
+            contains(records, RecordKind::Visit) || contains(records, RecordKind::Item) ||
+            contains(records, RecordKind::Complaint)) {
             reload();
         }
     });

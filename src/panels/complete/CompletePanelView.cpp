@@ -10,6 +10,7 @@
 #include "panels/support/NoticeBar.h"
 #include "panels/support/RecordFormWidget.h"
 #include "panels/support/RowTable.h"
+#include "text/ComplaintLabels.h"
 #include "text/Format.h"
 #include "text/ItemLabels.h"
 #include "text/Labels.h"
@@ -39,11 +40,12 @@ QString dashIfEmpty(const QString& words) { return words.isEmpty() ? QStringLite
 
 QString completeFrom(const ToCompleteItem& item)
 {
-    const char* words = item.isCall()    ? QT_TRANSLATE_NOOP("frontdesk::CompleteModel", "Call")
-                        : item.hasForm() ? QT_TRANSLATE_NOOP("frontdesk::CompleteModel", "Counter")
-                        : std::holds_alternative<Visit>(item.record)
-                            ? QT_TRANSLATE_NOOP("frontdesk::CompleteModel", "Visitor")
-                            : QT_TRANSLATE_NOOP("frontdesk::CompleteModel", "Thing");
+    const char* words =
+        item.isCall()                                    ? QT_TRANSLATE_NOOP("frontdesk::CompleteModel", "Call")
+        : item.hasForm()                                 ? QT_TRANSLATE_NOOP("frontdesk::CompleteModel", "Counter")
+        : std::holds_alternative<Visit>(item.record)     ? QT_TRANSLATE_NOOP("frontdesk::CompleteModel", "Visitor")
+        : std::holds_alternative<Complaint>(item.record) ? QT_TRANSLATE_NOOP("frontdesk::CompleteModel", "Complaint")
+                                                         : QT_TRANSLATE_NOOP("frontdesk::CompleteModel", "Thing");
     return completeColumn(words);
 }
 
@@ -54,6 +56,9 @@ QString kindOf(const ToCompleteItem& item)
     }
     if (const auto* thing = std::get_if<Item>(&item.record)) {
         return itemKindLabel(thing->kind);
+    }
+    if (const auto* ticket = std::get_if<Complaint>(&item.record)) {
+        return ticket->category.empty() ? QString() : complaintCategoryLabel(ticket->category);
     }
     const std::string kind = item.form().kind;
     return item.isCall() ? categoryLabel(kind) : matterKindLabel(kind);
@@ -66,6 +71,9 @@ QString whoIs(const ToCompleteItem& item)
     }
     if (const auto* thing = std::get_if<Item>(&item.record)) {
         return dashIfEmpty(addresseeLabel(*thing));
+    }
+    if (const auto* ticket = std::get_if<Complaint>(&item.record)) {
+        return complaintCustomerLabel(*ticket);
     }
     const MatterForm form = item.form();
     if (item.isCall() && form.name.empty()) {
@@ -88,6 +96,9 @@ QString pointsOf(const ToCompleteItem& item)
         const auto* const first =
             std::find_if(known.begin(), known.end(), [](const std::string& words) { return !words.empty(); });
         return first == known.end() ? QString() : toQt(*first);
+    }
+    if (const auto* ticket = std::get_if<Complaint>(&item.record)) {
+        return toQt(ticket->issue);
     }
     const MatterForm form = item.form();
     return toQt(form.keyPoints.empty() ? form.requestedItems : form.keyPoints);

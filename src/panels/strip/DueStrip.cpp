@@ -34,6 +34,8 @@ const char* chipState(DueState state)
     return "plain";
 }
 
+constexpr std::chrono::seconds ticketLook{30};
+
 QPushButton* newDueChip(const QString& objectName, QWidget* parent)
 {
     auto* const chip = new QPushButton(parent);
@@ -63,6 +65,8 @@ DueStrip::DueStrip(DeskLink& desk, ChangeHub& hub, const RuleBooks& books, const
     m_toComplete = newDueChip(QStringLiteral("toCompletePushButton"), this);
     m_unclaimed = newDueChip(QStringLiteral("unclaimedPushButton"), this);
     m_waiting = newDueChip(QStringLiteral("waitingVisitorsPushButton"), this);
+    m_tickets = newDueChip(QStringLiteral("pressingTicketsPushButton"), this);
+    layout->addWidget(m_tickets);
     layout->addWidget(m_waiting);
     layout->addWidget(m_unclaimed);
     layout->addWidget(m_missed);
@@ -70,6 +74,11 @@ DueStrip::DueStrip(DeskLink& desk, ChangeHub& hub, const RuleBooks& books, const
     connect(m_waiting, &QPushButton::clicked, this, [this] {
         if (m_list.longestWaiting && !m_masked) {
             Q_EMIT openRequested(*m_list.longestWaiting, m_list.longestWaiting->kind);
+        }
+    });
+    connect(m_tickets, &QPushButton::clicked, this, [this] {
+        if (m_list.mostPressing && !m_masked) {
+            Q_EMIT openRequested(*m_list.mostPressing, m_list.mostPressing->kind);
         }
     });
     connect(m_unclaimed, &QPushButton::clicked, this, &DueStrip::unclaimedRequested);
@@ -83,10 +92,14 @@ DueStrip::DueStrip(DeskLink& desk, ChangeHub& hub, const RuleBooks& books, const
 
 void DueStrip::reload()
 {
+    m_lookAgain = m_clock.steady() + ticketLook;
     const UtcTime now = m_clock.now();
     const Milliseconds near = DueWork::nearOf(m_books.current());
     m_desk.read<DueList>(
-        this, "due strip", [now, near](const ReadView& view) { return DueWork::read(view, now, near); },
+        this, "due strip",
+        [now, near, &book = m_books.current(), zone = m_zone](const ReadView& view) {
+            return DueWork::read(view, now, near, book, zone);
+        },
         [this](const Result<DueList>& list) {
             m_failed = !list.has_value();
             if (list) {
@@ -111,6 +124,9 @@ void DueStrip::second()
     }
     if (moved) {
         rebuild();
+    }
+    if (m_clock.steady() >= m_lookAgain) { // clocks of tickets come near without anybody writing
+        reload();
     }
 }
 
@@ -174,6 +190,11 @@ void DueStrip::rebuild()
     m_waiting->setToolTip(tr("Opens the one who has waited longest"));
     m_waiting->setProperty("state", QStringLiteral("near"));
     m_waiting->setVisible(m_list.waiting > 0);
+    m_tickets->setText(tr("Complaints due %1").arg(m_list.tickets));
+    m_tickets->setToolTip(tr("Opens the one that presses most"));
+    m_tickets->setProperty("state", QStringLiteral("late"));
+    m_tickets->setVisible(m_list.tickets > 0);
+    Theme::repolish(m_tickets);
     Theme::repolish(m_waiting);
     Theme::repolish(m_unclaimed);
     Theme::repolish(m_missed);
@@ -186,7 +207,8 @@ void DueStrip::rebuild()
     m_items.clear();
     int room = width() - m_heading->sizeHint().width() - m_missed->sizeHint().width() -
                m_toComplete->sizeHint().width() - m_theme.px(64);
-    for (const auto& [chip, count] : {std::pair{m_unclaimed, m_list.unclaimed}, std::pair{m_waiting, m_list.waiting}}) {
+    for (const auto& [chip, count] : {std::pair{m_unclaimed, m_list.unclaimed}, std::pair{m_waiting, m_list.waiting},
+                                      std::pair{m_tickets, m_list.tickets}}) {
         room -= count > 0 ? chip->sizeHint().width() + m_theme.px(8) : 0;
     }
     std::size_t shownItems = 0;

@@ -67,6 +67,8 @@ private:
     QHBoxLayout* m_itemsLayout;
     QLabel* m_heading;
     QPushButton* m_waiting;
+    QPushButton* m_tickets = nullptr;
+    SteadyTime m_lookAgain{};
     QPushButton* m_missed;
     QPushButton* m_toComplete;
     QPushButton* m_unclaimed;

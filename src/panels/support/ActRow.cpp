@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace frontdesk {
 
@@ -75,6 +76,20 @@ void ActRow::ask(const ActQuestion& question)
     } else {
         lead();
     }
+}
+
+void ActRow::reword(const ActQuestion& question)
+{
+    const QString chosen = m_choices->value();
+    m_question->setText(question.question);
+    m_choices->setChoices(question.choices);
+    m_choices->setValue(chosen);
+    m_choices->setAccessibleName(question.question);
+    for (const auto& [line, what] : {std::pair{m_words, question.words}, std::pair{m_more, question.more}}) {
+        line->setPlaceholderText(what);
+        line->setAccessibleName(what);
+    }
+    retranslate();
 }
 
 /// To what is typed next.

@@ -36,6 +36,8 @@ public:
 
     /// The focus goes to what is to be chosen or typed first.
     void ask(const ActQuestion& question);
+    /// The same question in the other language: what was chosen and typed stays.
+    void reword(const ActQuestion& question);
     /// @param then where the focus goes, if the row had it
     void leave(QWidget* then);
     [[nodiscard]] QString choice() const { return m_choices->value(); }

@@ -41,7 +41,8 @@ DueList dueAt(InMemoryStore& store, UtcTime now)
 {
     std::optional<DueList> list;
     REQUIRE(store.readNow([&](const ReadView& view) {
-        return DueWork::read(view, now, minutes{5}).map([&](const DueList& read) { list = read; });
+        return DueWork::read(view, now, minutes{5}, RuleBook::compile({}), *TimeZone::named("UTC"))
+            .map([&](const DueList& read) { list = read; });
     }));
     return list.value();
 }

@@ -92,7 +92,8 @@ TEST_CASE("Calls and counter matters to complete stand in one list, oldest first
     }
     CHECK(ids == std::vector<std::int64_t>{1001, 2002, 1003});
     REQUIRE(work.store.readNow([](const ReadView& view) {
-        return DueWork::read(view, contract::morning, {}).map([](const DueList& list) { CHECK(list.toComplete == 3); });
+        return DueWork::read(view, contract::morning, {}, RuleBook::compile({}), *TimeZone::named("UTC"))
+            .map([](const DueList& list) { CHECK(list.toComplete == 3); });
     }));
 }
 
@@ -130,10 +131,11 @@ TEST_CASE("Whoever waits for a host is counted for the strip, with the one who h
     work.add(contract::plainVisit(3));
     work.add(contract::plainVisit(2));
     REQUIRE(work.store.readNow([](const ReadView& view) {
-        return DueWork::read(view, contract::morning, {}).map([](const DueList& list) {
-            CHECK(list.waiting == 2);
-            CHECK(list.longestWaiting == refOf(contract::plainVisit(2)));
-        });
+        return DueWork::read(view, contract::morning, {}, RuleBook::compile({}), *TimeZone::named("UTC"))
+            .map([](const DueList& list) {
+                CHECK(list.waiting == 2);
+                CHECK(list.longestWaiting == refOf(contract::plainVisit(2)));
+            });
     }));
 }
 
