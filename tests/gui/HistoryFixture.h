@@ -79,10 +79,18 @@ struct HistoryFixture : ItemsDesk {
         bool added = false;
         wiring().desk().write<bool>(
             &window(),
-            [complaint](UnitOfWork& uow, const Actor&) -> Result<bool> {
+            [complaint, now = clock.now()](UnitOfWork& uow, const Actor& actor) -> Result<bool> {
                 return uow.complaints()
                     .add(complaint)
                     .and_then([&] { return uow.search().put(refOf(complaint), std::nullopt, searchText(complaint)); })
+                    .and_then([&] {
+                        return uow.audit().append({.at = now,
+                                                   .actor = actor,
+                                                   .action = "added",
+                                                   .record = refOf(complaint),
+                                                   .version = 1,
+                                                   .after = imageOf(complaint)});
+                    })
                     .map([] { return true; });
             },
             [&](const Result<bool>& done) { added = done.has_value(); });
