@@ -218,20 +218,12 @@
         <translation>已接手</translation>
     </message>
     <message>
-        <source>Being worked on</source>
-        <translation>处理中</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>等待中</translation>
     </message>
     <message>
         <source>Handed on</source>
         <translation>已转办</translation>
-    </message>
-    <message>
-        <source>Solved</source>
-        <translation>已办好</translation>
     </message>
     <message>
         <source>Came back</source>
@@ -278,10 +270,6 @@
         <translation>紧急</translation>
     </message>
     <message>
-        <source>Call</source>
-        <translation>来电</translation>
-    </message>
-    <message>
         <source>Counter</source>
         <translation>柜台</translation>
     </message>
@@ -298,16 +286,8 @@
         <translation>微信</translation>
     </message>
     <message>
-        <source>Hotline 12345</source>
-        <translation>12345 热线</translation>
-    </message>
-    <message>
         <source>Street office</source>
         <translation>街道</translation>
-    </message>
-    <message>
-        <source>Asked by a leader</source>
-        <translation>领导交办</translation>
     </message>
     <message>
         <source>Media</source>
@@ -354,22 +334,6 @@
         <translation>邻里</translation>
     </message>
     <message>
-        <source>Our service</source>
-        <translation>服务态度</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>Engineering</source>
-        <translation>工程</translation>
-    </message>
-    <message>
-        <source>Finance</source>
-        <translation>财务</translation>
-    </message>
-    <message>
         <source>Contractor</source>
         <translation>外包单位</translation>
     </message>
@@ -384,14 +348,6 @@
     <message>
         <source>Waits for parts</source>
         <translation>等配件</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>等待</translation>
-    </message>
-    <message>
-        <source>First answer</source>
-        <translation>首次答复</translation>
     </message>
     <message>
         <source>Next progress</source>
@@ -426,36 +382,132 @@
         <translation>已告知客户</translation>
     </message>
     <message>
-        <source>Customer chases</source>
-        <translation>客户催问</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>环节</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>已问</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>已答复</translation>
-    </message>
-    <message>
-        <source>Brought up</source>
-        <translation>已上报</translation>
-    </message>
-    <message>
         <source>Decided</source>
         <translation>已批复</translation>
     </message>
     <message>
-        <source>Not reached</source>
-        <translation>未接通</translation>
-    </message>
-    <message>
         <source>Customer asked</source>
         <translation>已回访</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Resolved, to be followed up</source>
+        <translation>已处理待回访</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>12345 hotline</source>
+        <translation>12345热线</translation>
+    </message>
+    <message>
+        <source>From above</source>
+        <translation>领导交办</translation>
+    </message>
+    <message>
+        <source>Talk about arrears</source>
+        <translation>催费沟通</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Engineering department</source>
+        <translation>工程部</translation>
+    </message>
+    <message>
+        <source>Security department</source>
+        <translation>秩序部</translation>
+    </message>
+    <message>
+        <source>Cleaning department</source>
+        <translation>保洁部</translation>
+    </message>
+    <message>
+        <source>Greenery department</source>
+        <translation>绿化部</translation>
+    </message>
+    <message>
+        <source>Finance department</source>
+        <translation>财务部</translation>
+    </message>
+    <message>
+        <source>Waits for something else</source>
+        <translation>等其他</translation>
+    </message>
+    <message>
+        <source>Take on</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Begin work</source>
+        <translation>开始处理</translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>转办</translation>
+    </message>
+    <message>
+        <source>Turn away as not ours</source>
+        <translation>非本处事项</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>处理完毕</translation>
+    </message>
+    <message>
+        <source>Customer gives it back</source>
+        <translation>客户退回</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Merge into another</source>
+        <translation>并入他单</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>状态变更</translation>
+    </message>
+    <message>
+        <source>Department asked</source>
+        <translation>请部门办理</translation>
+    </message>
+    <message>
+        <source>Department answered</source>
+        <translation>部门答复</translation>
+    </message>
+    <message>
+        <source>Brought to</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Follow-up call: nobody reached</source>
+        <translation>回访未接通</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>首次答复</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,12 @@
 #include "contracts/ComplaintSamples.h"
 #include "exchange/CodeReader.h"
 #include "exchange/ComplaintFigures.h"
-#include "exchange/TicketList.h"
 #include "exchange/MorningSheet.h"
 #include "exchange/PdfText.h"
 #include "exchange/SheetApplication.h"
 #include "exchange/SheetLayout.h"
 #include "exchange/SheetPdf.h"
+#include "exchange/TicketList.h"
 #include "exchange/TicketSheet.h"
 
 #include <algorithm>
@@ -108,7 +108,7 @@ TEST_CASE("A ticket leaves the program without the customer's own words and numb
     const auto masked = TicketList::row(fullComplaint(1), {shanghai(), colleagues, false});
     CHECK(ticketCell(masked, "number") == "TS-20261121-001");
     CHECK(ticketCell(masked, "state") == "voided");
-    CHECK(ticketCell(masked, "source") == "Hotline 12345");
+    CHECK(ticketCell(masked, "source") == "12345 hotline");
     CHECK(ticketCell(masked, "responsible") == "李静");
     CHECK(ticketCell(masked, "resolved_by") == "周强");
     CHECK(ticketCell(masked, "returned") == "2");
@@ -131,8 +131,7 @@ TEST_CASE("No cell of a ticket runs as a formula", "[exchange]")
     Complaint ticket = plainComplaint(1);
     ticket.name = "=HYPERLINK(1)";
     ticket.summary = "+1";
-    OutTable table{.columns = TicketList::columns(),
-                   .rows = {TicketList::row(ticket, {shanghai(), colleagues, true})}};
+    OutTable table{.columns = TicketList::columns(), .rows = {TicketList::row(ticket, {shanghai(), colleagues, true})}};
     const std::string bytes = OutTable::bytesOf({table}, OutTable::Format::Csv).value();
     CHECK(bytes.find(",=HYPERLINK") == std::string::npos);
     CHECK(bytes.find(",+1") == std::string::npos);
@@ -194,7 +193,7 @@ TEST_CASE("The ticket on paper holds the customer's words apart from ours, and a
     CHECK(std::next(heading("Times"))->rows[0].last() == QStringLiteral("late"));
     const QStringList asked = std::next(heading("What happened"))->rows[0];
     CHECK(asked[1] == QString::fromUtf8("李静"));
-    CHECK(asked[2] == QStringLiteral("Asked: Engineering"));
+    CHECK(asked[2] == QStringLiteral("Department asked: Engineering department"));
     CHECK(asked[3].startsWith(QString::fromUtf8("请今天查看")));
     for (const char* const words : {"两点前回电", "还是响", "(not satisfied)", "今晚修好", "明早以前", "家有老人",
                                     "更换导靴", "上门道歉", "周强", "客户出国", "Customer (signature, day)"}) {

@@ -33,7 +33,10 @@ std::vector<QString> allTicketLabels()
     add(waitingReasons, waitingReasonLabel);
     add(allComplaintEntryKinds, complaintEntryLabel);
     add(std::array<std::string_view, 4>{"response", "progress", "solution", "follow_up"}, complaintClockLabel);
-    add(std::array<std::string_view, 3>{"responsible", "supervisor", "manager"}, escalatedToLabel);
+    using Kind = ComplaintStep::Kind;
+    add(std::array{Kind::Accept, Kind::Begin, Kind::Wait, Kind::HandOn, Kind::TurnAway, Kind::Resolve, Kind::Return,
+                   Kind::Close, Kind::Reopen, Kind::Merge},
+        complaintStepLabel);
     return labels;
 }
 
@@ -46,7 +49,7 @@ TEST_CASE("Every word of a ticket has a label of its own in both languages", "[t
         CHECK_FALSE(label.isEmpty());
         CHECK_FALSE(isChinese(label));
     }
-    CHECK(complaintSourceLabel("hotline_12345") == QStringLiteral("Hotline 12345"));
+    CHECK(complaintSourceLabel("hotline_12345") == QStringLiteral("12345 hotline"));
     const ChineseScreen chinese;
     for (const QString& label : allTicketLabels()) {
         CAPTURE(test::text(label));
