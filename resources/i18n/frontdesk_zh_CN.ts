@@ -511,149 +511,6 @@
     </message>
 </context>
 <context>
-    <name>ComplaintList</name>
-    <message>
-        <source>voided</source>
-        <translation>已作废</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>单号</translation>
-    </message>
-    <message>
-        <source>Received at</source>
-        <translation>登记时间</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>严重程度</translation>
-    </message>
-    <message>
-        <source>Severe because</source>
-        <translation>严重的理由</translation>
-    </message>
-    <message>
-        <source>What about</source>
-        <translation>事项类别</translation>
-    </message>
-    <message>
-        <source>Came by</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Form of address</source>
-        <translation>称呼</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>房号</translation>
-    </message>
-    <message>
-        <source>Building</source>
-        <translation>楼栋</translation>
-    </message>
-    <message>
-        <source>Summary (ours)</source>
-        <translation>我方概述</translation>
-    </message>
-    <message>
-        <source>In the customer&apos;s words</source>
-        <translation>客户原话</translation>
-    </message>
-    <message>
-        <source>Remedy sought</source>
-        <translation>客户诉求</translation>
-    </message>
-    <message>
-        <source>Wanted by</source>
-        <translation>客户要求的期限</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>责任人</translation>
-    </message>
-    <message>
-        <source>Taken on at</source>
-        <translation>受理时间</translation>
-    </message>
-    <message>
-        <source>First response at</source>
-        <translation>首次答复时间</translation>
-    </message>
-    <message>
-        <source>Last told at</source>
-        <translation>最近告知时间</translation>
-    </message>
-    <message>
-        <source>Waits because</source>
-        <translation>等待原因</translation>
-    </message>
-    <message>
-        <source>Handed to</source>
-        <translation>转给</translation>
-    </message>
-    <message>
-        <source>Resolved at</source>
-        <translation>处理完毕时间</translation>
-    </message>
-    <message>
-        <source>Resolved by</source>
-        <translation>处理人</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>处理结果</translation>
-    </message>
-    <message>
-        <source>Given besides</source>
-        <translation>另行补偿</translation>
-    </message>
-    <message>
-        <source>Ended at</source>
-        <translation>结束时间</translation>
-    </message>
-    <message>
-        <source>Closed in spite of</source>
-        <translation>越过办结的理由</translation>
-    </message>
-    <message>
-        <source>Came back (times)</source>
-        <translation>退回次数</translation>
-    </message>
-    <message>
-        <source>Customer asked (times)</source>
-        <translation>催问次数</translation>
-    </message>
-    <message>
-        <source>What is meant</source>
-        <translation>真实意图</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Voided because</source>
-        <translation>作废原因</translation>
-    </message>
-</context>
-<context>
     <name>CounterTile</name>
     <message>
         <source>waits too long</source>
@@ -2559,6 +2416,26 @@
         <source>There are no tickets of these days.</source>
         <translation>这些日子没有投诉单。</translation>
     </message>
+    <message>
+        <source>lists complaint tickets, the newest first</source>
+        <translation>列出投诉单，最新的在前</translation>
+    </message>
+    <message>
+        <source>shows a ticket with its clocks, promises and journal</source>
+        <translation>显示一张投诉单及其时限、承诺和处理过程</translation>
+    </message>
+    <message>
+        <source>shows what a morning meeting goes through</source>
+        <translation>显示晨会要过的事项</translation>
+    </message>
+    <message>
+        <source>counts complaint tickets</source>
+        <translation>统计投诉单</translation>
+    </message>
+    <message>
+        <source>The number of the ticket is missing.</source>
+        <translation>缺少投诉单编号。</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModels</name>
@@ -2613,6 +2490,30 @@
     <message>
         <source>Gone at</source>
         <translation>离开前台</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +4589,149 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>TicketList</name>
+    <message>
+        <source>voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Severe because</source>
+        <translation>严重的理由</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>事项类别</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Summary (ours)</source>
+        <translation>我方概述</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s words</source>
+        <translation>客户原话</translation>
+    </message>
+    <message>
+        <source>Remedy sought</source>
+        <translation>客户诉求</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>客户要求的期限</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Taken on at</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>First response at</source>
+        <translation>首次答复时间</translation>
+    </message>
+    <message>
+        <source>Last told at</source>
+        <translation>最近告知时间</translation>
+    </message>
+    <message>
+        <source>Waits because</source>
+        <translation>等待原因</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>转给</translation>
+    </message>
+    <message>
+        <source>Resolved at</source>
+        <translation>处理完毕时间</translation>
+    </message>
+    <message>
+        <source>Resolved by</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Given besides</source>
+        <translation>另行补偿</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Closed in spite of</source>
+        <translation>越过办结的理由</translation>
+    </message>
+    <message>
+        <source>Came back (times)</source>
+        <translation>退回次数</translation>
+    </message>
+    <message>
+        <source>Customer asked (times)</source>
+        <translation>催问次数</translation>
+    </message>
+    <message>
+        <source>What is meant</source>
+        <translation>真实意图</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Voided because</source>
+        <translation>作废原因</translation>
     </message>
 </context>
 <context>
@@ -7802,10 +7846,6 @@
         <translation>物件</translation>
     </message>
     <message>
-        <source>Visitors or things</source>
-        <translation>访客或物件</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>今天</translation>
     </message>
@@ -7868,6 +7908,98 @@
     <message>
         <source>What is known of the chosen one</source>
         <translation>所选记录的详情</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Complaints in figures</source>
+        <translation>投诉统计</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>However severe</source>
+        <translation>所有严重程度</translation>
+    </message>
+    <message>
+        <source>However it came</source>
+        <translation>所有来源</translation>
+    </message>
+    <message>
+        <source>Whoever is responsible</source>
+        <translation>所有责任人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>全部投诉单</translation>
+    </message>
+    <message>
+        <source>Not ended yet</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>被退回</translation>
+    </message>
+    <message>
+        <source>Customer asked about it</source>
+        <translation>客户催问过</translation>
+    </message>
+    <message>
+        <source>Ended in these days</source>
+        <translation>期间内办结</translation>
+    </message>
+    <message>
+        <source>Closed over the gate in these days</source>
+        <translation>期间内越过关闭条件关闭</translation>
+    </message>
+    <message>
+        <source>Whatever it is about</source>
+        <translation>所有事由</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, number, room or what it is about</source>
+        <translation>姓名、拼音、编号、房号或事由</translation>
+    </message>
+    <message>
+        <source>Customer or room</source>
+        <translation>客户或房号</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Visitors, things or complaints</source>
+        <translation>访客、物品或投诉</translation>
     </message>
 </context>
 <context>

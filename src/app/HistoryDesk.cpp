@@ -3,6 +3,7 @@
 #include "app/DeskMenu.h"
 #include "app/PanelHost.h"
 #include "app/Wiring.h"
+#include "panels/complaint/ComplaintPanel.h"
 #include "panels/history/HistoryWindow.h"
 #include "panels/item/ItemPanel.h"
 
@@ -59,8 +60,10 @@ void HistoryDesk::open()
             m_window->activateWindow();
         });
     }
+    using Kind = HistoryWindow::Kind;
     const bool things = qobject_cast<ItemPanel*>(m_host.front()) != nullptr;
-    m_history->begin(things ? HistoryWindow::Kind::Items : HistoryWindow::Kind::Visits);
+    const bool tickets = qobject_cast<ComplaintPanel*>(m_host.front()) != nullptr;
+    m_history->begin(tickets ? Kind::Tickets : things ? Kind::Items : Kind::Visits);
 }
 
 } // namespace frontdesk

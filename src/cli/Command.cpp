@@ -28,6 +28,11 @@ struct Subcommand {
 constexpr const char* receptionTakes = "[--from DAY] [--to DAY] [--personal] [--json] [--db FILE]";
 constexpr const char* figuresTake = "[--from DAY] [--to DAY] [--json] [--db FILE]";
 
+constexpr const char* ticketsTake =
+    "[--from DAY] [--to DAY] [--which LIST] [--state STATE] [--kind KIND] [--severity SEVERITY] "
+    "[--category CATEGORY] [--source SOURCE] [--customer NAME] [--building NAME] [--words TEXT] [--personal] [--csv] "
+    "[--json] [--db FILE]";
+
 constexpr std::array subcommands{
     Subcommand{"call", "list", "[--from DAY] [--to DAY] [--json] [--db FILE]",
                QT_TRANSLATE_NOOP("Frontdeskctl", "lists calls, the newest first"), &runCallList},
@@ -44,6 +49,15 @@ constexpr std::array subcommands{
                &runItemsOpen},
     Subcommand{"items", "stats", figuresTake, QT_TRANSLATE_NOOP("Frontdeskctl", "counts things at the desk"),
                &runItemsStats},
+    Subcommand{"complaints", "list", ticketsTake,
+               QT_TRANSLATE_NOOP("Frontdeskctl", "lists complaint tickets, the newest first"), &runComplaintsList},
+    Subcommand{"complaints", "show", "NUMBER [--personal] [--json] [--db FILE]",
+               QT_TRANSLATE_NOOP("Frontdeskctl", "shows a ticket with its clocks, promises and journal"),
+               &runComplaintsShow},
+    Subcommand{"complaints", "morning", "[--personal] [--csv] [--json] [--db FILE]",
+               QT_TRANSLATE_NOOP("Frontdeskctl", "shows what a morning meeting goes through"), &runComplaintsMorning},
+    Subcommand{"complaints", "stats", figuresTake, QT_TRANSLATE_NOOP("Frontdeskctl", "counts complaint tickets"),
+               &runComplaintsStats},
     Subcommand{"demo", "", "--calls N [--people N] [--seed S] [--until DAY] [--add] [--db FILE]",
                QT_TRANSLATE_NOOP("Frontdeskctl", "fills a database with made-up calls"), &runDemo},
     Subcommand{"db", "check", "[--db FILE]", QT_TRANSLATE_NOOP("Frontdeskctl", "looks whether the database is sound"),

@@ -35,6 +35,10 @@ namespace frontdesk {
 [[nodiscard]] int runItemsHistory(const std::vector<std::string>& words, const Streams& streams);
 [[nodiscard]] int runItemsOpen(const std::vector<std::string>& words, const Streams& streams);
 [[nodiscard]] int runItemsStats(const std::vector<std::string>& words, const Streams& streams);
+[[nodiscard]] int runComplaintsList(const std::vector<std::string>& words, const Streams& streams);
+[[nodiscard]] int runComplaintsShow(const std::vector<std::string>& words, const Streams& streams);
+[[nodiscard]] int runComplaintsMorning(const std::vector<std::string>& words, const Streams& streams);
+[[nodiscard]] int runComplaintsStats(const std::vector<std::string>& words, const Streams& streams);
 [[nodiscard]] int runDemo(const std::vector<std::string>& words, const Streams& streams);
 
 // What they share.

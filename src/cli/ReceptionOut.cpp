@@ -125,6 +125,33 @@ void sayFigures(const std::vector<FigureTable>& tables, ShownRows::As as, std::o
     }
 }
 
+void saySheet(const Sheet& sheet, std::ostream& out)
+{
+    const auto sayLine = [&out](const QString& line) {
+        if (!line.trimmed().isEmpty()) {
+            writeLine(out, shownCell(line, 0));
+        }
+    };
+    for (const QString& head : {sheet.unit, sheet.title, sheet.about}) {
+        sayLine(head);
+    }
+    for (const SheetBlock& block : sheet.blocks) {
+        if (block.kind == SheetBlock::Kind::Heading) {
+            out << '\n';
+        }
+        sayLine(block.lead.isEmpty() ? block.text : block.lead + QLatin1Char(' ') + block.text);
+        QStringList titles;
+        for (const SheetColumn& column : block.columns) {
+            titles += column.title;
+        }
+        for (const QStringList& row : QList<QStringList>{titles} + block.rows) {
+            if (!row.join(QString{}).isEmpty()) { // else no columns, or room to write by hand
+                sayLine(QStringLiteral("  ") + row.join(QStringLiteral(" | ")));
+            }
+        }
+    }
+}
+
 std::optional<ReceptionAsked> ReceptionAsked::read(const std::vector<std::string>& words, const Streams& streams,
                                                    int& code, const Besides& besides)
 {
@@ -133,7 +160,7 @@ std::optional<ReceptionAsked> ReceptionAsked::read(const std::vector<std::string
     flags.insert(flags.end(), besides.flags.begin(), besides.flags.end());
     std::vector<std::string> valued{"--from", "--to"};
     valued.insert(valued.end(), besides.valued.begin(), besides.valued.end());
-    auto arguments = readArguments(words, flags, withStore(valued), besides.words, besides.words, streams);
+    auto arguments = readArguments(words, flags, withStore(valued), 0, besides.words, streams);
     if (!arguments) {
         return std::nullopt;
     }
@@ -172,6 +199,16 @@ std::optional<ReceptionAsked> ReceptionAsked::read(const std::vector<std::string
                           arguments->has("--json") ? ShownRows::As::Json : otherwise,
                           arguments->has("--personal"),
                           std::move(*arguments)};
+}
+
+Result<NamesOfStaff> storedNames(DirectStore& store)
+{
+    NamesOfStaff names;
+    return store
+        .read([&](const ReadView& view) {
+            return readNamesOfStaff(view).map([&](NamesOfStaff found) { names = std::move(found); });
+        })
+        .map([&] { return std::move(names); });
 }
 
 } // namespace frontdesk

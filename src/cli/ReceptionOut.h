@@ -4,9 +4,11 @@
 #include "cli/Arguments.h"
 #include "cli/Streams.h"
 #include "domain/IdPiece.h"
+#include "domain/people/NamesOfStaff.h"
 #include "exchange/CsvWriter.h"
 #include "exchange/FigureTable.h"
 #include "exchange/OutTable.h"
+#include "exchange/Sheet.h"
 #include "storage/DirectStore.h"
 
 #include <optional>
@@ -39,7 +41,8 @@ private:
 
 /// A long list in pieces, each a reading of its own, so that the console next to it is not kept waiting.
 /// @param ask Page has a member `next` @param seen each piece, as it was read @error those of ask and seen
-template <class Page, class Ask, class Seen> [[nodiscard]] Result<void> eachPiece(DirectStore& store, Ask ask, Seen seen)
+template <class Page, class Ask, class Seen>
+[[nodiscard]] Result<void> eachPiece(DirectStore& store, Ask ask, Seen seen)
 {
     std::optional<ListPlace> place;
     do {
@@ -60,6 +63,8 @@ template <class Page, class Ask, class Seen> [[nodiscard]] Result<void> eachPiec
 
 /// Tables of figures: for people, or as a JSON array with an object for each.
 void sayFigures(const std::vector<FigureTable>& tables, ShownRows::As as, std::ostream& out);
+/// A paper as plain text: a line for each line of it, the cells of a row beside each other.
+void saySheet(const Sheet& sheet, std::ostream& out);
 
 /// The store of a command of reception, open to be read, with what its options say. Days belong to the unit's zone.
 struct ReceptionAsked {
@@ -75,17 +80,19 @@ struct ReceptionAsked {
     struct Besides {
         std::vector<std::string> flags = {};
         std::vector<std::string> valued = {};
-        std::size_t words = 0; ///< exactly so many
+        std::size_t words = 0; ///< at most so many
     };
     /// Nothing after it has said what is wrong; then `code` is the exit code.
     [[nodiscard]] static std::optional<ReceptionAsked> read(const std::vector<std::string>& words,
-                                                            const Streams& streams, int& code,
-                                                            const Besides& besides);
+                                                            const Streams& streams, int& code, const Besides& besides);
     [[nodiscard]] static std::optional<ReceptionAsked> read(const std::vector<std::string>& words,
                                                             const Streams& streams, int& code)
     {
         return read(words, streams, code, Besides{});
     }
 };
+
+/// Who is called how, of all who ever worked here. @error those of the store
+[[nodiscard]] Result<NamesOfStaff> storedNames(DirectStore& store);
 
 } // namespace frontdesk

@@ -1,10 +1,10 @@
+#include "exchange/TicketList.h"
 #include "cli/Command.h"
 #include "cli/ReceptionOut.h"
 #include "domain/complaint/ComplaintHistory.h"
 #include "domain/complaint/ComplaintRepository.h"
 #include "domain/complaint/ComplaintStatistics.h"
 #include "exchange/ComplaintFigures.h"
-#include "exchange/ComplaintList.h"
 #include "text/ShownLanguage.h"
 
 #include <QCoreApplication>
@@ -15,7 +15,7 @@ namespace frontdesk {
 namespace {
 
 constexpr int ticketsAPiece = 500;
-const std::vector<std::string> shownOfTickets{"number",   "received_at", "state",    "severity",    "category",
+const std::vector<std::string> shownOfTickets{"number",   "received_at", "state",   "severity",    "category",
                                               "customer", "room",        "summary", "responsible", "closed_at"};
 
 /// The word of an option among those of a list. False after it has said what is wrong.
@@ -58,8 +58,8 @@ std::optional<ComplaintsAsked> askedTickets(const ReceptionAsked& reception, con
             arguments, "--severity", allComplaintSeverities, [](ComplaintSeverity each) { return nameOf(each); },
             [&](ComplaintSeverity each) { asked.severity = each; }, streams) &&
         takeWord(
-            arguments, "--category", complaintCategories, itself,
-            [&](std::string_view each) { asked.category = each; }, streams) &&
+            arguments, "--category", complaintCategories, itself, [&](std::string_view each) { asked.category = each; },
+            streams) &&
         takeWord(
             arguments, "--source", complaintSources, itself, [&](std::string_view each) { asked.source = each; },
             streams);
@@ -68,20 +68,9 @@ std::optional<ComplaintsAsked> askedTickets(const ReceptionAsked& reception, con
     return sound ? std::optional{asked} : std::nullopt;
 }
 
-const ReceptionAsked::Besides ticketFilters{
-    .flags = {"--csv"},
-    .valued = {"--which", "--state", "--kind", "--severity", "--category", "--source", "--customer", "--building",
-               "--words"}};
-
-Result<NamesOfStaff> namesOf(DirectStore& store)
-{
-    NamesOfStaff names;
-    return store
-        .read([&](const ReadView& view) {
-            return readNamesOfStaff(view).map([&](NamesOfStaff found) { names = std::move(found); });
-        })
-        .map([&] { return std::move(names); });
-}
+const ReceptionAsked::Besides ticketFilters{.flags = {"--csv"},
+                                            .valued = {"--which", "--state", "--kind", "--severity", "--category",
+                                                       "--source", "--customer", "--building", "--words"}};
 
 template <class Seen>
 Result<void> eachTicket(DirectStore& store, const ComplaintsAsked& asked, const std::string& words, Seen seen)
@@ -110,17 +99,16 @@ int runComplaintsList(const std::vector<std::string>& words, const Streams& stre
     if (!asked) {
         return exitcode::usage;
     }
-    const auto names = namesOf(reception->store);
+    const auto names = storedNames(reception->store);
     if (!names) {
         sayError(names.error(), streams.err);
         return exitcode::found;
     }
-    ShownRows shown{streams.out, reception->as, ComplaintList::columns(), shownOfTickets};
-    const ComplaintList::Way way{reception->zone, *names, reception->personal};
-    const auto done = eachTicket(reception->store, *asked, reception->arguments.value("--words").value_or(""),
-                                 [&](const Complaint& complaint) {
-                                     shown.add(complaint.id.value(), ComplaintList::row(complaint, way));
-                                 });
+    ShownRows shown{streams.out, reception->as, TicketList::columns(), shownOfTickets};
+    const TicketList::Way way{reception->zone, *names, reception->personal};
+    const auto done = eachTicket(
+        reception->store, *asked, reception->arguments.value("--words").value_or(""),
+        [&](const Complaint& complaint) { shown.add(complaint.id.value(), TicketList::row(complaint, way)); });
     if (!done) {
         sayError(done.error(), streams.err);
         return exitcode::found;
@@ -138,7 +126,7 @@ int runComplaintsStats(const std::vector<std::string>& words, const Streams& str
     if (!reception) {
         return code;
     }
-    const auto names = namesOf(reception->store);
+    const auto names = storedNames(reception->store);
     if (!names) {
         sayError(names.error(), streams.err);
         return exitcode::found;

@@ -109,9 +109,8 @@ struct MorningPart {
     std::vector<const MorningTicket*> tickets;
 };
 
-} // namespace
-
-Sheet MorningSheet::of(const MorningContent& content)
+/// @param most lines of each part @param unlisted how many lines have no place for that
+Sheet sheetOfMorning(const MorningContent& content, std::size_t most, int& unlisted)
 {
     const MorningList& list = content.list;
     Sheet sheet{.unit = toQt(content.unit),
@@ -135,11 +134,11 @@ Sheet MorningSheet::of(const MorningContent& content)
         {QT_TRANSLATE_NOOP("MorningSheet", "To follow up: %1"),
          QT_TRANSLATE_NOOP("MorningSheet", "Solved as we see it, and the customer was not asked yet."),
          list.toFollowUp()}};
-    int unlisted = 0;
+    unlisted = 0;
     for (const MorningPart& part : parts) {
         sheet.blocks.append(SheetBlock::heading(morningText(part.heading).arg(part.tickets.size())));
         sheet.blocks.append(SheetBlock::note(morningText(part.counts)));
-        const std::size_t shown = std::min(part.tickets.size(), mostLines);
+        const std::size_t shown = std::min(part.tickets.size(), most);
         unlisted += static_cast<int>(part.tickets.size() - shown);
         for (std::size_t at = 0; at < shown; ++at) {
             SheetBlock line = SheetBlock::item(QString::number(at + 1), lineOf(*part.tickets[at], content));
@@ -162,10 +161,25 @@ Sheet MorningSheet::of(const MorningContent& content)
             "MorningSheet",
             "Tickets whose department has not answered; a ticket counts once for each it waits for."))));
     }
+    return sheet;
+}
+
+} // namespace
+
+Sheet MorningSheet::of(const MorningContent& content)
+{
+    int unlisted = 0;
+    const Sheet sheet = sheetOfMorning(content, mostLines, unlisted);
     return SheetLayout::fitted(sheet, 1, [unlisted](int left) {
         return morningText(QT_TRANSLATE_N_NOOP("MorningSheet", "And %n more line(s), less pressing: see the board."),
                            left + unlisted);
     });
+}
+
+Sheet MorningSheet::whole(const MorningContent& content)
+{
+    int unlisted = 0;
+    return sheetOfMorning(content, content.list.tickets().size(), unlisted);
 }
 
 } // namespace frontdesk

@@ -24,6 +24,8 @@ public:
     static constexpr int mostRows = 12; ///< of people and of departments; the busiest
 
     [[nodiscard]] static Sheet of(const MorningContent& content);
+    /// All of it, on as many pages as it takes: where it is shown as plain text. Any thread.
+    [[nodiscard]] static Sheet whole(const MorningContent& content);
 };
 
 } // namespace frontdesk

@@ -176,7 +176,8 @@ private:
         }
         QString head = complaintEntryLabel(entry.kind);
         if (!entry.whom.empty()) {
-            head += QLatin1Char(' ') + departmentLabel(entry.whom);
+            head += QLatin1String(": ") + (entry.kind == ComplaintEntry::Kind::Escalated ? escalatedToLabel(entry.whom)
+                                                                                         : departmentLabel(entry.whom));
         }
         if (entry.satisfied) {
             head +=

@@ -31,6 +31,10 @@ void measureGuidance(Figures& figures);
 void measurePackLoad(Figures& figures);
 /// A store of so many visits and as many things: their history, who is inside, who comes again, and a save.
 void measureReception(Figures& figures, const std::string& folder, std::int64_t visits);
+/// The same of so many complaint tickets with their journals, in a store that is there.
+void fillTickets(Figures& figures, const std::string& folder, std::int64_t count);
+void measureTicketQuestions(Figures& figures, const std::string& folder, std::int64_t count);
+void measureTicketSaves(Figures& figures, const Twins& twins, std::int64_t count);
 void measureOpening(Figures& figures, const Twins& twins);
 void measureBackup(Figures& figures, const std::string& folder);
 

@@ -46,6 +46,31 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 12> visitSou
     {"DELETE FROM draft", "SELECT 'visit', ?1"},
 }};
 
+#define FRONTDESK_OF_TICKET                                                                                            \
+    "((kind = 'complaint' AND record = ?1) OR (kind = 'complaint_entry' AND record IN "                                \
+    "(SELECT id FROM complaint_entry WHERE complaint = ?1)))"
+/// The same of a ticket: it comes with the first entry of its journal, so that two rows are audited.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 15> ticketSources{{
+    {"BEGIN IMMEDIATE", ""},
+    {"COMMIT", ""},
+    {"SELECT id, version, ", "SELECT ?1"},
+    {"INSERT INTO counter (", "SELECT kind, day FROM counter WHERE kind = 'complaint' AND ?1 > 0"},
+    {"INSERT INTO complaint (", " FROM complaint WHERE id = ?1"},
+    {"INSERT INTO complaint_entry (", " FROM complaint_entry WHERE complaint = ?1"},
+    {"SELECT id, complaint, ", "SELECT id FROM complaint_entry WHERE complaint = ?1"},
+    {"SELECT seq, hash FROM audit_head", "SELECT 1 WHERE ?1 > 0 UNION ALL SELECT 2"},
+    {"INSERT INTO audit_chain (", " FROM audit_chain WHERE " FRONTDESK_OF_TICKET},
+    {"INSERT INTO audit_payload (",
+     " FROM audit_payload WHERE (desk, seq) IN (SELECT desk, seq FROM audit_chain WHERE " FRONTDESK_OF_TICKET ")"},
+    {"INSERT INTO audit_head (", " FROM audit_head, (SELECT 1 UNION ALL SELECT 2) WHERE desk = 1 AND ?1 > 0"},
+    {"SELECT doc, text FROM search_doc", "SELECT 'complaint', ?1"},
+    {"INSERT INTO search_doc (", " FROM search_doc WHERE kind = 'complaint' AND record = ?1"},
+    {"INSERT INTO search_token (rowid, t)",
+     "SELECT doc, text FROM search_doc WHERE kind = 'complaint' AND record = ?1"},
+    {"DELETE FROM draft", "SELECT 'complaint', ?1"},
+}};
+#undef FRONTDESK_OF_TICKET
+
 /// "a, b" of "INSERT INTO t (a, b) VALUES …".
 std::string columnsOf(const std::string& insert)
 {
@@ -75,7 +100,9 @@ int StatementTrace::note(unsigned /*kind*/, void* self, void* statement, void* /
 
 RawSaver::RawSaver(const std::string& ours, const std::string& floor, const std::vector<std::string>& statements,
                    Of what)
-    : m_ours(ours), m_floor(floor), m_sources(what == Of::Call ? Sources{sources} : Sources{visitSources})
+    : m_ours(ours), m_floor(floor), m_sources(what == Of::Call    ? Sources{sources}
+                                              : what == Of::Visit ? Sources{visitSources}
+                                                                  : Sources{ticketSources})
 {
     for (const std::string& sql : statements) {
         addStep(sql);

@@ -32,8 +32,9 @@ private:
 /// identical database. What it writes is what ours wrote, byte by byte.
 class RawSaver {
 public:
-    enum class Of { Call, Visit };
-    /// @param statements those of a save of a call with a hold, or of a new visit, from its begin to its commit
+    enum class Of { Call, Visit, Ticket };
+    /// @param statements those of a save of a call with a hold, of a new visit, or of a new ticket, from its begin to
+    /// its commit
     RawSaver(const std::string& ours, const std::string& floor, const std::vector<std::string>& statements,
              Of what = Of::Call);
 

@@ -311,10 +311,13 @@ void measureReception(Figures& figures, const std::string& folder, std::int64_t 
     figures.heading("Reception: the database");
     const Twins twins{folder + "/ours", folder + "/floor"};
     fillReception(figures, twins.ours, visits);
+    fillTickets(figures, twins.ours, visits);
     measureQuestions(figures, twins.ours, visits);
+    measureTicketQuestions(figures, twins.ours, visits);
     std::filesystem::create_directory(twins.floor);
     std::filesystem::copy_file(Twins::databaseIn(twins.ours), Twins::databaseIn(twins.floor));
     measureVisitSaves(figures, twins, visits);
+    measureTicketSaves(figures, twins, visits);
 }
 
 } // namespace frontdesk::bench

@@ -12,7 +12,7 @@ namespace frontdesk {
 
 /// A list that leaves the program.
 struct ExportedList {
-    std::string what = {}; ///< a word: "visits", "items", "visit_figures", "item_figures"
+    std::string what = {}; ///< a word: "visits", "items", "complaints", and "visit_figures" and so on
     LocalDate from{};
     LocalDate lastDay{};
     std::int64_t rows = 0;

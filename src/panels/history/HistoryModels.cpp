@@ -3,6 +3,7 @@
 #include "domain/visitor/VisitStatistics.h"
 #include "panels/support/ChipDelegate.h"
 #include "panels/support/PlainText.h"
+#include "text/ComplaintLabels.h"
 #include "text/Format.h"
 #include "text/ItemLabels.h"
 #include "text/ShownLanguage.h"
@@ -89,6 +90,35 @@ std::vector<ListColumn<Item>> itemHistoryColumns(const TimeZone& zone, const Clo
     };
 }
 
+QString ticketWhat(const Complaint& complaint)
+{
+    return toQt(complaint.summary.empty() ? complaint.issue : complaint.summary).simplified();
+}
+
+std::vector<ListColumn<Complaint>> ticketHistoryColumns(const TimeZone& zone, const Clock& clock,
+                                                        const NamesOfStaff& names)
+{
+    return {
+        {QStringLiteral("time"), [] { return historyColumn(QT_TRANSLATE_NOOP("HistoryModels", "Received at")); },
+         [&](const Complaint& complaint) { return historyTime(complaint.receivedAt, zone, clock.now()); }},
+        {QStringLiteral("number"), [] { return historyColumn(QT_TRANSLATE_NOOP("HistoryModels", "Number")); },
+         [](const Complaint& complaint) { return toQt(complaint.number); }},
+        {QStringLiteral("whom"), [] { return historyColumn(QT_TRANSLATE_NOOP("HistoryModels", "Customer")); },
+         [](const Complaint& complaint) {
+             return joined(
+                 {complaintCustomerLabel(complaint), complaint.name.empty() ? QString() : toQt(complaint.place)});
+         }},
+        {QStringLiteral("what"), [] { return historyColumn(QT_TRANSLATE_NOOP("HistoryModels", "What about")); },
+         &ticketWhat},
+        {QStringLiteral("state"), [] { return historyColumn(QT_TRANSLATE_NOOP("HistoryModels", "State")); },
+         [](const Complaint& complaint) { return complaintStateLabel(complaint.state); }},
+        {QStringLiteral("severity"), [] { return historyColumn(QT_TRANSLATE_NOOP("HistoryModels", "Severity")); },
+         [](const Complaint& complaint) { return complaintSeverityLabel(complaint.severity); }},
+        {QStringLiteral("responsible"), [] { return historyColumn(QT_TRANSLATE_NOOP("HistoryModels", "Responsible")); },
+         [&](const Complaint& complaint) { return toQt(nameOfStaff(complaint.responsible, names)); }},
+    };
+}
+
 } // namespace
 
 VisitHistoryModel::VisitHistoryModel(const TimeZone& zone, const Clock& clock, QObject* parent)
@@ -135,6 +165,32 @@ QVariant ItemHistoryModel::extra(const Item& item, const QString& column, int ro
         return item.voided.has_value();
     case Qt::ToolTipRole:
         return column == QLatin1String("whom") ? plainToolTip(addresseeLabel(item)) : QVariant{};
+    default:
+        return {};
+    }
+}
+
+TicketHistoryModel::TicketHistoryModel(const TimeZone& zone, const Clock& clock, const NamesOfStaff& names,
+                                       QObject* parent)
+    : ListModel<Complaint>(
+          ticketHistoryColumns(zone, clock, names), [](const Complaint& complaint) { return complaint.id.value(); },
+          parent)
+{}
+
+QVariant TicketHistoryModel::extra(const Complaint& complaint, const QString& column, int role) const
+{
+    switch (role) {
+    case listrole::chip:
+        if (column != QLatin1String("state")) {
+            return {};
+        }
+        return complaint.state == ComplaintState::Returned ? QStringLiteral("near")
+               : complaint.isOpen()                        ? QStringLiteral("accent")
+                                                           : QStringLiteral("plain");
+    case listrole::struck:
+        return complaint.voided.has_value();
+    case Qt::ToolTipRole:
+        return column == QLatin1String("what") ? plainToolTip(ticketWhat(complaint)) : QVariant{};
     default:
         return {};
     }

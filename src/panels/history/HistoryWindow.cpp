@@ -1,11 +1,7 @@
 #include "panels/history/HistoryWindow.h"
 
 #include "base/Utf8.h"
-#include "domain/item/ItemRepository.h"
 #include "domain/people/Rights.h"
-#include "domain/visitor/VisitStage.h"
-#include "domain/visitor/VisitorRepository.h"
-#include "exchange/ReceptionFigures.h"
 #include "panels/history/FigureView.h"
 #include "panels/history/HistoryModels.h"
 #include "panels/history/HistoryPieces.h"
@@ -30,7 +26,6 @@ namespace frontdesk {
 namespace {
 
 constexpr auto rowsAPage = static_cast<std::size_t>(VisitHistory::pageRows);
-constexpr int rowsAPiece = 1000; ///< of figures: as many as a few milliseconds take
 
 std::string typedIn(const QLineEdit* field) { return trimmed(fromQt(field->text())); }
 
@@ -38,9 +33,18 @@ template <class Page> auto& rowsOf(Page& page)
 {
     if constexpr (std::is_same_v<Page, VisitPage>) {
         return page.visits;
+    } else if constexpr (std::is_same_v<Page, ComplaintPage>) {
+        return page.complaints;
     } else {
         return page.items;
     }
+}
+
+RecordKind recordsOf(HistoryWindow::Kind kind)
+{
+    return kind == HistoryWindow::Kind::Visits  ? RecordKind::Visit
+           : kind == HistoryWindow::Kind::Items ? RecordKind::Item
+                                                : RecordKind::Complaint;
 }
 
 } // namespace
@@ -55,16 +59,17 @@ HistoryWindow::HistoryWindow(const Ports& ports, QWidget* parent) : QWidget(pare
     scale();
     resize(m_with.theme.windowSize(*this, 1240, 740));
     connect(&m_with.theme, &Theme::changed, this, &HistoryWindow::scale);
-    connect(&m_with.hub, &ChangeHub::recordsChanged, this, [this](const QVector<RecordRef>& records) {
-        m_stale = m_stale || contains(records, isVisits() ? RecordKind::Visit : RecordKind::Item);
-    });
+    connect(&m_with.hub, &ChangeHub::recordsChanged, this,
+            [this](const QVector<RecordRef>& records) { m_stale = m_stale || contains(records, recordsOf(kind())); });
 }
 
 HistoryWindow::~HistoryWindow() = default;
 
 void HistoryWindow::begin(Kind kind)
 {
-    const QString word = kind == Kind::Visits ? QStringLiteral("visits") : QStringLiteral("items");
+    const QString word = kind == Kind::Visits  ? QStringLiteral("visits")
+                         : kind == Kind::Items ? QStringLiteral("items")
+                                               : QStringLiteral("complaints");
     const bool other = m_kind->value() != word;
     m_kind->setValue(word);
     if (other) {
@@ -74,6 +79,7 @@ void HistoryWindow::begin(Kind kind)
     show();
     raise();
     activateWindow();
+    readNames();
     ask();
     if (showsFigures()) {
         m_figures->setFocus(Qt::OtherFocusReason);
@@ -95,7 +101,13 @@ void HistoryWindow::second()
 
 // --- what is asked ---
 
-bool HistoryWindow::isVisits() const { return m_kind->value() != QLatin1String("items"); }
+HistoryWindow::Kind HistoryWindow::kind() const
+{
+    const QString word = m_kind->value();
+    return word == QLatin1String("items")        ? Kind::Items
+           : word == QLatin1String("complaints") ? Kind::Tickets
+                                                 : Kind::Visits;
+}
 
 bool HistoryWindow::showsFigures() const { return m_pages->currentWidget() == m_figures; }
 
@@ -197,6 +209,7 @@ void HistoryWindow::readList(std::size_t upTo, const std::optional<ListPlace>& f
         m_reading = 0;
         m_visits->setRows({});
         m_items->setRows({});
+        m_tickets->setRows({});
         m_next.reset();
         showCount();
         showChosen();
@@ -209,6 +222,12 @@ void HistoryWindow::readList(std::size_t upTo, const std::optional<ListPlace>& f
                                                                  const std::optional<ListPlace>& place, int most) {
                                 return VisitHistory::page(view, asked, words, place, most);
                             });
+    } else if (kind() == Kind::Tickets) {
+        readRows<ComplaintPage>(upTo, from, *m_tickets,
+                                [asked = ticketsAsked(*asked), words](const ReadView& view,
+                                                                      const std::optional<ListPlace>& place, int most) {
+                                    return ComplaintHistory::page(view, asked, words, place, most);
+                                });
     } else {
         readRows<ItemPage>(
             upTo, from, *m_items,
@@ -275,89 +294,11 @@ void HistoryWindow::readFigures()
         showCount();
     } else if (isVisits()) {
         readVisitFigures(*asked);
+    } else if (kind() == Kind::Tickets) {
+        readTicketFigures(*asked);
     } else {
         readItemFigures(*asked);
     }
-}
-
-void HistoryWindow::readVisitFigures(const PeriodDays& days)
-{
-    const std::uint64_t generation = ++m_generation;
-    m_reading = 1;
-    const auto figures =
-        std::make_shared<VisitStatistics>(m_with.zone, VisitStage::limits(m_with.books.current(), Facts{}).most);
-    // Who came, who did not, and of whom nobody said anything up to now: one list after another.
-    const auto lists = std::make_shared<std::vector<VisitsAsked>>();
-    for (const VisitsListed which : {VisitsListed::Announced, VisitsListed::NotCome, VisitsListed::Came}) {
-        VisitsAsked asked = visitsAsked(days);
-        asked.which = which;
-        if (which != VisitsListed::Came) {
-            asked.to = std::min(asked.to, m_with.clock.now());
-        }
-        lists->push_back(asked);
-    }
-    const auto next = std::make_shared<std::function<void()>>();
-    const std::weak_ptr<std::function<void()>> again = next;
-    *next = [this, generation, figures, lists, again] {
-        const VisitsAsked asked = lists->back();
-        lists->pop_back();
-        readPieces<VisitPage>(
-            m_with.desk, this, "history.figures",
-            [asked](const ReadView& view, const std::optional<ListPlace>& from) {
-                return view.visits().history(asked, from, rowsAPiece);
-            },
-            std::nullopt,
-            [this, generation, figures](VisitPage& page) {
-                for (const Visit& visit : page.visits) {
-                    figures->add(visit);
-                }
-                return generation == m_generation;
-            },
-            [this, generation, figures, lists, run = again.lock()](const Result<void>& done) {
-                if (generation != m_generation) {
-                    return;
-                }
-                if (done && !lists->empty()) {
-                    (*run)();
-                    return;
-                }
-                m_reading = 0;
-                ended(done);
-                m_figures->show(ReceptionFigures::of(*figures));
-                showCount();
-            });
-    };
-    (*next)();
-}
-
-void HistoryWindow::readItemFigures(const PeriodDays& days)
-{
-    const std::uint64_t generation = ++m_generation;
-    m_reading = 1;
-    const auto figures = std::make_shared<ItemStatistics>(m_with.zone, m_with.clock.now());
-    ItemsAsked asked = itemsAsked(days);
-    asked.which = ItemsListed::All;
-    readPieces<ItemPage>(
-        m_with.desk, this, "history.figures",
-        [asked](const ReadView& view, const std::optional<ListPlace>& from) {
-            return view.items().history(asked, from, rowsAPiece);
-        },
-        std::nullopt,
-        [this, generation, figures](ItemPage& page) {
-            for (const Item& item : page.items) {
-                figures->add(item);
-            }
-            return generation == m_generation;
-        },
-        [this, generation, figures](const Result<void>& done) {
-            if (generation != m_generation) {
-                return;
-            }
-            m_reading = 0;
-            ended(done);
-            m_figures->show(ReceptionFigures::of(*figures));
-            showCount();
-        });
 }
 
 // --- what is chosen ---
@@ -368,8 +309,10 @@ void HistoryWindow::openChosen()
     if (row < 0 || row >= rowCount()) {
         return;
     }
-    Q_EMIT openRequested(isVisits() ? refOf(m_visits->at(row))
-                                    : RecordRef{RecordKind::Item, m_items->at(row).id.value()});
+    const Kind shown = kind();
+    Q_EMIT openRequested(shown == Kind::Visits    ? refOf(m_visits->at(row))
+                         : shown == Kind::Tickets ? refOf(m_tickets->at(row))
+                                                  : RecordRef{RecordKind::Item, m_items->at(row).id.value()});
 }
 
 bool HistoryWindow::eventFilter(QObject* watched, QEvent* event)

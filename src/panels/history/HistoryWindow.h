@@ -2,10 +2,12 @@
 
 #include "base/TimeZone.h"
 #include "domain/HistoryPeriod.h"
+#include "domain/complaint/ComplaintHistory.h"
 #include "domain/desk/ListExport.h"
 #include "domain/guidance/RuleBooks.h"
 #include "domain/item/ItemHistory.h"
 #include "domain/item/ItemStatistics.h"
+#include "domain/people/NamesOfStaff.h"
 #include "domain/setting/UnitSettings.h"
 #include "domain/visitor/VisitHistory.h"
 #include "domain/visitor/VisitStatistics.h"
@@ -37,16 +39,17 @@ class ItemHistoryModel;
 class KeyHintButton;
 class NoticeBar;
 class SearchField;
+class TicketHistoryModel;
 class VisitHistoryModel;
 
-/// Visits and things of any days: a list that words and fields narrow, its figures, and both as a file or on paper.
-/// Everything by keys; a list of any length is read a page at a time. What is personal is shown and exported to those
-/// who may see it, and each export is written down. Of one person: whoever owns it closes it when another one comes.
-/// GUI thread.
+/// Visits, things and complaint tickets of any days: a list that words and fields narrow, its figures, and both as a
+/// file or on paper. Everything by keys; a list of any length is read a page at a time. What is personal is shown and
+/// exported to those who may see it, and each export is written down. Of one person: whoever owns it closes it when
+/// another one comes. GUI thread.
 class HistoryWindow : public QWidget {
     Q_OBJECT
 public:
-    enum class Kind { Visits, Items };
+    enum class Kind { Visits, Items, Tickets };
     /// All must outlive it.
     struct Ports {
         DeskLink& desk;
@@ -89,17 +92,20 @@ private:
     void bindKeys();
     void scale();
     void fillChoices();
+    void fillTicketChoices();
     void showWords();
     void showCount();
     void showChosen();
 
     // what is asked (HistoryWindow.cpp)
-    [[nodiscard]] bool isVisits() const;
+    [[nodiscard]] Kind kind() const;
+    [[nodiscard]] bool isVisits() const { return kind() == Kind::Visits; }
     [[nodiscard]] bool showsFigures() const;
     [[nodiscard]] std::optional<PeriodDays> days() const; ///< nothing: what is typed is no period
     [[nodiscard]] QString daysText() const;
     [[nodiscard]] VisitsAsked visitsAsked(const PeriodDays& days) const;
     [[nodiscard]] ItemsAsked itemsAsked(const PeriodDays& days) const;
+    [[nodiscard]] ComplaintsAsked ticketsAsked(const PeriodDays& days) const;
     [[nodiscard]] bool seesPersonal() const;
     void reload();
     void ask(); ///< from the beginning
@@ -112,6 +118,8 @@ private:
     void readFigures();
     void readVisitFigures(const PeriodDays& days);
     void readItemFigures(const PeriodDays& days);
+    void readTicketFigures(const PeriodDays& days);
+    void readNames();
     void ended(const Result<void>& done);
     void openChosen();
     [[nodiscard]] int rowCount() const;
@@ -120,6 +128,7 @@ private:
     void chooseExport();
     void exportVisits(const PeriodDays& days, const QString& path);
     void exportItems(const PeriodDays& days, const QString& path);
+    void exportTickets(const PeriodDays& days, const QString& path);
     void noteAndSave(std::vector<OutTable> tables, const char* what, const PeriodDays& days, const QString& path);
     void save(std::vector<OutTable> tables, const QString& path);
     void exportEnded(const Result<void>& done, const QString& path);
@@ -134,7 +143,11 @@ private:
     QLineEdit* m_to = nullptr;
     SearchField* m_words = nullptr;
     QComboBox* m_which = nullptr;
-    QComboBox* m_sort = nullptr; ///< received as, or the kind of thing
+    QComboBox* m_sort = nullptr;  ///< received as, the kind of thing, or what a ticket is about
+    QComboBox* m_state = nullptr; ///< this and the three below: of tickets
+    QComboBox* m_severity = nullptr;
+    QComboBox* m_source = nullptr;
+    QComboBox* m_responsible = nullptr;
     QLineEdit* m_whom = nullptr;
     QLineEdit* m_company = nullptr;
     QLineEdit* m_purpose = nullptr;
@@ -150,6 +163,8 @@ private:
     FigureView* m_figures = nullptr;
     VisitHistoryModel* m_visits = nullptr;
     ItemHistoryModel* m_items = nullptr;
+    TicketHistoryModel* m_tickets = nullptr;
+    NamesOfStaff m_names; ///< of whoever is responsible
 
     std::optional<ListPlace> m_next; ///< where the list goes on
     std::uint64_t m_generation = 0;  ///< of what is asked: replies to other questions are worthless

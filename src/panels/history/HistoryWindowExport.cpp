@@ -74,7 +74,9 @@ void HistoryWindow::chooseExport()
         dialog->setDefaultSuffix(filter.contains(QLatin1String("csv")) ? QStringLiteral("csv")
                                                                        : QStringLiteral("xlsx"));
     });
-    const QString what = isVisits() ? tr("Visits") : tr("Things at the desk");
+    const QString what = isVisits()                ? tr("Visits")
+                         : kind() == Kind::Tickets ? tr("Complaints")
+                                                   : tr("Things at the desk");
     dialog->selectFile(what + QLatin1Char(' ') + toQt(toIso(days()->from)) + QStringLiteral(".xlsx"));
     connect(dialog, &QFileDialog::fileSelected, this, &HistoryWindow::exportTo);
     dialog->show();
@@ -97,9 +99,12 @@ void HistoryWindow::exportTo(const QString& path)
         for (const FigureTable& each : m_figures->tables()) {
             tables.push_back(each.toTable());
         }
-        noteAndSave(std::move(tables), isVisits() ? "visit_figures" : "item_figures", *asked, path);
+        const char* const words[] = {"visit_figures", "item_figures", "complaint_figures"};
+        noteAndSave(std::move(tables), words[static_cast<std::size_t>(kind())], *asked, path);
     } else if (isVisits()) {
         exportVisits(*asked, path);
+    } else if (kind() == Kind::Tickets) {
+        exportTickets(*asked, path);
     } else {
         exportItems(*asked, path);
     }
@@ -212,7 +217,9 @@ void HistoryWindow::print()
         return;
     }
     // The paper shows what stood on the screen when it was asked for.
-    const QString title = isVisits() ? tr("Visits in figures") : tr("Things at the desk in figures");
+    const QString title = isVisits()                ? tr("Visits in figures")
+                          : kind() == Kind::Tickets ? tr("Complaints in figures")
+                                                    : tr("Things at the desk in figures");
     const Sheet paper = FigureTable::sheetOf(m_figures->tables(), toQt(m_with.settings().unitName), title, daysText(),
                                              toQt(toIso(m_with.zone.localDate(m_with.clock.now()))));
     if (m_paper) {

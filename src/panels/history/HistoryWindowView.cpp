@@ -36,7 +36,9 @@ namespace {
 /// Widths at 100 % text; for whom it is takes what is left.
 constexpr int visitHistoryWidths[] = {108, 132, 0, 112, 160, 64, 64};
 constexpr int itemHistoryWidths[] = {112, 88, 0, 150, 104, 88, 112};
+constexpr int ticketHistoryWidths[] = {108, 146, 0, 180, 120, 80, 96};
 static_assert(std::size(visitHistoryWidths) == std::size(itemHistoryWidths));
+static_assert(std::size(visitHistoryWidths) == std::size(ticketHistoryWidths));
 constexpr int historyWhomColumn = 2;
 constexpr int historyWhatColumn = 3;
 constexpr int allColumnsWidth = 1150; ///< of the window, at 100 % text
@@ -72,6 +74,7 @@ void HistoryWindow::build()
     m_notice->setObjectName(QStringLiteral("historyNoticeBar"));
     m_visits = new VisitHistoryModel(m_with.zone, m_with.clock, this);
     m_items = new ItemHistoryModel(m_with.zone, m_with.clock, this);
+    m_tickets = new TicketHistoryModel(m_with.zone, m_with.clock, m_names, this);
     m_figures = new FigureView(m_with.theme, this);
     m_figures->setObjectName(QStringLiteral("historyFigureView"));
     m_pages = new QStackedWidget(this);
@@ -123,7 +126,15 @@ QWidget* HistoryWindow::buildQuestions()
     m_which->setObjectName(QStringLiteral("historyWhichComboBox"));
     m_sort = new QComboBox(card);
     m_sort->setObjectName(QStringLiteral("historySortComboBox"));
-    for (QComboBox* const box : {m_which, m_sort}) {
+    m_state = new QComboBox(card);
+    m_state->setObjectName(QStringLiteral("historyStateComboBox"));
+    m_severity = new QComboBox(card);
+    m_severity->setObjectName(QStringLiteral("historySeverityComboBox"));
+    m_source = new QComboBox(card);
+    m_source->setObjectName(QStringLiteral("historySourceComboBox"));
+    m_responsible = new QComboBox(card);
+    m_responsible->setObjectName(QStringLiteral("historyResponsibleComboBox"));
+    for (QComboBox* const box : {m_which, m_sort, m_state, m_severity, m_source, m_responsible}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         connect(box, &QComboBox::activated, this, &HistoryWindow::ask);
     }
@@ -149,7 +160,8 @@ QWidget* HistoryWindow::buildQuestions()
     layout->addWidget(m_period);
     layout->addWidget(m_ownDays);
     layout->addWidget(m_words);
-    layout->addWidget(flowing(card, {m_which, m_sort, m_whom, m_company, m_purpose}));
+    layout->addWidget(
+        flowing(card, {m_which, m_sort, m_state, m_severity, m_source, m_responsible, m_whom, m_company, m_purpose}));
     auto* const foot = new QHBoxLayout;
     foot->setSpacing(8);
     foot->addWidget(m_count, 1);
@@ -159,7 +171,9 @@ QWidget* HistoryWindow::buildQuestions()
     layout->addLayout(foot);
     connect(m_kind, &ChoiceChips::chosen, this, [this](const QString& word) {
         if (word.isEmpty()) { // pressed again: one is always chosen
-            m_kind->setValue(m_table->model() == m_visits ? QStringLiteral("visits") : QStringLiteral("items"));
+            m_kind->setValue(m_table->model() == m_visits  ? QStringLiteral("visits")
+                             : m_table->model() == m_items ? QStringLiteral("items")
+                                                           : QStringLiteral("complaints"));
             return;
         }
         fillChoices();
@@ -258,6 +272,7 @@ void HistoryWindow::bindKeys()
     };
     bind(historykey::visits, kind("visits", 0));
     bind(historykey::items, kind("items", 1));
+    bind(historykey::tickets, kind("complaints", 2));
     bind(historykey::figures, [this] { m_figuresButton->toggle(); });
     bind(historykey::more, [this] { readMore(); });
     bind(historykey::print, [this] { print(); });
@@ -274,7 +289,9 @@ void HistoryWindow::bindKeys()
 
 void HistoryWindow::scale()
 {
-    const auto& widths = isVisits() ? visitHistoryWidths : itemHistoryWidths;
+    const auto& widths = kind() == Kind::Visits    ? visitHistoryWidths
+                         : kind() == Kind::Tickets ? ticketHistoryWidths
+                                                   : itemHistoryWidths;
     scaleRowTable(*m_table, widths, m_with.theme, 6);
     m_table->setColumnHidden(historyWhatColumn, width() < m_with.theme.px(allColumnsWidth)); // it stands beside
     m_table->horizontalHeader()->setSectionResizeMode(historyWhomColumn, QHeaderView::Stretch);

@@ -2,6 +2,7 @@
 #include "domain/item/ItemWords.h"
 #include "domain/people/Rights.h"
 #include "exchange/ReceptionList.h"
+#include "exchange/TicketList.h"
 #include "panels/history/FigureView.h"
 #include "panels/history/HistoryKeys.h"
 #include "panels/history/HistoryModels.h"
@@ -12,6 +13,7 @@
 #include "panels/support/KeyHintButton.h"
 #include "panels/support/NoticeBar.h"
 #include "panels/support/SearchField.h"
+#include "text/ComplaintLabels.h"
 #include "text/ItemLabels.h"
 #include "text/ShownLanguage.h"
 #include "text/VisitLabels.h"
@@ -65,6 +67,27 @@ QString listedLabel(ItemsListed which)
     return {};
 }
 
+QString listedLabel(ComplaintsListed which)
+{
+    switch (which) {
+    case ComplaintsListed::All:
+        return HistoryWindow::tr("All tickets");
+    case ComplaintsListed::Open:
+        return HistoryWindow::tr("Not ended yet");
+    case ComplaintsListed::FollowUp:
+        return HistoryWindow::tr("To follow up");
+    case ComplaintsListed::Returned:
+        return HistoryWindow::tr("Came back");
+    case ComplaintsListed::Chased:
+        return HistoryWindow::tr("Customer asked about it");
+    case ComplaintsListed::Ended:
+        return HistoryWindow::tr("Ended in these days");
+    case ComplaintsListed::Despite:
+        return HistoryWindow::tr("Closed over the gate in these days");
+    }
+    return {};
+}
+
 } // namespace
 
 /// What can be chosen depends on the kind in front, and its words on the language.
@@ -88,6 +111,14 @@ void HistoryWindow::fillChoices()
         for (const std::string_view tag : visitorTags) {
             sorts.append({toQt(tag), visitorTagLabel(std::string{tag})});
         }
+    } else if (kind() == Kind::Tickets) {
+        for (const ComplaintsListed which : allComplaintsListed) {
+            lists.append({toQt(nameOf(which)), listedLabel(which)});
+        }
+        sorts.append({QString(), tr("Whatever it is about")});
+        for (const std::string_view category : complaintCategories) {
+            sorts.append({toQt(category), complaintCategoryLabel(category)});
+        }
     } else {
         for (const ItemsListed which : allItemsListed) {
             lists.append({toQt(nameOf(which)), listedLabel(which)});
@@ -99,7 +130,9 @@ void HistoryWindow::fillChoices()
     }
     fill(m_which, lists);
     fill(m_sort, sorts);
-    QAbstractItemModel* const model = isVisits() ? static_cast<QAbstractItemModel*>(m_visits) : m_items;
+    fillTicketChoices();
+    QAbstractItemModel* const models[] = {m_visits, m_items, m_tickets};
+    QAbstractItemModel* const model = models[static_cast<std::size_t>(kind())];
     if (m_table->model() != model) {
         m_table->setModel(model);
         m_empty->deleteLater(); // it follows the model that it was made with
@@ -122,14 +155,21 @@ void HistoryWindow::showWords()
     m_figuresButton->setText(figures ? tr("List") : tr("Figures"));
     m_print->setVisible(figures);
     m_export->setVisible(Rights::has(m_with.desk.actor().roles, Right::ExportRecords));
+    const bool tickets = kind() == Kind::Tickets;
+    for (QComboBox* const box : {m_state, m_severity, m_source, m_responsible}) {
+        box->setVisible(tickets);
+    }
     m_words->setPlaceholderText(isVisits() ? tr("Name, pinyin, number, plate, host, room or what for")
+                                : tickets  ? tr("Name, pinyin, number, room or what it is about")
                                            : tr("Name, pinyin, waybill, pickup code, number or room"));
     m_words->setAccessibleName(m_words->placeholderText());
-    m_whom->setPlaceholderText(isVisits() ? tr("Host or room") : tr("For whom, or room"));
+    m_whom->setPlaceholderText(isVisits() ? tr("Host or room")
+                               : tickets  ? tr("Customer or room")
+                                          : tr("For whom, or room"));
     m_whom->setAccessibleName(m_whom->placeholderText());
-    m_company->setPlaceholderText(isVisits() ? tr("From (company)") : tr("Company"));
+    m_company->setPlaceholderText(isVisits() ? tr("From (company)") : tickets ? tr("Building") : tr("Company"));
     m_company->setAccessibleName(m_company->placeholderText());
-    m_sort->setAccessibleName(isVisits() ? tr("Received as") : tr("Kind of thing"));
+    m_sort->setAccessibleName(isVisits() ? tr("Received as") : tickets ? tr("What about") : tr("Kind of thing"));
     showCount();
 }
 
@@ -166,6 +206,8 @@ void HistoryWindow::showChosen()
         const ReceptionList::Way way{m_with.zone, seesPersonal()};
         if (isVisits()) {
             add(ReceptionList::visitColumns(), ReceptionList::row(m_visits->at(row), false, way));
+        } else if (kind() == Kind::Tickets) {
+            add(TicketList::columns(), TicketList::row(m_tickets->at(row), {m_with.zone, m_names, seesPersonal()}));
         } else {
             add(ReceptionList::itemColumns(), ReceptionList::row(m_items->at(row), m_with.items, way));
         }
@@ -180,9 +222,10 @@ void HistoryWindow::retranslate()
     m_notice->retranslate();
     const QString kind = m_kind->value();
     m_kind->setChoices({{QStringLiteral("visits"), tr("Visitors"), keyText(historykey::visits)},
-                        {QStringLiteral("items"), tr("Things"), keyText(historykey::items)}});
+                        {QStringLiteral("items"), tr("Things"), keyText(historykey::items)},
+                        {QStringLiteral("complaints"), tr("Complaints"), keyText(historykey::tickets)}});
     m_kind->setValue(kind.isEmpty() ? QStringLiteral("visits") : kind);
-    m_kind->setAccessibleName(tr("Visitors or things"));
+    m_kind->setAccessibleName(tr("Visitors, things or complaints"));
     const QString period = m_period->value();
     const QString periods[] = {tr("Today"),      tr("7 days"),     tr("31 days"),
                                tr("This month"), tr("Last month"), tr("Other days")};
@@ -213,6 +256,7 @@ void HistoryWindow::retranslate()
     fillChoices();
     m_visits->retranslate();
     m_items->retranslate();
+    m_tickets->retranslate();
     showWords();
     showChosen();
 }

@@ -8,7 +8,7 @@ namespace frontdesk {
 /// Tickets as they leave the program, in the language of the screen. Where what is personal is not asked for, telephone
 /// numbers are masked, and the customer's own words, what we think is meant and notes are left out. GUI thread (or the
 /// only thread of frontdeskctl).
-class ComplaintList {
+class TicketList {
 public:
     /// What the cells are made with.
     struct Way {
