@@ -50,14 +50,13 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 12> visitSou
     "((kind = 'complaint' AND record = ?1) OR (kind = 'complaint_entry' AND record IN "                                \
     "(SELECT id FROM complaint_entry WHERE complaint = ?1)))"
 /// The same of a ticket: it comes with the first entry of its journal, so that two rows are audited.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 15> ticketSources{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 14> ticketSources{{
     {"BEGIN IMMEDIATE", ""},
     {"COMMIT", ""},
     {"SELECT id, version, ", "SELECT ?1"},
     {"INSERT INTO counter (", "SELECT kind, day FROM counter WHERE kind = 'complaint' AND ?1 > 0"},
     {"INSERT INTO complaint (", " FROM complaint WHERE id = ?1"},
     {"INSERT INTO complaint_entry (", " FROM complaint_entry WHERE complaint = ?1"},
-    {"SELECT id, complaint, ", "SELECT id FROM complaint_entry WHERE complaint = ?1"},
     {"SELECT seq, hash FROM audit_head", "SELECT 1 WHERE ?1 > 0 UNION ALL SELECT 2"},
     {"INSERT INTO audit_chain (", " FROM audit_chain WHERE " FRONTDESK_OF_TICKET},
     {"INSERT INTO audit_payload (",
