@@ -11140,39 +11140,39 @@ Fridge 1 white</source>
     </message>
     <message>
         <source>The lift rattles all night. I was told somebody would come yesterday, and nobody came!</source>
-        <translation type="unfinished"></translation>
+        <translation>电梯整夜响。说好昨天来人，到现在也没人来！</translation>
     </message>
     <message>
         <source>Lift of building 3 rattles at night</source>
-        <translation type="unfinished"></translation>
+        <translation>3 栋电梯夜间异响</translation>
     </message>
     <message>
         <source>An engineer looks at it and calls</source>
-        <translation type="unfinished"></translation>
+        <translation>工程师傅看过后回电</translation>
     </message>
     <message>
         <source>Look at the lift of building 3</source>
-        <translation type="unfinished"></translation>
+        <translation>请看 3 栋电梯</translation>
     </message>
     <message>
         <source>Guide rails greased, tried for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>导轨已上油，试运行一小时</translation>
     </message>
     <message>
         <source>quiet nights</source>
-        <translation type="unfinished"></translation>
+        <translation>晚上能安静</translation>
     </message>
     <message>
         <source>Engineering has not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>工程还没有答复</translation>
     </message>
     <message>
         <source>Seen, thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>知道了，谢谢</translation>
     </message>
     <message>
         <source>It rattles again</source>
-        <translation type="unfinished"></translation>
+        <translation>又响了</translation>
     </message>
 </context>
 <context>
