@@ -1,5 +1,6 @@
 #include "rules/PackChecker.h"
 #include "rules/PackDiff.h"
+#include "rules/PackReview.h"
 #include "rules/RulesFixture.h"
 
 using namespace frontdesk;
@@ -153,6 +154,23 @@ TEST_CASE("What a scorecard says wrongly is found where it stands", "[rules]")
     CHECK(only(scorecard(item("heard", 100, ", weigth = 3"))).code == packUnknownKey);
     CHECK(only(scorecard(item("heard", 100), "pass = 0\n")).code == packBadValue);
     CHECK(only(scorecard(item("heard", 100), "")).args == Words{"pass"});
+}
+
+TEST_CASE("Indicators and scorecards of a draft are reviewed with what never pops up", "[rules]")
+{
+    const auto text = PackText::read(packText(indicator("a", "{ late = true }", "review = \"open\"\n") +
+                                              scorecard(item("heard", 100), "pass = 80\nreview = \"open\"\n")));
+    REQUIRE(text.has_value());
+    const auto review = PackReview::plain(*text, testVocabulary());
+    REQUIRE(review.has_value());
+    REQUIRE(review->items().size() == 2);
+    for (const ReviewItem& item : review->items()) {
+        INFO(item.kind);
+        CHECK(item.group == ReviewGroup::Training);
+        CHECK(item.part == CorePart::None);
+        CHECK(item.state == ReviewState::Open);
+        CHECK(item.line > 5);
+    }
 }
 
 TEST_CASE("Indicators and scorecards are overlaid and told apart like other entries", "[rules]")
