@@ -23,6 +23,8 @@ OURS = "TR"  # the source of what we added ourselves
 NOT_CARRYING = ("scenario", "greeting")
 OF_THE_LAW = ("calendar",)  # their sources are laws and notices, no clauses of a manual
 CONFLICTS = 31
+SHOWN_THEN = ("complaint.", "visit.")  # a clause of these moments stands at its own one …
+CONDUCT = "pack.training"  # … or is conduct, which is learned and never pops up
 
 
 class Catalogue:
@@ -66,7 +68,7 @@ class Catalogue:
         for key, (kind, entry) in self.entries.items():
             found += [f"{key}: its source {source} is no clause of the catalogue" for source in entry.get("source", [])
                       if kind not in OF_THE_LAW and source != OURS and source not in self.by_id]
-        found += self._unplaced_problems() + self._gate_problems() + self._advice_problems() + self._conflict_problems()
+        found += self._unplaced_problems() + self._moment_problems() + self._gate_problems() + self._advice_problems() + self._conflict_problems()
         return found
 
     def _unplaced_problems(self):
@@ -78,6 +80,15 @@ class Catalogue:
             if homes and rule in reasons:
                 found.append(f"{rule}: {SETTLED} says why it has no entry, but {homes[0]} names it")
         return found + [f"{SETTLED}: {rule} is no clause of the catalogue" for rule in sorted(reasons - self.by_id.keys())]
+
+    def _moment_problems(self):
+        found = []
+        for rule in self.rules:
+            moment, homes = rule.get("trigger", ""), self.homes[rule["id"]]
+            if moment.startswith(SHOWN_THEN) and homes and \
+                    not any(self.entries[key][1].get("at") in (moment, CONDUCT) for key in homes):
+                found.append(f'{rule["id"]}: belongs to {moment}, but {homes[0]} and others of it stand elsewhere')
+        return found
 
     def is_barred(self, rule):
         """True when an entry refuses: a gate that blocks, or words that are forbidden."""
@@ -256,6 +267,17 @@ source = ["M0-004"]
         self.put(MAP, map_text(Catalogue(self.root)))
         self.put(PACKS + "/base.toml", self.PACK + '[[calendar]]\nid = "holidays"\nsource = ["a notice of 2025"]\n')
         self.expect("out of date")
+
+    def test_a_complaint_stands_at_its_moment_or_is_conduct(self):
+        self.put(MAP, map_text(Catalogue(self.root)))
+        clause = {"id": "M0-001", "gist_zh": "话", "enforce": "prompt", "params": {}, "trigger": "complaint.received"}
+        rest = (self.root / RULES).read_text(encoding="utf-8").splitlines()[1:]
+        self.put(RULES, "\n".join([json.dumps(clause), *rest]) + "\n")
+        self.put(PACKS + "/base.toml", self.PACK + '[[prompt]]\nid = "x"\nat = "complaint.closed"\nsource = ["M0-001"]\n')
+        self.assertTrue(any("M0-001: belongs to complaint.received" in problem for problem in check(self.root)))
+        for moment in ("complaint.received", CONDUCT):
+            self.put(PACKS + "/base.toml", self.PACK + f'[[prompt]]\nid = "x"\nat = "{moment}"\nsource = ["M0-001"]\n')
+            self.assertFalse(any("belongs to" in problem for problem in check(self.root)))
 
     def test_a_bar_that_nobody_keeps_is_found(self):
         self.put(PACKS + "/base.toml", self.PACK.replace('"block"', '"warn"'))

@@ -1894,6 +1894,14 @@
         <source>Not ticked yet: %1.</source>
         <translation>尚未勾选：%1。</translation>
     </message>
+    <message>
+        <source>The weights of this scorecard come to %1. They are to come to 100.</source>
+        <translation>评分表各项权重合计为 %1，应合计为 100。</translation>
+    </message>
+    <message>
+        <source>Nothing would ever be counted: what is asked of &quot;%1&quot; here cannot hold, or leaves out all that is counted. Correct the condition.</source>
+        <translation>这样永远数不到：此处对“%1”的条件不可能成立，或者把要数的全排除了。请改正条件。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -3727,6 +3735,18 @@
         <translation>
             <numerusform>%n 次</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No valid complaint</source>
+        <translation>无效投诉</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>有责</translation>
+    </message>
+    <message>
+        <source>Not upheld</source>
+        <translation>无责</translation>
     </message>
 </context>
 <context>
@@ -7472,6 +7492,14 @@
         <source>Anywhere in it</source>
         <translation>任意位置</translation>
     </message>
+    <message>
+        <source>What it counts</source>
+        <translation>统计口径</translation>
+    </message>
+    <message>
+        <source>Passes from, in percent</source>
+        <translation>合格线（%）</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::FirstAdministratorPage</name>
@@ -9584,6 +9612,18 @@
     <message>
         <source>quiet %1</source>
         <translation>免打扰 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2%</source>
+        <translation>%1 %2%</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>评分表</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,10 @@ public:
             },
             noTexts);
         take("calendar", pack.calendars, none, [](const CalendarEntry& entry) { return std::vector{entry.title}; });
+        take("indicator", pack.indicators, none, [](const IndicatorEntry& entry) {
+            return std::vector{entry.title, entry.definition};
+        });
+        take("scorecard", pack.scorecards, none, [](const ScorecardEntry& entry) { return std::vector{entry.title}; });
         take("scenario", pack.scenarios, none, [](const ScenarioEntry& entry) { return std::vector{entry.title}; });
     }
 

@@ -62,4 +62,19 @@ bool canHoldTogether(const std::vector<Condition>& a, const std::vector<Conditio
     });
 }
 
+bool canHold(const Condition& condition, const FactWord& fact)
+{
+    constexpr std::int64_t lowestNumber = std::numeric_limits<std::int64_t>::min();
+    constexpr std::int64_t highestNumber = std::numeric_limits<std::int64_t>::max();
+    const std::int64_t least = std::max(condition.least.value_or(lowestNumber), fact.least.value_or(lowestNumber));
+    const std::int64_t most = std::min(condition.most.value_or(highestNumber), fact.most.value_or(highestNumber));
+    if (condition.anyOf.empty()) {
+        return least <= most;
+    }
+    return std::any_of(condition.anyOf.begin(), condition.anyOf.end(), [&](const FactValue& value) {
+        const auto* number = std::get_if<std::int64_t>(&value);
+        return number == nullptr || (least <= *number && *number <= most);
+    });
+}
+
 } // namespace frontdesk

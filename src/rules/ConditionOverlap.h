@@ -1,6 +1,7 @@
 #pragma once
 
-#include "rules/Pack.h"
+#include "rules/EntryHead.h"
+#include "rules/Vocabulary.h"
 
 #include <vector>
 
@@ -11,5 +12,9 @@ namespace frontdesk {
 
 /// True when b holds whenever a does: each condition of b is one of a's, or a wider one on the same fact.
 [[nodiscard]] bool holdsWhenever(const std::vector<Condition>& a, const std::vector<Condition>& b);
+
+/// False when no value that the fact can have fulfils the condition. Numbers alone can contradict themselves: words and
+/// flags were compared with the vocabulary when they were read.
+[[nodiscard]] bool canHold(const Condition& condition, const FactWord& fact);
 
 } // namespace frontdesk

@@ -30,10 +30,10 @@ const FactWord* ConditionReader::knownFact(const TomlValue& member)
     return fact;
 }
 
-std::vector<Condition> ConditionReader::conditions(const TomlValue* when)
+std::vector<Condition> ConditionReader::conditions(const TomlValue* when, std::string_view key)
 {
     std::vector<Condition> all;
-    if (!isTable(when, "when")) {
+    if (!isTable(when, key)) {
         return all;
     }
     for (const TomlValue& member : when->children) {

@@ -17,8 +17,8 @@ public:
         : m_vocabulary(vocabulary), m_problems(problems), m_owner(std::move(owner))
     {}
 
-    /// @param when the table, or nullptr when the entry has none
-    [[nodiscard]] std::vector<Condition> conditions(const TomlValue* when);
+    /// @param when the table, or nullptr when the entry has none @param key under which it stands
+    [[nodiscard]] std::vector<Condition> conditions(const TomlValue* when, std::string_view key = "when");
     [[nodiscard]] Facts facts(const TomlValue* facts);
 
 private:

@@ -25,6 +25,8 @@ template <class PackOrConst, class Visit> void forEachKind(PackOrConst& pack, Vi
     all("ladder", pack.ladders);
     all("clock", pack.clocks);
     all("calendar", pack.calendars);
+    all("indicator", pack.indicators);
+    all("scorecard", pack.scorecards);
     all("scenario", pack.scenarios);
 }
 

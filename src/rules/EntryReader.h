@@ -31,6 +31,9 @@ public:
     void ladder(const TomlValue& table);
     void clock(const TomlValue& table);
     void calendar(const TomlValue& table);
+    // EntryReaderFigures.cpp
+    void indicator(const TomlValue& table);
+    void scorecard(const TomlValue& table);
 
 private:
     enum class Moment { Needed, Optional };
@@ -48,6 +51,9 @@ private:
     std::string knownWord(TableReader& reader, std::string_view key, const std::vector<std::string>& known,
                           bool needed);
     std::vector<std::string> states(TableReader& reader);
+    /// For entries that hold at every moment: what would choose between two of them would be passed over in silence.
+    void refuseChoosingKeys(TableReader& reader, const TomlValue& table);
+    ScorecardItem scorecardItem(const TomlValue& table, const std::string& owner, std::map<std::string, Place>& seen);
     /// Slots of one string, of a list of strings or of a { zh, en }.
     void checkSlots(TableReader& reader, const TomlValue* value, std::string_view key);
 

@@ -50,6 +50,15 @@ std::vector<std::string> EntryReader::states(TableReader& reader)
     return names;
 }
 
+void EntryReader::refuseChoosingKeys(TableReader& reader, const TomlValue& table)
+{
+    for (const char* const key : {"at", "when", "once", "cooldown", "priority"}) {
+        if (const TomlValue* value = table.find(key)) {
+            m_problems.atKey(reader.owner(), packUnknownKey, {key, ""}, *value);
+        }
+    }
+}
+
 void EntryReader::ladder(const TomlValue& table)
 {
     TableReader reader{table, m_problems, "ladder"};
@@ -166,12 +175,7 @@ void EntryReader::calendar(const TomlValue& table)
 {
     TableReader reader{table, m_problems, "calendar"};
     CalendarEntry entry{.head = head(reader, table, Moment::Optional)};
-    // A calendar holds at every moment: what would choose between two of them would be passed over in silence.
-    for (const char* const key : {"at", "when", "once", "cooldown", "priority"}) {
-        if (const TomlValue* value = table.find(key)) {
-            m_problems.atKey(reader.owner(), packUnknownKey, {key, ""}, *value);
-        }
-    }
+    refuseChoosingKeys(reader, table);
     entry.title = reader.localText("title");
     CalendarReader{reader, m_problems}.read(entry);
     reader.finish();

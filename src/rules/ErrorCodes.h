@@ -17,6 +17,7 @@ inline constexpr std::array rulesErrors{
     packSaysForbidden, packNoSource,       packDuplicatePhrase, packScenarioFails,    packLimitUnreasonable,
     packVanishedId,    packExtendsUnknown, packNoEnglish,       packUnknownCalendar,  packNeverTrue,
     packOnlyMark,      packHidden,         packLadderConflict,  packCalendarConflict, packDayConflict,
+    packWeights,       packAlwaysNothing,
 };
 
 } // namespace frontdesk

@@ -2,7 +2,9 @@
 
 #include "rules/EntryHead.h"
 #include "rules/Facts.h"
+#include "rules/IndicatorEntry.h"
 #include "rules/LocalText.h"
+#include "rules/ScorecardEntry.h"
 #include "rules/TimedEntries.h"
 
 #include <cstdint>
@@ -114,6 +116,8 @@ struct Pack {
     std::vector<LadderEntry> ladders = {};
     std::vector<ClockEntry> clocks = {};
     std::vector<CalendarEntry> calendars = {};
+    std::vector<IndicatorEntry> indicators = {};
+    std::vector<ScorecardEntry> scorecards = {};
     std::vector<ScenarioEntry> scenarios = {};
 };
 

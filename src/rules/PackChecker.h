@@ -28,6 +28,9 @@ inline constexpr ErrorCode packHidden{"pack.hidden"};                  ///< %1 t
 inline constexpr ErrorCode packLadderConflict{"pack.ladder_conflict"}; ///< %1 kind, %2 other place
 inline constexpr ErrorCode packCalendarConflict{"pack.calendar_conflict"}; ///< %1 id, %2 other place
 inline constexpr ErrorCode packDayConflict{"pack.day_conflict"};           ///< %1 make-up day, %2 where it is off
+inline constexpr ErrorCode packWeights{"pack.weights"};                    ///< %1 what a scorecard's weights come to
+inline constexpr ErrorCode packAlwaysNothing{
+    "pack.always_nothing"}; ///< an indicator that counts nothing: %1 the fact that rules it out, or empty
 
 /// Shipped packs speak both languages; a customer's own need not.
 enum class PackOrigin { Own, Shipped };

@@ -197,6 +197,35 @@ public:
         add(entry.publicHolidays);
         add(entry.announced);
     }
+    void add(const IndicatorEntry& entry)
+    {
+        add(entry.head);
+        add(entry.kind);
+        add(entry.title);
+        add(entry.definition);
+        add(entry.numerator);
+        add(entry.denominator);
+        add(entry.exclusions);
+        add(static_cast<std::int64_t>(entry.whose));
+        add(static_cast<std::int64_t>(entry.unit));
+        add(static_cast<std::int64_t>(entry.better));
+        add(entry.target);
+    }
+    void add(const ScorecardItem& item)
+    {
+        add(item.id);
+        add(item.title);
+        add(item.weight);
+        add(item.fatal);
+    }
+    void add(const ScorecardEntry& entry)
+    {
+        add(entry.head);
+        add(entry.kind);
+        add(entry.title);
+        add(entry.items);
+        add(entry.pass);
+    }
     void add(const ScenarioStep& step)
     {
         add(step.at);
@@ -233,6 +262,8 @@ public:
         add(pack.ladders);
         add(pack.clocks);
         add(pack.calendars);
+        add(pack.indicators);
+        add(pack.scorecards);
         add(pack.scenarios);
     }
 

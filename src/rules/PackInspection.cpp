@@ -4,6 +4,7 @@
 #include "rules/ConditionOverlap.h"
 #include "rules/EachEntry.h"
 #include "rules/Engine.h"
+#include "rules/FigureInspection.h"
 #include "rules/NearestName.h"
 #include "rules/PackProblems.h"
 #include "rules/PackReader.h"
@@ -46,6 +47,7 @@ std::vector<PackFinding> PackInspection::run()
     inspectPhrases();
     inspectForbids();
     TimesInspection{m_vocabulary, m_book, m_findings}.run();
+    FigureInspection{m_vocabulary, m_book, m_findings}.run();
     ReachInspection{m_vocabulary, m_book, m_findings}.run();
     for (const Pack& pack : m_book.packs()) {
         inspectSources(pack);
@@ -132,6 +134,8 @@ void PackInspection::inspectSources(const Pack& pack)
     all(pack.ladders);
     all(pack.clocks);
     all(pack.calendars);
+    all(pack.indicators);
+    all(pack.scorecards);
 }
 
 void PackInspection::inspectWords(const Pack& pack)
@@ -343,6 +347,16 @@ void PackInspection::inspectEnglish(const Pack& pack)
         wantEnglish(entry.head, entry.title, "title");
         for (std::size_t item = 0; item < entry.daysOff.size(); ++item) {
             wantEnglish(entry.head, entry.daysOff[item].name, "holidays", item);
+        }
+    }
+    for (const IndicatorEntry& entry : pack.indicators) {
+        wantEnglish(entry.head, entry.title, "title");
+        wantEnglish(entry.head, entry.definition, "definition");
+    }
+    for (const ScorecardEntry& entry : pack.scorecards) {
+        wantEnglish(entry.head, entry.title, "title");
+        for (std::size_t item = 0; item < entry.items.size(); ++item) {
+            wantEnglish(entry.head, entry.items[item].title, "items", item);
         }
     }
     for (const ScenarioEntry& entry : pack.scenarios) {

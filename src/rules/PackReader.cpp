@@ -60,6 +60,8 @@ void readEntries(TableReader& root, EntryReader& entries)
     each("ladder", &EntryReader::ladder);
     each("clock", &EntryReader::clock);
     each("calendar", &EntryReader::calendar);
+    each("indicator", &EntryReader::indicator);
+    each("scorecard", &EntryReader::scorecard);
     each("scenario", &EntryReader::scenario);
 }
 

@@ -23,7 +23,8 @@ ReviewGroup groupOf(std::string_view kind)
     if (kind == "checklist") {
         return ReviewGroup::Checklist;
     }
-    return kind == "phrase" || kind == "scenario" ? ReviewGroup::Training : ReviewGroup::PopsUp;
+    const bool popsUp = kind != "phrase" && kind != "scenario" && kind != "indicator" && kind != "scorecard";
+    return popsUp ? ReviewGroup::PopsUp : ReviewGroup::Training;
 }
 
 ReviewState stateOf(const EntryHead& head)

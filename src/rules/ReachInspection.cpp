@@ -5,15 +5,11 @@
 #include "rules/PackProblems.h"
 
 #include <algorithm>
-#include <limits>
 #include <map>
 #include <set>
 
 namespace frontdesk {
 namespace {
-
-constexpr std::int64_t lowestNumber = std::numeric_limits<std::int64_t>::min();
-constexpr std::int64_t highestNumber = std::numeric_limits<std::int64_t>::max();
 
 std::string rangeText(const std::optional<std::int64_t>& least, const std::optional<std::int64_t>& most)
 {
@@ -34,20 +30,6 @@ std::string askedText(const Condition& condition)
         text += (text.empty() ? "" : " / ") + rangeText(condition.least, condition.most);
     }
     return text;
-}
-
-/// Numbers alone can contradict themselves: words and flags were compared with the vocabulary when they were read.
-bool canHold(const Condition& condition, const FactWord& fact)
-{
-    const std::int64_t least = std::max(condition.least.value_or(lowestNumber), fact.least.value_or(lowestNumber));
-    const std::int64_t most = std::min(condition.most.value_or(highestNumber), fact.most.value_or(highestNumber));
-    if (condition.anyOf.empty()) {
-        return least <= most;
-    }
-    return std::any_of(condition.anyOf.begin(), condition.anyOf.end(), [&](const FactValue& value) {
-        const auto* number = std::get_if<std::int64_t>(&value);
-        return number == nullptr || (least <= *number && *number <= most);
-    });
 }
 
 } // namespace

@@ -113,6 +113,8 @@ RuleBook RuleBook::compile(std::vector<Pack> packs)
     book.index(&Pack::ladders, book.m_ladders);
     book.index(&Pack::clocks, book.m_clocks);
     book.index(&Pack::calendars, book.m_calendars);
+    book.index(&Pack::indicators, book.m_indicators);
+    book.index(&Pack::scorecards, book.m_scorecards);
     book.m_prompts = byMoment(prompts);
     book.m_checklists = byMoment(checklists);
     book.m_limits = byMoment(limits);

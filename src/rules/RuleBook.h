@@ -48,6 +48,8 @@ public:
     [[nodiscard]] const std::vector<const LadderEntry*>& ladders() const { return m_ladders; }
     [[nodiscard]] const std::vector<const ClockEntry*>& clocks() const { return m_clocks; }
     [[nodiscard]] const std::vector<const CalendarEntry*>& calendars() const { return m_calendars; }
+    [[nodiscard]] const std::vector<const IndicatorEntry*>& indicators() const { return m_indicators; }
+    [[nodiscard]] const std::vector<const ScorecardEntry*>& scorecards() const { return m_scorecards; }
 
     /// True when the entry "pack/id" is enabled and no later pack overlays it.
     [[nodiscard]] bool isInForce(std::string_view key) const { return m_inForce.contains(key); }
@@ -98,6 +100,8 @@ private:
     std::vector<const LadderEntry*> m_ladders;
     std::vector<const ClockEntry*> m_clocks;
     std::vector<const CalendarEntry*> m_calendars; ///< in the packs' order, since they have no priority
+    std::vector<const IndicatorEntry*> m_indicators;
+    std::vector<const ScorecardEntry*> m_scorecards;
 };
 
 /// Of two limits of the same name: the higher priority counts, then the smaller number.

@@ -333,6 +333,11 @@ constexpr ErrorSentence sentencesOfPacks[] = {
                                          "id, or make one extend the other's pack.")},
     {"pack.day_conflict",
      QT_TRANSLATE_NOOP("ErrorSentences", "%1 is a make-up day here but a holiday at %2. Take it out of one of them.")},
+    {"pack.weights", QT_TRANSLATE_NOOP("ErrorSentences", "The weights of this scorecard come to %1. They are to come "
+                                                         "to 100.")},
+    {"pack.always_nothing",
+     QT_TRANSLATE_NOOP("ErrorSentences", "Nothing would ever be counted: what is asked of \"%1\" here cannot hold, or "
+                                         "leaves out all that is counted. Correct the condition.")},
     {"pack.vanished_id", QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is not, or no longer, in the pack \"%3\"."),
      QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is not, or no longer, in the pack \"%3\". Did you mean \"%2\"?")},
     {"pack.extends_unknown",

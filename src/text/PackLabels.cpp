@@ -1,6 +1,7 @@
 #include "text/PackLabels.h"
 
 #include "rules/Engine.h"
+#include "text/ComplaintLabels.h"
 #include "text/ItemLabels.h"
 #include "text/Labels.h"
 #include "text/ShownLanguage.h"
@@ -21,6 +22,34 @@ QString sexLabel(std::string_view sex)
                              : toQt(sex);
 }
 
+QString stateLabel(std::string_view word)
+{
+    for (const ComplaintState state : allComplaintStates) {
+        if (nameOf(state) == word) {
+            return complaintStateLabel(state);
+        }
+    }
+    return toQt(word);
+}
+
+QString severityLabel(std::string_view word)
+{
+    for (const ComplaintSeverity severity : allComplaintSeverities) {
+        if (nameOf(severity) == word) {
+            return complaintSeverityLabel(severity);
+        }
+    }
+    return toQt(word);
+}
+
+QString ruledLabel(std::string_view ruling)
+{
+    return ruling == "invalid"      ? packWord(QT_TRANSLATE_NOOP("PackLabels", "No valid complaint"))
+           : ruling == "upheld"     ? packWord(QT_TRANSLATE_NOOP("PackLabels", "Upheld"))
+           : ruling == "not_upheld" ? packWord(QT_TRANSLATE_NOOP("PackLabels", "Not upheld"))
+                                    : toQt(ruling);
+}
+
 QString valueLabel(const std::string& fact, const std::string& value)
 {
     using Label = QString (*)(std::string_view);
@@ -32,6 +61,11 @@ QString valueLabel(const std::string& fact, const std::string& value)
         {"line_kind", &lineKindLabel},
         {"role", &roleLabel},
         {"sex", &sexLabel},
+        {"severity", &severityLabel},
+        {"source", &complaintSourceLabel},
+        {"complaint_category", &complaintCategoryLabel},
+        {"state", &stateLabel},
+        {"ruling", &ruledLabel},
     };
     const auto known = labels.find(fact);
     return known == labels.end() ? toQt(value) : known->second(value);

@@ -258,5 +258,5 @@ TEST_CASE("Every code of the layer is listed once", "[rules]")
         CHECK(code.name.starts_with("pack."));
         CHECK(names.insert(code.name).second);
     }
-    CHECK(names.size() == 35);
+    CHECK(names.size() == 37);
 }

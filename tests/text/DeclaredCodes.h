@@ -209,6 +209,8 @@ inline const std::map<std::string, int>& documentedCodes()
         {"pack.ladder_conflict", 2},
         {"pack.calendar_conflict", 2},
         {"pack.day_conflict", 2},
+        {"pack.weights", 1},
+        {"pack.always_nothing", 1},
         {"pack.not_found", 1},
         {"pack.check_failed", 0},
         {"pack.not_reviewed", 0},

@@ -150,45 +150,6 @@ void EntryEditor::addField(Field field, QWidget* widget)
     m_widgets.emplace_back(field, widget);
 }
 
-QString EntryEditor::label(Field field) const
-{
-    switch (field) {
-    case Field::Moment:
-        return tr("Moment");
-    case Field::Say:
-        return m_kind == "forbid" ? tr("Words") : tr("To say, one a line");
-    case Field::Text:
-        return tr("Advice");
-    case Field::Title:
-        return tr("Title");
-    case Field::Steps:
-        return tr("Steps (ticked: required)");
-    case Field::Most:
-        return tr("At most");
-    case Field::Near:
-        return tr("Warn from");
-    case Field::Fields:
-        return tr("Fields");
-    case Field::Level:
-        return tr("When one is missing");
-    case Field::Match:
-        return tr("Found as");
-    case Field::Instead:
-        return tr("Say instead");
-    case Field::Category:
-        return tr("Category");
-    case Field::Days:
-        return tr("Days (before: -5)");
-    case Field::Span:
-        return tr("At most (30m, 4h, 2d)");
-    case Field::Quiet:
-        return tr("Quiet (21:00-08:00)");
-    case Field::When:
-        return tr("Only when");
-    }
-    return {};
-}
-
 void EntryEditor::showFields(const std::vector<Field>& fields)
 {
     for (const auto& [field, widget] : m_widgets) {
@@ -371,6 +332,22 @@ void EntryEditor::fill(const CalendarEntry& entry)
     }
     setText(*m_quiet, quiet.join(QStringLiteral(", ")));
     showFields({Field::Quiet});
+}
+
+void EntryEditor::fill(const IndicatorEntry& entry)
+{
+    m_pack.indicators = {entry};
+    setText(*m_title, editedText(entry.title));
+    m_text->setPlainText(editedText(entry.definition));
+    showFields({Field::Title, Field::Text});
+}
+
+void EntryEditor::fill(const ScorecardEntry& entry)
+{
+    m_pack.scorecards = {entry};
+    setText(*m_title, editedText(entry.title));
+    m_most->setValue(static_cast<int>(entry.pass));
+    showFields({Field::Title, Field::Most});
 }
 
 void EntryEditor::fill(const ScenarioEntry& entry)

@@ -76,6 +76,8 @@ private:
     void fill(const LadderEntry& entry);
     void fill(const ClockEntry& entry);
     void fill(const CalendarEntry& entry);
+    void fill(const IndicatorEntry& entry);
+    void fill(const ScorecardEntry& entry);
     void fill(const ScenarioEntry& entry);
     void touched();
     [[nodiscard]] std::vector<PackEdit> edits() const;

@@ -16,8 +16,8 @@
 #include <optional>
 #include <set>
 
-// What the fields of the form hold, as a pack's file writes it. A value that makes no sense yet is left out: the entry
-// keeps what it had until it does.
+// What the fields of the form are called, and what they hold as a pack's file writes it. A value that makes no sense
+// yet is left out: the entry keeps what it had until it does.
 
 namespace frontdesk {
 
@@ -109,6 +109,45 @@ std::optional<std::vector<LadderStep>> typedDays(const QString& text, const std:
 
 } // namespace
 
+QString EntryEditor::label(Field field) const
+{
+    switch (field) {
+    case Field::Moment:
+        return tr("Moment");
+    case Field::Say:
+        return m_kind == "forbid" ? tr("Words") : tr("To say, one a line");
+    case Field::Text:
+        return m_kind == "indicator" ? tr("What it counts") : tr("Advice");
+    case Field::Title:
+        return tr("Title");
+    case Field::Steps:
+        return tr("Steps (ticked: required)");
+    case Field::Most:
+        return m_kind == "scorecard" ? tr("Passes from, in percent") : tr("At most");
+    case Field::Near:
+        return tr("Warn from");
+    case Field::Fields:
+        return tr("Fields");
+    case Field::Level:
+        return tr("When one is missing");
+    case Field::Match:
+        return tr("Found as");
+    case Field::Instead:
+        return tr("Say instead");
+    case Field::Category:
+        return tr("Category");
+    case Field::Days:
+        return tr("Days (before: -5)");
+    case Field::Span:
+        return tr("At most (30m, 4h, 2d)");
+    case Field::Quiet:
+        return tr("Quiet (21:00-08:00)");
+    case Field::When:
+        return tr("Only when");
+    }
+    return {};
+}
+
 std::vector<std::pair<std::string, std::string>> EntryEditor::values() const
 {
     Values values;
@@ -188,6 +227,14 @@ std::vector<std::pair<std::string, std::string>> EntryEditor::values() const
             }
         }
         putTexts(values, "quiet", quiet);
+    } else if (m_kind == "indicator") {
+        putLocal(values, "title", retold(m_pack.indicators.front().title, m_title->text()));
+        putLocal(values, "definition", retold(m_pack.indicators.front().definition, m_text->toPlainText()));
+    } else if (m_kind == "scorecard") {
+        putLocal(values, "title", retold(m_pack.scorecards.front().title, m_title->text()));
+        if (m_most->value() >= 1 && m_most->value() <= 100) {
+            values.emplace_back("pass", std::to_string(m_most->value()));
+        }
     } else if (m_kind == "scenario") {
         putLocal(values, "title", retold(m_pack.scenarios.front().title, m_title->text()));
     }

@@ -93,6 +93,18 @@ public:
         }
         return PackTexts::tr("quiet %1").arg(quiet.join(QStringLiteral(", ")));
     }
+    QString of(const IndicatorEntry& entry) const
+    {
+        return shown(entry.title) + QStringLiteral(": ") + shown(entry.definition);
+    }
+    QString of(const ScorecardEntry& entry) const
+    {
+        QStringList items;
+        for (const ScorecardItem& item : entry.items) {
+            items += PackTexts::tr("%1 %2%").arg(shown(item.title)).arg(item.weight);
+        }
+        return shown(entry.title) + QStringLiteral(": ") + items.join(QStringLiteral(" · "));
+    }
     QString of(const ScenarioEntry& entry) const
     {
         return entry.title.zh.empty() ? toQt(entry.head.id) : shown(entry.title);
@@ -119,7 +131,7 @@ QString PackTexts::value(const std::string& fact, const FactValue& value) { retu
 
 QString PackTexts::kind(const std::string& kind)
 {
-    const std::array<std::pair<const char*, QString>, 11> kinds{{{"prompt", tr("Words to say")},
+    const std::array<std::pair<const char*, QString>, 13> kinds{{{"prompt", tr("Words to say")},
                                                                  {"checklist", tr("Checklist")},
                                                                  {"limit", tr("Limit")},
                                                                  {"require", tr("Fields to ask for")},
@@ -129,6 +141,8 @@ QString PackTexts::kind(const std::string& kind)
                                                                  {"ladder", tr("Reminders")},
                                                                  {"clock", tr("Time limit")},
                                                                  {"calendar", tr("Hours")},
+                                                                 {"indicator", tr("Indicator")},
+                                                                 {"scorecard", tr("Scorecard")},
                                                                  {"scenario", tr("Rehearsal")}}};
     for (const auto& [name, label] : kinds) {
         if (kind == name) {

@@ -8,13 +8,13 @@
 namespace frontdesk {
 namespace {
 
-constexpr int minutesOfHour = 60;
-constexpr int noon = 12 * minutesOfHour;
+constexpr int minutesPerHour = 60;
+constexpr int noon = 12 * minutesPerHour;
 
 std::string clockText(int minutes)
 {
     const auto two = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
-    return two(minutes / minutesOfHour % 24) + ':' + two(minutes % minutesOfHour);
+    return two(minutes / minutesPerHour % 24) + ':' + two(minutes % minutesPerHour);
 }
 
 } // namespace
@@ -40,7 +40,7 @@ std::optional<int> QuietFinder::timeAt(std::size_t at, std::size_t begin, std::s
         }
         minutes = m_text.folded[hour->end - 1] == lexicon.half ? 30 : 0;
         if (const auto part = reader.at(m_text.folded, hour->end);
-            part && minutes == 0 && part->value < minutesOfHour && part->value >= 1) {
+            part && minutes == 0 && part->value < minutesPerHour && part->value >= 1) {
             minutes = static_cast<int>(part->value);
         }
     }
@@ -48,7 +48,7 @@ std::optional<int> QuietFinder::timeAt(std::size_t at, std::size_t begin, std::s
     const std::size_t near = at >= begin + before ? at - before : begin;
     const auto evening = m_words.last(Cue::Evening, near, at);
     const auto morning = m_words.last(Cue::Morning, near, at);
-    const int time = static_cast<int>(number->value) * minutesOfHour + std::min(minutes, 59);
+    const int time = static_cast<int>(number->value) * minutesPerHour + std::min(minutes, 59);
     const bool late = evening && (!morning || morning->begin < evening->begin);
     return late && time < noon ? time + noon : time;
 }

@@ -96,7 +96,9 @@ TEST_CASE("The call's facts have the vocabulary's names, types and words", "[cal
                                name == "host_answer" || name == "has_appointment" || name == "visitor_tag" ||
                                name == "waiting_minutes" || // a visit's
                                name == "severity" || name == "source" || name == "complaint_category" ||
-                               name == "chased" || name == "reopened"; // a ticket's
+                               name == "chased" || name == "reopened" || name == "state" || name == "ruling" ||
+                               name == "answered_in_time" || name == "solved_in_time" || name == "followed_up" ||
+                               name == "satisfied" || name == "was_solved" || name == "escalated"; // a ticket's
         CHECK(elsewhere != (facts.find(name) != nullptr));
     }
 }
