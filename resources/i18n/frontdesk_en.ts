@@ -167,6 +167,16 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::ComplaintTexts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::CompletePanel</name>
     <message numerus="yes">
         <source>%n more</source>

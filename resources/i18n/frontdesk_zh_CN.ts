@@ -41,6 +41,257 @@
     </message>
 </context>
 <context>
+    <name>ComplaintLabels</name>
+    <message>
+        <source>Received</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>已接手</translation>
+    </message>
+    <message>
+        <source>Being worked on</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>已转办</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已办好</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>不属本处</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已并单</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>轻微</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>来信</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Hotline 12345</source>
+        <translation>12345 热线</translation>
+    </message>
+    <message>
+        <source>Street office</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Asked by a leader</source>
+        <translation>领导交办</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>报修</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>巡查</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>设施设备</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>保洁</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>秩序</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>停车</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <source>Greenery</source>
+        <translation>绿化</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>邻里</translation>
+    </message>
+    <message>
+        <source>Our service</source>
+        <translation>服务态度</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Engineering</source>
+        <translation>工程</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>外包单位</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>项目管理</translation>
+    </message>
+    <message>
+        <source>Waits for the customer</source>
+        <translation>等客户</translation>
+    </message>
+    <message>
+        <source>Waits for parts</source>
+        <translation>等配件</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>首次答复</translation>
+    </message>
+    <message>
+        <source>Next progress</source>
+        <translation>下次进展</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Follow-up call</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>项目经理</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Customer told</source>
+        <translation>已告知客户</translation>
+    </message>
+    <message>
+        <source>Customer chases</source>
+        <translation>客户催问</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>已问</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Brought up</source>
+        <translation>已上报</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已批复</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未接通</translation>
+    </message>
+    <message>
+        <source>Customer asked</source>
+        <translation>已回访</translation>
+    </message>
+</context>
+<context>
     <name>CounterTile</name>
     <message>
         <source>waits too long</source>
@@ -1679,6 +1930,14 @@
         <source>%1 min %2 s</source>
         <translation>%1 分 %2 秒</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
 </context>
 <context>
     <name>Frontdeskctl</name>
@@ -3198,6 +3457,10 @@
         <source>Slips</source>
         <translation>放行条</translation>
     </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
 </context>
 <context>
     <name>ReceptionFigures</name>
@@ -4049,6 +4312,13 @@
     <message>
         <source>Visitor</source>
         <translation>来访人</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ActRow</name>
+    <message>
+        <source>Enter: done.  Esc: not now.</source>
+        <translation>Enter 完成，Esc 暂不</translation>
     </message>
 </context>
 <context>
@@ -5135,6 +5405,795 @@
     <message>
         <source>Promised</source>
         <translation>已承诺</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ComplaintActs</name>
+    <message>
+        <source>Told the customer</source>
+        <translation>告知客户</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>许诺</translation>
+    </message>
+    <message>
+        <source>Promise kept?</source>
+        <translation>承诺兑现</translation>
+    </message>
+    <message>
+        <source>Ask a department</source>
+        <translation>问部门</translation>
+    </message>
+    <message>
+        <source>Answer came</source>
+        <translation>收到答复</translation>
+    </message>
+    <message>
+        <source>Bring it up</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Customer chases</source>
+        <translation>客户催问</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已办好</translation>
+    </message>
+    <message>
+        <source>Ask the customer</source>
+        <translation>回访客户</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>It comes back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Has to wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>转办</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>不属本处</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>并单</translation>
+    </message>
+    <message>
+        <source>Why these dates</source>
+        <translation>期限怎么来的</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Take it on</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续办</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ComplaintDetail</name>
+    <message>
+        <source>In the customer&apos;s own words</source>
+        <translation>客户原话</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What a customer said, in quotation marks</extracomment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>In our words</source>
+        <translation>我们的概括</translation>
+    </message>
+    <message>
+        <source>What is really meant</source>
+        <translation>真实诉求</translation>
+    </message>
+    <message>
+        <source>Remedy sought</source>
+        <translation>希望怎么办</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>希望时间</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Why that severe</source>
+        <translation>为何如此紧急</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Waits until</source>
+        <translation>等到</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>转给</translation>
+    </message>
+    <message>
+        <source>Solved how</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Given besides</source>
+        <translation>另外补偿</translation>
+    </message>
+    <message>
+        <source>Closed all the same, because</source>
+        <translation>仍然办结，因为</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Customer chased</source>
+        <translation>客户催问次数</translation>
+    </message>
+    <message>
+        <source>Linked tickets</source>
+        <translation>关联单</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Promised and open</source>
+        <translation>承诺未了</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Before it can be closed:</source>
+        <translation>办结前还差：</translation>
+    </message>
+    <message>
+        <source>Choose a ticket in the list, or begin one with a key.</source>
+        <translation>在列表中选一张单，或按键新开一张。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ComplaintFormWidget</name>
+    <message>
+        <source>What the customer says, in their own words</source>
+        <translation>客户说了什么（原话）</translation>
+    </message>
+    <message>
+        <source>Who complains</source>
+        <translation>投诉人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Room or place</source>
+        <translation>房号或地点</translation>
+    </message>
+    <message>
+        <source>What it is about (Alt and a digit)</source>
+        <translation>类别（Alt 加数字）</translation>
+    </message>
+    <message>
+        <source>How severe</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Remedy that the customer seeks</source>
+        <translation>客户希望怎么办</translation>
+    </message>
+    <message>
+        <source>Wanted by, as said</source>
+        <translation>客户要的时间（原话）</translation>
+    </message>
+    <message>
+        <source>Why that severe</source>
+        <translation>为何如此紧急</translation>
+    </message>
+    <message>
+        <source>In our words, in short</source>
+        <translation>我们的概括</translation>
+    </message>
+    <message>
+        <source>What is really meant</source>
+        <translation>真实诉求</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Complete later</source>
+        <translation>稍后补全</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ComplaintGuidance</name>
+    <message>
+        <source>Ticket</source>
+        <translation>投诉单</translation>
+    </message>
+    <message>
+        <source>Taking it</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>倾听</translation>
+    </message>
+    <message>
+        <source>Promising</source>
+        <translation>许诺</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ComplaintListModel</name>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>投诉人</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Solved by</source>
+        <translation>解决期限</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ComplaintPanel</name>
+    <message>
+        <source>Nothing in this list waits to be looked at.</source>
+        <translation>这一列没有要看的单。</translation>
+    </message>
+    <message>
+        <source>Taken on.</source>
+        <translation>已接手。</translation>
+    </message>
+    <message>
+        <source>It goes on.</source>
+        <translation>继续办理。</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>已恢复。</translation>
+    </message>
+    <message>
+        <source>What was the customer told?</source>
+        <translation>告诉了客户什么？</translation>
+    </message>
+    <message>
+        <source>As it was said</source>
+        <translation>照实写</translation>
+    </message>
+    <message>
+        <source>The customer asks where it stands. It weighs more from now on.</source>
+        <translation>客户来催问，这张单随之升一级。</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>客户怎么说</translation>
+    </message>
+    <message>
+        <source>A note for us</source>
+        <translation>内部备注</translation>
+    </message>
+    <message>
+        <source>The customer is not told</source>
+        <translation>不告诉客户</translation>
+    </message>
+    <message>
+        <source>What was the customer told would happen, and by when?</source>
+        <translation>答应客户什么事，几时办？</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>答应的事</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>承诺：%1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>How, or why not</source>
+        <translation>怎么办的，或为何没办</translation>
+    </message>
+    <message>
+        <source>Which department is asked, what, and by when?</source>
+        <translation>问哪个部门，问什么，几时要答复？</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>问什么</translation>
+    </message>
+    <message>
+        <source>Whose answer came?</source>
+        <translation>谁答复了？</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>To whom is it brought up, and why?</source>
+        <translation>上报给谁，为什么？</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What does it wait for, and until when?</source>
+        <translation>等什么，等到几时？</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>简单说明</translation>
+    </message>
+    <message>
+        <source>Who works on it from now on, and why? We still answer for it.</source>
+        <translation>转给谁办，为什么？我们仍负责到底。</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>转给谁</translation>
+    </message>
+    <message>
+        <source>Whose matter is it, and what was the customer told?</source>
+        <translation>归谁管，怎么跟客户说的？</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>怎么说的</translation>
+    </message>
+    <message>
+        <source>Whose matter</source>
+        <translation>归谁管</translation>
+    </message>
+    <message>
+        <source>How was it solved?</source>
+        <translation>怎么办好的？</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理经过</translation>
+    </message>
+    <message>
+        <source>Given besides</source>
+        <translation>另外补偿</translation>
+    </message>
+    <message>
+        <source>The customer was called: is it solved for them?</source>
+        <translation>已致电客户：问题解决了吗？</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未接通</translation>
+    </message>
+    <message>
+        <source>Something is still to be done. A supervisor closes it all the same: why?</source>
+        <translation>还有事没办完。主管仍要办结，为什么？</translation>
+    </message>
+    <message>
+        <source>Why does it come back?</source>
+        <translation>为什么退回？</translation>
+    </message>
+    <message>
+        <source>As which ticket does it go on?</source>
+        <translation>并到哪张单？</translation>
+    </message>
+    <message>
+        <source>Number of the other ticket</source>
+        <translation>另一张单的单号</translation>
+    </message>
+    <message>
+        <source>Why is it voided?</source>
+        <translation>为什么作废？</translation>
+    </message>
+    <message>
+        <source>Written down: the customer was told.</source>
+        <translation>已记：客户已告知。</translation>
+    </message>
+    <message>
+        <source>Written down: the customer chases.</source>
+        <translation>已记：客户催问。</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>已备注。</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>已问：%1</translation>
+    </message>
+    <message>
+        <source>The answer is written down.</source>
+        <translation>答复已记下。</translation>
+    </message>
+    <message>
+        <source>Brought up: %1</source>
+        <translation>已上报：%1</translation>
+    </message>
+    <message>
+        <source>It waits.</source>
+        <translation>转为等待。</translation>
+    </message>
+    <message>
+        <source>Handed on.</source>
+        <translation>已转办。</translation>
+    </message>
+    <message>
+        <source>Not ours, and said so.</source>
+        <translation>不属本处，已说明。</translation>
+    </message>
+    <message>
+        <source>Solved as we see it. Now the customer is asked.</source>
+        <translation>我们这边已办好，接着回访客户。</translation>
+    </message>
+    <message>
+        <source>It is open again.</source>
+        <translation>已重新打开。</translation>
+    </message>
+    <message>
+        <source>Voided.</source>
+        <translation>已作废。</translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <translation>已办结。</translation>
+    </message>
+    <message>
+        <source>Written down: nobody was reached.</source>
+        <translation>已记：未接通。</translation>
+    </message>
+    <message>
+        <source>The customer is satisfied.</source>
+        <translation>客户满意。</translation>
+    </message>
+    <message>
+        <source>It came back: the customer does not see it as solved.</source>
+        <translation>已退回：客户认为没有解决。</translation>
+    </message>
+    <message>
+        <source>Promised. It stands in the strip below until it is kept.</source>
+        <translation>已记下承诺，下方待办里一直看得到，直到兑现。</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>已兑现。</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>已撤回。</translation>
+    </message>
+    <message>
+        <source>It goes on as %1.</source>
+        <translation>并入 %1。</translation>
+    </message>
+    <message>
+        <source>A ticket is half typed. Finish it first, or throw it away.</source>
+        <translation>有一张单还没写完，先写完或丢弃。</translation>
+    </message>
+    <message>
+        <source>Kept to be completed: %1</source>
+        <translation>已留待补全：%1</translation>
+    </message>
+    <message>
+        <source>Taken down: %1</source>
+        <translation>已受理：%1</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>已更正。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>误录</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已撤回。</translation>
+    </message>
+    <message>
+        <source>Thrown away.</source>
+        <translation>已丢弃。</translation>
+    </message>
+    <message>
+        <source>A complaint: listen, and write down what is said</source>
+        <translation>投诉：先听，边听边记</translation>
+    </message>
+    <message>
+        <source>Complete the ticket</source>
+        <translation>补全这张单</translation>
+    </message>
+    <message>
+        <source>Correct what is written down</source>
+        <translation>更正记录</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>未结 %1</translation>
+    </message>
+    <message>
+        <source>Due or near %1</source>
+        <translation>到期或将到 %1</translation>
+    </message>
+    <message>
+        <source>Not told %1</source>
+        <translation>该告知 %1</translation>
+    </message>
+    <message>
+        <source>To ask %1</source>
+        <translation>待回访 %1</translation>
+    </message>
+    <message>
+        <source>Came back %1</source>
+        <translation>退回 %1</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <translation>等待 %1</translation>
+    </message>
+    <message>
+        <source>Closed, 31 days</source>
+        <translation>31 天内办结</translation>
+    </message>
+    <message>
+        <source>No ticket is open. %1 takes one down, F7 does it from a call or the counter.</source>
+        <translation>没有未结的投诉。%1 新开一张；通话或柜台事项中按 F7 直接转单。</translation>
+    </message>
+    <message>
+        <source>No ticket was closed during the last 31 days.</source>
+        <translation>31 天内没有办结的单。</translation>
+    </message>
+    <message>
+        <source>Nothing stands here now. The first list has every open ticket.</source>
+        <translation>这里现在没有。第一列是全部未结的单。</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Number, name, room, telephone or words</source>
+        <translation>单号、姓名、房号、电话或内容</translation>
+    </message>
+    <message>
+        <source>Which tickets are listed (Alt+1 to Alt+7)</source>
+        <translation>列出哪些单（Alt+1 至 Alt+7）</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>投诉单</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>新开投诉单</translation>
+    </message>
+    <message>
+        <source>Enter: the next step</source>
+        <translation>Enter：下一步</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ComplaintTexts</name>
+    <message>
+        <source>%1: %2 left</source>
+        <extracomment>%1 a clock (&quot;First answer&quot;), %2 a length of time</extracomment>
+        <translation>%1 余 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 over</source>
+        <translation>%1 超 %2</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>待补全</translation>
+    </message>
+    <message>
+        <source>Ask the customer</source>
+        <translation>回访客户</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>%1: done, too late</source>
+        <translation>%1 已办，超时</translation>
+    </message>
+    <message>
+        <source>%1: done in time</source>
+        <translation>%1 按时已办</translation>
+    </message>
+    <message>
+        <source>%1: stands still</source>
+        <translation>%1 暂停计时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, round the clock</source>
+        <translation>%1，全天计时</translation>
+    </message>
+    <message>
+        <source>%1 of working time</source>
+        <translation>%1，只算工作时间</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>%1 counts %2</source>
+        <translation>%1 计 %2</translation>
+    </message>
+    <message>
+        <source>%1 counts</source>
+        <translation>%1 计一天</translation>
+    </message>
+    <message>
+        <source>%1 is not counted: it begins then</source>
+        <translation>%1 起算日不计</translation>
+    </message>
+    <message>
+        <source>%1 nobody works</source>
+        <translation>%1 不上班</translation>
+    </message>
+    <message>
+        <source>%1 it stood still</source>
+        <translation>%1 暂停</translation>
+    </message>
+    <message>
+        <source>stood still for %1 in all</source>
+        <translation>共暂停 %1</translation>
+    </message>
+    <message>
+        <source>up at %1</source>
+        <translation>到期 %1</translation>
+    </message>
+    <message>
+        <source>goes on when the ticket does</source>
+        <translation>恢复办理后继续</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>not satisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 前</translation>
     </message>
 </context>
 <context>
@@ -10078,6 +11137,42 @@ Fridge 1 white</source>
     <message>
         <source>Zhao Min</source>
         <translation>赵敏</translation>
+    </message>
+    <message>
+        <source>The lift rattles all night. I was told somebody would come yesterday, and nobody came!</source>
+        <translation>电梯整夜响。说好昨天来人，到现在也没人来！</translation>
+    </message>
+    <message>
+        <source>Lift of building 3 rattles at night</source>
+        <translation>3 栋电梯夜间异响</translation>
+    </message>
+    <message>
+        <source>An engineer looks at it and calls</source>
+        <translation>工程师傅看过后回电</translation>
+    </message>
+    <message>
+        <source>Look at the lift of building 3</source>
+        <translation>请看 3 栋电梯</translation>
+    </message>
+    <message>
+        <source>Guide rails greased, tried for an hour</source>
+        <translation>导轨已上油，试运行一小时</translation>
+    </message>
+    <message>
+        <source>quiet nights</source>
+        <translation>晚上能安静</translation>
+    </message>
+    <message>
+        <source>Engineering has not answered</source>
+        <translation>工程还没有答复</translation>
+    </message>
+    <message>
+        <source>Seen, thank you</source>
+        <translation>知道了，谢谢</translation>
+    </message>
+    <message>
+        <source>It rattles again</source>
+        <translation>又响了</translation>
     </message>
 </context>
 <context>

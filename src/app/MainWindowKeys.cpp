@@ -112,6 +112,11 @@ void MainWindow::act(DeskAct act)
             return;
         }
         break;
+    case DeskAct::Complaint: // out of what stands in front, else of the call at hand, else a new one
+        if (!m_host->front()->act(act) && !calls().act(act)) {
+            m_host->start(RecordKind::Complaint, {});
+        }
+        return;
     case DeskAct::Search:
         m_search->begin();
         return;

@@ -5,6 +5,7 @@
 #include "domain/people/Rights.h"
 #include "panels/adherence/AdherencePanel.h"
 #include "panels/call/CallPanel.h"
+#include "panels/complaint/ComplaintPanel.h"
 #include "panels/complete/CompletePanel.h"
 #include "panels/directory/DirectoryPanel.h"
 #include "panels/item/ItemPanel.h"
@@ -49,6 +50,25 @@ std::vector<PanelRow> panelTable(const PanelPorts& ports)
                                          wiring.hub(), wiring.books(), keys, theme, wiring.clock(), wiring.zone(),
                                          wiring.roster()},
                                         parent);
+             }},
+        {.stem = "complaint",
+         .title = QT_TRANSLATE_NOOP("PanelTable", "Complaints"),
+         .digit = 10,
+         .opens = {RecordKind::Complaint},
+         .make =
+             [&wiring, sheets, &theme = ports.theme, &keys = ports.keys](QWidget* parent) {
+                 return new ComplaintPanel({.desk = wiring.desk(),
+                                            .hub = wiring.hub(),
+                                            .ids = wiring.ids(),
+                                            .books = wiring.books(),
+                                            .keys = keys,
+                                            .theme = theme,
+                                            .clock = wiring.clock(),
+                                            .zone = wiring.zone(),
+                                            .settings = [&wiring] { return wiring.settings(); },
+                                            .standingSlots = [&wiring] { return wiring.standingSlots(); },
+                                            .sheets = sheets},
+                                           parent);
              }},
         {.stem = "complete",
          .title = QT_TRANSLATE_NOOP("PanelTable", "Complete"),

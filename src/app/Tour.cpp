@@ -58,6 +58,7 @@ std::vector<TourPlayer::Step> Tour::steps(TourPlayer& player)
     addEmergency(steps, player);
     addVisitors(steps, player);
     addSlips(steps, player);
+    addComplaints(steps, player);
     addPanels(steps, player);
     addSettings(steps, player);
     return steps;

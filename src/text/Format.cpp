@@ -70,6 +70,23 @@ QString durationText(Milliseconds elapsed)
     return QCoreApplication::translate("Format", "%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
 }
 
+QString lengthText(Milliseconds length)
+{
+    const auto minutes = std::max<std::int64_t>(0, length.count() / 60'000);
+    const auto two = [](std::int64_t many, const char* first, std::int64_t rest, const char* second) {
+        const QString words = QCoreApplication::translate("Format", first).arg(many);
+        return rest == 0 ? words : words + QLatin1Char(' ') + QCoreApplication::translate("Format", second).arg(rest);
+    };
+    constexpr const char* minuteWord = QT_TRANSLATE_NOOP("Format", "%1 min");
+    constexpr const char* hourWord = QT_TRANSLATE_NOOP("Format", "%1 h");
+    constexpr const char* dayWord = QT_TRANSLATE_NOOP("Format", "%1 d");
+    if (minutes < 60) {
+        return two(minutes, minuteWord, 0, minuteWord);
+    }
+    return minutes < 24 * 60 ? two(minutes / 60, hourWord, minutes % 60, minuteWord)
+                             : two(minutes / (24 * 60), dayWord, minutes % (24 * 60) / 60, hourWord);
+}
+
 QString phoneText(std::string_view digits)
 {
     const auto number = PhoneNumber::parse(digits);

@@ -21,6 +21,8 @@ namespace frontdesk {
 [[nodiscard]] QString stopwatchText(Milliseconds elapsed);
 /// "41 s", "2 min", "2 min 10 s", for sentences and screen readers; less than nothing is "0 s".
 [[nodiscard]] QString durationText(Milliseconds elapsed);
+/// "40 min", "2 h 6 min", "3 d 4 h": how long something takes or is over, to the minute below a day.
+[[nodiscard]] QString lengthText(Milliseconds length);
 /// A number as read aloud in groups; what is no number is shown as it stands.
 [[nodiscard]] QString phoneText(std::string_view digits);
 /// "¥1,234.50", "-¥0.05".

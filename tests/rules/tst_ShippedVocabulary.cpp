@@ -35,7 +35,7 @@ std::set<std::string> momentsOfManuals()
 
 } // namespace
 
-TEST_CASE("The vocabulary has every moment of the manuals, and two of ours", "[rules]")
+TEST_CASE("The vocabulary has every moment of the manuals, and five of ours", "[rules]")
 {
     const auto vocabulary = Vocabulary::read(treeFile("resources/vocabulary.toml"), "vocabulary.toml");
     REQUIRE(vocabulary.has_value());
@@ -49,7 +49,8 @@ TEST_CASE("The vocabulary has every moment of the manuals, and two of ours", "[r
         INFO(name);
         CHECK(ours.erase(name) == 1);
     }
-    CHECK(ours == std::set<std::string>{"call.missed", "visitor.waiting.ended"});
+    CHECK(ours == std::set<std::string>{"call.missed", "complaint.chased", "complaint.follow_up",
+                                        "complaint.turned_away", "visitor.waiting.ended"});
 }
 
 TEST_CASE("Words that both a fact and a ladder's step use are the same", "[rules]")

@@ -35,7 +35,7 @@ std::string_view complaintField(std::string_view field)
     if (field == "caller_name" || field == "name" || field == "customer") {
         return "customer_name";
     }
-    if (field == "complaint_detail" || field == "problem") {
+    if (field == "complaint_detail" || field == "problem" || field == "key_points") {
         return "issue";
     }
     return field == "contact_detail" ? "phone" : field;

@@ -59,6 +59,7 @@ public:
     void openPromise(CallId id, PromiseId promise) { go({.id = id, .promise = promise}); }
     [[nodiscard]] bool isEditing() const { return m_editing; }
     [[nodiscard]] std::optional<CallId> shownCall() const;
+    [[nodiscard]] const Call* shown() const { return m_data ? &m_data->call : nullptr; } ///< null: none is shown
     void chooseCategory(int index);
     void retranslate();
     /// Hidden on a locked desk; what is typed in a correction stays.

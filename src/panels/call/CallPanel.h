@@ -87,6 +87,7 @@ private:
     void askWhyLate(const Call& call);
     void setLateReason(CallId call, const QString& reason);
     void takeForm();
+    bool beginTicket();
     void changeForm(const CallForm& form);
     void showLine();
     void showCall(const LineCall& call);

@@ -4,6 +4,7 @@
 #include "panels/call/CallList.h"
 #include "panels/call/CallPanel.h"
 #include "panels/support/KeyBindings.h"
+#include "panels/support/TicketPrefill.h"
 #include "text/ErrorText.h"
 #include "ui_CallPanel.h"
 
@@ -58,6 +59,8 @@ bool CallPanel::act(DeskAct act)
     case DeskAct::Callback:
         promiseCallback();
         return true;
+    case DeskAct::Complaint:
+        return beginTicket();
     case DeskAct::ReadBack:
         readBack();
         return true;
@@ -82,6 +85,26 @@ bool CallPanel::act(DeskAct act)
     default:
         return false;
     }
+}
+
+/// Out of the call at hand, or the recorded one in front.
+bool CallPanel::beginTicket()
+{
+    const auto begin = [this](CallId id, const CallForm& form) {
+        Q_EMIT startRequested(RecordKind::Complaint, ticketPrefill("call", {RecordKind::Call, id.value()},
+                                                                   {.name = form.callerName,
+                                                                    .title = form.title,
+                                                                    .phone = form.phone,
+                                                                    .place = form.place,
+                                                                    .words = form.keyPoints}));
+        return true;
+    };
+    if (const Call* const shown = m_detail->shown(); shown != nullptr && isDetailInFront()) {
+        return begin(shown->id, shown->toForm());
+    }
+    takeForm();
+    const LineCall* const call = current();
+    return call != nullptr && begin(call->id, call->form);
 }
 
 void CallPanel::pressLineKey() { m_board.lineKey(m_board.selected()); }

@@ -14,6 +14,7 @@
 #include "panels/support/NoticeBar.h"
 #include "panels/support/ScanWatcher.h"
 #include "panels/support/SearchField.h"
+#include "panels/support/TicketPrefill.h"
 #include "text/ShownLanguage.h"
 
 #include <QKeyEvent>
@@ -156,6 +157,16 @@ bool ItemPanel::act(DeskAct act)
             m_table->setFocus(Qt::OtherFocusReason);
         }
         return true;
+    case DeskAct::Complaint:
+        if (const Item* const item = chosen(); item != nullptr && page() == Page::Detail) {
+            Q_EMIT startRequested(RecordKind::Complaint,
+                                  ticketPrefill("counter", {RecordKind::Item, item->id.value()},
+                                                {.name = item->addressee.empty() ? item->company : item->addressee,
+                                                 .phone = item->phone ? item->phone->digits() : std::string{},
+                                                 .place = item->place}));
+            return true;
+        }
+        return false;
     case DeskAct::Filter:
         m_field->setFocus(Qt::ShortcutFocusReason);
         return true;

@@ -6,6 +6,7 @@
 #include "panels/matter/MatterList.h"
 #include "panels/matter/MatterTexts.h"
 #include "panels/support/KeyBindings.h"
+#include "panels/support/TicketPrefill.h"
 #include "text/ErrorText.h"
 #include "text/Format.h"
 #include "text/ShownLanguage.h"
@@ -110,6 +111,24 @@ void MatterPanel::beginSlip()
                                                     {QStringLiteral("place"), toQt(form.place)}});
 }
 
+/// The person stays at the counter while the ticket is taken down.
+bool MatterPanel::beginTicket()
+{
+    takeForm();
+    const CounterMatter* const matter = current();
+    if (matter == nullptr) {
+        return false;
+    }
+    const MatterForm form = matter->form;
+    Q_EMIT startRequested(RecordKind::Complaint, ticketPrefill("counter", {RecordKind::Matter, matter->id.value()},
+                                                               {.name = form.name,
+                                                                .title = form.title,
+                                                                .phone = form.phone,
+                                                                .place = form.place,
+                                                                .words = form.keyPoints}));
+    return true;
+}
+
 bool MatterPanel::act(DeskAct act)
 {
     switch (act) {
@@ -119,6 +138,8 @@ bool MatterPanel::act(DeskAct act)
     case DeskAct::SaveToComplete:
         saveToComplete();
         return true;
+    case DeskAct::Complaint:
+        return beginTicket();
     case DeskAct::HoldOrResume:
         if (current() == nullptr) {
             return false; // a call on hold is meant, if there is one

@@ -79,6 +79,7 @@ private:
     [[nodiscard]] bool isDetailInFront() const;
     void takeForm();
     void beginSlip();
+    bool beginTicket();
     void save();
     void saveToComplete();
     void saveMatter(MatterId id, bool toComplete);

@@ -7,6 +7,7 @@
 #include "panels/support/KeyHintButton.h"
 #include "panels/support/NoticeBar.h"
 #include "panels/support/ReasonRow.h"
+#include "panels/support/TicketPrefill.h"
 #include "panels/visitor/VisitDetail.h"
 #include "panels/visitor/VisitFormWidget.h"
 #include "panels/visitor/VisitListModel.h"
@@ -123,6 +124,17 @@ bool VisitorPanel::act(DeskAct act)
             m_picker->begin();
         }
         return true;
+    case DeskAct::Complaint:
+        if (const Visit* const visit = m_desk.chosen(); visit != nullptr && !isFormOpen()) {
+            Q_EMIT startRequested(RecordKind::Complaint,
+                                  ticketPrefill("visit", refOf(*visit),
+                                                {.name = visit->name,
+                                                 .title = visit->title,
+                                                 .phone = visit->phone ? visit->phone->digits() : std::string{},
+                                                 .place = visit->place}));
+            return true;
+        }
+        return false;
     case DeskAct::Filter:
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();

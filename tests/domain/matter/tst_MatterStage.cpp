@@ -95,7 +95,7 @@ TEST_CASE("The counter's moments, facts, fields and limit are the vocabulary's",
     }
     for (const std::string& name : vocabulary->momentNames()) {
         INFO(name);
-        const bool atCounter = name.starts_with("visitor.") || name.starts_with("complaint.");
+        const bool atCounter = name.starts_with("visitor.");
         const bool ours =
             std::find(moment::matterMoments.begin(), moment::matterMoments.end(), name) !=
                 moment::matterMoments.end() ||

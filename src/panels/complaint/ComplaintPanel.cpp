@@ -1,0 +1,375 @@
+#include "panels/complaint/ComplaintPanel.h"
+
+#include "domain/complaint/ComplaintRepository.h"
+#include "domain/complaint/ComplaintService.h"
+#include "domain/desk/DueWork.h"
+#include "domain/promise/PromiseRepository.h"
+#include "panels/complaint/ComplaintFormWidget.h"
+#include "panels/complaint/ComplaintListModel.h"
+#include "panels/support/NoticeBar.h"
+#include "panels/support/RecordList.h"
+#include "panels/support/SearchField.h"
+#include "panels/support/WordFilter.h"
+#include "text/ShownLanguage.h"
+
+#include <QStackedWidget>
+#include <QTableView>
+#include <algorithm>
+#include <utility>
+
+namespace frontdesk {
+
+namespace {
+
+constexpr int mostClosed = 1000;
+constexpr std::chrono::days closedDays{31};
+constexpr std::chrono::seconds ticketReloadRetry{5};
+/// Clocks come near and are up without anybody writing: the list is read anew so often.
+constexpr std::chrono::seconds ticketReloadEvery{30};
+
+/// The ticket that a record stands for: itself, or the one where a promise was made.
+Result<ComplaintId> ticketOf(const ReadView& view, const RecordRef& record)
+{
+    if (record.kind != RecordKind::Promise) {
+        return ComplaintId::fromValue(record.id);
+    }
+    return PromiseId::fromValue(record.id)
+        .and_then([&](PromiseId id) { return view.promises().find(id); })
+        .and_then([](const Promise& promise) { return ComplaintId::fromValue(promise.origin.id); });
+}
+
+} // namespace
+
+ComplaintPanel::ComplaintPanel(Ports ports, QWidget* parent)
+    : Panel(parent), m_with(std::move(ports)),
+      m_guidance(m_with.books, m_with.clock, m_with.settings, m_with.standingSlots),
+      m_draft(m_with.desk, m_with.clock, RecordKind::Complaint, this, [this](const Error& error) { tell(error); })
+{
+    build();
+    bindKeys();
+    fit(); // before the window asks how high it must be
+    retranslate();
+    connect(&m_with.hub, &ChangeHub::recordsChanged, this, [this](const QVector<RecordRef>& records) {
+        if (contains(records, RecordKind::Complaint) || contains(records, RecordKind::Promise)) {
+            reload();
+        }
+    });
+    restoreDraft();
+}
+
+ComplaintPanel::~ComplaintPanel() = default;
+
+// --- routing ---
+
+void ComplaintPanel::open(const RecordRef& record)
+{
+    if (record.kind != RecordKind::Complaint && record.kind != RecordKind::Promise) {
+        return;
+    }
+    m_with.desk.read<Complaint>(
+        this, "complaint.open",
+        [record](const ReadView& view) {
+            return ticketOf(view, record).and_then([&](ComplaintId id) { return view.complaints().find(id); });
+        },
+        [this](const Result<Complaint>& ticket) {
+            if (!ticket) {
+                tell(ticket.error());
+                return;
+            }
+            m_list->setWhich(ticket->isOpen() ? QStringLiteral("open") : QStringLiteral("closed"));
+            m_list->field().clear();
+            m_filter->setTyped({});
+            m_wanted = ticket->id;
+            if (page() == Page::Form) {
+                reload(); // what somebody types stays in front
+                return;
+            }
+            show(Page::Detail);
+            reload();
+        });
+}
+
+void ComplaintPanel::start(const Prefill& prefill)
+{
+    if (page() == Page::Form) {
+        m_form->focusFirst(); // what is half typed is not thrown away for something new
+        return;
+    }
+    if (!m_edited || m_edited->version) {
+        const auto text = [&](const char* key) { return fromQt(prefill.value(QLatin1String(key))); };
+        ComplaintForm form;
+        form.name = text("caller_name");
+        form.title = text("title");
+        form.phone = text("phone");
+        form.place = text("place");
+        form.issue = text("issue");
+        form.source = text("source");
+        m_edited = Edited{.id = m_with.ids.next<ComplaintTag>(), .receivedAt = m_with.clock.now()};
+        m_edited->origin = Edited::originOf(text("origin_kind"), prefill.value(QStringLiteral("origin")).toLongLong());
+        m_form->clearProblems();
+        m_form->setForm(form);
+        m_form->setNew(true);
+        m_formTouched = !form.untouched();
+    }
+    m_guidance.listen();
+    m_guidance.setTyped(m_form->form());
+    showFormTitle();
+    show(Page::Form);
+    m_form->focusFirst();
+}
+
+bool ComplaintPanel::act(DeskAct act)
+{
+    switch (act) {
+    case DeskAct::Save:
+        if (page() != Page::Form) {
+            return false;
+        }
+        save(false);
+        return true;
+    case DeskAct::SaveToComplete: // Esc: one step back
+        if (m_asking) {
+            stopAsking();
+        } else if (page() == Page::Form) {
+            leaveForm();
+        } else {
+            m_list->field().clear();
+            filter({});
+            m_list->table().setFocus(Qt::OtherFocusReason);
+        }
+        return true;
+    case DeskAct::Filter:
+        m_list->field().setFocus(Qt::ShortcutFocusReason);
+        return true;
+    default:
+        return false;
+    }
+}
+
+GuidanceSource* ComplaintPanel::guidance() { return m_guidance.isAtWork() ? &m_guidance : nullptr; }
+
+void ComplaintPanel::enter()
+{
+    if (page() == Page::Form) {
+        m_form->focusFirst();
+    } else {
+        m_list->table().setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void ComplaintPanel::setMasked(bool masked)
+{
+    m_masked = masked;
+    if (masked) {
+        stopAsking();
+        m_shown.reset();
+        m_model->setRows({});
+        m_detail->display({});
+        followWork();
+    } else {
+        reload();
+    }
+}
+
+void ComplaintPanel::second()
+{
+    m_notice->look(m_with.clock.steady());
+    keepDraft();
+    if (m_reloadAt && m_with.clock.steady() >= *m_reloadAt) {
+        reload();
+    } else if (isVisible()) {
+        m_detail->second();
+    }
+}
+
+// --- the list ---
+
+ComplaintList ComplaintPanel::which() const
+{
+    const QString word = m_list->which();
+    const auto* const at = std::find_if(std::begin(complaintListWords), std::end(complaintListWords),
+                                        [&](const char* each) { return word == QLatin1String(each); });
+    return static_cast<ComplaintList>(at - std::begin(complaintListWords));
+}
+
+Milliseconds ComplaintPanel::promiseNear() const { return DueWork::nearOf(m_with.books.current()); }
+
+void ComplaintPanel::reload()
+{
+    if (m_masked) {
+        return;
+    }
+    const bool again = m_reloadAt && m_with.clock.steady() >= *m_reloadAt;
+    m_reloadAt = m_with.clock.steady() + ticketReloadEvery;
+    m_with.desk.read<Listed>(
+        this, "complaint.list",
+        [which = which(), now = m_with.clock.now(), near = promiseNear(), &book = m_with.books.current(),
+         zone = m_with.zone](const ReadView& view) -> Result<Listed> {
+            auto open = OpenTickets::read(view, book, zone);
+            auto staff = KnownStaff::read(view);
+            if (!open || !staff) {
+                return fail(open ? staff.error() : open.error());
+            }
+            Listed listed{.rows = {}, .counts = std::vector<int>(std::size(complaintListWords), 0)};
+            for (OpenTicket& ticket : *open) {
+                ComplaintRow row{.ticket = std::move(ticket)};
+                row.standing = TicketStanding::of(row.ticket, now, near);
+                row.responsible = staff->nameOf(row.ticket.complaint.responsible);
+                for (std::size_t list = 0; list < std::size(complaintListWords); ++list) {
+                    listed.counts[list] += isIn(static_cast<ComplaintList>(list), row.standing) ? 1 : 0;
+                }
+                if (which != ComplaintList::Closed && isIn(which, row.standing)) {
+                    listed.rows.push_back(std::move(row));
+                }
+            }
+            std::stable_sort(listed.rows.begin(), listed.rows.end(), [](const ComplaintRow& a, const ComplaintRow& b) {
+                return a.standing.isMorePressing(b.standing);
+            });
+            if (which == ComplaintList::Closed) {
+                auto closed = view.complaints().closedBetween(now - closedDays, now + std::chrono::days{1}, mostClosed);
+                if (!closed) {
+                    return fail(closed.error());
+                }
+                for (Complaint& complaint : *closed) {
+                    const QString responsible = staff->nameOf(complaint.responsible);
+                    listed.rows.push_back({.ticket = {std::move(complaint)}, .responsible = responsible});
+                }
+            }
+            return listed;
+        },
+        [this, again](Result<Listed> listed) {
+            if (listed) {
+                listRead(std::move(*listed));
+                return;
+            }
+            m_reloadAt = m_with.clock.steady() + ticketReloadRetry;
+            if (!again) {
+                tell(listed.error());
+            }
+        });
+}
+
+void ComplaintPanel::listRead(Listed listed)
+{
+    if (m_masked) {
+        return;
+    }
+    m_model->setRows(std::move(listed.rows));
+    showNames(listed.counts);
+    QTableView& table = m_list->table();
+    if (m_wanted && m_model->rowOf(m_wanted->value()) >= 0) {
+        select(*std::exchange(m_wanted, std::nullopt));
+    } else if (!table.currentIndex().isValid() && m_filter->rowCount() > 0) {
+        table.selectRow(0);
+    }
+    readShown();
+}
+
+void ComplaintPanel::readShown()
+{
+    const ComplaintRow* const row = chosen();
+    if (row == nullptr) {
+        m_shown.reset();
+        display();
+        return;
+    }
+    m_with.desk.read<ShownTicket>(
+        this, "complaint.shown",
+        [id = row->ticket.complaint.id, terms = terms(row->ticket.complaint), &book = m_with.books.current(),
+         zone = m_with.zone](const ReadView& view) -> Result<ShownTicket> {
+            auto ticket = OpenTickets::one(view, id, book, zone);
+            auto linked = view.complaints().linkedTo(id);
+            auto staff = KnownStaff::read(view);
+            if (!ticket || !linked || !staff) {
+                return fail(!ticket ? ticket.error() : !linked ? linked.error() : staff.error());
+            }
+            auto gate = ComplaintService::closeProblems(view, ticket->complaint, terms);
+            if (!gate) {
+                return fail(gate.error());
+            }
+            for (const auto& other : {ticket->complaint.parent, ticket->complaint.follows}) {
+                if (other) {
+                    auto known = view.complaints().find(*other);
+                    if (!known) {
+                        return fail(known.error());
+                    }
+                    linked->push_back(std::move(*known));
+                }
+            }
+            return ShownTicket{std::move(*ticket), std::move(*gate), std::move(*linked), std::move(*staff)};
+        },
+        [this](Result<ShownTicket> shown) {
+            const ComplaintRow* const now = chosen();
+            if (!shown) {
+                tell(shown.error());
+            } else if (!m_masked && now != nullptr && now->ticket.complaint.id == shown->ticket.complaint.id) {
+                m_shown = std::move(*shown);
+                display();
+            }
+        });
+}
+
+void ComplaintPanel::select(ComplaintId id)
+{
+    const QModelIndex at = m_filter->mapFromSource(m_model->index(m_model->rowOf(id.value()), 0));
+    if (at.isValid()) {
+        m_list->table().selectRow(at.row());
+    }
+}
+
+void ComplaintPanel::filter(const QString& typed)
+{
+    QTableView& table = m_list->table();
+    const auto choose = [this, &table] {
+        if (!table.currentIndex().isValid() && m_filter->rowCount() > 0) {
+            table.selectRow(0);
+        }
+    };
+    m_filter->setTyped(typed);
+    choose();
+    if (typed.trimmed().isEmpty()) {
+        return;
+    }
+    // By sound and initials the desk's search knows better.
+    m_with.desk.read<std::vector<RecordRef>>(
+        this, "complaint.filter",
+        [words = fromQt(typed)](const ReadView& view) {
+            return view.searchKind(RecordKind::Complaint, words, mostClosed);
+        },
+        [this, typed, choose](const Result<std::vector<RecordRef>>& found) {
+            if (!found || m_list->field().typed() != typed) {
+                return;
+            }
+            QSet<qint64> ids;
+            for (const RecordRef& record : *found) {
+                ids.insert(record.id);
+            }
+            m_filter->setFound(ids);
+            choose();
+        });
+}
+
+/// The next one below the chosen one that somebody ought to look at, and around again from the top.
+void ComplaintPanel::nextToReview()
+{
+    const int rows = m_filter->rowCount();
+    const int from = m_list->table().currentIndex().row();
+    for (int ahead = 1; ahead <= rows; ++ahead) {
+        const int row = (from + ahead) % rows;
+        const QModelIndex at = m_filter->mapToSource(m_filter->index(row, 0));
+        if (m_model->at(at.row()).standing.isToReview()) {
+            m_list->table().selectRow(row);
+            m_list->table().setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+    say(tr("Nothing in this list waits to be looked at."));
+}
+
+const ComplaintRow* ComplaintPanel::chosen() const
+{
+    const QModelIndex at = m_filter->mapToSource(m_list->table().currentIndex());
+    return at.isValid() ? &m_model->at(at.row()) : nullptr;
+}
+
+} // namespace frontdesk

@@ -1,0 +1,161 @@
+#pragma once
+
+#include "base/IdMaker.h"
+#include "base/TimeZone.h"
+#include "domain/setting/UnitSettings.h"
+#include "panels/complaint/ComplaintDetail.h"
+#include "panels/complaint/ComplaintGuidance.h"
+#include "panels/complaint/ComplaintRow.h"
+#include "panels/support/ActRow.h"
+#include "panels/support/ChangeHub.h"
+#include "panels/support/DeskLink.h"
+#include "panels/support/FormDraft.h"
+#include "panels/support/Panel.h"
+#include "panels/support/SheetPorts.h"
+#include "panels/support/Theme.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QScrollArea;
+class QStackedWidget;
+
+namespace frontdesk {
+
+class ComplaintFormWidget;
+class ComplaintListModel;
+class ComplaintService;
+struct CloseTerms;
+class KeyBindings;
+class NoticeBar;
+class RecordList;
+class WordFilter;
+
+/// Complaints, suggestions and praise: each is a ticket that is followed until it is solved. The list says what
+/// presses, the page what is to be done, and the form listens. GUI thread.
+class ComplaintPanel : public Panel {
+    Q_OBJECT
+public:
+    /// What it works with; all must outlive the panel.
+    struct Ports {
+        DeskLink& desk;
+        ChangeHub& hub;
+        IdMaker& ids;
+        const RuleBooks& books;
+        const KeyBindings& keys;
+        const Theme& theme;
+        const Clock& clock;
+        const TimeZone& zone;
+        std::function<UnitSettings()> settings;
+        std::function<Slots()> standingSlots; ///< of unit and staff
+        std::function<SheetPorts()> sheets;
+    };
+    explicit ComplaintPanel(Ports ports, QWidget* parent = nullptr);
+    ~ComplaintPanel() override;
+
+    void open(const RecordRef& record) override; ///< a ticket, or a promise of one
+    void start(const Prefill& prefill) override; ///< the form, with what is known
+    void retranslate() override;
+    bool act(DeskAct act) override;
+    [[nodiscard]] GuidanceSource* guidance() override;
+    void enter() override;
+    void setMasked(bool masked) override;
+    void second() override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    enum class Page { Detail, Form };
+    struct Edited {
+        ComplaintId id;
+        std::optional<Version> version = {}; ///< none: a new ticket
+        bool toComplete = false;             ///< it was saved to complete
+        std::optional<RecordRef> origin = {};
+        UtcTime receivedAt{};
+        /// The record that it grew out of, as a prefill or a draft names it. @return nothing for no such kind
+        [[nodiscard]] static std::optional<RecordRef> originOf(std::string_view kind, std::int64_t id);
+    };
+    struct Listed {
+        std::vector<ComplaintRow> rows;
+        std::vector<int> counts; ///< by ComplaintList
+    };
+
+    // how it is put together and what it shows (ComplaintPanelView.cpp)
+    void build();
+    void bindKeys();
+    void show(Page page);
+    [[nodiscard]] Page page() const;
+    void fit();
+    void applyScale();
+    void display();
+    void showFormTitle();
+    void showHint();
+    void showNames(const std::vector<int>& counts);
+    void followWork();
+    void tell(const Error& error);
+    void say(const QString& words);
+
+    // reading
+    void reload();
+    void listRead(Listed listed);
+    void readShown();
+    void select(ComplaintId id);
+    void filter(const QString& typed);
+    void nextToReview();
+    [[nodiscard]] const ComplaintRow* chosen() const;
+    [[nodiscard]] ComplaintList which() const;
+    [[nodiscard]] CloseTerms terms(const Complaint& complaint) const;
+    [[nodiscard]] Milliseconds promiseNear() const;
+
+    // the form (ComplaintPanelForm.cpp)
+    void edit();
+    void save(bool toComplete);
+    void saved(const Complaint& complaint);
+    void leaveForm();
+    void discardForm();
+    void keepDraft();
+    void restoreDraft();
+
+    // acts (ComplaintPanelActs.cpp)
+    void perform(ComplaintAct act);
+    void ask(ComplaintAct act);
+    [[nodiscard]] ActQuestion questionOf(ComplaintAct act, const OpenTicket& ticket) const;
+    void take();
+    void stopAsking();
+    void step(const ComplaintStep& step, const QString& done);
+    void close(const std::string& despite);
+    void followUp(const QString& answer, const std::string& words);
+    void settle(const QString& how, const std::string& words);
+    void promise(const std::string& words, UtcTime due);
+    void merge(const std::string& number);
+    /// One job on the write lane; while it is under way no other begins.
+    using Job = std::function<Result<void>(UnitOfWork&, const Actor&, const ComplaintService&, UtcTime)>;
+    void change(Job job, const QString& done, std::function<void(const Error&)> failed = {});
+
+    Ports m_with;
+    ComplaintGuidance m_guidance;
+    FormDraft m_draft;
+    NoticeBar* m_notice = nullptr;
+    ActRow* m_ask = nullptr;
+    RecordList* m_list = nullptr;
+    QScrollArea* m_listArea = nullptr; ///< around it: large text
+    ComplaintListModel* m_model = nullptr;
+    WordFilter* m_filter = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    ComplaintDetail* m_detail = nullptr;
+    ComplaintFormWidget* m_form = nullptr;
+    std::optional<Edited> m_edited;
+    std::optional<ComplaintId> m_wanted; ///< to be chosen as soon as it is in the list
+    std::optional<ShownTicket> m_shown;  ///< what the page shows
+    std::optional<ComplaintAct> m_asking;
+    bool m_formTouched = false;
+    bool m_saving = false;
+    bool m_taking = false; ///< what is about to be written was asked for in the row
+    bool m_masked = false;
+    std::optional<SteadyTime> m_reloadAt;
+    std::vector<int> m_counts;
+};
+
+} // namespace frontdesk

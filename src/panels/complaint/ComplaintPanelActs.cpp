@@ -1,0 +1,436 @@
+// What is done with a ticket from its page: each act is one job on the write lane, with its words asked for before.
+#include "domain/complaint/ComplaintMoments.h"
+#include "domain/complaint/ComplaintRepository.h"
+#include "domain/complaint/ComplaintService.h"
+#include "domain/promise/PromiseService.h"
+#include "panels/complaint/ComplaintPanel.h"
+#include "panels/complaint/ComplaintTexts.h"
+#include "panels/support/NoticeBar.h"
+#include "panels/support/RecordList.h"
+#include "text/ComplaintLabels.h"
+#include "text/ShownLanguage.h"
+
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QTableView>
+#include <utility>
+
+namespace frontdesk {
+
+namespace {
+
+constexpr std::chrono::seconds ticketNoticeTime{15};
+constexpr std::chrono::hours usualPromise{24};
+constexpr int mostOfNumber = 20;
+/// Whom a ticket is brought to: the vocabulary's persons above the one who is responsible.
+constexpr std::string_view peopleAbove[] = {"supervisor", "manager", "duty_manager"};
+
+template <class T> QList<ChoiceChips::Choice> choicesOf(const T& words, QString (*label)(std::string_view))
+{
+    QList<ChoiceChips::Choice> choices;
+    for (const std::string_view word : words) {
+        choices.append({toQt(word), label(word), QString::number(choices.size() + 1)});
+    }
+    return choices;
+}
+
+/// An act in which something is said to the customer has words of its own; empty: the ticket's stay.
+std::string_view momentOf(ComplaintAct act)
+{
+    switch (act) {
+    case ComplaintAct::Promise:
+        return moment::complaintPromiseMade;
+    case ComplaintAct::Tell:
+        return moment::complaintProgressDue;
+    case ComplaintAct::Chase:
+        return moment::complaintChased;
+    case ComplaintAct::HandOn:
+    case ComplaintAct::TurnAway:
+        return moment::complaintTurnedAway;
+    case ComplaintAct::FollowUp:
+        return moment::complaintFollowUp;
+    case ComplaintAct::Return:
+        return moment::complaintUnsatisfied;
+    default:
+        return {};
+    }
+}
+
+QString shortened(const std::string& words)
+{
+    constexpr int most = 60;
+    const QString all = toQt(words).simplified();
+    return all.size() > most ? all.left(most) + QChar(0x2026) : all;
+}
+
+} // namespace
+
+void ComplaintPanel::perform(ComplaintAct act)
+{
+    if (!m_shown || page() != Page::Detail || m_masked) {
+        return;
+    }
+    const OpenTicket& ticket = m_shown->ticket;
+    if (act == ComplaintAct::Next) {
+        if (const auto kind = ComplaintActs::nextStep(ticket.complaint); kind && !ticket.complaint.voided) {
+            step({.kind = *kind, .responsible = m_with.desk.actor().staff},
+                 *kind == ComplaintStep::Kind::Accept ? tr("Taken on.") : tr("It goes on."));
+            return;
+        }
+        act = ComplaintActs::next(ticket, m_shown->gate);
+    }
+    if (!ComplaintActs::isOffered(act, ticket)) {
+        return;
+    }
+    switch (act) {
+    case ComplaintAct::Edit:
+        edit();
+        break;
+    case ComplaintAct::Explain:
+        m_detail->explain(!m_detail->isExplained());
+        break;
+    case ComplaintAct::Close:
+        if (m_shown->gate.empty()) {
+            close({});
+        } else {
+            ask(act); // only a supervisor, and only with a reason
+        }
+        break;
+    case ComplaintAct::Void:
+        if (ticket.complaint.voided) {
+            change(
+                [id = ticket.complaint.id, version = ticket.complaint.version](
+                    UnitOfWork& uow, const Actor& actor, const ComplaintService& service, UtcTime now) {
+                    return service.unvoid(uow, actor, id, version, now).map([](const Complaint&) {});
+                },
+                tr("Restored."));
+        } else {
+            ask(act);
+        }
+        break;
+    default:
+        ask(act);
+    }
+}
+
+// --- asking ---
+
+void ComplaintPanel::ask(ComplaintAct act)
+{
+    m_asking = act;
+    m_ask->ask(questionOf(act, m_shown->ticket));
+    m_guidance.setActMoment(momentOf(act));
+    Q_EMIT guidanceChanged();
+}
+
+void ComplaintPanel::stopAsking()
+{
+    m_asking.reset();
+    m_ask->leave(&m_list->table());
+    m_guidance.setActMoment({});
+    Q_EMIT guidanceChanged();
+}
+
+ActQuestion ComplaintPanel::questionOf(ComplaintAct act, const OpenTicket& ticket) const
+{
+    const UtcTime now = m_with.clock.now();
+    switch (act) {
+    case ComplaintAct::Tell:
+        return {.question = tr("What was the customer told?"), .words = tr("As it was said")};
+    case ComplaintAct::Chase:
+        return {.question = tr("The customer asks where it stands. It weighs more from now on."),
+                .words = tr("What the customer said")};
+    case ComplaintAct::Note:
+        return {.question = tr("A note for us"), .words = tr("The customer is not told")};
+    case ComplaintAct::Promise:
+        return {.question = tr("What was the customer told would happen, and by when?"),
+                .words = tr("What will happen"),
+                .when = now + usualPromise};
+    case ComplaintAct::Settle:
+        return {.question = tr("Promised: %1").arg(shortened(ticket.promises.front().what)),
+                .choices = {{QStringLiteral("kept"), tr("Kept"), QStringLiteral("1")},
+                            {QStringLiteral("withdrawn"), tr("Withdrawn"), QStringLiteral("2")}},
+                .words = tr("How, or why not")};
+    case ComplaintAct::Ask:
+        return {.question = tr("Which department is asked, what, and by when?"),
+                .choices = choicesOf(askedDepartments, &departmentLabel),
+                .words = tr("What is asked"),
+                .when = now + std::chrono::hours{4}};
+    case ComplaintAct::Answer: {
+        ActQuestion question{.question = tr("Whose answer came?"), .words = tr("What was answered")};
+        for (const ComplaintEntry& entry : ComplaintActs::unansweredOf(ticket)) {
+            const QString who =
+                entry.kind == ComplaintEntry::Kind::Asked ? departmentLabel(entry.whom) : escalatedToLabel(entry.whom);
+            question.choices.append({toQt(entry.id.toString()),
+                                     who + QStringLiteral(" \u00B7 ") + shortened(entry.words),
+                                     QString::number(question.choices.size() + 1)});
+        }
+        if (question.choices.size() == 1) {
+            question.choice = question.choices.front().word;
+        }
+        return question;
+    }
+    case ComplaintAct::Escalate:
+        return {.question = tr("To whom is it brought up, and why?"),
+                .choices = choicesOf(peopleAbove, &escalatedToLabel),
+                .words = tr("Why")};
+    case ComplaintAct::Wait:
+        return {.question = tr("What does it wait for, and until when?"),
+                .choices = choicesOf(waitingReasons, &waitingReasonLabel),
+                .words = tr("In a few words"),
+                .when = now + usualPromise};
+    case ComplaintAct::HandOn:
+        return {.question = tr("Who works on it from now on, and why? We still answer for it."),
+                .words = tr("Why"),
+                .more = tr("To whom")};
+    case ComplaintAct::TurnAway:
+        return {.question = tr("Whose matter is it, and what was the customer told?"),
+                .words = tr("What was said"),
+                .more = tr("Whose matter")};
+    case ComplaintAct::Resolve:
+        return {.question = tr("How was it solved?"), .words = tr("What was done"), .more = tr("Given besides")};
+    case ComplaintAct::FollowUp:
+        return {.question = tr("The customer was called: is it solved for them?"),
+                .choices = {{QStringLiteral("yes"), tr("Satisfied"), QStringLiteral("1")},
+                            {QStringLiteral("no"), tr("Not satisfied"), QStringLiteral("2")},
+                            {QStringLiteral("unreached"), tr("Not reached"), QStringLiteral("3")}},
+                .words = tr("What the customer said")};
+    case ComplaintAct::Close:
+        return {.question = tr("Something is still to be done. A supervisor closes it all the same: why?"),
+                .words = tr("Why")};
+    case ComplaintAct::Return:
+        return {.question = tr("Why does it come back?"), .words = tr("What the customer said")};
+    case ComplaintAct::Merge:
+        return {.question = tr("As which ticket does it go on?"), .words = tr("Number of the other ticket")};
+    case ComplaintAct::Void:
+        return {.question = tr("Why is it voided?"), .words = tr("Why")};
+    default:
+        return {};
+    }
+}
+
+void ComplaintPanel::take()
+{
+    if (!m_asking || !m_shown) {
+        return;
+    }
+    QGuiApplication::inputMethod()->commit();
+    m_taking = true;
+    const Complaint& complaint = m_shown->ticket.complaint;
+    const ComplaintId id = complaint.id;
+    const std::string words = fromQt(m_ask->words());
+    const std::string more = fromQt(m_ask->more());
+    const std::string choice = fromQt(m_ask->choice());
+    const UtcTime when = m_ask->when();
+    using Kind = ComplaintStep::Kind;
+    const auto nothing = [](const auto&) {};
+    switch (*m_asking) {
+    case ComplaintAct::Tell:
+        change([=](UnitOfWork& uow, const Actor& actor, const ComplaintService& service,
+                   UtcTime now) { return service.tell(uow, actor, id, words, now).map(nothing); },
+               tr("Written down: the customer was told."));
+        break;
+    case ComplaintAct::Chase:
+        change([=](UnitOfWork& uow, const Actor& actor, const ComplaintService& service,
+                   UtcTime now) { return service.chase(uow, actor, id, words, now).map(nothing); },
+               tr("Written down: the customer chases."));
+        break;
+    case ComplaintAct::Note:
+        change([=](UnitOfWork& uow, const Actor& actor, const ComplaintService& service,
+                   UtcTime now) { return service.note(uow, actor, id, words, now).map(nothing); },
+               tr("Noted."));
+        break;
+    case ComplaintAct::Promise:
+        promise(words, when);
+        break;
+    case ComplaintAct::Settle:
+        settle(m_ask->choice(), words);
+        break;
+    case ComplaintAct::Ask:
+        change([=](UnitOfWork& uow, const Actor& actor, const ComplaintService& service,
+                   UtcTime now) { return service.ask(uow, actor, id, choice, words, when, now).map(nothing); },
+               tr("Asked: %1").arg(departmentLabel(choice)));
+        break;
+    case ComplaintAct::Answer:
+        change(
+            [=](UnitOfWork& uow, const Actor& actor, const ComplaintService& service, UtcTime now) {
+                return ComplaintEntryId::parse(choice).and_then([&](ComplaintEntryId asked) {
+                    return service.answer(uow, actor, id, asked, words, now).map(nothing);
+                });
+            },
+            tr("The answer is written down."));
+        break;
+    case ComplaintAct::Escalate:
+        change([=](UnitOfWork& uow, const Actor& actor, const ComplaintService& service,
+                   UtcTime now) { return service.escalate(uow, actor, id, choice, words, now).map(nothing); },
+               tr("Brought up: %1").arg(escalatedToLabel(choice)));
+        break;
+    case ComplaintAct::Wait:
+        step({.kind = Kind::Wait, .reason = choice, .words = words, .resumeAt = when}, tr("It waits."));
+        break;
+    case ComplaintAct::HandOn:
+        step({.kind = Kind::HandOn, .words = words, .to = more}, tr("Handed on."));
+        break;
+    case ComplaintAct::TurnAway:
+        step({.kind = Kind::TurnAway, .words = words, .to = more}, tr("Not ours, and said so."));
+        break;
+    case ComplaintAct::Resolve:
+        step({.kind = Kind::Resolve, .words = words, .compensation = more},
+             tr("Solved as we see it. Now the customer is asked."));
+        break;
+    case ComplaintAct::FollowUp:
+        followUp(m_ask->choice(), words);
+        break;
+    case ComplaintAct::Close:
+        close(words);
+        break;
+    case ComplaintAct::Return:
+        step({.kind = complaint.isOpen() ? Kind::Return : Kind::Reopen, .words = words}, tr("It is open again."));
+        break;
+    case ComplaintAct::Merge:
+        merge(words);
+        break;
+    case ComplaintAct::Void:
+        change([=](UnitOfWork& uow, const Actor& actor, const ComplaintService& service,
+                   UtcTime now) { return service.voidComplaint(uow, actor, id, words, now).map(nothing); },
+               tr("Voided."));
+        break;
+    default:
+        break;
+    }
+}
+
+// --- doing ---
+
+void ComplaintPanel::change(Job job, const QString& done, std::function<void(const Error&)> failed)
+{
+    if (m_saving) {
+        m_taking = false;
+        return;
+    }
+    m_saving = true;
+    const bool wasAsked = std::exchange(m_taking, false);
+    m_with.desk.write<bool>(
+        this,
+        [job = std::move(job), &ids = m_with.ids, now = m_with.clock.now()](UnitOfWork& uow, const Actor& actor) {
+            return job(uow, actor, ComplaintService{ids}, now).map([] { return true; });
+        },
+        [this, done, wasAsked, failed = std::move(failed)](const Result<bool>& changed) {
+            m_saving = false;
+            if (!changed) {
+                failed ? failed(changed.error()) : tell(changed.error()); // what was typed stays
+                return;
+            }
+            if (m_asking && wasAsked) { // a question that began meanwhile stays
+                stopAsking();
+            }
+            m_notice->say(
+                {.words = done, .state = QStringLiteral("ok"), .until = m_with.clock.steady() + ticketNoticeTime});
+            if (m_shown) {
+                m_wanted = m_shown->ticket.complaint.id;
+            }
+        });
+}
+
+void ComplaintPanel::step(const ComplaintStep& step, const QString& done)
+{
+    const Complaint& complaint = m_shown->ticket.complaint;
+    change(
+        [step, id = complaint.id, version = complaint.version](UnitOfWork& uow, const Actor& actor,
+                                                               const ComplaintService& service, UtcTime now) {
+            return service.step(uow, actor, id, version, step, now).map([](const ComplaintChange&) {});
+        },
+        done);
+}
+
+void ComplaintPanel::close(const std::string& despite)
+{
+    const Complaint& complaint = m_shown->ticket.complaint;
+    change(
+        [despite, terms = terms(complaint), id = complaint.id, version = complaint.version](
+            UnitOfWork& uow, const Actor& actor, const ComplaintService& service, UtcTime now) {
+            return service.close(uow, actor, id, version, terms, despite, now).map([](const ComplaintChange&) {});
+        },
+        tr("Closed."));
+}
+
+void ComplaintPanel::followUp(const QString& answer, const std::string& words)
+{
+    const ComplaintId id = m_shown->ticket.complaint.id;
+    const bool isReached = answer != QLatin1String("unreached");
+    const bool isSatisfied = answer == QLatin1String("yes");
+    change(
+        [=](UnitOfWork& uow, const Actor& actor, const ComplaintService& service, UtcTime now) {
+            return isReached ? service.followUp(uow, actor, id, isSatisfied, words, now).map([](const Complaint&) {})
+                             : service.tried(uow, actor, id, words, now).map([](const ComplaintEntry&) {});
+        },
+        !isReached    ? tr("Written down: nobody was reached.")
+        : isSatisfied ? tr("The customer is satisfied.")
+                      : tr("It came back: the customer does not see it as solved."));
+}
+
+void ComplaintPanel::promise(const std::string& words, UtcTime due)
+{
+    const Complaint& complaint = m_shown->ticket.complaint;
+    Promise made{.id = m_with.ids.next<PromiseTag>(),
+                 .kind = PromiseKind::Complaint,
+                 .toWhom = complaint.name,
+                 .phone = complaint.phone ? complaint.phone->digits() : std::string{},
+                 .what = words,
+                 .origin = refOf(complaint),
+                 .madeAt = m_with.clock.now(),
+                 .dueAt = due};
+    change(
+        [made = std::move(made)](UnitOfWork& uow, const Actor& actor, const ComplaintService&,
+                                 UtcTime) -> Result<void> {
+            if (made.what.empty()) {
+                return fail(complaintNeedsReason);
+            }
+            return PromiseService{}.make(uow, actor, made).map([](const Promise&) {});
+        },
+        tr("Promised. It stands in the strip below until it is kept."));
+}
+
+void ComplaintPanel::settle(const QString& how, const std::string& words)
+{
+    const PromiseId id = m_shown->ticket.promises.front().id;
+    const bool isKept = how == QLatin1String("kept");
+    change(
+        [=](UnitOfWork& uow, const Actor& actor, const ComplaintService&, UtcTime now) {
+            const PromiseService promises;
+            return (isKept ? promises.keep(uow, actor, id, now, words) : promises.withdraw(uow, actor, id, now, words))
+                .map([](const Promise&) {});
+        },
+        isKept ? tr("Kept.") : tr("Withdrawn."));
+}
+
+/// By its number as people say it: the whole of it, or what stands at its end.
+void ComplaintPanel::merge(const std::string& number)
+{
+    m_with.desk.read<Complaint>(
+        this, "complaint.numbered",
+        [number](const ReadView& view) -> Result<Complaint> {
+            const auto found = view.searchKind(RecordKind::Complaint, number, mostOfNumber);
+            if (!found) {
+                return fail(found.error());
+            }
+            for (const RecordRef& record : *found) {
+                auto ticket = ComplaintId::fromValue(record.id).and_then(
+                    [&](ComplaintId id) { return view.complaints().find(id); });
+                if (ticket && !number.empty() && ticket->number.ends_with(number)) {
+                    return ticket;
+                }
+            }
+            return fail(recordNotFound);
+        },
+        [this, number](const Result<Complaint>& into) {
+            if (!into) {
+                tell(into.error());
+            } else if (m_shown) {
+                step({.kind = ComplaintStep::Kind::Merge, .words = into->number, .into = into->id},
+                     tr("It goes on as %1.").arg(toQt(into->number)));
+            }
+        });
+}
+
+} // namespace frontdesk

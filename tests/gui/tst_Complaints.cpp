@@ -1,0 +1,240 @@
+#include "gui/ComplaintsDesk.h"
+#include "panels/guidance/GuidanceDock.h"
+
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace frontdesk;
+using namespace frontdesk::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+void signIn(ComplaintsDesk& desk, const Staff& who, const char* pin)
+{
+    bool done = false;
+    desk.wiring().people().signIn(who.id, Secret{pin}, [&](const Result<void>& result) { done = result.has_value(); });
+    desk.waitFor([&] { return done; });
+    desk.settle();
+}
+
+void takeDown(ComplaintsDesk& desk, const char* issue)
+{
+    desk.key(Qt::Key_F7);
+    desk.type(issue);
+    desk.saveForm();
+}
+
+} // namespace
+
+TEST_CASE("A complaint on the phone becomes a ticket by one key and is followed to its end", "[gui]")
+{
+    ComplaintsDesk desk;
+    const Staff colleague = desk.colleague("Han Mei", "314159");
+    desk.ring("13800138000", 2);
+    desk.key(Qt::Key_F2);
+    desk.type("Wang Fang");
+    desk.key(Qt::Key_F7);
+    CHECK(desk.focus() == QLatin1String("issuePlainTextEdit")); // first they are heard
+    CHECK(desk.inForm<QLineEdit>("customerNameLineEdit").text() == QLatin1String("Wang Fang"));
+    CHECK(desk.inForm<QLineEdit>("phoneLineEdit").text().remove(QLatin1Char(' ')) == QLatin1String("13800138000"));
+    desk.type("The lift rattles all night");
+    desk.key(Qt::Key_1, Qt::AltModifier); // facilities
+    desk.saveForm();
+    REQUIRE(desk.all().size() == 1);
+    const ComplaintId id = desk.newest().id;
+    CHECK(desk.newest().issue == "The lift rattles all night");
+    CHECK(desk.newest().category == "facility");
+    CHECK(desk.newest().source == "call");
+    REQUIRE(desk.newest().origin.has_value());
+    CHECK(desk.newest().origin->kind == RecordKind::Call);
+    CHECK(desk.newest().number.starts_with("TS-"));
+    desk.key(Qt::Key_F2); // the call ends, is saved, and the ticket is gone on with
+    desk.saveForm();
+    desk.showTickets();
+    CHECK(desk.focus() == QLatin1String("complaintTableView"));
+    CHECK(desk.words("complaintIssueLabel").contains(QLatin1String("rattles")));
+    desk.key(Qt::Key_Return); // taken on
+    CHECK(desk.newest().state == ComplaintState::Accepted);
+    CHECK(desk.newest().responsible == std::optional{desk.staffNamed("Li Lei").id});
+    desk.key(Qt::Key_Return);
+    CHECK(desk.newest().state == ComplaintState::InProgress);
+
+    desk.key(Qt::Key_I, Qt::AltModifier); // what is promised stands in the strip
+    desk.say("An engineer comes");
+    const QString strip = desk.widget<QPushButton>("due1PushButton").text();
+    CHECK(strip.contains(QLatin1String("Complaint")));
+    CHECK(strip.contains(QLatin1String("Wang Fang")));
+    desk.key(Qt::Key_D, Qt::AltModifier);
+    desk.key(Qt::Key_1); // engineering
+    desk.say("Look at the lift");
+    CHECK(desk.last().kind == ComplaintEntry::Kind::Asked);
+    CHECK(desk.last().whom == "engineering");
+    CHECK(desk.last().due.has_value());
+
+    desk.clock.advance(23h + 45min); // the promise is at risk
+    desk.pass(31s);
+    CHECK(desk.words("complaintGateLabel").contains(QLatin1String("An engineer comes")));
+    CHECK(desk.words("complaintGateLabel").contains(QLatin1String("Engineering")));
+    desk.key(Qt::Key_B, Qt::AltModifier);
+    desk.key(Qt::Key_1); // the supervisor
+    desk.say("They have not come");
+    CHECK(desk.last().kind == ComplaintEntry::Kind::Escalated);
+    desk.key(Qt::Key_A, Qt::AltModifier); // two answers are wanted
+    desk.key(Qt::Key_1);
+    desk.say("The guide rails are greased");
+    CHECK(desk.last().kind == ComplaintEntry::Kind::Answered);
+    desk.key(Qt::Key_A, Qt::AltModifier); // and now one
+    desk.say("Right so");
+    CHECK(desk.last().kind == ComplaintEntry::Kind::Decided);
+    desk.key(Qt::Key_T, Qt::AltModifier);
+    desk.say("That it is greased");
+    CHECK(desk.newest().answeredAt.has_value());
+    desk.key(Qt::Key_Return); // solved
+    CHECK(desk.focus() == QLatin1String("complaintActLineEdit"));
+    desk.say("Greased");
+    CHECK(desk.newest().state == ComplaintState::Resolved);
+    CHECK(desk.newest().resolution == "Greased");
+
+    desk.key(Qt::Key_Y, Qt::AltModifier); // the promise
+    desk.key(Qt::Key_1);
+    desk.say("They came");
+    CHECK_FALSE(desk.words("complaintGateLabel").contains(QLatin1String("An engineer comes")));
+    desk.key(Qt::Key_Return); // whoever solved it asks
+    desk.key(Qt::Key_1);
+    desk.say("It is quiet");
+    CHECK(desk.last().kind == ComplaintEntry::Kind::Followed);
+    CHECK(desk.words("complaintGateLabel").contains(QLatin1String("Somebody else")));
+
+    signIn(desk, colleague, "314159");
+    desk.showTickets();
+    desk.key(Qt::Key_Return);
+    desk.key(Qt::Key_2); // not satisfied
+    desk.say("It rattles again");
+    CHECK(desk.newest().state == ComplaintState::Returned);
+    CHECK(desk.newest().returned == 1);
+    desk.key(Qt::Key_Return);
+    desk.key(Qt::Key_Return);
+    desk.say("A rail was changed");
+    CHECK(desk.newest().resolvedBy == std::optional{colleague.id});
+    signIn(desk, desk.staffNamed("Li Lei"), DeskFixture::pin);
+    desk.showTickets();
+    desk.key(Qt::Key_Return);
+    desk.key(Qt::Key_1);
+    desk.say("Quiet at last");
+    CHECK_FALSE(desk.widget<QLabel>("complaintGateLabel").isVisible());
+    desk.key(Qt::Key_Return);
+    CHECK(desk.newest().state == ComplaintState::Closed);
+    CHECK(desk.newest().id == id);
+    CHECK(desk.widget<QLabel>("complaintEmptyHint").isVisible());
+    CHECK(desk.keys <= 46); // from the ring to the end, with two people
+}
+
+TEST_CASE("A ticket is not closed before its time, but by a supervisor who says why", "[gui]")
+{
+    ComplaintsDesk desk;
+    takeDown(desk, "Nobody answers the bell");
+    desk.key(Qt::Key_Return);
+    desk.key(Qt::Key_Return);
+    desk.key(Qt::Key_Return);
+    desk.say("The bell was mended");
+    const Staff clerk = desk.colleague("Han Mei", "314159");
+    const Staff supervisor = desk.colleague("Gao Yan", "271828", {Role::Supervisor});
+    signIn(desk, clerk, "314159");
+    desk.showTickets();
+    desk.key(Qt::Key_K, Qt::AltModifier);
+    desk.say("because");
+    CHECK(desk.newest().state == ComplaintState::Resolved);
+    CHECK(desk.widget<QLineEdit>("complaintActLineEdit").text() == QLatin1String("because")); // stays
+    desk.key(Qt::Key_Escape);
+    CHECK_FALSE(desk.widget<QWidget>("complaintActLineEdit").isVisible());
+    signIn(desk, supervisor, "271828");
+    desk.showTickets();
+    desk.key(Qt::Key_K, Qt::AltModifier);
+    desk.say("They moved out");
+    CHECK(desk.newest().state == ComplaintState::Closed);
+    CHECK(desk.newest().closedDespite == "They moved out");
+}
+
+TEST_CASE("Nothing waits for a ticket's form: Esc keeps it to be completed, a crash keeps it half typed", "[gui]")
+{
+    ComplaintsDesk desk;
+    desk.key(Qt::Key_F7);
+    desk.type("Water below the");
+    desk.pass(1500ms);
+    desk.crash();
+    desk.start();
+    desk.showTickets();
+    CHECK(desk.inForm<QPlainTextEdit>("issuePlainTextEdit").toPlainText() == QLatin1String("Water below the"));
+    desk.key(Qt::Key_Escape);
+    REQUIRE(desk.all().size() == 1);
+    CHECK(desk.newest().toComplete);
+    CHECK(desk.newest().issue == "Water below the");
+    CHECK(desk.words("complaintStateChip").contains(QLatin1String("complete")));
+    desk.key(Qt::Key_E, Qt::ControlModifier);
+    desk.inForm<QPlainTextEdit>("issuePlainTextEdit").setFocus();
+    desk.saveForm();
+    CHECK_FALSE(desk.newest().toComplete);
+    desk.key(Qt::Key_E, Qt::ControlModifier); // what is known is corrected
+    desk.inForm<QLineEdit>("customerNameLineEdit").setText(QStringLiteral("Li"));
+    desk.saveForm();
+    CHECK(desk.newest().name == "Li");
+    desk.key(Qt::Key_Delete, Qt::AltModifier);
+    desk.say("a rehearsal");
+    CHECK(desk.newest().voided.has_value());
+}
+
+TEST_CASE("The lists of tickets say what presses, and a date is explained", "[gui]")
+{
+    ComplaintsDesk desk;
+    takeDown(desk, "The hall is dirty");
+    takeDown(desk, "Noise at night");
+    const QTableView& table = desk.widget<QTableView>("complaintTableView");
+    CHECK(table.model()->rowCount() == 2);
+    desk.key(Qt::Key_2, Qt::AltModifier); // due or near
+    CHECK(table.model()->rowCount() == 0);
+    desk.clock.advance(54h); // over the weekend
+    desk.pass(31s);
+    CHECK(table.model()->rowCount() == 2); // the first answer is due
+    desk.key(Qt::Key_T, Qt::AltModifier);
+    desk.say("That we clean today");
+    CHECK(table.model()->rowCount() == 1);
+    desk.key(Qt::Key_1, Qt::AltModifier);
+    CHECK(table.model()->rowCount() == 2);
+    desk.key(Qt::Key_E, Qt::AltModifier);
+    CHECK(desk.words("complaintPath1Label").contains(QLatin1String("working time")));
+    desk.key(Qt::Key_Return);
+    desk.key(Qt::Key_Return);
+    desk.key(Qt::Key_W, Qt::AltModifier);
+    desk.key(Qt::Key_1); // for the customer
+    desk.say("they are away");
+    CHECK(desk.all().front().state != desk.all().back().state);
+    desk.key(Qt::Key_6, Qt::AltModifier); // waiting
+    CHECK(table.model()->rowCount() == 1);
+    desk.key(Qt::Key_F, Qt::ControlModifier);
+    desk.type("nothing like it");
+    CHECK(table.model()->rowCount() == 0);
+}
+
+TEST_CASE("The guidance listens with the desk, and follows the ticket in front", "[gui]")
+{
+    ComplaintsDesk desk;
+    desk.key(Qt::Key_F7);
+    const auto& dock = desk.widget<GuidanceDock>("guidanceDock");
+    const auto said = [&] {
+        QString all;
+        for (const QLabel* label : dock.findChildren<QLabel*>()) {
+            all += label->text() + QLatin1Char('\n');
+        }
+        return all;
+    };
+    CHECK(said().contains(QString::fromUtf8("您先坐，慢慢说，我都记下来")));
+    desk.type("The hall is dirty");
+    desk.saveForm();
+    desk.key(Qt::Key_C, Qt::AltModifier); // the customer chases: an apology first
+    CHECK(said().contains(QString::fromUtf8("让您久等了")));
+    desk.say("where is the cleaner");
+    CHECK(desk.newest().chased == 1);
+    CHECK(desk.newest().severity == ComplaintSeverity::Serious);
+}
