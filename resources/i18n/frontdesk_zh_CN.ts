@@ -290,6 +290,46 @@
         <source>Customer asked</source>
         <translation>已回访</translation>
     </message>
+    <message>
+        <source>Ruled</source>
+        <translation>认定</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Nothing to rule on</source>
+        <translation>投诉无效</translation>
+    </message>
+    <message>
+        <source>The customer is right</source>
+        <translation>投诉成立</translation>
+    </message>
+    <message>
+        <source>The customer is not right</source>
+        <translation>投诉不成立</translation>
+    </message>
+    <message>
+        <source>The time is up: %1</source>
+        <translation>时限已到：%1</translation>
+    </message>
+    <message>
+        <source>The customer was not told the progress in time</source>
+        <translation>没有按时向客户通报进展</translation>
+    </message>
+    <message>
+        <source>Promised, and nearly or already late: %1</source>
+        <translation>承诺快到期或已过期：%1</translation>
+    </message>
+    <message>
+        <source>It came back, so far this often: %1</source>
+        <translation>被退回，累计次数：%1</translation>
+    </message>
+    <message>
+        <source>The customer asked again, so far this often: %1</source>
+        <translation>客户催问，累计次数：%1</translation>
+    </message>
 </context>
 <context>
     <name>CounterTile</name>
@@ -1674,6 +1714,22 @@
     <message>
         <source>Not ticked yet: %1.</source>
         <translation>尚未勾选：%1。</translation>
+    </message>
+    <message>
+        <source>Satisfaction is a number from 1 to 5.</source>
+        <translation>满意度是 1 到 5 的一个数。</translation>
+    </message>
+    <message>
+        <source>This ticket has been ruled on. Somebody has to appeal first.</source>
+        <translation>这张工单已有认定，要先有人申诉。</translation>
+    </message>
+    <message>
+        <source>Nobody has ruled on this ticket yet.</source>
+        <translation>这张工单还没有认定。</translation>
+    </message>
+    <message>
+        <source>The appeal has been made, and it is ruled on only once more.</source>
+        <translation>已经申诉过，申诉后只再认定一次。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "text/ComplaintLabels.h"
 
+#include "domain/complaint/EscalationCause.h"
 #include "text/Labels.h"
 #include "text/ShownLanguage.h"
 
@@ -110,6 +111,20 @@ constexpr WordLabel complaintEntryLabels[] = {
     {"decided", QT_TRANSLATE_NOOP("ComplaintLabels", "Decided")},
     {"tried", QT_TRANSLATE_NOOP("ComplaintLabels", "Not reached")},
     {"followed", QT_TRANSLATE_NOOP("ComplaintLabels", "Customer asked")},
+    {"ruled", QT_TRANSLATE_NOOP("ComplaintLabels", "Ruled")},
+    {"appealed", QT_TRANSLATE_NOOP("ComplaintLabels", "Appealed")},
+};
+constexpr WordLabel complaintRulingLabels[] = {
+    {"invalid", QT_TRANSLATE_NOOP("ComplaintLabels", "Nothing to rule on")},
+    {"upheld", QT_TRANSLATE_NOOP("ComplaintLabels", "The customer is right")},
+    {"not_upheld", QT_TRANSLATE_NOOP("ComplaintLabels", "The customer is not right")},
+};
+constexpr WordLabel complaintCauseLabels[] = {
+    {"clock_past", QT_TRANSLATE_NOOP("ComplaintLabels", "The time is up: %1")},
+    {"silent", QT_TRANSLATE_NOOP("ComplaintLabels", "The customer was not told the progress in time")},
+    {"promise_at_risk", QT_TRANSLATE_NOOP("ComplaintLabels", "Promised, and nearly or already late: %1")},
+    {"returned", QT_TRANSLATE_NOOP("ComplaintLabels", "It came back, so far this often: %1")},
+    {"chased", QT_TRANSLATE_NOOP("ComplaintLabels", "The customer asked again, so far this often: %1")},
 };
 
 } // namespace
@@ -141,6 +156,21 @@ QString escalatedToLabel(std::string_view whom)
         }
     }
     return dutyLabel(whom);
+}
+
+QString complaintRulingLabel(ComplaintRuling ruling) { return labelIn(complaintRulingLabels, nameOf(ruling)); }
+
+QString complaintEntryWords(const ComplaintEntry& entry)
+{
+    const auto cause = entry.cause.empty() ? std::nullopt : EscalationCause::fromWords(entry.words);
+    if (!cause) {
+        return toQt(entry.words);
+    }
+    const QString sentence = labelIn(complaintCauseLabels, cause->code);
+    if (cause->arg.empty()) {
+        return sentence;
+    }
+    return sentence.arg(cause->code == EscalationCause::clockPast ? complaintClockLabel(cause->arg) : toQt(cause->arg));
 }
 
 QString complaintEntryLabel(ComplaintEntry::Kind kind) { return labelIn(complaintEntryLabels, nameOf(kind)); }

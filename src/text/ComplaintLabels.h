@@ -20,6 +20,9 @@ namespace frontdesk {
 [[nodiscard]] QString complaintClockLabel(std::string_view what);
 /// Whom it is brought to: a person of the vocabulary, or a duty of the roster.
 [[nodiscard]] QString escalatedToLabel(std::string_view whom);
+[[nodiscard]] QString complaintRulingLabel(ComplaintRuling ruling);
+/// The words of an entry that nobody wrote, as a sentence; what a person wrote stays as it is.
+[[nodiscard]] QString complaintEntryWords(const ComplaintEntry& entry);
 [[nodiscard]] QString complaintEntryLabel(ComplaintEntry::Kind kind);
 
 } // namespace frontdesk
