@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>MorningSheet</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more line(s), less pressing: see the board.</source>
+        <translation>
+            <numerusform>And %n more line, less pressing: see the board.</numerusform>
+            <numerusform>And %n more lines, less pressing: see the board.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackLabels</name>
     <message numerus="yes">
         <source>%n ring(s)</source>

@@ -41,6 +41,173 @@
     </message>
 </context>
 <context>
+    <name>ComplaintFigures</name>
+    <message>
+        <source>Tickets</source>
+        <translation>投诉单</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>被退回</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>未记</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Tickets together</source>
+        <translation>投诉单总览</translation>
+    </message>
+    <message>
+        <source>Received in the period, as they stand now. Voided tickets count nowhere; merged ones only in this table: what they were about goes on as another ticket.</source>
+        <translation>期间内登记的，按现在的情况计。作废的一律不计；已合并的只在本表和状态表里计，其事项在另一张单上继续。</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Of these open</source>
+        <translation>其中未办结</translation>
+    </message>
+    <message>
+        <source>Came back at least once</source>
+        <translation>至少被退回一次</translation>
+    </message>
+    <message>
+        <source>The customer asked where it stands</source>
+        <translation>客户催问过</translation>
+    </message>
+    <message>
+        <source>Closed over what was open</source>
+        <translation>越过未了事项办结</translation>
+    </message>
+    <message>
+        <source>Merged into others</source>
+        <translation>已并入他单</translation>
+    </message>
+    <message>
+        <source>Tickets by state</source>
+        <translation>按状态</translation>
+    </message>
+    <message>
+        <source>Where the tickets of the period stand now, merged ones too.</source>
+        <translation>期间内的投诉单现在处于什么状态，含已合并的。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>As noted in the ticket now. Open: not ended yet. Came back: the customer gave it back at least once. The share is of all tickets received.</source>
+        <translation>按单上现在所记。未办结：尚未结束。被退回：客户至少退回过一次。占比以全部登记的投诉单为母数。</translation>
+    </message>
+    <message>
+        <source>Tickets by kind</source>
+        <translation>按类型</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Tickets by what they are about</source>
+        <translation>按事项类别</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>事项类别</translation>
+    </message>
+    <message>
+        <source>Tickets by severity</source>
+        <translation>按严重程度</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Where tickets came from</source>
+        <translation>按来源</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Tickets by whose they are</source>
+        <translation>按责任人</translation>
+    </message>
+    <message>
+        <source>By who is responsible now, not by who was before. Not noted: nobody has taken it on. The share is of all tickets received.</source>
+        <translation>按现在的责任人计，不计以前的。未记：还没有人受理。占比以全部登记的投诉单为母数。</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Tickets by day</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>By the day on which they were received.</source>
+        <translation>按登记的日子计。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Buildings with most tickets</source>
+        <translation>投诉单最多的楼栋</translation>
+    </message>
+    <message>
+        <source>As typed; tickets without a building are left out, the share is of all tickets received.</source>
+        <translation>按所填文字计；没有填楼栋的不列，占比以全部登记的投诉单为母数。</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Until the first response</source>
+        <translation>到首次答复</translation>
+    </message>
+    <message>
+        <source>From being received until the customer was first told something, by the wall clock: nights and days off count. Whether it was in time is the matter of the ticket&apos;s clock.</source>
+        <translation>从登记到第一次告知客户，按自然时间计，夜间和休息日也算在内。是否按时以单上的时限为准。</translation>
+    </message>
+    <message>
+        <source>Nobody was told anything</source>
+        <translation>从未告知客户</translation>
+    </message>
+    <message>
+        <source>Until the solution</source>
+        <translation>到处理完毕</translation>
+    </message>
+    <message>
+        <source>From being received until it was last resolved, of those that are resolved or closed, by the wall clock.</source>
+        <translation>从登记到最近一次处理完毕，只计已处理或已办结的，按自然时间计。</translation>
+    </message>
+</context>
+<context>
     <name>ComplaintLabels</name>
     <message>
         <source>Received</source>
@@ -51,20 +218,12 @@
         <translation>已接手</translation>
     </message>
     <message>
-        <source>Being worked on</source>
-        <translation>处理中</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>等待中</translation>
     </message>
     <message>
         <source>Handed on</source>
         <translation>已转办</translation>
-    </message>
-    <message>
-        <source>Solved</source>
-        <translation>已办好</translation>
     </message>
     <message>
         <source>Came back</source>
@@ -111,10 +270,6 @@
         <translation>紧急</translation>
     </message>
     <message>
-        <source>Call</source>
-        <translation>来电</translation>
-    </message>
-    <message>
         <source>Counter</source>
         <translation>柜台</translation>
     </message>
@@ -131,16 +286,8 @@
         <translation>微信</translation>
     </message>
     <message>
-        <source>Hotline 12345</source>
-        <translation>12345 热线</translation>
-    </message>
-    <message>
         <source>Street office</source>
         <translation>街道</translation>
-    </message>
-    <message>
-        <source>Asked by a leader</source>
-        <translation>领导交办</translation>
     </message>
     <message>
         <source>Media</source>
@@ -187,22 +334,6 @@
         <translation>邻里</translation>
     </message>
     <message>
-        <source>Our service</source>
-        <translation>服务态度</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>Engineering</source>
-        <translation>工程</translation>
-    </message>
-    <message>
-        <source>Finance</source>
-        <translation>财务</translation>
-    </message>
-    <message>
         <source>Contractor</source>
         <translation>外包单位</translation>
     </message>
@@ -217,14 +348,6 @@
     <message>
         <source>Waits for parts</source>
         <translation>等配件</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>等待</translation>
-    </message>
-    <message>
-        <source>First answer</source>
-        <translation>首次答复</translation>
     </message>
     <message>
         <source>Next progress</source>
@@ -259,36 +382,132 @@
         <translation>已告知客户</translation>
     </message>
     <message>
-        <source>Customer chases</source>
-        <translation>客户催问</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>环节</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>已问</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>已答复</translation>
-    </message>
-    <message>
-        <source>Brought up</source>
-        <translation>已上报</translation>
-    </message>
-    <message>
         <source>Decided</source>
         <translation>已批复</translation>
     </message>
     <message>
-        <source>Not reached</source>
-        <translation>未接通</translation>
-    </message>
-    <message>
         <source>Customer asked</source>
         <translation>已回访</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Resolved, to be followed up</source>
+        <translation>已处理待回访</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>12345 hotline</source>
+        <translation>12345热线</translation>
+    </message>
+    <message>
+        <source>From above</source>
+        <translation>领导交办</translation>
+    </message>
+    <message>
+        <source>Talk about arrears</source>
+        <translation>催费沟通</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Engineering department</source>
+        <translation>工程部</translation>
+    </message>
+    <message>
+        <source>Security department</source>
+        <translation>秩序部</translation>
+    </message>
+    <message>
+        <source>Cleaning department</source>
+        <translation>保洁部</translation>
+    </message>
+    <message>
+        <source>Greenery department</source>
+        <translation>绿化部</translation>
+    </message>
+    <message>
+        <source>Finance department</source>
+        <translation>财务部</translation>
+    </message>
+    <message>
+        <source>Waits for something else</source>
+        <translation>等其他</translation>
+    </message>
+    <message>
+        <source>Take on</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Begin work</source>
+        <translation>开始处理</translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>转办</translation>
+    </message>
+    <message>
+        <source>Turn away as not ours</source>
+        <translation>非本处事项</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>处理完毕</translation>
+    </message>
+    <message>
+        <source>Customer gives it back</source>
+        <translation>客户退回</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Merge into another</source>
+        <translation>并入他单</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>状态变更</translation>
+    </message>
+    <message>
+        <source>Department asked</source>
+        <translation>请部门办理</translation>
+    </message>
+    <message>
+        <source>Department answered</source>
+        <translation>部门答复</translation>
+    </message>
+    <message>
+        <source>Brought to</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Follow-up call: nobody reached</source>
+        <translation>回访未接通</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>首次答复</translation>
     </message>
     <message>
         <source>Ruled</source>
@@ -297,18 +516,6 @@
     <message>
         <source>Appealed</source>
         <translation>申诉</translation>
-    </message>
-    <message>
-        <source>Nothing to rule on</source>
-        <translation>投诉无效</translation>
-    </message>
-    <message>
-        <source>The customer is right</source>
-        <translation>投诉成立</translation>
-    </message>
-    <message>
-        <source>The customer is not right</source>
-        <translation>投诉不成立</translation>
     </message>
     <message>
         <source>The time is up: %1</source>
@@ -329,6 +536,161 @@
     <message>
         <source>The customer asked again, so far this often: %1</source>
         <translation>客户催问，累计次数：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to rule on</source>
+        <translation>投诉无效</translation>
+    </message>
+    <message>
+        <source>The customer is right</source>
+        <translation>投诉成立</translation>
+    </message>
+    <message>
+        <source>The customer is not right</source>
+        <translation>投诉不成立</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintList</name>
+    <message>
+        <source>voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Severe because</source>
+        <translation>严重的理由</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>事项类别</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Summary (ours)</source>
+        <translation>我方概述</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s words</source>
+        <translation>客户原话</translation>
+    </message>
+    <message>
+        <source>Remedy sought</source>
+        <translation>客户诉求</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>客户要求的期限</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Taken on at</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>First response at</source>
+        <translation>首次答复时间</translation>
+    </message>
+    <message>
+        <source>Last told at</source>
+        <translation>最近告知时间</translation>
+    </message>
+    <message>
+        <source>Waits because</source>
+        <translation>等待原因</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>转给</translation>
+    </message>
+    <message>
+        <source>Resolved at</source>
+        <translation>处理完毕时间</translation>
+    </message>
+    <message>
+        <source>Resolved by</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Given besides</source>
+        <translation>另行补偿</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Closed in spite of</source>
+        <translation>越过办结的理由</translation>
+    </message>
+    <message>
+        <source>Came back (times)</source>
+        <translation>退回次数</translation>
+    </message>
+    <message>
+        <source>Customer asked (times)</source>
+        <translation>催问次数</translation>
+    </message>
+    <message>
+        <source>What is meant</source>
+        <translation>真实意图</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Voided because</source>
+        <translation>作废原因</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2607,14 @@
         <source>There are no visits of these days.</source>
         <translation>这些天没有来访。</translation>
     </message>
+    <message>
+        <source>%1 takes one of these words: %2</source>
+        <translation>%1 只能是这些词之一：%2</translation>
+    </message>
+    <message>
+        <source>There are no tickets of these days.</source>
+        <translation>这些日子没有投诉单。</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModels</name>
@@ -3295,6 +3665,130 @@
     </message>
 </context>
 <context>
+    <name>MorningSheet</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 whose ticket it is, %2 what it is about</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>due %1 (%2)</source>
+        <translation>%1 到期（%2）</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s</source>
+        <translation>无人负责</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>将到期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>待回访</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Morning sheet of complaints</source>
+        <translation>投诉晨会单</translation>
+    </message>
+    <message>
+        <source>As of %1, %2 open</source>
+        <translation>截至 %1，未办结 %2 件</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>逾期：%1</translation>
+    </message>
+    <message>
+        <source>Open, and a time of the packs is up or a promise was not kept in time.</source>
+        <translation>未办结，且有时限已过或承诺未按时兑现。</translation>
+    </message>
+    <message>
+        <source>At risk: %1</source>
+        <translation>将到期：%1</translation>
+    </message>
+    <message>
+        <source>Not overdue, and a time or a promise comes near its end.</source>
+        <translation>未逾期，但有时限或承诺临近。</translation>
+    </message>
+    <message>
+        <source>Promised for today: %1</source>
+        <translation>今日承诺：%1</translation>
+    </message>
+    <message>
+        <source>An open promise is due today, whether its hour has passed or not.</source>
+        <translation>有未了的承诺今天到期，不论钟点是否已过。</translation>
+    </message>
+    <message>
+        <source>Silent: %1</source>
+        <translation>未告知进展：%1</translation>
+    </message>
+    <message>
+        <source>The customer was not told the progress in time.</source>
+        <translation>没有按时把进展告知客户。</translation>
+    </message>
+    <message>
+        <source>To follow up: %1</source>
+        <translation>待回访：%1</translation>
+    </message>
+    <message>
+        <source>Solved as we see it, and the customer was not asked yet.</source>
+        <translation>我方认为已处理完毕，还没有回访客户。</translation>
+    </message>
+    <message>
+        <source>By whose they are</source>
+        <translation>按责任人</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Departments that were asked</source>
+        <translation>受托部门</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Tickets whose department has not answered; a ticket counts once for each it waits for.</source>
+        <translation>部门尚未答复的投诉单；等几个部门就计几次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more line(s), less pressing: see the board.</source>
+        <translation>
+            <numerusform>另有 %n 行不那么紧急，见看板。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackLabels</name>
     <message>
         <source>Men</source>
@@ -4206,6 +4700,219 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>TicketSheet</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 how severe, %2 why</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>事项类别</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>转给</translation>
+    </message>
+    <message>
+        <source>Voided because</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s own words</source>
+        <translation>客户原话</translation>
+    </message>
+    <message>
+        <source>Our summary</source>
+        <translation>我方概述</translation>
+    </message>
+    <message>
+        <source>(wanted by: %1)</source>
+        <translation>（要求期限：%1）</translation>
+    </message>
+    <message>
+        <source>Remedy sought</source>
+        <translation>客户诉求</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Due: by the times and the calendar of the packs in force, without the time in which the clock stands still. Overdue: not done by then.</source>
+        <translation>到期：按现行规则包的时限和日历推算，不计暂停的时间。逾期：到期仍未完成。</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺内容</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>承诺时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>办理经过</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>(satisfied)</source>
+        <translation>（满意）</translation>
+    </message>
+    <message>
+        <source>(not satisfied)</source>
+        <translation>（不满意）</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>Given besides</source>
+        <translation>另行补偿</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>处理完毕</translation>
+    </message>
+    <message>
+        <source>Resolved by</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Closed in spite of</source>
+        <translation>越过办结的理由</translation>
+    </message>
+    <message>
+        <source>Customer (signature, day)</source>
+        <translation>客户（签名、日期）</translation>
+    </message>
+    <message>
+        <source>Handled by (signature)</source>
+        <translation>处理人（签名）</translation>
+    </message>
+    <message>
+        <source>Supervisor (signature)</source>
+        <translation>主管（签名）</translation>
+    </message>
+    <message>
+        <source>%1 ticket %2</source>
+        <extracomment>%1 complaint, suggestion or praise, %2 its number</extracomment>
+        <translation>%1单 %2</translation>
     </message>
 </context>
 <context>

@@ -19,19 +19,15 @@ const std::vector<std::string> shownOfItems{"received_at", "kind",  "addressee",
 
 Result<void> eachItem(DirectStore& store, const ItemsAsked& asked, const std::function<void(const Item&)>& seen)
 {
-    std::optional<ListPlace> place;
-    do {
-        const auto read = store.read([&](const ReadView& view) {
-            return view.items().history(asked, place, itemsAPiece).map([&](const ItemPage& page) {
-                std::for_each(page.items.begin(), page.items.end(), seen);
-                place = page.next;
-            });
+    return eachPiece<ItemPage>(
+        store,
+        [&](const ReadView& view, const std::optional<ListPlace>& place) {
+            return view.items().history(asked, place, itemsAPiece);
+        },
+        [&](const ReadView&, const ItemPage& page) -> Result<void> {
+            std::for_each(page.items.begin(), page.items.end(), seen);
+            return {};
         });
-        if (!read) {
-            return read;
-        }
-    } while (place);
-    return {};
 }
 
 int listItems(const std::vector<std::string>& words, const Streams& streams, ItemsListed which)

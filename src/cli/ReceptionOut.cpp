@@ -56,6 +56,17 @@ void ShownRows::add(std::int64_t id, const std::vector<std::string>& cells)
         m_out << (m_count++ == 0 ? "[\n" : ",\n") << QJsonDocument{object}.toJson(QJsonDocument::Compact).toStdString();
         return;
     }
+    if (m_as == As::Csv) {
+        if (m_count++ == 0) {
+            std::vector<std::string> titles;
+            for (const OutColumn& column : m_columns) {
+                titles.push_back(column.title);
+            }
+            m_csv.addRow(titles);
+        }
+        m_csv.addRow(cells);
+        return;
+    }
     const auto write = [this](auto cell) {
         std::string line;
         for (std::size_t at = 0; at < m_columns.size(); ++at) {
@@ -75,6 +86,8 @@ std::int64_t ShownRows::finish()
 {
     if (m_as == As::Json) {
         m_out << (m_count == 0 ? "[]\n" : "\n]\n");
+    } else if (m_as == As::Csv && m_count > 0) {
+        m_out << m_csv.bytes();
     }
     return m_count;
 }
@@ -113,10 +126,14 @@ void sayFigures(const std::vector<FigureTable>& tables, ShownRows::As as, std::o
 }
 
 std::optional<ReceptionAsked> ReceptionAsked::read(const std::vector<std::string>& words, const Streams& streams,
-                                                   int& code)
+                                                   int& code, const Besides& besides)
 {
     code = exitcode::usage;
-    const auto arguments = readArguments(words, {"--json", "--personal"}, withStore({"--from", "--to"}), 0, 0, streams);
+    std::vector<std::string> flags{"--json", "--personal"};
+    flags.insert(flags.end(), besides.flags.begin(), besides.flags.end());
+    std::vector<std::string> valued{"--from", "--to"};
+    valued.insert(valued.end(), besides.valued.begin(), besides.valued.end());
+    auto arguments = readArguments(words, flags, withStore(valued), besides.words, besides.words, streams);
     if (!arguments) {
         return std::nullopt;
     }
@@ -145,12 +162,16 @@ std::optional<ReceptionAsked> ReceptionAsked::read(const std::vector<std::string
     code = exitcode::fine;
     const UtcTime from = zone->startOf(*firstDay);
     const UtcTime to = zone->startOf(plusDays(*lastDay, 1));
+    const bool isCsv = std::find(besides.flags.begin(), besides.flags.end(), "--csv") != besides.flags.end() &&
+                       arguments->has("--csv");
+    const ShownRows::As otherwise = isCsv ? ShownRows::As::Csv : ShownRows::As::Table;
     return ReceptionAsked{std::move(*store),
                           std::move(*zone),
                           from,
                           to,
-                          arguments->has("--json") ? ShownRows::As::Json : ShownRows::As::Table,
-                          arguments->has("--personal")};
+                          arguments->has("--json") ? ShownRows::As::Json : otherwise,
+                          arguments->has("--personal"),
+                          std::move(*arguments)};
 }
 
 } // namespace frontdesk

@@ -24,28 +24,21 @@ using SeenVisit = std::function<void(const Visit&, bool)>;
 /// All of a list, in pieces, each a reading of its own.
 Result<void> eachVisit(DirectStore& store, const VisitsAsked& asked, const SeenVisit& seen)
 {
-    std::optional<ListPlace> place;
-    do {
-        const auto read = store.read([&](const ReadView& view) -> Result<void> {
-            const auto page = view.visits().history(asked, place, visitsAPiece);
-            if (!page) {
-                return fail(page.error());
-            }
-            for (const Visit& visit : page->visits) {
+    return eachPiece<VisitPage>(
+        store,
+        [&](const ReadView& view, const std::optional<ListPlace>& place) {
+            return view.visits().history(asked, place, visitsAPiece);
+        },
+        [&](const ReadView& view, const VisitPage& page) -> Result<void> {
+            for (const Visit& visit : page.visits) {
                 const auto document = view.identities().maskedOf(refOf(visit));
                 if (!document) {
                     return fail(document.error());
                 }
                 seen(visit, document->has_value());
             }
-            place = page->next;
             return {};
         });
-        if (!read) {
-            return read;
-        }
-    } while (place);
-    return {};
 }
 
 int listVisits(const std::vector<std::string>& words, const Streams& streams, VisitsListed which)

@@ -1,6 +1,7 @@
 #include "exchange/ReceptionFigures.h"
 
 #include "domain/item/ItemWords.h"
+#include "exchange/FigureWords.h"
 #include "text/Format.h"
 #include "text/ItemLabels.h"
 #include "text/ShownLanguage.h"
@@ -14,30 +15,6 @@ namespace frontdesk {
 namespace {
 
 QString figureText(const char* text) { return QCoreApplication::translate("ReceptionFigures", text); }
-
-/// "2 d 3 h", "3 h 5 min", or minutes and seconds.
-QString longTimeText(Milliseconds time)
-{
-    using namespace std::chrono;
-    const auto allHours = duration_cast<hours>(time);
-    if (allHours < hours{1}) {
-        return durationText(duration_cast<seconds>(time));
-    }
-    if (allHours < hours{48}) {
-        return figureText(QT_TRANSLATE_NOOP("ReceptionFigures", "%1 h %2 min"))
-            .arg(allHours.count())
-            .arg(duration_cast<minutes>(time - allHours).count());
-    }
-    return figureText(QT_TRANSLATE_NOOP("ReceptionFigures", "%1 d %2 h"))
-        .arg(allHours.count() / 24)
-        .arg(allHours.count() % 24);
-}
-
-QString shareText(int part, int whole)
-{
-    constexpr int hundred = 100;
-    return whole == 0 ? QString() : QString::number((part * hundred + whole / 2) / whole) + QLatin1Char('%');
-}
 
 /// A table of counts with their share of a whole.
 class SharesTable {
@@ -67,16 +44,6 @@ private:
     int m_whole;
     FigureTable m_table;
 };
-
-void addSpread(FigureTable& table, const Spread& spread)
-{
-    const auto add = [&](const char* what, const QString& value) { table.rows.push_back({figureText(what), value}); };
-    add(QT_TRANSLATE_NOOP("ReceptionFigures", "Measured"), QString::number(spread.count));
-    if (spread.count > 0) {
-        add(QT_TRANSLATE_NOOP("ReceptionFigures", "Half took no longer than"), longTimeText(spread.median));
-        add(QT_TRANSLATE_NOOP("ReceptionFigures", "Nine of ten took no longer than"), longTimeText(spread.mostOfNine));
-    }
-}
 
 FigureTable timesTable(const char* key, const char* title, const char* counted)
 {

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Result<std::vector<Complaint>> linkedTo(ComplaintId id) const override;
     [[nodiscard]] Result<std::vector<Complaint>> toComplete(int most) const override;
     [[nodiscard]] Result<int> countToComplete() const override;
+    [[nodiscard]] Result<ComplaintPage> history(const ComplaintsAsked& asked, const std::optional<ListPlace>& from,
+                                                int most) const override;
     [[nodiscard]] Result<void> addEntry(const ComplaintEntry& entry) override;
     [[nodiscard]] Result<std::vector<ComplaintEntry>> journal(ComplaintId id) const override;
     [[nodiscard]] Result<std::vector<ComplaintEntry>> openJournals() const override;

@@ -1,178 +1,233 @@
 #include "text/ComplaintLabels.h"
 
-#include "domain/complaint/EscalationCause.h"
 #include "text/Labels.h"
 #include "text/ShownLanguage.h"
 
 #include <QCoreApplication>
-#include <span>
 
 namespace frontdesk {
 
 namespace {
 
-struct WordLabel {
+struct TicketWord {
     std::string_view word;
-    const char* label; ///< English, translated in the context "ComplaintLabels"
+    const char* label;
 };
 
-QString labelIn(std::span<const WordLabel> labels, std::string_view word)
+QString ticketLabel(const char* label) { return QCoreApplication::translate("ComplaintLabels", label); }
+
+template <std::size_t count> QString ticketLabelOf(const TicketWord (&words)[count], std::string_view wanted)
 {
-    for (const WordLabel& each : labels) {
-        if (each.word == word) {
-            return QCoreApplication::translate("ComplaintLabels", each.label);
+    for (const TicketWord& each : words) {
+        if (each.word == wanted) {
+            return ticketLabel(each.label);
         }
     }
-    return toQt(word);
+    return toQt(wanted);
 }
-
-constexpr WordLabel complaintStateLabels[] = {
-    {"received", QT_TRANSLATE_NOOP("ComplaintLabels", "Received")},
-    {"accepted", QT_TRANSLATE_NOOP("ComplaintLabels", "Taken on")},
-    {"in_progress", QT_TRANSLATE_NOOP("ComplaintLabels", "Being worked on")},
-    {"waiting", QT_TRANSLATE_NOOP("ComplaintLabels", "Waiting")},
-    {"handed_on", QT_TRANSLATE_NOOP("ComplaintLabels", "Handed on")},
-    {"resolved", QT_TRANSLATE_NOOP("ComplaintLabels", "Solved")},
-    {"returned", QT_TRANSLATE_NOOP("ComplaintLabels", "Came back")},
-    {"closed", QT_TRANSLATE_NOOP("ComplaintLabels", "Closed")},
-    {"not_ours", QT_TRANSLATE_NOOP("ComplaintLabels", "Not ours")},
-    {"merged", QT_TRANSLATE_NOOP("ComplaintLabels", "Merged")},
-};
-constexpr WordLabel complaintKindLabels[] = {
-    {"complaint", QT_TRANSLATE_NOOP("ComplaintLabels", "Complaint")},
-    {"suggestion", QT_TRANSLATE_NOOP("ComplaintLabels", "Suggestion")},
-    {"praise", QT_TRANSLATE_NOOP("ComplaintLabels", "Praise")},
-};
-constexpr WordLabel complaintSeverityLabels[] = {
-    {"minor", QT_TRANSLATE_NOOP("ComplaintLabels", "Minor")},
-    {"normal", QT_TRANSLATE_NOOP("ComplaintLabels", "Normal")},
-    {"serious", QT_TRANSLATE_NOOP("ComplaintLabels", "Serious")},
-    {"urgent", QT_TRANSLATE_NOOP("ComplaintLabels", "Urgent")},
-};
-constexpr WordLabel complaintSourceLabels[] = {
-    {"call", QT_TRANSLATE_NOOP("ComplaintLabels", "Call")},
-    {"counter", QT_TRANSLATE_NOOP("ComplaintLabels", "Counter")},
-    {"visit", QT_TRANSLATE_NOOP("ComplaintLabels", "Visit")},
-    {"letter", QT_TRANSLATE_NOOP("ComplaintLabels", "Letter")},
-    {"wechat", QT_TRANSLATE_NOOP("ComplaintLabels", "WeChat")},
-    {"hotline_12345", QT_TRANSLATE_NOOP("ComplaintLabels", "Hotline 12345")},
-    {"street_office", QT_TRANSLATE_NOOP("ComplaintLabels", "Street office")},
-    {"leader", QT_TRANSLATE_NOOP("ComplaintLabels", "Asked by a leader")},
-    {"media", QT_TRANSLATE_NOOP("ComplaintLabels", "Media")},
-    {"arrears", QT_TRANSLATE_NOOP("ComplaintLabels", "Fees")},
-    {"repair", QT_TRANSLATE_NOOP("ComplaintLabels", "Repair")},
-    {"inspection", QT_TRANSLATE_NOOP("ComplaintLabels", "Inspection")},
-};
-constexpr WordLabel complaintCategoryLabels[] = {
-    {"facility", QT_TRANSLATE_NOOP("ComplaintLabels", "Facilities")},
-    {"cleaning", QT_TRANSLATE_NOOP("ComplaintLabels", "Cleaning")},
-    {"security", QT_TRANSLATE_NOOP("ComplaintLabels", "Security")},
-    {"parking", QT_TRANSLATE_NOOP("ComplaintLabels", "Parking")},
-    {"noise", QT_TRANSLATE_NOOP("ComplaintLabels", "Noise")},
-    {"greenery", QT_TRANSLATE_NOOP("ComplaintLabels", "Greenery")},
-    {"neighbour", QT_TRANSLATE_NOOP("ComplaintLabels", "Neighbours")},
-    {"service", QT_TRANSLATE_NOOP("ComplaintLabels", "Our service")},
-    {"fees", QT_TRANSLATE_NOOP("ComplaintLabels", "Fees")},
-    {"other", QT_TRANSLATE_NOOP("ComplaintLabels", "Other")},
-};
-constexpr WordLabel complaintDepartmentLabels[] = {
-    {"engineering", QT_TRANSLATE_NOOP("ComplaintLabels", "Engineering")},
-    {"security", QT_TRANSLATE_NOOP("ComplaintLabels", "Security")},
-    {"cleaning", QT_TRANSLATE_NOOP("ComplaintLabels", "Cleaning")},
-    {"greenery", QT_TRANSLATE_NOOP("ComplaintLabels", "Greenery")},
-    {"finance", QT_TRANSLATE_NOOP("ComplaintLabels", "Finance")},
-    {"contractor", QT_TRANSLATE_NOOP("ComplaintLabels", "Contractor")},
-    {"management", QT_TRANSLATE_NOOP("ComplaintLabels", "Management")},
-};
-constexpr WordLabel complaintWaitingLabels[] = {
-    {"waiting_customer", QT_TRANSLATE_NOOP("ComplaintLabels", "Waits for the customer")},
-    {"waiting_parts", QT_TRANSLATE_NOOP("ComplaintLabels", "Waits for parts")},
-    {"waiting", QT_TRANSLATE_NOOP("ComplaintLabels", "Waits")},
-};
-constexpr WordLabel complaintClockLabels[] = {
-    {"response", QT_TRANSLATE_NOOP("ComplaintLabels", "First answer")},
-    {"progress", QT_TRANSLATE_NOOP("ComplaintLabels", "Next progress")},
-    {"solution", QT_TRANSLATE_NOOP("ComplaintLabels", "Solution")},
-    {"follow_up", QT_TRANSLATE_NOOP("ComplaintLabels", "Follow-up call")},
-};
-constexpr WordLabel complaintPersonLabels[] = {
-    {"responsible", QT_TRANSLATE_NOOP("ComplaintLabels", "Responsible person")},
-    {"supervisor", QT_TRANSLATE_NOOP("ComplaintLabels", "Supervisor")},
-    {"manager", QT_TRANSLATE_NOOP("ComplaintLabels", "Manager")},
-};
-constexpr WordLabel complaintEntryLabels[] = {
-    {"noted", QT_TRANSLATE_NOOP("ComplaintLabels", "Note")},
-    {"told", QT_TRANSLATE_NOOP("ComplaintLabels", "Customer told")},
-    {"chased", QT_TRANSLATE_NOOP("ComplaintLabels", "Customer chases")},
-    {"stepped", QT_TRANSLATE_NOOP("ComplaintLabels", "Step")},
-    {"asked", QT_TRANSLATE_NOOP("ComplaintLabels", "Asked")},
-    {"answered", QT_TRANSLATE_NOOP("ComplaintLabels", "Answered")},
-    {"escalated", QT_TRANSLATE_NOOP("ComplaintLabels", "Brought up")},
-    {"decided", QT_TRANSLATE_NOOP("ComplaintLabels", "Decided")},
-    {"tried", QT_TRANSLATE_NOOP("ComplaintLabels", "Not reached")},
-    {"followed", QT_TRANSLATE_NOOP("ComplaintLabels", "Customer asked")},
-    {"ruled", QT_TRANSLATE_NOOP("ComplaintLabels", "Ruled")},
-    {"appealed", QT_TRANSLATE_NOOP("ComplaintLabels", "Appealed")},
-};
-constexpr WordLabel complaintRulingLabels[] = {
-    {"invalid", QT_TRANSLATE_NOOP("ComplaintLabels", "Nothing to rule on")},
-    {"upheld", QT_TRANSLATE_NOOP("ComplaintLabels", "The customer is right")},
-    {"not_upheld", QT_TRANSLATE_NOOP("ComplaintLabels", "The customer is not right")},
-};
-constexpr WordLabel complaintCauseLabels[] = {
-    {"clock_past", QT_TRANSLATE_NOOP("ComplaintLabels", "The time is up: %1")},
-    {"silent", QT_TRANSLATE_NOOP("ComplaintLabels", "The customer was not told the progress in time")},
-    {"promise_at_risk", QT_TRANSLATE_NOOP("ComplaintLabels", "Promised, and nearly or already late: %1")},
-    {"returned", QT_TRANSLATE_NOOP("ComplaintLabels", "It came back, so far this often: %1")},
-    {"chased", QT_TRANSLATE_NOOP("ComplaintLabels", "The customer asked again, so far this often: %1")},
-};
 
 } // namespace
 
-QString complaintStateLabel(ComplaintState state) { return labelIn(complaintStateLabels, nameOf(state)); }
+QString complaintStateLabel(ComplaintState state)
+{
+    switch (state) {
+    case ComplaintState::Received:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Received"));
+    case ComplaintState::Accepted:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Taken on"));
+    case ComplaintState::InProgress:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "In progress"));
+    case ComplaintState::Waiting:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Waiting"));
+    case ComplaintState::HandedOn:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Handed on"));
+    case ComplaintState::Resolved:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Resolved, to be followed up"));
+    case ComplaintState::Returned:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Came back"));
+    case ComplaintState::Closed:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Closed"));
+    case ComplaintState::NotOurs:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Not ours"));
+    case ComplaintState::Merged:
+        break;
+    }
+    return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Merged"));
+}
 
-QString complaintKindLabel(ComplaintKind kind) { return labelIn(complaintKindLabels, nameOf(kind)); }
+QString complaintKindLabel(ComplaintKind kind)
+{
+    switch (kind) {
+    case ComplaintKind::Complaint:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Complaint"));
+    case ComplaintKind::Suggestion:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Suggestion"));
+    case ComplaintKind::Praise:
+        break;
+    }
+    return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Praise"));
+}
 
 QString complaintSeverityLabel(ComplaintSeverity severity)
 {
-    return labelIn(complaintSeverityLabels, nameOf(severity));
+    switch (severity) {
+    case ComplaintSeverity::Minor:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Minor"));
+    case ComplaintSeverity::Normal:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Normal"));
+    case ComplaintSeverity::Serious:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Serious"));
+    case ComplaintSeverity::Urgent:
+        break;
+    }
+    return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Urgent"));
 }
 
-QString complaintSourceLabel(std::string_view source) { return labelIn(complaintSourceLabels, source); }
+QString complaintSourceLabel(std::string_view source)
+{
+    static constexpr TicketWord words[] = {
+        {"call", QT_TRANSLATE_NOOP("ComplaintLabels", "Telephone")},
+        {"counter", QT_TRANSLATE_NOOP("ComplaintLabels", "Counter")},
+        {"visit", QT_TRANSLATE_NOOP("ComplaintLabels", "Visit")},
+        {"letter", QT_TRANSLATE_NOOP("ComplaintLabels", "Letter")},
+        {"wechat", QT_TRANSLATE_NOOP("ComplaintLabels", "WeChat")},
+        {"hotline_12345", QT_TRANSLATE_NOOP("ComplaintLabels", "12345 hotline")},
+        {"street_office", QT_TRANSLATE_NOOP("ComplaintLabels", "Street office")},
+        {"leader", QT_TRANSLATE_NOOP("ComplaintLabels", "From above")},
+        {"media", QT_TRANSLATE_NOOP("ComplaintLabels", "Media")},
+        {"arrears", QT_TRANSLATE_NOOP("ComplaintLabels", "Talk about arrears")},
+        {"repair", QT_TRANSLATE_NOOP("ComplaintLabels", "Repair")},
+        {"inspection", QT_TRANSLATE_NOOP("ComplaintLabels", "Inspection")},
+    };
+    return ticketLabelOf(words, source);
+}
 
-QString complaintCategoryLabel(std::string_view category) { return labelIn(complaintCategoryLabels, category); }
+QString complaintCategoryLabel(std::string_view category)
+{
+    static constexpr TicketWord words[] = {
+        {"facility", QT_TRANSLATE_NOOP("ComplaintLabels", "Facilities")},
+        {"cleaning", QT_TRANSLATE_NOOP("ComplaintLabels", "Cleaning")},
+        {"security", QT_TRANSLATE_NOOP("ComplaintLabels", "Security")},
+        {"parking", QT_TRANSLATE_NOOP("ComplaintLabels", "Parking")},
+        {"noise", QT_TRANSLATE_NOOP("ComplaintLabels", "Noise")},
+        {"greenery", QT_TRANSLATE_NOOP("ComplaintLabels", "Greenery")},
+        {"neighbour", QT_TRANSLATE_NOOP("ComplaintLabels", "Neighbours")},
+        {"service", QT_TRANSLATE_NOOP("ComplaintLabels", "Service")},
+        {"fees", QT_TRANSLATE_NOOP("ComplaintLabels", "Fees")},
+        {"other", QT_TRANSLATE_NOOP("ComplaintLabels", "Something else")},
+    };
+    return ticketLabelOf(words, category);
+}
 
-QString departmentLabel(std::string_view department) { return labelIn(complaintDepartmentLabels, department); }
+QString departmentLabel(std::string_view department)
+{
+    static constexpr TicketWord words[] = {
+        {"engineering", QT_TRANSLATE_NOOP("ComplaintLabels", "Engineering department")},
+        {"security", QT_TRANSLATE_NOOP("ComplaintLabels", "Security department")},
+        {"cleaning", QT_TRANSLATE_NOOP("ComplaintLabels", "Cleaning department")},
+        {"greenery", QT_TRANSLATE_NOOP("ComplaintLabels", "Greenery department")},
+        {"finance", QT_TRANSLATE_NOOP("ComplaintLabels", "Finance department")},
+        {"contractor", QT_TRANSLATE_NOOP("ComplaintLabels", "Contractor")},
+        {"management", QT_TRANSLATE_NOOP("ComplaintLabels", "Management")},
+    };
+    return ticketLabelOf(words, department);
+}
 
-QString waitingReasonLabel(std::string_view reason) { return labelIn(complaintWaitingLabels, reason); }
+QString waitingReasonLabel(std::string_view reason)
+{
+    static constexpr TicketWord words[] = {
+        {"waiting_customer", QT_TRANSLATE_NOOP("ComplaintLabels", "Waits for the customer")},
+        {"waiting_parts", QT_TRANSLATE_NOOP("ComplaintLabels", "Waits for parts")},
+        {"waiting", QT_TRANSLATE_NOOP("ComplaintLabels", "Waits for something else")},
+    };
+    return ticketLabelOf(words, reason);
+}
 
-QString complaintClockLabel(std::string_view what) { return labelIn(complaintClockLabels, what); }
+QString complaintStepLabel(ComplaintStep::Kind kind)
+{
+    switch (kind) {
+    case ComplaintStep::Kind::Accept:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Take on"));
+    case ComplaintStep::Kind::Begin:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Begin work"));
+    case ComplaintStep::Kind::Wait:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Let it wait"));
+    case ComplaintStep::Kind::HandOn:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Hand on"));
+    case ComplaintStep::Kind::TurnAway:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Turn away as not ours"));
+    case ComplaintStep::Kind::Resolve:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Resolve"));
+    case ComplaintStep::Kind::Return:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Customer gives it back"));
+    case ComplaintStep::Kind::Close:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Close"));
+    case ComplaintStep::Kind::Reopen:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Reopen"));
+    case ComplaintStep::Kind::Merge:
+        break;
+    }
+    return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Merge into another"));
+}
+
+QString complaintEntryLabel(ComplaintEntry::Kind kind)
+{
+    switch (kind) {
+    case ComplaintEntry::Kind::Noted:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Note"));
+    case ComplaintEntry::Kind::Told:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Customer told"));
+    case ComplaintEntry::Kind::Chased:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Customer asked"));
+    case ComplaintEntry::Kind::Stepped:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Changed"));
+    case ComplaintEntry::Kind::Asked:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Department asked"));
+    case ComplaintEntry::Kind::Answered:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Department answered"));
+    case ComplaintEntry::Kind::Escalated:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Brought to"));
+    case ComplaintEntry::Kind::Decided:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Decided"));
+    case ComplaintEntry::Kind::Tried:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Follow-up call: nobody reached"));
+    case ComplaintEntry::Kind::Ruled:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Ruled"));
+    case ComplaintEntry::Kind::Appealed:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Appealed"));
+    case ComplaintEntry::Kind::Followed:
+        break;
+    }
+    return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Follow-up call"));
+}
+
+QString complaintClockLabel(std::string_view what)
+{
+    static constexpr TicketWord words[] = {
+        {"response", QT_TRANSLATE_NOOP("ComplaintLabels", "First response")},
+        {"progress", QT_TRANSLATE_NOOP("ComplaintLabels", "Next progress")},
+        {"solution", QT_TRANSLATE_NOOP("ComplaintLabels", "Solution")},
+        {"follow_up", QT_TRANSLATE_NOOP("ComplaintLabels", "Follow-up call")},
+    };
+    return ticketLabelOf(words, what);
+}
 
 QString escalatedToLabel(std::string_view whom)
 {
-    for (const WordLabel& each : complaintPersonLabels) {
-        if (each.word == whom) {
-            return labelIn(complaintPersonLabels, whom);
-        }
+    if (whom == "responsible") {
+        return QCoreApplication::translate("ComplaintLabels", "Responsible person");
     }
-    return dutyLabel(whom);
+    if (whom == "supervisor") {
+        return QCoreApplication::translate("ComplaintLabels", "Supervisor");
+    }
+    return whom == "manager" ? QCoreApplication::translate("ComplaintLabels", "Manager") : dutyLabel(whom);
 }
 
-QString complaintRulingLabel(ComplaintRuling ruling) { return labelIn(complaintRulingLabels, nameOf(ruling)); }
-
-QString complaintEntryWords(const ComplaintEntry& entry)
+QString complaintCustomerLabel(const Complaint& complaint)
 {
-    const auto cause = entry.cause.empty() ? std::nullopt : EscalationCause::fromWords(entry.words);
-    if (!cause) {
-        return toQt(entry.words);
-    }
-    const QString sentence = labelIn(complaintCauseLabels, cause->code);
-    if (cause->arg.empty()) {
-        return sentence;
-    }
-    return sentence.arg(cause->code == EscalationCause::clockPast ? complaintClockLabel(cause->arg) : toQt(cause->arg));
+    return complaint.name.empty() && complaint.place.empty()
+               ? complaintKindLabel(complaint.kind)
+               : personLabel(complaint.name, complaint.title, complaint.place, {});
 }
-
-QString complaintEntryLabel(ComplaintEntry::Kind kind) { return labelIn(complaintEntryLabels, nameOf(kind)); }
 
 } // namespace frontdesk

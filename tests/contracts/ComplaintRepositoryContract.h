@@ -122,6 +122,71 @@ inline void complaintRepositoryContract(const MakeStore& make)
         CHECK(list([&](const ReadView& view) { return view.complaints().closedBetween(at(0), at(99), 1); }) ==
               Ids{9003});
     }
+    SECTION("the history of a period is read in pieces, the latest first, and each list and filter holds its own")
+    {
+        Complaint voided = plainComplaint(5);
+        voided.voided = Voided{.at = at(9), .reason = "twice", .by = {}};
+        Complaint busy = inState(2, ComplaintState::Resolved);
+        busy.name = "王芳";
+        busy.area = "3栋";
+        busy.category = "noise";
+        busy.source = "call";
+        busy.severity = ComplaintSeverity::Urgent;
+        busy.responsible = idOf<StaffId>(77);
+        busy.returned = 1;
+        busy.chased = 2;
+        Complaint praise = closed(3, 70);
+        praise.kind = ComplaintKind::Praise;
+        Complaint despite = closed(4, 60);
+        despite.closedDespite = "客户出国";
+        for (const Complaint& each : {plainComplaint(1), busy, praise, despite, voided}) {
+            REQUIRE(addComplaint(*store, each).has_value());
+        }
+        const auto pages = [&](const ComplaintsAsked& asked, int most) {
+            Ids ids;
+            std::optional<ListPlace> place;
+            for (int pieces = 0; pieces < 20; ++pieces) {
+                const auto page = readValue<ComplaintPage>(
+                    *store, [&](const ReadView& view) { return view.complaints().history(asked, place, most); });
+                REQUIRE(page.has_value());
+                for (const Complaint& each : page->complaints) {
+                    ids.push_back(each.id.value());
+                }
+                place = page->next;
+                if (!place) {
+                    return ids;
+                }
+            }
+            FAIL("the list does not end");
+            return ids;
+        };
+        const auto of = [&](ComplaintsListed which, auto change) {
+            ComplaintsAsked asked{.from = at(0), .to = at(100), .which = which};
+            change(asked);
+            return pages(asked, 200);
+        };
+        const auto as = [](ComplaintsAsked&) {};
+        CHECK(of(ComplaintsListed::All, as) == Ids{9005, 9004, 9003, 9002, 9001});
+        CHECK(pages({.from = at(0), .to = at(100)}, 1) == Ids{9005, 9004, 9003, 9002, 9001});
+        CHECK(pages({.from = at(2), .to = at(4)}, 200) == Ids{9003, 9002});
+        CHECK(of(ComplaintsListed::Open, as) == Ids{9002, 9001});
+        CHECK(of(ComplaintsListed::FollowUp, as) == Ids{9002});
+        CHECK(of(ComplaintsListed::Returned, as) == Ids{9002});
+        CHECK(of(ComplaintsListed::Chased, as) == Ids{9002});
+        CHECK(of(ComplaintsListed::Ended, as) == Ids{9003, 9004});
+        CHECK(pages({.from = at(0), .to = at(100), .which = ComplaintsListed::Ended}, 1) == Ids{9003, 9004});
+        CHECK(pages({.from = at(65), .to = at(100), .which = ComplaintsListed::Ended}, 9) == Ids{9003});
+        CHECK(of(ComplaintsListed::Despite, as) == Ids{9004});
+        const auto narrow = [&](auto change) { return of(ComplaintsListed::All, change); };
+        CHECK(narrow([](ComplaintsAsked& asked) { asked.state = ComplaintState::Closed; }) == Ids{9004, 9003});
+        CHECK(narrow([](ComplaintsAsked& asked) { asked.kind = ComplaintKind::Praise; }) == Ids{9003});
+        CHECK(narrow([](ComplaintsAsked& asked) { asked.severity = ComplaintSeverity::Urgent; }) == Ids{9002});
+        CHECK(narrow([](ComplaintsAsked& asked) { asked.category = "noise"; }) == Ids{9002});
+        CHECK(narrow([](ComplaintsAsked& asked) { asked.source = "call"; }) == Ids{9002});
+        CHECK(narrow([](ComplaintsAsked& asked) { asked.responsible = idOf<StaffId>(77); }) == Ids{9002});
+        CHECK(narrow([](ComplaintsAsked& asked) { asked.customer = "王"; }) == Ids{9002});
+        CHECK(narrow([](ComplaintsAsked& asked) { asked.area = "3"; }) == Ids{9002});
+    }
     SECTION("tickets are found by what they grew out of and by one another")
     {
         Complaint child = plainComplaint(2);

@@ -100,6 +100,25 @@ Result<int> InMemoryComplaints::countToComplete() const
     }));
 }
 
+Result<ComplaintPage> InMemoryComplaints::history(const ComplaintsAsked& asked, const std::optional<ListPlace>& from,
+                                                  int most) const
+{
+    const auto place = [&](const Complaint& each) {
+        return std::pair{toMillis(asked.timeOf(each).value_or(asked.from)), each.id.value()};
+    };
+    ComplaintPage page{.complaints = selectRows(
+                           m_data.complaints,
+                           [&](const Complaint& each) {
+                               return asked.fits(each) && (!from || place(each) < std::pair{from->at, from->id});
+                           },
+                           [&](const Complaint& a, const Complaint& b) { return place(b) < place(a); }, most)};
+    if (!page.complaints.empty() && page.complaints.size() == static_cast<std::size_t>(most)) {
+        const auto [at, id] = place(page.complaints.back());
+        page.next = ListPlace{.at = at, .id = id};
+    }
+    return page;
+}
+
 Result<void> InMemoryComplaints::addEntry(const ComplaintEntry& entry)
 {
     return addRow(m_data.complaintEntries, entry).map([&](bool added) {

@@ -21,6 +21,8 @@ public:
     Result<std::vector<Complaint>> linkedTo(ComplaintId id) const override;
     Result<std::vector<Complaint>> toComplete(int most) const override;
     Result<int> countToComplete() const override;
+    Result<ComplaintPage> history(const ComplaintsAsked& asked, const std::optional<ListPlace>& from,
+                                  int most) const override;
     Result<void> addEntry(const ComplaintEntry& entry) override;
     Result<std::vector<ComplaintEntry>> journal(ComplaintId id) const override;
     Result<std::vector<ComplaintEntry>> openJournals() const override;

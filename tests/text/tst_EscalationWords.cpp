@@ -1,4 +1,5 @@
 #include "text/ComplaintLabels.h"
+#include "text/EscalationWords.h"
 
 #include <catch2/catch.hpp>
 

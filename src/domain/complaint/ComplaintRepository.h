@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/complaint/ComplaintEntry.h"
+#include "domain/complaint/ComplaintsAsked.h"
 
 #include <string_view>
 #include <vector>
@@ -30,6 +31,9 @@ public:
     /// Saved as "to complete", oldest first, not voided.
     [[nodiscard]] virtual Result<std::vector<Complaint>> toComplete(int most) const = 0;
     [[nodiscard]] virtual Result<int> countToComplete() const = 0;
+    /// A piece of the history, the latest received (or ended) first. It looks through a bounded number of tickets.
+    [[nodiscard]] virtual Result<ComplaintPage> history(const ComplaintsAsked& asked,
+                                                        const std::optional<ListPlace>& from, int most) const = 0;
 
     /// Adds to a journal; the same entry twice is once. @error record.conflict for the same id with other content
     [[nodiscard]] virtual Result<void> addEntry(const ComplaintEntry& entry) = 0;

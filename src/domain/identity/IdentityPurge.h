@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/Clock.h"
 #include "domain/Lanes.h"
 #include "domain/people/Actor.h"
 
