@@ -509,6 +509,46 @@
         <source>First response</source>
         <translation>首次答复</translation>
     </message>
+    <message>
+        <source>Ruled</source>
+        <translation>认定</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>The time is up: %1</source>
+        <translation>时限已到：%1</translation>
+    </message>
+    <message>
+        <source>The customer was not told the progress in time</source>
+        <translation>没有按时向客户通报进展</translation>
+    </message>
+    <message>
+        <source>Promised, and nearly or already late: %1</source>
+        <translation>承诺快到期或已过期：%1</translation>
+    </message>
+    <message>
+        <source>It came back, so far this often: %1</source>
+        <translation>被退回，累计次数：%1</translation>
+    </message>
+    <message>
+        <source>The customer asked again, so far this often: %1</source>
+        <translation>客户催问，累计次数：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to rule on</source>
+        <translation>投诉无效</translation>
+    </message>
+    <message>
+        <source>The customer is right</source>
+        <translation>投诉成立</translation>
+    </message>
+    <message>
+        <source>The customer is not right</source>
+        <translation>投诉不成立</translation>
+    </message>
 </context>
 <context>
     <name>CounterTile</name>
@@ -1901,6 +1941,22 @@
     <message>
         <source>Nothing would ever be counted: what is asked of &quot;%1&quot; here cannot hold, or leaves out all that is counted. Correct the condition.</source>
         <translation>这样永远数不到：此处对“%1”的条件不可能成立，或者把要数的全排除了。请改正条件。</translation>
+    </message>
+    <message>
+        <source>Satisfaction is a number from 1 to 5.</source>
+        <translation>满意度是 1 到 5 的一个数。</translation>
+    </message>
+    <message>
+        <source>This ticket has been ruled on. Somebody has to appeal first.</source>
+        <translation>这张工单已有认定，要先有人申诉。</translation>
+    </message>
+    <message>
+        <source>Nobody has ruled on this ticket yet.</source>
+        <translation>这张工单还没有认定。</translation>
+    </message>
+    <message>
+        <source>The appeal has been made, and it is ruled on only once more.</source>
+        <translation>已经申诉过，申诉后只再认定一次。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "exchange/TicketSheet.h"
 
 #include "text/ComplaintLabels.h"
+#include "text/EscalationWords.h"
 #include "text/Labels.h"
 #include "text/ShownLanguage.h"
 
@@ -193,7 +194,7 @@ private:
             words += waitingReasonLabel(entry.reason);
         }
         if (!entry.words.empty()) {
-            words += toQt(entry.words);
+            words += complaintEntryWords(entry);
         }
         if (entry.due) {
             words += ticketText(QT_TRANSLATE_NOOP("TicketSheet", "by %1")).arg(time(entry.due));

@@ -21,19 +21,20 @@ namespace {
     "summary, real_intent, demand, deadline, category, severity, severity_reason, area, note, received_at, "           \
     "responsible, accepted_at, answered_at, told_at, waiting_reason, resume_at, handed_to, resolution, compensation, " \
     "resolved_at, resolved_by, closed_at, closed_despite, returned, chased, parent, merged_into, follows, "            \
-    "to_complete, operator, voided_at, void_reason, voided_by, rule_book, guidance"
+    "to_complete, operator, voided_at, void_reason, voided_by, rule_book, guidance, ruling, appealed, satisfaction"
 #define FRONTDESK_SELECT_COMPLAINT "SELECT id, " FRONTDESK_COMPLAINT_COLUMNS " FROM complaint "
 #define FRONTDESK_COMPLAINT_IS_OPEN "voided_at IS NULL AND state NOT IN ('closed', 'not_ours', 'merged') "
-#define FRONTDESK_ENTRY_COLUMNS "id, complaint, kind, at, staff, words, whom, due, about, state, reason, satisfied"
+#define FRONTDESK_ENTRY_COLUMNS "id, complaint, kind, at, staff, words, whom, due, about, state, reason, satisfied, " \
+    "cause, ruling, score"
 
 constexpr const char* insertComplaint =
     "INSERT INTO complaint (" FRONTDESK_COMPLAINT_COLUMNS ", id) VALUES ("
     "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr const char* updateComplaintRow =
     "UPDATE complaint SET (" FRONTDESK_COMPLAINT_COLUMNS ") = ("
     "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ? AND version = ?";
+    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ? AND version = ?";
 // clang-format on
 
 // A piece of the history looks at no more rows than these, some 15 ms: the lane stays free.
@@ -48,6 +49,32 @@ std::optional<Word> complaintWord(const std::array<Word, count>& all, std::strin
         }
     }
     return std::nullopt;
+}
+
+void bindRuling(Statement& statement, const std::optional<ComplaintRuling>& ruling)
+{
+    if (ruling) {
+        statement.bind(nameOf(*ruling));
+    } else {
+        statement.bindNull();
+    }
+}
+
+/// False when the word is none of ours.
+bool readRuling(Statement& row, std::optional<ComplaintRuling>& ruling)
+{
+    const std::optional<std::string> word = row.optionalText();
+    if (word) {
+        ruling = complaintWord(allComplaintRulings, *word);
+    }
+    return !word || ruling.has_value();
+}
+
+void readScore(Statement& row, std::optional<int>& score)
+{
+    if (const auto stored = row.optionalInteger()) {
+        score = static_cast<int>(*stored);
+    }
 }
 
 void bindComplaint(Statement& statement, const Complaint& complaint, Version version)
@@ -74,6 +101,8 @@ void bindComplaint(Statement& statement, const Complaint& complaint, Version ver
     statement.bind(staffValue(complaint.operatorId));
     bindVoided(statement, complaint.voided);
     statement.bind(complaint.ruleBook).bind(toJson(complaint.guidance));
+    bindRuling(statement, complaint.ruling);
+    statement.bind(complaint.appealed).bind(complaint.satisfaction);
 }
 
 /// False when the kind is none of ours.
@@ -237,7 +266,7 @@ Result<void> SqliteComplaintRepository::addEntry(const ComplaintEntry& entry)
 {
     {
         Statement insert = m_database.statement("INSERT INTO complaint_entry (" FRONTDESK_ENTRY_COLUMNS
-                                                ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                                                ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         insert.bind(entry.id.value()).bind(entry.complaint.value()).bind(nameOf(entry.kind)).bind(entry.at);
         insert.bind(staffValue(entry.by)).bind(entry.words).bind(entry.whom).bind(entry.due);
         insert.bind(idValue(entry.about)).bind(nameOf(entry.state)).bind(entry.reason);
@@ -246,6 +275,9 @@ Result<void> SqliteComplaintRepository::addEntry(const ComplaintEntry& entry)
         } else {
             insert.bindNull();
         }
+        insert.bind(entry.cause);
+        bindRuling(insert, entry.ruling);
+        insert.bind(entry.score);
         const auto done = insert.run();
         if (done) {
             m_changes.rowsChanged = true;
@@ -325,6 +357,9 @@ Result<Complaint> SqliteComplaintRepository::readRow(Statement& row) const
     sound = readVoided(row, complaint.voided) && sound;
     complaint.ruleBook = row.text();
     auto guidance = imageFromJson(row.text());
+    sound = readRuling(row, complaint.ruling) && sound;
+    complaint.appealed = row.flag();
+    readScore(row, complaint.satisfaction);
     if (!sound || !state || !kind || !severity || !guidance) {
         return fail(m_database.damaged());
     }
@@ -359,6 +394,9 @@ Result<ComplaintEntry> SqliteComplaintRepository::readEntry(Statement& row) cons
     if (const auto satisfied = row.optionalInteger()) {
         entry.satisfied = *satisfied == 1;
     }
+    entry.cause = row.text();
+    sound = readRuling(row, entry.ruling) && sound;
+    readScore(row, entry.score);
     if (!sound || !state) {
         return fail(m_database.damaged());
     }

@@ -191,6 +191,10 @@ QString complaintEntryLabel(ComplaintEntry::Kind kind)
         return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Decided"));
     case ComplaintEntry::Kind::Tried:
         return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Follow-up call: nobody reached"));
+    case ComplaintEntry::Kind::Ruled:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Ruled"));
+    case ComplaintEntry::Kind::Appealed:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Appealed"));
     case ComplaintEntry::Kind::Followed:
         break;
     }

@@ -232,6 +232,9 @@ inline void complaintRepositoryContract(const MakeStore& make)
         full.state = ComplaintState::Waiting;
         full.reason = "waiting_parts";
         full.satisfied = false;
+        full.cause = "clock solution 0 manager";
+        full.ruling = ComplaintRuling::Upheld;
+        full.score = 1;
         const ComplaintEntry later = complaintEntry(1, ComplaintEntry::Kind::Asked, 9);
         ComplaintEntry elsewhere = complaintEntry(3, ComplaintEntry::Kind::Noted, 1);
         elsewhere.complaint = closed(2, 60).id;

@@ -54,6 +54,9 @@ inline Complaint fullComplaint(int number)
     complaint.parent = idOf<ComplaintId>(9101);
     complaint.mergedInto = idOf<ComplaintId>(9102);
     complaint.follows = idOf<ComplaintId>(9103);
+    complaint.ruling = ComplaintRuling::NotUpheld;
+    complaint.appealed = true;
+    complaint.satisfaction = 4;
     complaint.toComplete = true;
     complaint.operatorId = idOf<StaffId>(79);
     complaint.voided = Voided{.at = morning + std::chrono::hours{9}, .reason = "重复", .by = idOf<StaffId>(80)};

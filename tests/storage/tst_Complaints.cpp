@@ -54,7 +54,8 @@ TEST_CASE("The audit of tickets and their journals verifies, and what was altere
     SECTION("what the customer was told") { alter("UPDATE complaint_entry SET words = 'nothing'"); }
     SECTION("an entry that nobody made")
     {
-        alter("INSERT INTO complaint_entry VALUES (9999, 9001, 'told', 1, NULL, 'x', '', NULL, NULL, 'received', '', "
+        alter("INSERT INTO complaint_entry (id, complaint, kind, at, staff, words, whom, due, about, state, reason, "
+              "satisfied) VALUES (9999, 9001, 'told', 1, NULL, 'x', '', NULL, NULL, 'received', '', "
               "NULL)");
     }
     SECTION("an entry taken away") { alter("DELETE FROM complaint_entry"); }

@@ -53,6 +53,13 @@ void writeCourse(ImageWriter& to, const Complaint& complaint)
     writeId(to, "parent", complaint.parent);
     writeId(to, "merged_into", complaint.mergedInto);
     writeId(to, "follows", complaint.follows);
+    if (complaint.ruling) {
+        to.text("ruling", nameOf(*complaint.ruling));
+    }
+    to.flag("appealed", complaint.appealed);
+    if (complaint.satisfaction) {
+        to.number("satisfaction", *complaint.satisfaction);
+    }
 }
 
 } // namespace

@@ -28,10 +28,16 @@ inline constexpr ErrorCode complaintNeedsResolution{"complaint.needs_resolution"
 inline constexpr ErrorCode complaintGate{"complaint.gate"};            ///< the problems say what is still open
 inline constexpr ErrorCode complaintGraceOver{"complaint.grace_over"}; ///< it comes back as a new ticket
 inline constexpr ErrorCode complaintMergedIntoItself{"complaint.merged_into_itself"};
-inline constexpr std::array complaintErrors{
-    complaintBadPhone, complaintNotOpen,   complaintWrongState,      complaintNeedsReason,
-    complaintGate,     complaintGraceOver, complaintNeedsResolution, complaintMergedIntoItself};
+inline constexpr ErrorCode complaintBadScore{"complaint.bad_score"};         ///< satisfaction is a number from 1 to 5
+inline constexpr ErrorCode complaintRuledAlready{"complaint.ruled_already"}; ///< an appeal comes first
+inline constexpr ErrorCode complaintNotRuled{"complaint.not_ruled"};         ///< nothing stands that could be appealed
+inline constexpr ErrorCode complaintRulingFinal{"complaint.ruling_final"};   ///< the second ruling ended it
+inline constexpr std::array complaintErrors{complaintBadScore,    complaintRuledAlready,    complaintNotRuled,
+                                            complaintRulingFinal, complaintBadPhone,        complaintNotOpen,
+                                            complaintWrongState,  complaintNeedsReason,     complaintGate,
+                                            complaintGraceOver,   complaintNeedsResolution, complaintMergedIntoItself};
 
+inline constexpr int bestSatisfaction = 5; ///< 1 is the worst
 inline constexpr std::size_t mostComplaintWords = 4000;
 inline constexpr std::size_t mostComplaintReason = 500;
 
@@ -77,7 +83,10 @@ struct Complaint {
     int chased = 0;                 ///< how often the customer asked where it stands
     std::optional<ComplaintId> parent = {};
     std::optional<ComplaintId> mergedInto = {};
-    std::optional<ComplaintId> follows = {}; ///< the closed ticket that came back as this one
+    std::optional<ComplaintId> follows = {};    ///< the closed ticket that came back as this one
+    std::optional<ComplaintRuling> ruling = {}; ///< the latest one; see ComplaintAdjudication
+    bool appealed = false;                      ///< the first ruling was
+    std::optional<int> satisfaction = {};       ///< what the customer last gave, 1 to 5; no word on our quality
     bool toComplete = false;
     std::optional<StaffId> operatorId = {};
     std::optional<Voided> voided = {};

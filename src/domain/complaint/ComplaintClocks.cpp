@@ -21,12 +21,13 @@ std::optional<UtcTime> cameTo(ComplaintState state, const std::vector<ComplaintE
     return last == journal.rend() ? std::nullopt : std::optional{last->at};
 }
 
-std::optional<UtcTime> lastFollowedAt(const std::vector<ComplaintEntry>& journal)
+/// The first follow-up call since then: who is asked again later does not make it late.
+std::optional<UtcTime> followedSince(UtcTime resolved, const std::vector<ComplaintEntry>& journal)
 {
-    const auto last = std::find_if(journal.rbegin(), journal.rend(), [](const ComplaintEntry& entry) {
-        return entry.kind == ComplaintEntry::Kind::Followed;
+    const auto first = std::find_if(journal.begin(), journal.end(), [&](const ComplaintEntry& entry) {
+        return entry.kind == ComplaintEntry::Kind::Followed && entry.at >= resolved;
     });
-    return last == journal.rend() ? std::nullopt : std::optional{last->at};
+    return first == journal.end() ? std::nullopt : std::optional{first->at};
 }
 
 ClockTimes timesOf(std::string_view what, const Complaint& complaint, const std::vector<ComplaintEntry>& journal)
@@ -44,9 +45,8 @@ ClockTimes timesOf(std::string_view what, const Complaint& complaint, const std:
         return {begun, ended};
     }
     if (what == "follow_up") {
-        const auto followed = lastFollowedAt(journal);
-        const bool isSince = followed && complaint.resolvedAt && *followed >= *complaint.resolvedAt;
-        return {complaint.resolvedAt, isSince ? followed : complaint.closedAt};
+        const auto followed = complaint.resolvedAt ? followedSince(*complaint.resolvedAt, journal) : std::nullopt;
+        return {complaint.resolvedAt, followed ? followed : complaint.closedAt};
     }
     return {};
 }

@@ -38,14 +38,16 @@ public:
     [[nodiscard]] Result<std::vector<ComplaintClock>> of(const Complaint& complaint,
                                                          const std::vector<ComplaintEntry>& journal);
 
+    /// The calendar of this id, kept for the next time; null for the empty id: round the clock. Lives as long as this.
+    /// @error pack.unknown_calendar, calendar.bad
+    [[nodiscard]] Result<const Calendar*> calendarOf(const std::string& id);
+
     /// When the ticket stood in one of these states of the vocabulary.
     [[nodiscard]] static std::vector<ClockPause> pausesIn(const std::vector<std::string>& states,
                                                           const std::vector<ComplaintEntry>& journal);
     [[nodiscard]] static Facts factsOf(const Complaint& complaint);
 
 private:
-    [[nodiscard]] Result<const Calendar*> calendarOf(const std::string& id);
-
     const RuleBook& m_book;
     TimeZone m_zone;
     std::map<std::string, Calendar> m_calendars;

@@ -108,6 +108,9 @@ Result<Complaint> ComplaintCourse::after(const Complaint& complaint, const Compl
     if (!saysWhy(step)) {
         return fail(complaintNeedsReason);
     }
+    if (step.kind == StepKind::Reopen && step.grace && !isInGrace(complaint, *step.grace, at)) {
+        return fail(complaintGraceOver);
+    }
     Complaint next = complaint;
     switch (step.kind) {
     case StepKind::Accept:

@@ -12,7 +12,7 @@ class ComplaintCourse {
 public:
     /// The ticket after a step.
     /// @param by who did it @error complaint.wrong_state, complaint.not_open, complaint.needs_reason,
-    /// complaint.needs_resolution, complaint.merged_into_itself
+    /// complaint.needs_resolution, complaint.merged_into_itself, complaint.grace_over
     [[nodiscard]] static Result<Complaint> after(const Complaint& complaint, const ComplaintStep& step,
                                                  std::optional<StaffId> by, UtcTime at);
     /// Whether a step may follow this state at all.

@@ -29,6 +29,10 @@ std::string_view nameOf(ComplaintEntry::Kind kind)
         return "tried";
     case ComplaintEntry::Kind::Followed:
         return "followed";
+    case ComplaintEntry::Kind::Ruled:
+        return "ruled";
+    case ComplaintEntry::Kind::Appealed:
+        return "appealed";
     }
     return "";
 }
@@ -54,6 +58,13 @@ RecordImage imageOf(const ComplaintEntry& entry)
     to.text("reason", entry.reason);
     if (entry.satisfied) {
         to.text("satisfied", *entry.satisfied ? "yes" : "no");
+    }
+    to.text("cause", entry.cause);
+    if (entry.ruling) {
+        to.text("ruling", nameOf(*entry.ruling));
+    }
+    if (entry.score) {
+        to.number("score", *entry.score);
     }
     return image;
 }

@@ -25,7 +25,9 @@ struct ComplaintEntry {
         Escalated, ///< `whom` was told that `words`; wants an answer
         Decided,   ///< the answer to the escalation `about`: `words`
         Tried,     ///< the follow-up call reached nobody: `words`
-        Followed,  ///< the follow-up call was made: `satisfied`, `words`
+        Followed,  ///< the follow-up call was made: `satisfied`, `words`, and `score` where the customer gave one
+        Ruled,     ///< a supervisor ruled `ruling`, because of `words`
+        Appealed,  ///< somebody does not agree with the ruling: `words`
     };
     ComplaintEntryId id;
     ComplaintId complaint;
@@ -39,6 +41,9 @@ struct ComplaintEntry {
     ComplaintState state = ComplaintState::Received; ///< of the ticket, once this had happened
     std::string reason = {};                         ///< why it waits: one of waitingReasons
     std::optional<bool> satisfied = {};
+    std::string cause = {}; ///< what an escalation by itself goes by, so that it is written once; of people empty
+    std::optional<ComplaintRuling> ruling = {};
+    std::optional<int> score = {}; ///< 1 to 5
     bool operator==(const ComplaintEntry&) const = default;
 };
 
@@ -47,7 +52,7 @@ inline constexpr std::array allComplaintEntryKinds{
     ComplaintEntry::Kind::Noted,     ComplaintEntry::Kind::Told,    ComplaintEntry::Kind::Chased,
     ComplaintEntry::Kind::Stepped,   ComplaintEntry::Kind::Asked,   ComplaintEntry::Kind::Answered,
     ComplaintEntry::Kind::Escalated, ComplaintEntry::Kind::Decided, ComplaintEntry::Kind::Tried,
-    ComplaintEntry::Kind::Followed,
+    ComplaintEntry::Kind::Followed,  ComplaintEntry::Kind::Ruled,   ComplaintEntry::Kind::Appealed,
 };
 [[nodiscard]] RecordImage imageOf(const ComplaintEntry& entry);
 

@@ -26,6 +26,18 @@ Result<Complaint> findOpenForWords(ComplaintSteps& steps, const Actor& actor, Co
         });
 }
 
+/// One that was solved, whether or not it is closed already.
+Result<Complaint> findSolved(ComplaintSteps& steps, const Actor& actor, ComplaintId id)
+{
+    return Rights::require(actor, Right::RecordWork)
+        .and_then([&] { return steps.findUnvoided(id, std::nullopt); })
+        .and_then([](const Complaint& complaint) {
+            const bool isSolved =
+                complaint.state == ComplaintState::Resolved || complaint.state == ComplaintState::Closed;
+            return isSolved ? Result<Complaint>{complaint} : Result<Complaint>{fail(complaintWrongState)};
+        });
+}
+
 Result<Complaint> findResolved(ComplaintSteps& steps, const Actor& actor, ComplaintId id)
 {
     return Rights::require(actor, Right::RecordWork)
@@ -52,6 +64,20 @@ Result<Complaint> ComplaintService::tell(UnitOfWork& uow, const Actor& actor, Co
             });
         });
     });
+}
+
+Result<Complaint> ComplaintService::remember(UnitOfWork& uow, const Actor& actor, ComplaintId id,
+                                             const GuidanceSession& session, UtcTime now) const
+{
+    ComplaintSteps steps{uow, actor, m_ids, now};
+    return Rights::require(actor, Right::RecordWork)
+        .and_then([&] { return steps.findUnvoided(id, std::nullopt); })
+        .and_then([&](const Complaint& before) {
+            Complaint after = before;
+            after.guidance = {};
+            session.writeTo(after.guidance, "");
+            return steps.update("guided", before, after);
+        });
 }
 
 Result<ComplaintEntry> ComplaintService::ask(UnitOfWork& uow, const Actor& actor, ComplaintId id,
@@ -124,29 +150,69 @@ Result<ComplaintEntry> ComplaintService::tried(UnitOfWork& uow, const Actor& act
 }
 
 Result<Complaint> ComplaintService::followUp(UnitOfWork& uow, const Actor& actor, ComplaintId id, bool satisfied,
-                                             const std::string& words, UtcTime now) const
+                                             const std::string& words, UtcTime now, std::optional<int> score) const
 {
     ComplaintSteps steps{uow, actor, m_ids, now};
-    return findResolved(steps, actor, id).and_then([&](const Complaint& before) -> Result<Complaint> {
+    return findSolved(steps, actor, id).and_then([&](const Complaint& before) -> Result<Complaint> {
+        if (score && (*score < 1 || *score > bestSatisfaction)) {
+            return fail(complaintBadScore);
+        }
         if (!satisfied && trimmed(words).empty()) {
             return fail(complaintNeedsReason);
         }
         ComplaintEntry entry = steps.entry(before, EntryKind::Followed, trimmed(words));
         entry.satisfied = satisfied;
+        entry.score = score;
         auto written = steps.write(entry);
         if (!written) {
             return fail(written.error());
         }
-        if (satisfied) {
-            return before;
+        Complaint asked = before;
+        asked.satisfaction = score ? score : before.satisfaction;
+        if (satisfied || before.state == ComplaintState::Closed) {
+            return steps.update("followed", before, asked);
         }
-        return ComplaintCourse::after(before, {.kind = ComplaintStep::Kind::Return, .words = words}, actor.staff, now)
+        return ComplaintCourse::after(asked, {.kind = ComplaintStep::Kind::Return, .words = words}, actor.staff, now)
             .and_then([&](const Complaint& after) { return steps.update("stepped", before, after); })
             .and_then([&](const Complaint& after) {
                 return steps.write(steps.entry(after, EntryKind::Stepped, trimmed(words)))
                     .map([&](const ComplaintEntry&) { return after; });
             });
     });
+}
+
+Result<Complaint> ComplaintService::followOn(UnitOfWork& uow, const Actor& actor, const TicketToFollow& input,
+                                             const RuleBook& book, UtcTime now) const
+{
+    ComplaintSteps steps{uow, actor, m_ids, now};
+    return Rights::require(actor, Right::RecordWork)
+        .and_then([&] { return steps.findUnvoided(input.follows, std::nullopt); })
+        .and_then([&](const Complaint& closed) -> Result<Complaint> {
+            if (closed.isOpen()) {
+                return fail(complaintWrongState);
+            }
+            if (trimmed(input.words).empty()) {
+                return fail(complaintNeedsReason);
+            }
+            const ComplaintForm known = closed.toForm();
+            return save(uow, actor,
+                        {.id = input.id,
+                         .form = {.kind = known.kind,
+                                  .source = known.source,
+                                  .name = known.name,
+                                  .title = known.title,
+                                  .phone = known.phone,
+                                  .place = known.place,
+                                  .issue = input.words,
+                                  .category = known.category,
+                                  .severity = std::string{nameOf(oneUp(closed.severity))},
+                                  .area = known.area},
+                         .follows = closed.id,
+                         .receivedAt = input.receivedAt,
+                         .day = input.day,
+                         .session = input.session},
+                        book, now);
+        });
 }
 
 } // namespace frontdesk

@@ -1,11 +1,15 @@
 #include "domain/complaint/ComplaintService.h"
 
 #include "base/Utf8.h"
+#include "domain/complaint/ComplaintClocks.h"
 #include "domain/complaint/ComplaintCourse.h"
+#include "domain/complaint/ComplaintLimits.h"
+#include "domain/complaint/ComplaintMoments.h"
 #include "domain/complaint/ComplaintSteps.h"
 #include "domain/draft/Draft.h"
 #include "domain/people/Rights.h"
 #include "domain/promise/PromiseRepository.h"
+#include "rules/Engine.h"
 
 namespace frontdesk {
 namespace {
@@ -66,13 +70,6 @@ Result<CloseCase> closeCase(const ComplaintRepository& complaints, const Promise
         });
 }
 
-ComplaintSeverity oneUp(ComplaintSeverity severity)
-{
-    return severity == ComplaintSeverity::Minor    ? ComplaintSeverity::Normal
-           : severity == ComplaintSeverity::Normal ? ComplaintSeverity::Serious
-                                                   : severity;
-}
-
 /// A ticket goes on as another that is open; one that is turned away leaves nobody waiting for what we promised.
 Result<void> mayEnd(UnitOfWork& uow, const Complaint& complaint, const ComplaintStep& step)
 {
@@ -101,6 +98,35 @@ Result<void> requireWords(const std::string& words)
 }
 
 } // namespace
+
+bool isInSample(ComplaintId id, std::int64_t percent)
+{
+    // Ids count up by the clock: mixed, so that neighbours do not fall together.
+    constexpr std::uint64_t mix = 0x9e3779b97f4a7c15;
+    constexpr std::uint64_t whole = 100;
+    const std::uint64_t mixed = static_cast<std::uint64_t>(id.value()) * mix;
+    return percent > 0 && (mixed >> 33U) % whole < static_cast<std::uint64_t>(percent);
+}
+
+CloseTerms CloseTerms::of(const RuleBook& book, const TimeZone& zone, FollowUpRules rules, const Complaint& complaint,
+                          Language language)
+{
+    const Facts facts = ComplaintClocks::factsOf(complaint);
+    const ComplaintLimits limits = ComplaintLimits::of(book, facts);
+    rules.unreachableTries = limits.followUpTries;
+    rules.unreachableDayParts = limits.followUpDayParts;
+    const auto sample = book.limit("follow_up_sample", facts);
+    CloseTerms terms{.rules = rules, .zone = zone, .isSampled = isInSample(complaint.id, sample ? sample->most : 0)};
+    const GuidanceSession session = GuidanceSession::readFrom(complaint.guidance, "");
+    const RecordImage image = imageOf(complaint);
+    for (const GuidanceStep& step : Engine::guidance(book, moment::complaintResolved, facts, {}).steps) {
+        const bool isAnswered = !step.field.empty() && !image.get(step.field).empty();
+        if (step.required && !isAnswered && !session.isTicked(step.key)) {
+            terms.openSteps.push_back(step.text.in(language));
+        }
+    }
+    return terms;
+}
 
 Result<Complaint> ComplaintService::save(UnitOfWork& uow, const Actor& actor, const ComplaintToSave& input,
                                          const RuleBook& book, UtcTime now) const

@@ -40,11 +40,30 @@ struct CloseTerms {
     TimeZone zone;
     std::vector<std::string> openSteps = {}; ///< required steps that nobody ticked
     bool isSampled = false;
+
+    /// What the packs ask of this ticket, over what the unit has set: how often and when a customer is tried, the
+    /// required steps at complaint.resolved that nobody ticked and no field answers, and whether a minor ticket is in
+    /// the sample of the limit follow_up_sample, in percent. @param language in which the steps are called
+    [[nodiscard]] static CloseTerms of(const RuleBook& book, const TimeZone& zone, FollowUpRules rules,
+                                       const Complaint& complaint, Language language);
+};
+/// Whether a ticket is one of so many percent: the same ticket gives the same answer on every desk, and who is in a
+/// small sample is in every larger one.
+[[nodiscard]] bool isInSample(ComplaintId id, std::int64_t percent);
+
+/// A closed ticket that comes back after the time of grace: a new one that follows it.
+struct TicketToFollow {
+    ComplaintId id;         ///< of the new one
+    ComplaintId follows;    ///< the closed one
+    std::string words = {}; ///< what the customer says now
+    UtcTime receivedAt{};
+    LocalDate day{}; ///< of receivedAt in the unit's zone
+    GuidanceSession session = GuidanceSession{};
 };
 
 /// The panel's verbs. Stateless: one call is one unit of work, with an audit entry for each row that it writes.
-/// Whatever happens stands in the journal. Audit actions: added, changed, stepped, told, chased, noted, voided,
-/// unvoided.
+/// Whatever happens stands in the journal. Audit actions: added, changed, stepped, told, chased, noted, guided,
+/// followed, voided, unvoided.
 class ComplaintService {
 public:
     /// @param ids of journal entries; must outlive the service
@@ -75,6 +94,10 @@ public:
     /// A note for us. @error complaint.needs_reason without words, record.voided, people.no_right
     [[nodiscard]] Result<ComplaintEntry> note(UnitOfWork& uow, const Actor& actor, ComplaintId id,
                                               const std::string& words, UtcTime now) const;
+    /// Keeps what was ticked and dismissed of the guidance. Nothing new writes nothing.
+    /// @error record.voided, people.no_right
+    [[nodiscard]] Result<Complaint> remember(UnitOfWork& uow, const Actor& actor, ComplaintId id,
+                                             const GuidanceSession& session, UtcTime now) const;
     /// The customer was told the progress; the first time is the first response. Source: M0-134.
     /// @error as note(), complaint.not_open
     [[nodiscard]] Result<Complaint> tell(UnitOfWork& uow, const Actor& actor, ComplaintId id, const std::string& words,
@@ -97,10 +120,19 @@ public:
     /// The follow-up call reached nobody. @error complaint.wrong_state unless it is resolved
     [[nodiscard]] Result<ComplaintEntry> tried(UnitOfWork& uow, const Actor& actor, ComplaintId id,
                                                const std::string& words, UtcTime now) const;
-    /// The customer was asked. Who is not satisfied has it back: the ticket is returned.
-    /// @error complaint.wrong_state unless it is resolved, complaint.needs_reason for a "no" without words
+    /// A new ticket with the customer, place, category and source of the closed one, one more serious up to serious.
+    /// The same call twice is one. @error complaint.wrong_state while the other is open, complaint.needs_reason without
+    /// words, those of save()
+    [[nodiscard]] Result<Complaint> followOn(UnitOfWork& uow, const Actor& actor, const TicketToFollow& input,
+                                             const RuleBook& book, UtcTime now) const;
+    /// The customer was asked, and may be asked again, also once it is closed: the latest answer counts, the earlier
+    /// ones stay in the journal. Who is not satisfied has it back: a resolved ticket is returned, a closed one stays
+    /// closed until it is reopened. @param score how satisfied, 1 to 5; none leaves what was given before
+    /// @error complaint.wrong_state unless it is resolved or closed, complaint.needs_reason for a "no" without words,
+    /// complaint.bad_score
     [[nodiscard]] Result<Complaint> followUp(UnitOfWork& uow, const Actor& actor, ComplaintId id, bool satisfied,
-                                             const std::string& words, UtcTime now) const;
+                                             const std::string& words, UtcTime now,
+                                             std::optional<int> score = {}) const;
 
     /// @error record.void_needs_reason, people.no_right, record.voided
     [[nodiscard]] Result<Complaint> voidComplaint(UnitOfWork& uow, const Actor& actor, ComplaintId id,

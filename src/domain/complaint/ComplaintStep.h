@@ -19,7 +19,7 @@ struct ComplaintStep {
         Resolve,  ///< `words` say how, `compensation` what was given besides
         Return,   ///< the customer does not see it as done: `words`
         Close,    ///< the gate is the service's matter; `despite` why a supervisor closes over it
-        Reopen,   ///< a closed one comes back in the time of grace: `words`
+        Reopen,   ///< a closed one comes back in the time of `grace`: `words`
         Merge,    ///< goes on as `into`
     };
     Kind kind = Kind::Begin;
@@ -31,6 +31,7 @@ struct ComplaintStep {
     std::string despite = {};
     std::optional<UtcTime> resumeAt = {};
     std::optional<ComplaintId> into = {};
+    std::optional<Milliseconds> grace = {}; ///< how long after its end it may be opened again; none: at any time
     bool operator==(const ComplaintStep&) const = default;
 };
 

@@ -57,4 +57,17 @@ std::string_view nameOf(ComplaintSeverity severity)
     return "";
 }
 
+std::string_view nameOf(ComplaintRuling ruling)
+{
+    switch (ruling) {
+    case ComplaintRuling::Invalid:
+        return "invalid";
+    case ComplaintRuling::Upheld:
+        return "upheld";
+    case ComplaintRuling::NotUpheld:
+        return "not_upheld";
+    }
+    return "";
+}
+
 } // namespace frontdesk

@@ -25,9 +25,17 @@ enum class ComplaintKind { Complaint, Suggestion, Praise };
 /// Stored by its word, which is the vocabulary's value of the fact "severity".
 enum class ComplaintSeverity { Minor, Normal, Serious, Urgent };
 
+/// What a supervisor rules on what was complained about. Stored by its word: never rename one.
+enum class ComplaintRuling {
+    Invalid,   ///< there is nothing to rule on: no such thing happened, or it was told twice
+    Upheld,    ///< the customer is right
+    NotUpheld, ///< looked into, and the house did what it ought to
+};
+
 [[nodiscard]] std::string_view nameOf(ComplaintState state);
 [[nodiscard]] std::string_view nameOf(ComplaintKind kind);
 [[nodiscard]] std::string_view nameOf(ComplaintSeverity severity);
+[[nodiscard]] std::string_view nameOf(ComplaintRuling ruling);
 
 inline constexpr std::array allComplaintStates{
     ComplaintState::Received, ComplaintState::Accepted, ComplaintState::InProgress, ComplaintState::Waiting,
@@ -38,11 +46,21 @@ inline constexpr std::array allComplaintKinds{ComplaintKind::Complaint, Complain
                                               ComplaintKind::Praise};
 inline constexpr std::array allComplaintSeverities{ComplaintSeverity::Minor, ComplaintSeverity::Normal,
                                                    ComplaintSeverity::Serious, ComplaintSeverity::Urgent};
+inline constexpr std::array allComplaintRulings{ComplaintRuling::Invalid, ComplaintRuling::Upheld,
+                                                ComplaintRuling::NotUpheld};
 
 /// True until the ticket is closed, turned away or merged.
 [[nodiscard]] constexpr bool isOpen(ComplaintState state)
 {
     return state != ComplaintState::Closed && state != ComplaintState::NotOurs && state != ComplaintState::Merged;
+}
+
+/// One more serious, up to serious; urgent stays so.
+[[nodiscard]] constexpr ComplaintSeverity oneUp(ComplaintSeverity severity)
+{
+    return severity == ComplaintSeverity::Minor    ? ComplaintSeverity::Normal
+           : severity == ComplaintSeverity::Normal ? ComplaintSeverity::Serious
+                                                   : severity;
 }
 
 /// Where a ticket came from: the values of the vocabulary's fact "source". Labels are made in text.

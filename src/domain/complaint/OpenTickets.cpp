@@ -21,9 +21,16 @@ void reckon(OpenTicket& ticket, ComplaintClocks& clocks)
 
 Result<std::vector<OpenTicket>> OpenTickets::read(const ReadView& view, const RuleBook& book, const TimeZone& zone)
 {
-    auto open = view.complaints().open(most);
-    auto entries = view.complaints().openJournals();
-    auto promises = view.promises().open(most);
+    return read(view.complaints(), view.promises(), book, zone);
+}
+
+Result<std::vector<OpenTicket>> OpenTickets::read(const ComplaintRepository& complaints,
+                                                  const PromiseRepository& ledger, const RuleBook& book,
+                                                  const TimeZone& zone)
+{
+    auto open = complaints.open(most);
+    auto entries = complaints.openJournals();
+    auto promises = ledger.open(most);
     if (!open || !entries || !promises) {
         return fail(!open ? open.error() : !entries ? entries.error() : promises.error());
     }

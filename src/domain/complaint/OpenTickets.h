@@ -8,6 +8,8 @@
 
 namespace frontdesk {
 
+class ComplaintRepository;
+class PromiseRepository;
 class ReadView;
 
 /// A ticket with everything that says where it stands.
@@ -28,6 +30,10 @@ public:
     /// The oldest first. A clock that its pack cannot reckon leaves its ticket without clocks: no list may fail for it.
     /// @param book must outlive what is returned @error those of the store
     [[nodiscard]] static Result<std::vector<OpenTicket>> read(const ReadView& view, const RuleBook& book,
+                                                              const TimeZone& zone);
+    /// The same inside a unit of work, on the write lane's thread.
+    [[nodiscard]] static Result<std::vector<OpenTicket>> read(const ComplaintRepository& complaints,
+                                                              const PromiseRepository& promises, const RuleBook& book,
                                                               const TimeZone& zone);
     /// Any one ticket, open or not. @error record.not_found, those of the store
     [[nodiscard]] static Result<OpenTicket> one(const ReadView& view, ComplaintId id, const RuleBook& book,

@@ -74,7 +74,8 @@ TEST_CASE("The ticket's moments are the vocabulary's, both ways", "[complaint]")
 TEST_CASE("The ticket's facts and their words are the vocabulary's", "[complaint]")
 {
     const Vocabulary vocabulary = vocabularyOfComplaints();
-    const Facts facts = ComplaintClocks::factsOf({.id = *ComplaintId::fromValue(1), .source = "call", .category = "noise"});
+    const Facts facts =
+        ComplaintClocks::factsOf({.id = *ComplaintId::fromValue(1), .source = "call", .category = "noise"});
     for (const auto& [name, value] : facts.all()) {
         INFO(name);
         REQUIRE(vocabulary.fact(name) != nullptr);

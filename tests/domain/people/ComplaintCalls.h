@@ -1,7 +1,9 @@
 #pragma once
 
 #include "contracts/ComplaintSamples.h"
+#include "domain/complaint/ComplaintAdjudication.h"
 #include "domain/complaint/ComplaintService.h"
+#include "domain/complaint/ComplaintUpkeep.h"
 #include "domain/people/ReceptionCalls.h"
 
 #include <vector>
@@ -15,6 +17,8 @@ inline std::vector<ServiceCall> complaintCalls()
     static ManualClock clock;
     static IdMaker ids{clock, 1};
     static const ComplaintService service{ids};
+    static const ComplaintAdjudication adjudication{ids};
+    static const ComplaintUpkeep upkeep{ids};
     static const ComplaintId ticket = contract::idOf<ComplaintId>(1);
     static const ComplaintEntryId entry = contract::idOf<ComplaintEntryId>(1);
     static const CloseTerms terms{.zone = *TimeZone::named("Asia/Shanghai")};
@@ -34,6 +38,10 @@ inline std::vector<ServiceCall> complaintCalls()
          [=](auto& uow, const Actor& who) { return dropped(service.close(uow, who, ticket, 1, terms, "x", now)); }},
         {"ComplaintService::note", Right::RecordWork,
          [=](auto& uow, const Actor& who) { return dropped(service.note(uow, who, ticket, "x", now)); }},
+        {"ComplaintService::remember", Right::RecordWork,
+         [=](auto& uow, const Actor& who) {
+             return dropped(service.remember(uow, who, ticket, GuidanceSession{}, now));
+         }},
         {"ComplaintService::tell", Right::RecordWork,
          [=](auto& uow, const Actor& who) { return dropped(service.tell(uow, who, ticket, "x", now)); }},
         {"ComplaintService::chase", Right::RecordWork,
@@ -48,6 +56,23 @@ inline std::vector<ServiceCall> complaintCalls()
          [=](auto& uow, const Actor& who) { return dropped(service.tried(uow, who, ticket, "x", now)); }},
         {"ComplaintService::followUp", Right::RecordWork,
          [=](auto& uow, const Actor& who) { return dropped(service.followUp(uow, who, ticket, true, "x", now)); }},
+        {"ComplaintService::followOn", Right::RecordWork,
+         [=](auto& uow, const Actor& who) {
+             return dropped(service.followOn(
+                 uow, who, {.id = ticket, .follows = ticket, .words = "x", .receivedAt = now, .day = {}}, book, now));
+         }},
+        {"ComplaintAdjudication::rule", Right::SuperviseComplaints,
+         [=](auto& uow, const Actor& who) {
+             return dropped(adjudication.rule(uow, who, ticket, 1, ComplaintRuling::Upheld, "x", now));
+         }},
+        {"ComplaintAdjudication::appeal", Right::CorrectRecords,
+         [=](auto& uow, const Actor& who) { return dropped(adjudication.appeal(uow, who, ticket, 1, "x", now)); }},
+        {"ComplaintUpkeep::resumeDue", Right::RecordWork,
+         [=](auto& uow, const Actor& who) { return dropped(upkeep.resumeDue(uow, who, now)); }},
+        {"ComplaintUpkeep::escalateDue", Right::RecordWork,
+         [=](auto& uow, const Actor& who) { return dropped(upkeep.escalateDue(uow, who, book, terms.zone, now)); }},
+        {"ComplaintUpkeep::run", Right::RecordWork,
+         [=](auto& uow, const Actor& who) { return dropped(upkeep.run(uow, who, book, terms.zone, now)); }},
         {"ComplaintService::voidComplaint", Right::CorrectRecords,
          [=](auto& uow, const Actor& who) { return dropped(service.voidComplaint(uow, who, ticket, "x", now)); }},
         {"ComplaintService::unvoid", Right::CorrectRecords,
