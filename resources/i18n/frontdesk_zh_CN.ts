@@ -1958,6 +1958,26 @@
         <source>The appeal has been made, and it is ruled on only once more.</source>
         <translation>已经申诉过，申诉后只再认定一次。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Type 15:00 for today, or 2026-12-01 15:00.</source>
+        <translation>“%1”不是时间。今天就写 15:00，别的日子写 2026-12-01 15:00。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no length. Type minutes, from 1 to 1440.</source>
+        <translation>“%1”不是时长。请写分钟数，1 到 1440。</translation>
+    </message>
+    <message>
+        <source>That cannot follow where the visit stands now. Look at it again.</source>
+        <translation>以拜访现在的进度，做不了这一步。请再看一遍。</translation>
+    </message>
+    <message>
+        <source>Write down when the visit is to be.</source>
+        <translation>请写明什么时候上门。</translation>
+    </message>
+    <message>
+        <source>Say what happens by then, or leave the time empty.</source>
+        <translation>请写明到时要做什么，或不填时间。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2187,6 +2207,10 @@
     <message>
         <source>close a ticket over its gate</source>
         <translation>越过结案条件结案</translation>
+    </message>
+    <message>
+        <source>customer visit</source>
+        <translation>上门拜访</translation>
     </message>
 </context>
 <context>
@@ -2773,6 +2797,38 @@
     <message>
         <source>Complaints</source>
         <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Not agreed yet</source>
+        <translation>尚未约定</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>已约定</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>已到达</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Nobody there</source>
+        <translation>无人在家</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>已延期</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Customer visits</source>
+        <translation>上门拜访</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3624,10 @@
     <message>
         <source>Stopped at the gate</source>
         <translation>门岗拦下</translation>
+    </message>
+    <message>
+        <source>Customer visit</source>
+        <translation>上门拜访</translation>
     </message>
 </context>
 <context>
@@ -6963,6 +7023,10 @@
     <message>
         <source>Enter: the next step</source>
         <translation>Enter：下一步</translation>
+    </message>
+    <message>
+        <source>That was closed too long ago: a new ticket follows it.</source>
+        <translation>办结已久，另开一张新单接着办。</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,8 @@ enum class RecordKind {
     RollCall,
     Item,
     ReleaseSlip,
-    Complaint
+    Complaint,
+    SiteVisit
 };
 
 [[nodiscard]] constexpr std::string_view nameOf(RecordKind kind)
@@ -68,15 +69,17 @@ enum class RecordKind {
         return "release_slip";
     case RecordKind::Complaint:
         return "complaint";
+    case RecordKind::SiteVisit:
+        return "site_visit";
     }
     return "";
 }
 
 inline constexpr std::array allRecordKinds{
-    RecordKind::Call,   RecordKind::Promise,     RecordKind::Draft,     RecordKind::Setting, RecordKind::PackVersion,
-    RecordKind::Staff,  RecordKind::Party,       RecordKind::Place,     RecordKind::Matter,  RecordKind::Roster,
-    RecordKind::Manual, RecordKind::Rehearsal,   RecordKind::Visit,     RecordKind::Watch,   RecordKind::RollCall,
-    RecordKind::Item,   RecordKind::ReleaseSlip, RecordKind::Complaint,
+    RecordKind::Call,   RecordKind::Promise,     RecordKind::Draft,     RecordKind::Setting,   RecordKind::PackVersion,
+    RecordKind::Staff,  RecordKind::Party,       RecordKind::Place,     RecordKind::Matter,    RecordKind::Roster,
+    RecordKind::Manual, RecordKind::Rehearsal,   RecordKind::Visit,     RecordKind::Watch,     RecordKind::RollCall,
+    RecordKind::Item,   RecordKind::ReleaseSlip, RecordKind::Complaint, RecordKind::SiteVisit,
 };
 
 /// A link to any record. Stems never include one another: what joins them is a RecordRef.

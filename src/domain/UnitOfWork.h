@@ -27,6 +27,7 @@ class PromiseRepository;
 class RehearsalRepository;
 class RosterRepository;
 class SettingRepository;
+class SiteVisitRepository;
 class SlipRepository;
 class StaffRepository;
 class VisitorRepository;
@@ -67,6 +68,7 @@ public:
     [[nodiscard]] virtual ItemRepository& items() = 0;
     [[nodiscard]] virtual SlipRepository& slips() = 0;
     [[nodiscard]] virtual ComplaintRepository& complaints() = 0;
+    [[nodiscard]] virtual SiteVisitRepository& siteVisits() = 0;
     [[nodiscard]] virtual RosterRepository& roster() = 0;
     [[nodiscard]] virtual RehearsalRepository& rehearsals() = 0;
     [[nodiscard]] virtual VisitorRepository& visits() = 0;
@@ -94,6 +96,7 @@ public:
     [[nodiscard]] virtual const ItemRepository& items() const = 0;
     [[nodiscard]] virtual const SlipRepository& slips() const = 0;
     [[nodiscard]] virtual const ComplaintRepository& complaints() const = 0;
+    [[nodiscard]] virtual const SiteVisitRepository& siteVisits() const = 0;
     [[nodiscard]] virtual const RosterRepository& roster() const = 0;
     [[nodiscard]] virtual const RehearsalRepository& rehearsals() const = 0;
     [[nodiscard]] virtual const VisitorRepository& visits() const = 0;

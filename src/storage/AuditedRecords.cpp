@@ -8,6 +8,7 @@
 #include "storage/SqlitePromiseRepository.h"
 #include "storage/SqliteRehearsalRepository.h"
 #include "storage/SqliteRosterRepository.h"
+#include "storage/SqliteSiteVisitRepository.h"
 #include "storage/SqliteSlipRepository.h"
 #include "storage/SqliteStaffRepository.h"
 #include "storage/SqliteVisitorRepository.h"
@@ -91,6 +92,7 @@ constexpr std::array auditedTables{
     FRONTDESK_AUDITED(RecordKind::Visit, "visit", (&readAudited<SqliteVisitorRepository, VisitId>)),
     FRONTDESK_AUDITED(RecordKind::Watch, "watch", (&readAudited<SqliteWatchRepository, WatchId>)),
     FRONTDESK_AUDITED(RecordKind::ReleaseSlip, "release_slip", (&readAudited<SqliteSlipRepository, SlipId>)),
+    FRONTDESK_AUDITED(RecordKind::SiteVisit, "site_visit", (&readAudited<SqliteSiteVisitRepository, SiteVisitId>)),
 };
 
 #undef FRONTDESK_AUDITED

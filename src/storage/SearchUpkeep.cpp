@@ -7,6 +7,7 @@
 #include "storage/SqliteDirectoryRepository.h"
 #include "storage/SqliteItemRepository.h"
 #include "storage/SqliteMatterRepository.h"
+#include "storage/SqliteSiteVisitRepository.h"
 #include "storage/SqliteSlipRepository.h"
 #include "storage/SqliteVisitorRepository.h"
 
@@ -78,6 +79,7 @@ constexpr std::array indexedKinds{
     IndexedKind{RecordKind::Item, &indexAfter<SqliteItemRepository, Item>},
     IndexedKind{RecordKind::ReleaseSlip, &indexAfter<SqliteSlipRepository, ReleaseSlip>},
     IndexedKind{RecordKind::Complaint, &indexAfter<SqliteComplaintRepository, Complaint>},
+    IndexedKind{RecordKind::SiteVisit, &indexAfter<SqliteSiteVisitRepository, SiteVisit>},
 };
 
 /// How far a rebuild has come, as kept in the database: "kind/id". An older program wrote the id of a call alone.

@@ -16,6 +16,7 @@
 #include "storage/SqliteRehearsalRepository.h"
 #include "storage/SqliteRosterRepository.h"
 #include "storage/SqliteSettingRepository.h"
+#include "storage/SqliteSiteVisitRepository.h"
 #include "storage/SqliteSlipRepository.h"
 #include "storage/SqliteStaffRepository.h"
 #include "storage/SqliteVisitorRepository.h"
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] ItemRepository& items() override { return m_items; }
     [[nodiscard]] SlipRepository& slips() override { return m_slips; }
     [[nodiscard]] ComplaintRepository& complaints() override { return m_complaints; }
+    [[nodiscard]] SiteVisitRepository& siteVisits() override { return m_siteVisits; }
     [[nodiscard]] RosterRepository& roster() override { return m_roster; }
     [[nodiscard]] RehearsalRepository& rehearsals() override { return m_rehearsals; }
     [[nodiscard]] VisitorRepository& visits() override { return m_visits; }
@@ -66,6 +68,7 @@ private:
     SqliteItemRepository m_items;
     SqliteSlipRepository m_slips;
     SqliteComplaintRepository m_complaints;
+    SqliteSiteVisitRepository m_siteVisits;
     SqliteRosterRepository m_roster;
     SqliteRehearsalRepository m_rehearsals;
     SqliteVisitorRepository m_visits;
@@ -92,6 +95,7 @@ public:
     [[nodiscard]] const ItemRepository& items() const override { return m_items; }
     [[nodiscard]] const SlipRepository& slips() const override { return m_slips; }
     [[nodiscard]] const ComplaintRepository& complaints() const override { return m_complaints; }
+    [[nodiscard]] const SiteVisitRepository& siteVisits() const override { return m_siteVisits; }
     [[nodiscard]] const RosterRepository& roster() const override { return m_roster; }
     [[nodiscard]] const RehearsalRepository& rehearsals() const override { return m_rehearsals; }
     [[nodiscard]] const VisitorRepository& visits() const override { return m_visits; }
@@ -118,6 +122,7 @@ private:
     SqliteItemRepository m_items;
     SqliteSlipRepository m_slips;
     SqliteComplaintRepository m_complaints;
+    SqliteSiteVisitRepository m_siteVisits;
     SqliteRosterRepository m_roster;
     SqliteRehearsalRepository m_rehearsals;
     SqliteVisitorRepository m_visits;

@@ -29,10 +29,11 @@ template <> struct StoredWords<EndedBy> {
 };
 
 template <> struct StoredWords<PromiseKind> {
-    static constexpr std::array<std::pair<PromiseKind, std::string_view>, 3> words{
+    static constexpr std::array<std::pair<PromiseKind, std::string_view>, 4> words{
         {{PromiseKind::Callback, "callback"},
          {PromiseKind::Handover, "handover"},
-         {PromiseKind::Complaint, "complaint"}}};
+         {PromiseKind::Complaint, "complaint"},
+         {PromiseKind::SiteVisit, "site_visit"}}};
 };
 
 template <> struct StoredWords<PromiseState> {
@@ -54,7 +55,7 @@ template <> struct StoredWords<PackState> {
 };
 
 template <> struct StoredWords<RecordKind> {
-    static constexpr std::array<std::pair<RecordKind, std::string_view>, 18> words{
+    static constexpr std::array<std::pair<RecordKind, std::string_view>, 19> words{
         {{RecordKind::Call, nameOf(RecordKind::Call)},
          {RecordKind::Promise, nameOf(RecordKind::Promise)},
          {RecordKind::Draft, nameOf(RecordKind::Draft)},
@@ -72,7 +73,8 @@ template <> struct StoredWords<RecordKind> {
          {RecordKind::RollCall, nameOf(RecordKind::RollCall)},
          {RecordKind::Item, nameOf(RecordKind::Item)},
          {RecordKind::ReleaseSlip, nameOf(RecordKind::ReleaseSlip)},
-         {RecordKind::Complaint, nameOf(RecordKind::Complaint)}}};
+         {RecordKind::Complaint, nameOf(RecordKind::Complaint)},
+         {RecordKind::SiteVisit, nameOf(RecordKind::SiteVisit)}}};
 };
 
 template <class Enum> [[nodiscard]] constexpr std::string_view storedWord(Enum value)

@@ -4,6 +4,7 @@
 #include "text/ComplaintSentences.h"
 #include "text/IdentitySentences.h"
 #include "text/ReceptionSentences.h"
+#include "text/SiteVisitSentences.h"
 #include "text/TableSentences.h"
 
 #include <QtGlobal>
@@ -61,6 +62,7 @@ constexpr ArgumentWord recordWords[] = {
     {nameOf(RecordKind::Item), QT_TRANSLATE_NOOP("ErrorWords", "item")},
     {nameOf(RecordKind::ReleaseSlip), QT_TRANSLATE_NOOP("ErrorWords", "release slip")},
     {nameOf(RecordKind::Complaint), QT_TRANSLATE_NOOP("ErrorWords", "ticket")},
+    {nameOf(RecordKind::SiteVisit), QT_TRANSLATE_NOOP("ErrorWords", "customer visit")},
 };
 
 constexpr ArgumentWord rightWords[] = {
@@ -423,9 +425,9 @@ constexpr ErrorSentence sentencesOfStorage[] = {
 
 std::vector<std::span<const ErrorSentence>> errorSentences()
 {
-    return {sentencesOfValues,   sentencesOfRecords,   sentencesOfPeople,   sentencesOfDirectory,
-            sentencesOfPacks,    sentencesOfStorage,   tableSentences(),    fileSentences(),
-            identitySentences(), receptionSentences(), complaintSentences()};
+    return {sentencesOfValues,   sentencesOfRecords,   sentencesOfPeople,    sentencesOfDirectory,
+            sentencesOfPacks,    sentencesOfStorage,   tableSentences(),     fileSentences(),
+            identitySentences(), receptionSentences(), complaintSentences(), siteVisitSentences()};
 }
 
 } // namespace frontdesk

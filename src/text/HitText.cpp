@@ -61,6 +61,14 @@ constexpr std::array hitStates{
     HitState{RecordKind::Complaint, "merged", QT_TRANSLATE_NOOP("HitText", "Merged"), "plain"},
     HitState{RecordKind::Complaint, "to_complete", QT_TRANSLATE_NOOP("HitText", "To complete"), "near"},
     HitState{RecordKind::Complaint, "voided", QT_TRANSLATE_NOOP("HitText", "Voided"), "plain"},
+    HitState{RecordKind::SiteVisit, "planned", QT_TRANSLATE_NOOP("HitText", "Not agreed yet"), "near"},
+    HitState{RecordKind::SiteVisit, "confirmed", QT_TRANSLATE_NOOP("HitText", "Agreed"), "accent"},
+    HitState{RecordKind::SiteVisit, "arrived", QT_TRANSLATE_NOOP("HitText", "There"), "ok"},
+    HitState{RecordKind::SiteVisit, "done", QT_TRANSLATE_NOOP("HitText", "Done"), "ok"},
+    HitState{RecordKind::SiteVisit, "nobody_there", QT_TRANSLATE_NOOP("HitText", "Nobody there"), "late"},
+    HitState{RecordKind::SiteVisit, "postponed", QT_TRANSLATE_NOOP("HitText", "Put off"), "near"},
+    HitState{RecordKind::SiteVisit, "cancelled", QT_TRANSLATE_NOOP("HitText", "Cancelled"), "plain"},
+    HitState{RecordKind::SiteVisit, "voided", QT_TRANSLATE_NOOP("HitText", "Voided"), "plain"},
     HitState{RecordKind::Party, "known", QT_TRANSLATE_NOOP("HitText", "In the directory"), "accent"},
     HitState{RecordKind::Party, "voided", QT_TRANSLATE_NOOP("HitText", "Voided"), "plain"},
     HitState{RecordKind::Place, "known", QT_TRANSLATE_NOOP("HitText", "Room"), "accent"},
@@ -98,6 +106,8 @@ QString HitText::group(RecordKind kind)
         return QCoreApplication::translate("HitText", "Release slips");
     case RecordKind::Complaint:
         return QCoreApplication::translate("HitText", "Complaints");
+    case RecordKind::SiteVisit:
+        return QCoreApplication::translate("HitText", "Customer visits");
     case RecordKind::Party:
         return QCoreApplication::translate("HitText", "People and companies");
     case RecordKind::Place:

@@ -172,6 +172,8 @@ QString promiseKindLabel(PromiseKind kind)
         return QCoreApplication::translate("Labels", "Hand over");
     case PromiseKind::Complaint:
         return QCoreApplication::translate("Labels", "Complaint");
+    case PromiseKind::SiteVisit:
+        return QCoreApplication::translate("Labels", "Customer visit");
     }
     return {};
 }

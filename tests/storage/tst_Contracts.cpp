@@ -11,6 +11,7 @@
 #include "contracts/RehearsalRepositoryContract.h"
 #include "contracts/RosterRepositoryContract.h"
 #include "contracts/SettingRepositoryContract.h"
+#include "contracts/SiteVisitRepositoryContract.h"
 #include "contracts/SlipRepositoryContract.h"
 #include "contracts/StaffRepositoryContract.h"
 #include "contracts/UnitOfWorkContract.h"
@@ -55,6 +56,10 @@ TEST_CASE("Counter matters in SQLite keep the contract", "[storage]")
     contract::matterRepositoryContract(makeSqlite);
 }
 TEST_CASE("Items in SQLite keep the contract", "[storage]") { contract::itemRepositoryContract(makeSqlite); }
+TEST_CASE("Visits at customers in SQLite keep the contract", "[storage]")
+{
+    contract::siteVisitRepositoryContract(makeSqlite);
+}
 TEST_CASE("Tickets in SQLite keep the contract", "[storage]") { contract::complaintRepositoryContract(makeSqlite); }
 TEST_CASE("Release slips in SQLite keep the contract", "[storage]") { contract::slipRepositoryContract(makeSqlite); }
 TEST_CASE("Packs in SQLite keep the contract", "[storage]") { contract::packRepositoryContract(makeSqlite); }

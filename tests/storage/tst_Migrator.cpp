@@ -50,6 +50,7 @@ TEST_CASE("A migration that has shipped is never changed", "[storage]")
         {"0013_slip.sql", "b2bceacaa1d0456d8286c5c69adec55550bdd5db8dec939553bbe25142b6a2f6"},
         {"0014_complaint.sql", "5662974269930c0d0816342e67b61a63a61b5db1805b72bd3706d47345959cad"},
         {"0015_complaint_review.sql", "f450a6ec80f436afc5e63f1e0e66524d6b2bf1bff1889a8da5501a98d7242562"},
+        {"0016_site_visit.sql", "35fd4275676192cdcf817a7041cc09ed81d2c83fb81f15c52d4430298f68d25c"},
     };
     std::map<std::string, std::string> shipped;
     int number = 0;

@@ -12,6 +12,7 @@
 #include "support/InMemoryDirectory.h"
 #include "support/InMemoryIdentities.h"
 #include "support/InMemoryItems.h"
+#include "support/InMemorySiteVisits.h"
 #include "support/InMemorySlips.h"
 #include "support/InMemoryStore.h"
 
@@ -222,6 +223,7 @@ public:
     InMemoryItems& items() override { return m_items; }
     InMemorySlips& slips() override { return m_slips; }
     InMemoryComplaints& complaints() override { return m_complaints; }
+    InMemorySiteVisits& siteVisits() override { return m_siteVisits; }
     InMemoryRoster& roster() override { return m_roster; }
     InMemoryRehearsals& rehearsals() override { return m_rehearsals; }
     InMemoryVisits& visits() override { return m_visits; }
@@ -243,6 +245,7 @@ public:
     const InMemoryItems& items() const override { return m_items; }
     const InMemorySlips& slips() const override { return m_slips; }
     const InMemoryComplaints& complaints() const override { return m_complaints; }
+    const InMemorySiteVisits& siteVisits() const override { return m_siteVisits; }
     const InMemoryRoster& roster() const override { return m_roster; }
     const InMemoryRehearsals& rehearsals() const override { return m_rehearsals; }
     const InMemoryVisits& visits() const override { return m_visits; }
@@ -277,6 +280,7 @@ private:
     InMemoryItems m_items{m_data, m_touched};
     InMemorySlips m_slips{m_data, m_touched};
     InMemoryComplaints m_complaints{m_data, m_touched};
+    InMemorySiteVisits m_siteVisits{m_data, m_touched};
     InMemoryRoster m_roster{m_data, m_touched};
     InMemoryRehearsals m_rehearsals{m_data, m_touched};
     InMemoryVisits m_visits{m_data, m_touched};

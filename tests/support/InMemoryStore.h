@@ -18,6 +18,7 @@
 #include "domain/promise/Promise.h"
 #include "domain/rehearsal/RehearsalResult.h"
 #include "domain/roster/RosterEntry.h"
+#include "domain/sitevisit/SiteVisit.h"
 #include "domain/slip/ReleaseSlip.h"
 #include "domain/visitor/Visit.h"
 #include "domain/watch/Watch.h"
@@ -58,6 +59,7 @@ struct InMemoryData {
     std::map<std::int64_t, ReleaseSlip> slips;
     std::map<std::int64_t, Complaint> complaints;
     std::map<std::int64_t, ComplaintEntry> complaintEntries;
+    std::map<std::int64_t, SiteVisit> siteVisits;
     std::map<std::int64_t, ProxyConsent> proxyConsents;
     std::map<std::int64_t, RosterEntry> roster;
     std::map<std::int64_t, RehearsalResult> rehearsals;

@@ -15,6 +15,7 @@
 #include "domain/promise/PromiseService.h"
 #include "domain/roster/RosterEntry.h"
 #include "domain/setting/UnitSettings.h"
+#include "domain/sitevisit/SiteVisit.h"
 #include "domain/slip/SlipErrors.h"
 #include "domain/table/TableErrors.h"
 #include "domain/visitor/Visit.h"
@@ -33,7 +34,7 @@ inline constexpr auto domainErrors = std::to_array<std::span<const ErrorCode>>({
     recordErrors,        rightsErrors,          peopleErrors, settingErrors,   promiseErrors,   rosterErrors,
     identityErrors,      watchErrors,           callErrors,   directoryErrors, matterErrors,    visitErrors,
     visitorsTableErrors, visitRecurrenceErrors, itemErrors,   slipErrors,      complaintErrors, closeGateErrors,
-    packErrors,          packPublishingErrors,  tableErrors,  demoErrors,
+    packErrors,          packPublishingErrors,  tableErrors,  demoErrors,      siteVisitErrors,
 });
 
 } // namespace frontdesk

@@ -7,6 +7,7 @@
 #include "domain/item/ItemRepository.h"
 #include "domain/matter/MatterRepository.h"
 #include "domain/promise/PromiseRepository.h"
+#include "domain/sitevisit/SiteVisitRepository.h"
 #include "domain/slip/SlipRepository.h"
 #include "domain/visitor/VisitorRepository.h"
 
@@ -211,6 +212,23 @@ Result<std::vector<SearchHit>> hitsOfComplaint(const ReadView& view, std::int64_
     });
 }
 
+Result<std::vector<SearchHit>> hitsOfSiteVisit(const ReadView& view, std::int64_t id)
+{
+    const auto visitId = SiteVisitId::fromValue(id);
+    if (!visitId) {
+        return fail(recordNotFound);
+    }
+    return view.siteVisits().find(*visitId).map([&](const SiteVisit& visit) {
+        return std::vector<SearchHit>{{.record = {RecordKind::SiteVisit, id},
+                                       .name = visit.name,
+                                       .phone = visit.phone ? visit.phone->digits() : std::string{},
+                                       .place = visit.place,
+                                       .words = visit.number + ' ' + visit.purpose,
+                                       .when = visit.appointmentAt.value_or(visit.plannedAt),
+                                       .state = visit.voided ? "voided" : std::string{nameOf(visit.state)}}};
+    });
+}
+
 Result<std::vector<SearchHit>> hitsOfParty(const ReadView& view, std::int64_t id)
 {
     const auto partyId = PartyId::fromValue(id);
@@ -252,7 +270,7 @@ constexpr std::array hitKinds{
     HitKind{RecordKind::Matter, &hitsOfMatter},       HitKind{RecordKind::Party, &hitsOfParty},
     HitKind{RecordKind::Place, &hitsOfPlace},         HitKind{RecordKind::Visit, &hitsOfVisit},
     HitKind{RecordKind::Item, &hitsOfItem},           HitKind{RecordKind::ReleaseSlip, &hitsOfSlip},
-    HitKind{RecordKind::Complaint, &hitsOfComplaint},
+    HitKind{RecordKind::Complaint, &hitsOfComplaint}, HitKind{RecordKind::SiteVisit, &hitsOfSiteVisit},
 };
 
 /// People, companies and rooms stand before what happened: they are few, and mostly older than a day's calls.

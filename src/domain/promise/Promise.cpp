@@ -11,6 +11,8 @@ std::string_view nameOf(PromiseKind kind)
         return "handover";
     case PromiseKind::Complaint:
         return "complaint";
+    case PromiseKind::SiteVisit:
+        return "site_visit";
     }
     return "";
 }

@@ -20,6 +20,7 @@ enum class PromiseKind {
     Callback,
     Handover,  ///< something is kept for somebody until it is fetched
     Complaint, ///< what a customer was told would happen for a ticket, and by when
+    SiteVisit, ///< that we come to a customer's place at a time
 };
 enum class PromiseState { Open, Kept, Broken, Withdrawn };
 

@@ -125,6 +125,7 @@ private:
     void take();
     void stopAsking();
     void step(const ComplaintStep& step, const QString& done);
+    void comeBack(const std::string& words);
     void close(const std::string& despite);
     void followUp(const QString& answer, const std::string& words);
     void settle(const QString& how, const std::string& words);

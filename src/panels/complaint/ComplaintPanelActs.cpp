@@ -1,10 +1,10 @@
 // What is done with a ticket from its page: each act is one job on the write lane, with its words asked for before.
-#include "domain/complaint/ComplaintMoments.h"
+#include "domain/complaint/ComplaintCourse.h"
+#include "domain/complaint/ComplaintLimits.h"
 #include "domain/complaint/ComplaintRepository.h"
 #include "domain/complaint/ComplaintService.h"
 #include "domain/promise/PromiseService.h"
 #include "panels/complaint/ComplaintPanel.h"
-#include "panels/complaint/ComplaintTexts.h"
 #include "panels/support/NoticeBar.h"
 #include "panels/support/RecordList.h"
 #include "text/ComplaintLabels.h"
@@ -20,48 +20,7 @@ namespace frontdesk {
 namespace {
 
 constexpr std::chrono::seconds ticketNoticeTime{15};
-constexpr std::chrono::hours usualPromise{24};
 constexpr int mostOfNumber = 20;
-/// Whom a ticket is brought to: the vocabulary's persons above the one who is responsible.
-constexpr std::string_view peopleAbove[] = {"supervisor", "manager", "duty_manager"};
-
-template <class T> QList<ChoiceChips::Choice> choicesOf(const T& words, QString (*label)(std::string_view))
-{
-    QList<ChoiceChips::Choice> choices;
-    for (const std::string_view word : words) {
-        choices.append({toQt(word), label(word), QString::number(choices.size() + 1)});
-    }
-    return choices;
-}
-
-/// An act in which something is said to the customer has words of its own; empty: the ticket's stay.
-std::string_view momentOf(ComplaintAct act)
-{
-    switch (act) {
-    case ComplaintAct::Promise:
-        return moment::complaintPromiseMade;
-    case ComplaintAct::Tell:
-        return moment::complaintProgressDue;
-    case ComplaintAct::Chase:
-        return moment::complaintChased;
-    case ComplaintAct::HandOn:
-    case ComplaintAct::TurnAway:
-        return moment::complaintTurnedAway;
-    case ComplaintAct::FollowUp:
-        return moment::complaintFollowUp;
-    case ComplaintAct::Return:
-        return moment::complaintUnsatisfied;
-    default:
-        return {};
-    }
-}
-
-QString shortened(const std::string& words)
-{
-    constexpr int most = 60;
-    const QString all = toQt(words).simplified();
-    return all.size() > most ? all.left(most) + QChar(0x2026) : all;
-}
 
 } // namespace
 
@@ -110,102 +69,6 @@ void ComplaintPanel::perform(ComplaintAct act)
         break;
     default:
         ask(act);
-    }
-}
-
-// --- asking ---
-
-void ComplaintPanel::ask(ComplaintAct act)
-{
-    m_asking = act;
-    m_ask->ask(questionOf(act, m_shown->ticket));
-    m_guidance.setActMoment(momentOf(act));
-    Q_EMIT guidanceChanged();
-}
-
-void ComplaintPanel::stopAsking()
-{
-    m_asking.reset();
-    m_ask->leave(&m_list->table());
-    m_guidance.setActMoment({});
-    Q_EMIT guidanceChanged();
-}
-
-ActQuestion ComplaintPanel::questionOf(ComplaintAct act, const OpenTicket& ticket) const
-{
-    const UtcTime now = m_with.clock.now();
-    switch (act) {
-    case ComplaintAct::Tell:
-        return {.question = tr("What was the customer told?"), .words = tr("As it was said")};
-    case ComplaintAct::Chase:
-        return {.question = tr("The customer asks where it stands. It weighs more from now on."),
-                .words = tr("What the customer said")};
-    case ComplaintAct::Note:
-        return {.question = tr("A note for us"), .words = tr("The customer is not told")};
-    case ComplaintAct::Promise:
-        return {.question = tr("What was the customer told would happen, and by when?"),
-                .words = tr("What will happen"),
-                .when = now + usualPromise};
-    case ComplaintAct::Settle:
-        return {.question = tr("Promised: %1").arg(shortened(ticket.promises.front().what)),
-                .choices = {{QStringLiteral("kept"), tr("Kept"), QStringLiteral("1")},
-                            {QStringLiteral("withdrawn"), tr("Withdrawn"), QStringLiteral("2")}},
-                .words = tr("How, or why not")};
-    case ComplaintAct::Ask:
-        return {.question = tr("Which department is asked, what, and by when?"),
-                .choices = choicesOf(askedDepartments, &departmentLabel),
-                .words = tr("What is asked"),
-                .when = now + std::chrono::hours{4}};
-    case ComplaintAct::Answer: {
-        ActQuestion question{.question = tr("Whose answer came?"), .words = tr("What was answered")};
-        for (const ComplaintEntry& entry : ComplaintActs::unansweredOf(ticket)) {
-            const QString who =
-                entry.kind == ComplaintEntry::Kind::Asked ? departmentLabel(entry.whom) : escalatedToLabel(entry.whom);
-            question.choices.append({toQt(entry.id.toString()),
-                                     who + QStringLiteral(" \u00B7 ") + shortened(entry.words),
-                                     QString::number(question.choices.size() + 1)});
-        }
-        if (question.choices.size() == 1) {
-            question.choice = question.choices.front().word;
-        }
-        return question;
-    }
-    case ComplaintAct::Escalate:
-        return {.question = tr("To whom is it brought up, and why?"),
-                .choices = choicesOf(peopleAbove, &escalatedToLabel),
-                .words = tr("Why")};
-    case ComplaintAct::Wait:
-        return {.question = tr("What does it wait for, and until when?"),
-                .choices = choicesOf(waitingReasons, &waitingReasonLabel),
-                .words = tr("In a few words"),
-                .when = now + usualPromise};
-    case ComplaintAct::HandOn:
-        return {.question = tr("Who works on it from now on, and why? We still answer for it."),
-                .words = tr("Why"),
-                .more = tr("To whom")};
-    case ComplaintAct::TurnAway:
-        return {.question = tr("Whose matter is it, and what was the customer told?"),
-                .words = tr("What was said"),
-                .more = tr("Whose matter")};
-    case ComplaintAct::Resolve:
-        return {.question = tr("How was it solved?"), .words = tr("What was done"), .more = tr("Given besides")};
-    case ComplaintAct::FollowUp:
-        return {.question = tr("The customer was called: is it solved for them?"),
-                .choices = {{QStringLiteral("yes"), tr("Satisfied"), QStringLiteral("1")},
-                            {QStringLiteral("no"), tr("Not satisfied"), QStringLiteral("2")},
-                            {QStringLiteral("unreached"), tr("Not reached"), QStringLiteral("3")}},
-                .words = tr("What the customer said")};
-    case ComplaintAct::Close:
-        return {.question = tr("Something is still to be done. A supervisor closes it all the same: why?"),
-                .words = tr("Why")};
-    case ComplaintAct::Return:
-        return {.question = tr("Why does it come back?"), .words = tr("What the customer said")};
-    case ComplaintAct::Merge:
-        return {.question = tr("As which ticket does it go on?"), .words = tr("Number of the other ticket")};
-    case ComplaintAct::Void:
-        return {.question = tr("Why is it voided?"), .words = tr("Why")};
-    default:
-        return {};
     }
 }
 
@@ -285,7 +148,7 @@ void ComplaintPanel::take()
         close(words);
         break;
     case ComplaintAct::Return:
-        step({.kind = complaint.isOpen() ? Kind::Return : Kind::Reopen, .words = words}, tr("It is open again."));
+        comeBack(words);
         break;
     case ComplaintAct::Merge:
         merge(words);
@@ -341,6 +204,32 @@ void ComplaintPanel::step(const ComplaintStep& step, const QString& done)
             return service.step(uow, actor, id, version, step, now).map([](const ComplaintChange&) {});
         },
         done);
+}
+
+/// A closed one that comes back too late goes on as a new ticket that follows it: the packs say how late that is.
+void ComplaintPanel::comeBack(const std::string& words)
+{
+    const Complaint& complaint = m_shown->ticket.complaint;
+    const auto grace = ComplaintLimits::of(m_with.books.current(), ComplaintClocks::factsOf(complaint)).grace;
+    const UtcTime received = m_with.clock.now();
+    const bool isLate = !complaint.isOpen() && !ComplaintCourse::isInGrace(complaint, grace, received);
+    if (!isLate) {
+        step({.kind = complaint.isOpen() ? ComplaintStep::Kind::Return : ComplaintStep::Kind::Reopen,
+              .words = words,
+              .grace = Milliseconds{grace}},
+             tr("It is open again."));
+        return;
+    }
+    TicketToFollow next{.id = m_with.ids.next<ComplaintTag>(),
+                        .follows = complaint.id,
+                        .words = words,
+                        .receivedAt = received,
+                        .day = m_with.zone.localDate(received),
+                        .session = GuidanceSession{m_with.books.current().name()}};
+    change([next = std::move(next), &book = m_with.books.current()](
+               UnitOfWork& uow, const Actor& actor, const ComplaintService& service,
+               UtcTime now) { return service.followOn(uow, actor, next, book, now).map([](const Complaint&) {}); },
+           tr("That was closed too long ago: a new ticket follows it."));
 }
 
 void ComplaintPanel::close(const std::string& despite)

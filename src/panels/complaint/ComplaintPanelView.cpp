@@ -1,5 +1,4 @@
 // How the complaints' panel is put together and what it shows.
-#include "domain/complaint/ComplaintLimits.h"
 #include "domain/complaint/ComplaintService.h"
 #include "panels/complaint/ComplaintFormWidget.h"
 #include "panels/complaint/ComplaintListModel.h"
@@ -193,9 +192,7 @@ void ComplaintPanel::followWork()
 
 CloseTerms ComplaintPanel::terms(const Complaint& complaint) const
 {
-    const ComplaintLimits limits = ComplaintLimits::of(m_with.books.current(), ComplaintClocks::factsOf(complaint));
-    return {.rules = {.unreachableTries = limits.followUpTries, .unreachableDayParts = limits.followUpDayParts},
-            .zone = m_with.zone};
+    return CloseTerms::of(m_with.books.current(), m_with.zone, {}, complaint, shownLanguage());
 }
 
 void ComplaintPanel::showFormTitle()

@@ -3,6 +3,7 @@
 #include "domain/complaint/CloseGate.h"
 #include "text/ComplaintLabels.h"
 #include "text/ErrorText.h"
+#include "text/EscalationWords.h"
 #include "text/Format.h"
 #include "text/Labels.h"
 #include "text/ShownLanguage.h"
@@ -152,7 +153,8 @@ QString ComplaintTexts::entryOf(const ComplaintEntry& entry, const TimeZone& zon
     if (entry.due) {
         head += QStringLiteral(" \u00B7 ") + tr("by %1").arg(whenText(*entry.due, zone, now));
     }
-    return entry.words.empty() ? head : head + QStringLiteral(": ") + paragraph(entry.words);
+    const QString words = complaintEntryWords(entry).simplified();
+    return words.isEmpty() ? head : head + QStringLiteral(": ") + words;
 }
 
 QString ComplaintTexts::obstacle(const Problem& problem)

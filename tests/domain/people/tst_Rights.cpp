@@ -14,6 +14,7 @@
 #include "domain/people/ComplaintCalls.h"
 #include "domain/people/ReceptionCalls.h"
 #include "domain/people/Rights.h"
+#include "domain/people/SiteVisitCalls.h"
 #include "domain/people/StaffService.h"
 #include "domain/promise/PromiseService.h"
 #include "domain/rehearsal/RehearsalService.h"
@@ -291,7 +292,7 @@ TEST_CASE("Every service call asks for its right, whoever signs in", "[people]")
         people.emplace_back(std::string{nameOf(role)}, Roles{role});
     }
     std::vector<ServiceCall> calls = serviceCalls();
-    for (auto more : {receptionCalls(), complaintCalls()}) {
+    for (auto more : {receptionCalls(), complaintCalls(), siteVisitCalls()}) {
         std::move(more.begin(), more.end(), std::back_inserter(calls));
     }
     for (const ServiceCall& call : calls) {

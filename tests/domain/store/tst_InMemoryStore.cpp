@@ -11,6 +11,7 @@
 #include "contracts/RehearsalRepositoryContract.h"
 #include "contracts/RosterRepositoryContract.h"
 #include "contracts/SettingRepositoryContract.h"
+#include "contracts/SiteVisitRepositoryContract.h"
 #include "contracts/SlipRepositoryContract.h"
 #include "contracts/StaffRepositoryContract.h"
 #include "contracts/UnitOfWorkContract.h"
@@ -118,6 +119,11 @@ TEST_CASE("In memory, staff keep the repository's contract", "[store]")
 TEST_CASE("In memory, the roster keeps the repository's contract", "[store]")
 {
     contract::rosterRepositoryContract(makeInMemory);
+}
+
+TEST_CASE("In memory, visits at customers keep their contract", "[store]")
+{
+    contract::siteVisitRepositoryContract(makeInMemory);
 }
 
 TEST_CASE("In memory, tickets keep their contract", "[store]") { contract::complaintRepositoryContract(makeInMemory); }
