@@ -6424,6 +6424,18 @@
         <source>Go on with it</source>
         <translation>继续办</translation>
     </message>
+    <message>
+        <source>Rule on it</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>打印</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ComplaintDetail</name>
@@ -6535,6 +6547,18 @@
     <message>
         <source>Choose a ticket in the list, or begin one with a key.</source>
         <translation>在列表中选一张单，或按键新开一张。</translation>
+    </message>
+    <message>
+        <source>brought up again</source>
+        <translation>已申诉</translation>
+    </message>
+    <message>
+        <source>Ruled</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>How satisfied, of 5</source>
+        <translation>满意度（满分 5）</translation>
     </message>
 </context>
 <context>
@@ -6897,10 +6921,6 @@
         <translation>客户满意。</translation>
     </message>
     <message>
-        <source>It came back: the customer does not see it as solved.</source>
-        <translation>已退回：客户认为没有解决。</translation>
-    </message>
-    <message>
         <source>Promised. It stands in the strip below until it is kept.</source>
         <translation>已记下承诺，下方待办里一直看得到，直到兑现。</translation>
     </message>
@@ -7027,6 +7047,41 @@
     <message>
         <source>That was closed too long ago: a new ticket follows it.</source>
         <translation>办结已久，另开一张新单接着办。</translation>
+    </message>
+    <message>
+        <source>Written down: the customer does not see it as solved.</source>
+        <translation>已记：客户认为没有解决。</translation>
+    </message>
+    <message>
+        <source>Ruled on.</source>
+        <translation>已裁定。</translation>
+    </message>
+    <message>
+        <source>Brought up again: a second ruling ends it.</source>
+        <translation>已申诉，复裁为准。</translation>
+    </message>
+    <message>
+        <source>How satisfied, 1 to 5 (if asked)</source>
+        <translation>满意度 1–5（问了才填）</translation>
+    </message>
+    <message>
+        <source>A supervisor rules on it: who was in the right?</source>
+        <translation>主管裁定：责任在谁？</translation>
+    </message>
+    <message>
+        <source>Why is the ruling not right? A second one ends it.</source>
+        <translation>裁定哪里不对？复裁为准。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ComplaintPapers</name>
+    <message>
+        <source>This ticket</source>
+        <translation>本投诉单</translation>
+    </message>
+    <message>
+        <source>Morning sheet</source>
+        <translation>晨会单</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "domain/complaint/ComplaintCourse.h"
 
 #include "domain/complaint/CloseGate.h"
+#include "domain/complaint/ComplaintAdjudication.h"
 
 #include <algorithm>
 #include <array>
@@ -47,6 +48,12 @@ constexpr std::array complaintActRows{
                        QT_TRANSLATE_NOOP("frontdesk::ComplaintActs", "Merge"), true},
     ComplaintActs::Row{ComplaintAct::Explain, "complaintExplain", Qt::ALT | Qt::Key_E,
                        QT_TRANSLATE_NOOP("frontdesk::ComplaintActs", "Why these dates"), true},
+    ComplaintActs::Row{ComplaintAct::Rule, "complaintRule", Qt::ALT | Qt::Key_L,
+                       QT_TRANSLATE_NOOP("frontdesk::ComplaintActs", "Rule on it"), true},
+    ComplaintActs::Row{ComplaintAct::Appeal, "complaintAppeal", Qt::ALT | Qt::Key_O,
+                       QT_TRANSLATE_NOOP("frontdesk::ComplaintActs", "Appeal"), true},
+    ComplaintActs::Row{ComplaintAct::Print, "complaintPrint", Qt::ALT | Qt::Key_P,
+                       QT_TRANSLATE_NOOP("frontdesk::ComplaintActs", "Papers"), true},
     ComplaintActs::Row{ComplaintAct::Edit, "complaintEdit", Qt::CTRL | Qt::Key_E,
                        QT_TRANSLATE_NOOP("frontdesk::ComplaintActs", "Correct"), true},
     ComplaintActs::Row{ComplaintAct::Void, "complaintVoid", Qt::ALT | Qt::Key_Delete,
@@ -96,7 +103,7 @@ std::vector<ComplaintEntry> ComplaintActs::unansweredOf(const OpenTicket& ticket
 bool ComplaintActs::isOffered(ComplaintAct act, const OpenTicket& ticket)
 {
     const Complaint& complaint = ticket.complaint;
-    if (act == ComplaintAct::Void) {
+    if (act == ComplaintAct::Void || act == ComplaintAct::Print) {
         return true;
     }
     if (complaint.voided) {
@@ -110,8 +117,14 @@ bool ComplaintActs::isOffered(ComplaintAct act, const OpenTicket& ticket)
         return !ticket.promises.empty();
     case ComplaintAct::Answer:
         return !unansweredOf(ticket).empty();
-    case ComplaintAct::FollowUp:
-        return complaint.state == ComplaintState::Resolved;
+    case ComplaintAct::FollowUp: // a closed one may be asked about again
+        return complaint.state == ComplaintState::Resolved || complaint.state == ComplaintState::Closed;
+    case ComplaintAct::Rule:
+        return complaint.kind == ComplaintKind::Complaint && complaint.state != ComplaintState::Merged &&
+               (ComplaintAdjudication::standOf(ticket.journal) == ComplaintAdjudication::Stand::Unruled ||
+                ComplaintAdjudication::standOf(ticket.journal) == ComplaintAdjudication::Stand::Appealed);
+    case ComplaintAct::Appeal:
+        return ComplaintAdjudication::standOf(ticket.journal) == ComplaintAdjudication::Stand::Ruled;
     case ComplaintAct::Return:
         return ComplaintCourse::allows(complaint.state, ComplaintStep::Kind::Return) ||
                ComplaintCourse::allows(complaint.state, ComplaintStep::Kind::Reopen);

@@ -30,7 +30,10 @@ enum class ComplaintAct {
     Return,
     TurnAway,
     Merge,
+    Rule,
+    Appeal,
     Edit,
+    Print,
     Explain,
     Void,
 };

@@ -6,6 +6,7 @@
 #include "panels/support/FlowLayout.h"
 #include "panels/support/KeyHintButton.h"
 #include "text/ComplaintLabels.h"
+#include "text/EscalationWords.h"
 #include "text/Format.h"
 #include "text/ShownLanguage.h"
 
@@ -167,6 +168,16 @@ void ComplaintDetail::addCourse()
     addRow(tr("Solved how"), toQt(complaint.resolution));
     addRow(tr("Given besides"), toQt(complaint.compensation));
     addRow(tr("Closed all the same, because"), toQt(complaint.closedDespite));
+    if (complaint.ruling) {
+        QString ruled = complaintRulingLabel(*complaint.ruling);
+        if (complaint.appealed) {
+            ruled += QStringLiteral("  ") + tr("brought up again");
+        }
+        addRow(tr("Ruled"), ruled);
+    }
+    if (complaint.satisfaction) {
+        addRow(tr("How satisfied, of 5"), QString::number(*complaint.satisfaction));
+    }
     if (complaint.returned > 0) {
         addRow(tr("Came back"), QString::number(complaint.returned));
     }

@@ -127,7 +127,9 @@ private:
     void step(const ComplaintStep& step, const QString& done);
     void comeBack(const std::string& words);
     void close(const std::string& despite);
-    void followUp(const QString& answer, const std::string& words);
+    void followUp(const QString& answer, const std::string& words, const std::string& score);
+    void adjudicate(const QString& ruling, const std::string& words);
+    void print();
     void settle(const QString& how, const std::string& words);
     void promise(const std::string& words, UtcTime due);
     void merge(const std::string& number);

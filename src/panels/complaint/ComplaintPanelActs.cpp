@@ -1,18 +1,24 @@
 // What is done with a ticket from its page: each act is one job on the write lane, with its words asked for before.
+#include "base/Utf8.h"
+#include "domain/complaint/ComplaintAdjudication.h"
 #include "domain/complaint/ComplaintCourse.h"
 #include "domain/complaint/ComplaintLimits.h"
 #include "domain/complaint/ComplaintRepository.h"
 #include "domain/complaint/ComplaintService.h"
+#include "domain/people/Rights.h"
 #include "domain/promise/PromiseService.h"
 #include "panels/complaint/ComplaintPanel.h"
+#include "panels/complaint/ComplaintPapers.h"
 #include "panels/support/NoticeBar.h"
 #include "panels/support/RecordList.h"
+#include "panels/support/SheetWindow.h"
 #include "text/ComplaintLabels.h"
 #include "text/ShownLanguage.h"
 
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QTableView>
+#include <algorithm>
 #include <utility>
 
 namespace frontdesk {
@@ -44,6 +50,9 @@ void ComplaintPanel::perform(ComplaintAct act)
     switch (act) {
     case ComplaintAct::Edit:
         edit();
+        break;
+    case ComplaintAct::Print:
+        print();
         break;
     case ComplaintAct::Explain:
         m_detail->explain(!m_detail->isExplained());
@@ -142,7 +151,11 @@ void ComplaintPanel::take()
              tr("Solved as we see it. Now the customer is asked."));
         break;
     case ComplaintAct::FollowUp:
-        followUp(m_ask->choice(), words);
+        followUp(m_ask->choice(), words, more);
+        break;
+    case ComplaintAct::Rule:
+    case ComplaintAct::Appeal:
+        adjudicate(m_ask->choice(), words);
         break;
     case ComplaintAct::Close:
         close(words);
@@ -243,19 +256,60 @@ void ComplaintPanel::close(const std::string& despite)
         tr("Closed."));
 }
 
-void ComplaintPanel::followUp(const QString& answer, const std::string& words)
+void ComplaintPanel::followUp(const QString& answer, const std::string& words, const std::string& score)
 {
     const ComplaintId id = m_shown->ticket.complaint.id;
     const bool isReached = answer != QLatin1String("unreached");
     const bool isSatisfied = answer == QLatin1String("yes");
+    // What is no number is refused with the scale beside it.
+    const std::optional<int> given = trimmed(score).empty() ? std::nullopt : std::optional{toQt(score).toInt()};
     change(
         [=](UnitOfWork& uow, const Actor& actor, const ComplaintService& service, UtcTime now) {
-            return isReached ? service.followUp(uow, actor, id, isSatisfied, words, now).map([](const Complaint&) {})
-                             : service.tried(uow, actor, id, words, now).map([](const ComplaintEntry&) {});
+            return isReached
+                       ? service.followUp(uow, actor, id, isSatisfied, words, now, given).map([](const Complaint&) {})
+                       : service.tried(uow, actor, id, words, now).map([](const ComplaintEntry&) {});
         },
         !isReached    ? tr("Written down: nobody was reached.")
         : isSatisfied ? tr("The customer is satisfied.")
-                      : tr("It came back: the customer does not see it as solved."));
+                      : tr("Written down: the customer does not see it as solved."));
+}
+
+void ComplaintPanel::adjudicate(const QString& ruling, const std::string& words)
+{
+    const Complaint& complaint = m_shown->ticket.complaint;
+    const bool isRuling = m_asking == std::optional{ComplaintAct::Rule};
+    const auto* const ruled = std::find_if(allComplaintRulings.begin(), allComplaintRulings.end(),
+                                           [&](ComplaintRuling each) { return toQt(nameOf(each)) == ruling; });
+    change(
+        [=, &ids = m_with.ids, id = complaint.id, version = complaint.version,
+         as = ruled == allComplaintRulings.end() ? allComplaintRulings.front() : *ruled](
+            UnitOfWork& uow, const Actor& actor, const ComplaintService&, UtcTime now) {
+            const ComplaintAdjudication court{ids};
+            return (isRuling ? court.rule(uow, actor, id, version, as, words, now)
+                             : court.appeal(uow, actor, id, version, words, now))
+                .map([](const Complaint&) {});
+        },
+        isRuling ? tr("Ruled on.") : tr("Brought up again: a second ruling ends it."));
+}
+
+void ComplaintPanel::print()
+{
+    m_with.desk.read<ComplaintPapers>(
+        this, "complaint.papers",
+        [id = m_shown->ticket.complaint.id, &book = m_with.books.current(), zone = m_with.zone,
+         now = m_with.clock.now(),
+         near = promiseNear()](const ReadView& view) { return ComplaintPapers::read(view, id, book, zone, now, near); },
+        [this](const Result<ComplaintPapers>& papers) {
+            if (!papers) {
+                tell(papers.error());
+                return;
+            }
+            const bool personal = Rights::has(m_with.desk.actor().roles, Right::SeePersonal);
+            auto* const window =
+                new SheetWindow(papers->sheets(m_with.settings().unitName, personal), m_with.sheets(), this);
+            window->setObjectName(QStringLiteral("complaintSheetWindow"));
+            window->show();
+        });
 }
 
 void ComplaintPanel::promise(const std::string& words, UtcTime due)

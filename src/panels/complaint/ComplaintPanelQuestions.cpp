@@ -3,6 +3,7 @@
 #include "panels/complaint/ComplaintPanel.h"
 #include "panels/support/RecordList.h"
 #include "text/ComplaintLabels.h"
+#include "text/EscalationWords.h"
 #include "text/ShownLanguage.h"
 
 #include <QTableView>
@@ -134,7 +135,18 @@ ActQuestion ComplaintPanel::questionOf(ComplaintAct act, const OpenTicket& ticke
                 .choices = {{QStringLiteral("yes"), tr("Satisfied"), QStringLiteral("1")},
                             {QStringLiteral("no"), tr("Not satisfied"), QStringLiteral("2")},
                             {QStringLiteral("unreached"), tr("Not reached"), QStringLiteral("3")}},
-                .words = tr("What the customer said")};
+                .words = tr("What the customer said"),
+                .more = tr("How satisfied, 1 to 5 (if asked)")};
+    case ComplaintAct::Rule: {
+        ActQuestion question{.question = tr("A supervisor rules on it: who was in the right?"), .words = tr("Why")};
+        for (const ComplaintRuling ruling : allComplaintRulings) {
+            question.choices.append(
+                {toQt(nameOf(ruling)), complaintRulingLabel(ruling), QString::number(question.choices.size() + 1)});
+        }
+        return question;
+    }
+    case ComplaintAct::Appeal:
+        return {.question = tr("Why is the ruling not right? A second one ends it."), .words = tr("Why")};
     case ComplaintAct::Close:
         return {.question = tr("Something is still to be done. A supervisor closes it all the same: why?"),
                 .words = tr("Why")};
