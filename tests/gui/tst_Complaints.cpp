@@ -273,3 +273,33 @@ TEST_CASE("A supervisor rules on a ticket, staff appeal, and the ticket is had o
     });
     CHECK(desk.window().findChild<SheetWindow*>(QStringLiteral("complaintSheetWindow")) != nullptr);
 }
+
+TEST_CASE("What was not chosen is taken for nothing, and a quick key meets the ticket that is chosen", "[gui]")
+{
+    ComplaintsDesk desk;
+    takeDown(desk, "The hall is dirty");
+    takeDown(desk, "Noise at night");
+    desk.key(Qt::Key_I, Qt::AltModifier);
+    desk.say("We clean it");
+    desk.key(Qt::Key_Y, Qt::AltModifier);
+    desk.widget<QLineEdit>("complaintActLineEdit").setFocus();
+    desk.say("perhaps"); // neither kept nor withdrawn
+    CHECK(desk.widget<QLineEdit>("complaintActLineEdit").isVisible());
+    CHECK(desk.widget<QLabel>("complaintGateLabel").text().contains(QLatin1String("We clean it")));
+    desk.key(Qt::Key_Escape);
+
+    QTableView& table = desk.widget<QTableView>("complaintTableView");
+    const auto isTaken = [&] {
+        const auto all = desk.all();
+        return std::count_if(all.begin(), all.end(),
+                             [](const Complaint& each) { return each.state == ComplaintState::Accepted; });
+    };
+    table.setFocus();
+    const int other = table.currentIndex().row() == 0 ? 1 : 0;
+    table.selectRow(other);
+    QTest::keyClick(&table, Qt::Key_Return); // before the page was read
+    desk.settle();
+    CHECK(isTaken() == 0);
+    desk.key(Qt::Key_Return);
+    CHECK(isTaken() == 1);
+}

@@ -273,6 +273,9 @@ void ComplaintPanel::readShown()
         display();
         return;
     }
+    if (m_shown && m_shown->ticket.complaint.id != row->ticket.complaint.id) {
+        m_shown.reset(); // a quick key must not meet the ticket that was chosen before
+    }
     m_with.desk.read<ShownTicket>(
         this, "complaint.shown",
         [id = row->ticket.complaint.id, terms = terms(row->ticket.complaint), &book = m_with.books.current(),

@@ -67,6 +67,7 @@ void ComplaintPanel::ask(ComplaintAct act)
 void ComplaintPanel::stopAsking()
 {
     m_asking.reset();
+    m_taking = false;
     m_ask->leave(&m_list->table());
     m_guidance.setActMoment({});
     Q_EMIT guidanceChanged();

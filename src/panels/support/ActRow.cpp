@@ -42,7 +42,7 @@ ActRow::ActRow(const char* stem, const Clock& clock, const TimeZone& zone, QWidg
     layout->addWidget(m_hint);
     connect(m_choices, &ChoiceChips::chosen, this, &ActRow::lead);
     for (QLineEdit* const line : {m_words, m_more}) {
-        connect(line, &QLineEdit::returnPressed, this, &ActRow::given);
+        connect(line, &QLineEdit::returnPressed, this, &ActRow::give);
     }
     hide();
 }
@@ -117,11 +117,20 @@ void ActRow::leave(QWidget* then)
 void ActRow::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && qobject_cast<QLineEdit*>(focusWidget()) == nullptr &&
-        (!m_choices->isVisibleTo(this) || !m_choices->value().isEmpty())) {
-        Q_EMIT given();
+    if (isEnter && qobject_cast<QLineEdit*>(focusWidget()) == nullptr) {
+        give();
     } else {
         QFrame::keyPressEvent(event);
+    }
+}
+
+/// What is to be chosen is chosen by a person, never taken for something.
+void ActRow::give()
+{
+    if (m_choices->isVisibleTo(this) && m_choices->value().isEmpty()) {
+        m_choices->setFocus(Qt::OtherFocusReason);
+    } else {
+        Q_EMIT given();
     }
 }
 

@@ -47,13 +47,14 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    void given(); ///< Enter
+    void given(); ///< Enter, once everything that is to be chosen is
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void lead();
+    void give();
 
     QLabel* m_question;
     ChoiceChips* m_choices;
