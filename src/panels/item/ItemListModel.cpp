@@ -3,6 +3,7 @@
 #include "panels/item/ItemTexts.h"
 #include "panels/support/ChipDelegate.h"
 #include "panels/support/PlainText.h"
+#include "panels/support/WordFilter.h"
 #include "text/Format.h"
 #include "text/ItemLabels.h"
 #include "text/ShownLanguage.h"
@@ -47,25 +48,13 @@ QVariant ItemListModel::extra(const Item& item, const QString& column, int role)
         return column == QLatin1String("state") ? ItemTexts::stateOf(item, m_clock.now()).state : QVariant{};
     case listrole::struck:
         return item.voided.has_value();
-    case Haystack:
+    case listrole::haystack:
         return ItemTexts::haystack(item);
     case Qt::ToolTipRole:
         return column == QLatin1String("addressee") ? plainToolTip(addresseeLabel(item)) : QVariant{};
     default:
         return {};
     }
-}
-
-void ItemFilterModel::setTyped(const QString& typed)
-{
-    m_words = typed.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    invalidateFilter();
-}
-
-bool ItemFilterModel::filterAcceptsRow(int row, const QModelIndex& parent) const
-{
-    const QString haystack = sourceModel()->index(row, 0, parent).data(ItemListModel::Haystack).toString();
-    return std::all_of(m_words.begin(), m_words.end(), [&](const QString& word) { return haystack.contains(word); });
 }
 
 } // namespace frontdesk

@@ -6,17 +6,11 @@
 #include "domain/item/ItemData.h"
 #include "panels/support/ListModel.h"
 
-#include <QSortFilterProxyModel>
-#include <QStringList>
-
 namespace frontdesk {
 
 /// Things at the desk, in the order in which they are given.
 class ItemListModel : public ListModel<Item> {
 public:
-    enum Role {
-        Haystack = listrole::own, ///< what the filter looks into
-    };
     /// @param data, zone, clock must outlive the model
     ItemListModel(const ItemData& data, const TimeZone& zone, const Clock& clock, QObject* parent = nullptr);
 
@@ -25,20 +19,6 @@ protected:
 
 private:
     const Clock& m_clock;
-};
-
-/// Rows that hold every word typed, anywhere.
-class ItemFilterModel : public QSortFilterProxyModel {
-    Q_OBJECT
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-    void setTyped(const QString& typed);
-
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
-
-private:
-    QStringList m_words;
 };
 
 } // namespace frontdesk

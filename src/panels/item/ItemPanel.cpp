@@ -15,6 +15,7 @@
 #include "panels/support/ScanWatcher.h"
 #include "panels/support/SearchField.h"
 #include "panels/support/TicketPrefill.h"
+#include "panels/support/WordFilter.h"
 #include "text/ShownLanguage.h"
 
 #include <QKeyEvent>

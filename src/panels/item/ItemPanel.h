@@ -36,7 +36,7 @@ class EmptyHint;
 class HandOverPage;
 class ItemData;
 class ItemDetail;
-class ItemFilterModel;
+class WordFilter;
 class ItemFormWidget;
 class ItemListModel;
 class KeyBindings;
@@ -186,7 +186,7 @@ private:
     SearchField* m_field = nullptr;
     ChoiceChips* m_which = nullptr;
     ItemListModel* m_model = nullptr;
-    ItemFilterModel* m_filter = nullptr;
+    WordFilter* m_filter = nullptr;
     QTableView* m_table = nullptr;
     EmptyHint* m_empty = nullptr;
     KeyHintButton* m_new = nullptr;

@@ -21,6 +21,7 @@
 #include "panels/support/RowTable.h"
 #include "panels/support/ScrolledPage.h"
 #include "panels/support/SearchField.h"
+#include "panels/support/WordFilter.h"
 #include "text/ErrorText.h"
 
 #include <QApplication>
@@ -148,7 +149,7 @@ void ItemPanel::buildList(QWidget* parent)
     m_which->setChoices({{QStringLiteral("here"), QString(), {}}});
     m_which->setValue(QStringLiteral("here"));
     m_model = new ItemListModel(m_with.data, m_with.zone, m_with.clock, this);
-    m_filter = new ItemFilterModel(this);
+    m_filter = new WordFilter(this);
     m_filter->setSourceModel(m_model);
     m_table = new QTableView(m_listFrame);
     m_table->setObjectName(QStringLiteral("itemTableView"));

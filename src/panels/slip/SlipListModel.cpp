@@ -3,6 +3,7 @@
 #include "panels/slip/SlipTexts.h"
 #include "panels/support/ChipDelegate.h"
 #include "panels/support/PlainText.h"
+#include "panels/support/WordFilter.h"
 #include "text/Format.h"
 #include "text/ShownLanguage.h"
 #include "text/SlipLabels.h"
@@ -51,34 +52,13 @@ QVariant SlipListModel::extra(const ReleaseSlip& slip, const QString& column, in
         return column == QLatin1String("state") ? SlipTexts::stateOf(slip, m_clock.now()).state : QVariant{};
     case listrole::struck:
         return slip.voided.has_value();
-    case Haystack:
+    case listrole::haystack:
         return SlipTexts::haystack(slip);
     case Qt::ToolTipRole:
         return column == QLatin1String("goods") ? plainToolTip(slipGoodsLabel(slip)) : QVariant{};
     default:
         return {};
     }
-}
-
-void SlipFilterModel::setTyped(const QString& typed)
-{
-    m_words = typed.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    m_found.clear();
-    invalidateFilter();
-}
-
-void SlipFilterModel::setFound(const QSet<qint64>& ids)
-{
-    m_found = ids;
-    invalidateFilter();
-}
-
-bool SlipFilterModel::filterAcceptsRow(int row, const QModelIndex& parent) const
-{
-    const QModelIndex at = sourceModel()->index(row, 0, parent);
-    const QString haystack = at.data(SlipListModel::Haystack).toString();
-    return m_found.contains(at.data(listrole::id).toLongLong()) ||
-           std::all_of(m_words.begin(), m_words.end(), [&](const QString& word) { return haystack.contains(word); });
 }
 
 } // namespace frontdesk

@@ -8,6 +8,7 @@
 #include "panels/support/ChoiceChips.h"
 #include "panels/support/NoticeBar.h"
 #include "panels/support/SearchField.h"
+#include "panels/support/WordFilter.h"
 #include "text/ShownLanguage.h"
 
 #include <QCoreApplication>

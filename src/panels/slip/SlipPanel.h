@@ -35,7 +35,7 @@ class NoticeBar;
 class ReasonRow;
 class SearchField;
 class SlipCheckPage;
-class SlipFilterModel;
+class WordFilter;
 class SlipFormWidget;
 class SlipListModel;
 
@@ -151,7 +151,7 @@ private:
     SearchField* m_field = nullptr;
     ChoiceChips* m_which = nullptr;
     SlipListModel* m_model = nullptr;
-    SlipFilterModel* m_filter = nullptr;
+    WordFilter* m_filter = nullptr;
     QTableView* m_table = nullptr;
     EmptyHint* m_empty = nullptr;
     KeyHintButton* m_new = nullptr;

@@ -14,6 +14,7 @@
 #include "panels/support/RowTable.h"
 #include "panels/support/ScrolledPage.h"
 #include "panels/support/SearchField.h"
+#include "panels/support/WordFilter.h"
 #include "text/ErrorText.h"
 
 #include <QApplication>
@@ -121,7 +122,7 @@ void SlipPanel::buildList()
     m_which->setChoices({{QStringLiteral("open"), QString(), {}}});
     m_which->setValue(QStringLiteral("open"));
     m_model = new SlipListModel(m_with.zone, m_with.clock, this);
-    m_filter = new SlipFilterModel(this);
+    m_filter = new WordFilter(this);
     m_filter->setSourceModel(m_model);
     m_table = new QTableView(m_listFrame);
     m_table->setObjectName(QStringLiteral("slipTableView"));
