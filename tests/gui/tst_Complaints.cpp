@@ -303,3 +303,31 @@ TEST_CASE("What was not chosen is taken for nothing, and a quick key meets the t
     desk.key(Qt::Key_Return);
     CHECK(isTaken() == 1);
 }
+
+TEST_CASE("A ticket that presses is brought up by itself in working hours, and waiting ends by itself", "[gui]")
+{
+    ComplaintsDesk desk;
+    takeDown(desk, "The hall is dirty");
+    desk.key(Qt::Key_Return);
+    desk.key(Qt::Key_Return);
+    desk.key(Qt::Key_W, Qt::AltModifier);
+    desk.key(Qt::Key_1);
+    desk.say("they call tomorrow");
+    CHECK(desk.newest().state == ComplaintState::Waiting);
+    desk.clock.advance(25h); // a Sunday: it goes on, and nobody is told yet
+    desk.pass(61s);
+    CHECK(desk.newest().state == ComplaintState::InProgress);
+    const auto broughtUp = [&] {
+        const auto entries = desk.journal(desk.newest().id);
+        return std::count_if(entries.begin(), entries.end(),
+                             [](const ComplaintEntry& entry) { return entry.kind == ComplaintEntry::Kind::Escalated; });
+    };
+    CHECK(broughtUp() == 0);
+    desk.clock.advance(31h); // Monday afternoon
+    desk.pass(61s);
+    const auto once = broughtUp();
+    CHECK(once > 0);
+    desk.pass(61s);
+    CHECK(broughtUp() == once);
+    CHECK_FALSE(desk.words("complaintGateLabel").contains(QLatin1Char('|'))); // words for people
+}
