@@ -549,6 +549,14 @@
         <source>The customer is not right</source>
         <translation>投诉不成立</translation>
     </message>
+    <message>
+        <source>Same cause as</source>
+        <translation>同因归并到</translation>
+    </message>
+    <message>
+        <source>Stands alone again</source>
+        <translation>解除归并</translation>
+    </message>
 </context>
 <context>
     <name>CounterTile</name>
@@ -6401,10 +6409,6 @@
         <translation>不属本处</translation>
     </message>
     <message>
-        <source>Merge</source>
-        <translation>并单</translation>
-    </message>
-    <message>
         <source>Why these dates</source>
         <translation>期限怎么来的</translation>
     </message>
@@ -6435,6 +6439,80 @@
     <message>
         <source>Papers</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>交给</translation>
+    </message>
+    <message>
+        <source>Merge or bundle</source>
+        <translation>合并或归并</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ComplaintBoard</name>
+    <message>
+        <source>By person</source>
+        <translation>按负责人</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>按部门</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>By building</source>
+        <translation>按楼栋</translation>
+    </message>
+    <message>
+        <source>By what open tickets are counted (1 to 4)</source>
+        <translation>未结工单按什么统计（1 到 4）</translation>
+    </message>
+    <message>
+        <source>Open tickets: who has how many, and how they stand</source>
+        <translation>未结工单：谁手上有多少、进展如何</translation>
+    </message>
+    <message>
+        <source>Enter: only these in the list</source>
+        <translation>回车：列表只看这些</translation>
+    </message>
+    <message>
+        <source>No ticket is open.</source>
+        <translation>没有未结的工单。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ComplaintBoardModel</name>
+    <message>
+        <source>Whose, where, what</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>临近</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>退回</translation>
     </message>
 </context>
 <context>
@@ -6849,10 +6927,6 @@
         <translation>为什么退回？</translation>
     </message>
     <message>
-        <source>As which ticket does it go on?</source>
-        <translation>并到哪张单？</translation>
-    </message>
-    <message>
         <source>Number of the other ticket</source>
         <translation>另一张单的单号</translation>
     </message>
@@ -7071,6 +7145,90 @@
     <message>
         <source>Why is the ruling not right? A second one ends it.</source>
         <translation>裁定哪里不对？复裁为准。</translation>
+    </message>
+    <message>
+        <source>Written down: everybody of the same cause was told.</source>
+        <translation>已记录：同一原因的客户都已告知。</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>还没有人负责</translation>
+    </message>
+    <message>
+        <source>Nobody was asked</source>
+        <translation>没有问过部门</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>No building</source>
+        <translation>楼栋不明</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>只看：%1</translation>
+    </message>
+    <message>
+        <source>The list shows these alone. The key shows all again.</source>
+        <translation>列表只显示这些，按此键恢复全部。</translation>
+    </message>
+    <message>
+        <source>To whom is it given?</source>
+        <translation>交给谁？</translation>
+    </message>
+    <message>
+        <source>%1 (%2 open)</source>
+        <translation>%1（手上 %2 张）</translation>
+    </message>
+    <message>
+        <source>Does it go on as another ticket, or have they the same cause?</source>
+        <translation>并入另一张工单，还是同一原因？</translation>
+    </message>
+    <message>
+        <source>It goes on as the other one</source>
+        <translation>并入另一张</translation>
+    </message>
+    <message>
+        <source>Same cause: told together</source>
+        <translation>同一原因，一起告知</translation>
+    </message>
+    <message>
+        <source>It stands alone again</source>
+        <translation>解除归并</translation>
+    </message>
+    <message>
+        <source>Given to %1.</source>
+        <translation>已交给%1。</translation>
+    </message>
+    <message>
+        <source>They stand under %1 and are told together.</source>
+        <translation>已归到 %1 下面，一起告知。</translation>
+    </message>
+    <message>
+        <source>It stands alone again.</source>
+        <translation>已解除归并。</translation>
+    </message>
+    <message>
+        <source>This customer</source>
+        <translation>只告知这位客户</translation>
+    </message>
+    <message>
+        <source>To whom are these %1 tickets given?</source>
+        <translation>这 %1 张工单交给谁？</translation>
+    </message>
+    <message>
+        <source>Under which ticket do these %1 of the same cause stand?</source>
+        <translation>这 %1 张同因工单归到哪一张下面？</translation>
+    </message>
+    <message>
+        <source>Everybody of the same cause (%1)</source>
+        <translation>同一原因的全部客户（%1 位）</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,8 @@ struct ComplaintEntry {
         Followed,  ///< the follow-up call was made: `satisfied`, `words`, and `score` where the customer gave one
         Ruled,     ///< a supervisor ruled `ruling`, because of `words`
         Appealed,  ///< somebody does not agree with the ruling: `words`
+        Bundled,   ///< has the same cause as others, and stands under the ticket with the number `words`
+        Unbundled, ///< stands alone again
     };
     ComplaintEntryId id;
     ComplaintId complaint;
@@ -53,6 +55,7 @@ inline constexpr std::array allComplaintEntryKinds{
     ComplaintEntry::Kind::Stepped,   ComplaintEntry::Kind::Asked,   ComplaintEntry::Kind::Answered,
     ComplaintEntry::Kind::Escalated, ComplaintEntry::Kind::Decided, ComplaintEntry::Kind::Tried,
     ComplaintEntry::Kind::Followed,  ComplaintEntry::Kind::Ruled,   ComplaintEntry::Kind::Appealed,
+    ComplaintEntry::Kind::Bundled,   ComplaintEntry::Kind::Unbundled,
 };
 [[nodiscard]] RecordImage imageOf(const ComplaintEntry& entry);
 

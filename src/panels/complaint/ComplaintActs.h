@@ -15,6 +15,7 @@ namespace frontdesk {
 enum class ComplaintAct {
     Next, ///< the one likely step
     Tell,
+    Assign,
     Chase,
     Note,
     Promise,

@@ -3,7 +3,9 @@
 #include "domain/complaint/ComplaintRepository.h"
 #include "domain/complaint/ComplaintService.h"
 #include "domain/desk/DueWork.h"
+#include "domain/people/StaffRepository.h"
 #include "domain/promise/PromiseRepository.h"
+#include "panels/complaint/ComplaintBoard.h"
 #include "panels/complaint/ComplaintFormWidget.h"
 #include "panels/complaint/ComplaintListModel.h"
 #include "panels/support/NoticeBar.h"
@@ -79,6 +81,7 @@ void ComplaintPanel::open(const RecordRef& record)
             m_list->setWhich(ticket->isOpen() ? QStringLiteral("open") : QStringLiteral("closed"));
             m_list->field().clear();
             m_filter->setTyped({});
+            narrow({});
             m_wanted = ticket->id;
             if (page() == Page::Form) {
                 reload(); // what somebody types stays in front
@@ -132,6 +135,8 @@ bool ComplaintPanel::act(DeskAct act)
             stopAsking();
         } else if (page() == Page::Form) {
             leaveForm();
+        } else if (page() == Page::Board) {
+            toggleBoard();
         } else {
             m_list->field().clear();
             filter({});
@@ -152,6 +157,8 @@ void ComplaintPanel::enter()
 {
     if (page() == Page::Form) {
         m_form->focusFirst();
+    } else if (page() == Page::Board) {
+        m_board->focusTable();
     } else {
         m_list->table().setFocus(Qt::OtherFocusReason);
     }
@@ -204,16 +211,25 @@ void ComplaintPanel::reload()
     m_with.desk.read<Listed>(
         this, "complaint.list",
         [which = which(), now = m_with.clock.now(), near = promiseNear(), &book = m_with.books.current(),
-         zone = m_with.zone](const ReadView& view) -> Result<Listed> {
+         zone = m_with.zone, by = m_board->by(), only = m_only](const ReadView& view) -> Result<Listed> {
             auto open = OpenTickets::read(view, book, zone);
             auto staff = KnownStaff::read(view);
-            if (!open || !staff) {
-                return fail(open ? staff.error() : open.error());
+            auto people = view.staff().all();
+            if (!open || !staff || !people) {
+                return fail(!open ? open.error() : !staff ? staff.error() : people.error());
             }
             Listed listed{.rows = {}, .counts = std::vector<int>(std::size(complaintListWords), 0)};
+            std::vector<BoardTicket> tickets;
             for (OpenTicket& ticket : *open) {
-                ComplaintRow row{.ticket = std::move(ticket)};
-                row.standing = TicketStanding::of(row.ticket, now, near);
+                const auto standing = TicketStanding::of(ticket, now, near);
+                tickets.push_back({std::move(ticket), standing});
+            }
+            fillBoard(listed, by, tickets, *people);
+            for (BoardTicket& each : tickets) {
+                if (only && !TicketBoard::isUnder(only->by, only->key, each.ticket)) {
+                    continue;
+                }
+                ComplaintRow row{.ticket = std::move(each.ticket), .standing = each.standing};
                 row.responsible = staff->nameOf(row.ticket.complaint.responsible);
                 for (std::size_t list = 0; list < std::size(complaintListWords); ++list) {
                     listed.counts[list] += isIn(static_cast<ComplaintList>(list), row.standing) ? 1 : 0;
@@ -231,6 +247,9 @@ void ComplaintPanel::reload()
                     return fail(closed.error());
                 }
                 for (Complaint& complaint : *closed) {
+                    if (only && !TicketBoard::isUnder(only->by, only->key, OpenTicket{complaint})) {
+                        continue;
+                    }
                     const QString responsible = staff->nameOf(complaint.responsible);
                     listed.rows.push_back({.ticket = {std::move(complaint)}, .responsible = responsible});
                 }
@@ -255,12 +274,14 @@ void ComplaintPanel::listRead(Listed listed)
         return;
     }
     m_model->setRows(std::move(listed.rows));
+    m_board->setRows(std::move(listed.board));
+    m_assignees = std::move(listed.assignees);
     showNames(listed.counts);
     QTableView& table = m_list->table();
     if (m_wanted && m_model->rowOf(m_wanted->value()) >= 0) {
         select(*std::exchange(m_wanted, std::nullopt));
     } else if (!table.currentIndex().isValid() && m_filter->rowCount() > 0) {
-        table.selectRow(0);
+        m_list->select(0);
     }
     readShown();
 }
@@ -316,7 +337,7 @@ void ComplaintPanel::select(ComplaintId id)
 {
     const QModelIndex at = m_filter->mapFromSource(m_model->index(m_model->rowOf(id.value()), 0));
     if (at.isValid()) {
-        m_list->table().selectRow(at.row());
+        m_list->select(at.row());
     }
 }
 
@@ -325,7 +346,7 @@ void ComplaintPanel::filter(const QString& typed)
     QTableView& table = m_list->table();
     const auto choose = [this, &table] {
         if (!table.currentIndex().isValid() && m_filter->rowCount() > 0) {
-            table.selectRow(0);
+            m_list->select(0);
         }
     };
     m_filter->setTyped(typed);
@@ -361,7 +382,7 @@ void ComplaintPanel::nextToReview()
         const int row = (from + ahead) % rows;
         const QModelIndex at = m_filter->mapToSource(m_filter->index(row, 0));
         if (m_model->at(at.row()).standing.isToReview()) {
-            m_list->table().selectRow(row);
+            m_list->select(row);
             m_list->table().setFocus(Qt::OtherFocusReason);
             return;
         }

@@ -3,6 +3,7 @@
 #include "base/IdMaker.h"
 #include "base/TimeZone.h"
 #include "domain/setting/UnitSettings.h"
+#include "panels/complaint/BoardRow.h"
 #include "panels/complaint/ComplaintDetail.h"
 #include "panels/complaint/ComplaintGuidance.h"
 #include "panels/complaint/ComplaintRow.h"
@@ -23,13 +24,16 @@ class QStackedWidget;
 
 namespace frontdesk {
 
+class ComplaintBoard;
 class ComplaintFormWidget;
 class ComplaintListModel;
 class ComplaintService;
 struct CloseTerms;
 class KeyBindings;
+class KeyHintButton;
 class NoticeBar;
 class RecordList;
+struct Staff;
 class WordFilter;
 
 /// Complaints, suggestions and praise: each is a ticket that is followed until it is solved. The list says what
@@ -67,7 +71,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum class Page { Detail, Form };
+    enum class Page { Detail, Form, Board };
     struct Edited {
         ComplaintId id;
         std::optional<Version> version = {}; ///< none: a new ticket
@@ -77,9 +81,23 @@ private:
         /// The record that it grew out of, as a prefill or a draft names it. @return nothing for no such kind
         [[nodiscard]] static std::optional<RecordRef> originOf(std::string_view kind, std::int64_t id);
     };
+    /// To whom a ticket may be given.
+    struct Assignee {
+        StaffId id;
+        QString name;
+        int open = 0; ///< tickets that are this one's already
+    };
     struct Listed {
         std::vector<ComplaintRow> rows;
         std::vector<int> counts; ///< by ComplaintList
+        std::vector<BoardRow> board = {};
+        std::vector<Assignee> assignees = {};
+    };
+    /// The list has only what stands under one line of the board.
+    struct Only {
+        BoardBy by;
+        std::string key;
+        QString name;
     };
 
     // how it is put together and what it shows (ComplaintPanelView.cpp)
@@ -105,9 +123,24 @@ private:
     void filter(const QString& typed);
     void nextToReview();
     [[nodiscard]] const ComplaintRow* chosen() const;
+    [[nodiscard]] std::vector<const ComplaintRow*> chosenAll() const; ///< the shown one first
     [[nodiscard]] ComplaintList which() const;
     [[nodiscard]] CloseTerms terms(const Complaint& complaint) const;
     [[nodiscard]] Milliseconds promiseNear() const;
+
+    // the board, and several tickets at once (ComplaintPanelBoard.cpp)
+    void buildBoard();
+    static void fillBoard(Listed& listed, BoardBy by, const std::vector<BoardTicket>& tickets,
+                          const std::vector<Staff>& staff);
+    void toggleBoard();
+    void narrow(std::optional<Only> only);
+    void wordBoard();
+    [[nodiscard]] ActQuestion assignQuestion() const;
+    [[nodiscard]] int openUnder() const; ///< tickets of the same cause under the shown one
+    [[nodiscard]] ActQuestion mergeQuestion(const Complaint& complaint) const;
+    void assign(const QString& to);
+    void bundle(const Complaint& lead);
+    void unbundle();
 
     // the form (ComplaintPanelForm.cpp)
     void edit();
@@ -132,7 +165,7 @@ private:
     void print();
     void settle(const QString& how, const std::string& words);
     void promise(const std::string& words, UtcTime due);
-    void merge(const std::string& number);
+    void merge(const QString& how, const std::string& number);
     /// One job on the write lane; while it is under way no other begins.
     using Job = std::function<Result<void>(UnitOfWork&, const Actor&, const ComplaintService&, UtcTime)>;
     void change(Job job, const QString& done, std::function<void(const Error&)> failed = {});
@@ -149,6 +182,11 @@ private:
     QStackedWidget* m_pages = nullptr;
     ComplaintDetail* m_detail = nullptr;
     ComplaintFormWidget* m_form = nullptr;
+    ComplaintBoard* m_board = nullptr;
+    KeyHintButton* m_boardButton = nullptr;
+    KeyHintButton* m_onlyButton = nullptr; ///< shows to what the list is narrowed, and takes it back
+    std::optional<Only> m_only;
+    std::vector<Assignee> m_assignees;
     std::optional<Edited> m_edited;
     std::optional<ComplaintId> m_wanted; ///< to be chosen as soon as it is in the list
     std::optional<ShownTicket> m_shown;  ///< what the page shows

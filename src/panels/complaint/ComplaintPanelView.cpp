@@ -1,5 +1,6 @@
 // How the complaints' panel is put together and what it shows.
 #include "domain/complaint/ComplaintService.h"
+#include "panels/complaint/ComplaintBoard.h"
 #include "panels/complaint/ComplaintFormWidget.h"
 #include "panels/complaint/ComplaintListModel.h"
 #include "panels/complaint/ComplaintPanel.h"
@@ -63,6 +64,7 @@ void ComplaintPanel::build()
     for (QWidget* const each : {static_cast<QWidget*>(m_detail), static_cast<QWidget*>(m_form)}) {
         m_pages->addWidget(scrolledPage(each, m_pages));
     }
+    buildBoard();
     auto* const sides = new QHBoxLayout;
     sides->setSpacing(12);
     m_listArea = scrolledPage(m_list, this);
@@ -114,6 +116,8 @@ void ComplaintPanel::bindKeys()
     own(complaintNewKey, [this] { start({}); });
     own(complaintUndoKey, [this] { m_notice->runAct(); });
     own(Qt::ALT | Qt::Key_J, [this] { nextToReview(); });
+    own(Qt::ALT | Qt::Key_G, [this] { toggleBoard(); });
+    own(Qt::ALT | Qt::Key_Z, [this] { narrow({}); });
     for (const ComplaintActs::Row& row : ComplaintActs::all()) {
         if (row.act == ComplaintAct::Next) {
             continue; // Enter in the list
@@ -152,11 +156,11 @@ void ComplaintPanel::show(Page page)
 void ComplaintPanel::fit()
 {
     constexpr int besideOneAnother = 620; // at 100 % text
-    const bool narrow = width() < m_with.theme.px(besideOneAnother);
-    m_listArea->setVisible(!narrow || page() == Page::Detail);
-    const int side = narrow ? 8 : 16;
+    const bool isNarrow = width() < m_with.theme.px(besideOneAnother);
+    m_listArea->setVisible(!isNarrow || page() == Page::Detail);
+    const int side = isNarrow ? 8 : 16;
     layout()->setContentsMargins(side, side, side, side);
-    m_list->setNarrow(narrow);
+    m_list->setNarrow(isNarrow);
     const bool roomy = width() >= m_with.theme.px(2 * besideOneAnother);
     QTableView& table = m_list->table();
     table.setColumnHidden(ResponsibleColumn, !roomy); // the page says them, too
@@ -170,7 +174,11 @@ void ComplaintPanel::resizeEvent(QResizeEvent* event)
     Panel::resizeEvent(event);
 }
 
-void ComplaintPanel::applyScale() { m_list->scale(); }
+void ComplaintPanel::applyScale()
+{
+    m_list->scale();
+    m_board->scale();
+}
 
 void ComplaintPanel::display()
 {
@@ -258,6 +266,7 @@ void ComplaintPanel::retranslate()
     if (m_asking && m_shown) {
         m_ask->reword(questionOf(*m_asking, m_shown->ticket));
     }
+    wordBoard();
     m_model->retranslate();
     m_form->retranslate();
     m_detail->retranslate();
