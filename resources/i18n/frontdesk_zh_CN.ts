@@ -1978,6 +1978,22 @@
         <source>Say what happens by then, or leave the time empty.</source>
         <translation>请写明到时要做什么，或不填时间。</translation>
     </message>
+    <message>
+        <source>Say where it holds, what it is about, or by which words it is known. Otherwise it would stand beside every call.</source>
+        <translation>请写明地点、类别或识别词中的至少一项，否则每个电话旁都会出现这句话。</translation>
+    </message>
+    <message>
+        <source>It would be over before it begins.</source>
+        <translation>结束时间早于开始时间。</translation>
+    </message>
+    <message>
+        <source>It is ended already.</source>
+        <translation>这条已经结束了。</translation>
+    </message>
+    <message>
+        <source>It is not ended.</source>
+        <translation>这条还没有结束。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2211,6 +2227,10 @@
     <message>
         <source>customer visit</source>
         <translation>上门拜访</translation>
+    </message>
+    <message>
+        <source>known issue</source>
+        <translation>已知问题</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2849,22 @@
     <message>
         <source>Customer visits</source>
         <translation>上门拜访</translation>
+    </message>
+    <message>
+        <source>Until it is ended</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>For a time</source>
+        <translation>限时</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Known issues</source>
+        <translation>已知问题</translation>
     </message>
 </context>
 <context>
