@@ -6474,6 +6474,45 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::ComplaintConflictPage</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方的</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>原来：%1</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两个都要</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile</source>
+        <translation>%1 刚被别人改过</translation>
+    </message>
+    <message>
+        <source>What only one of you changed is taken already. For the rest a digit says which text counts, Alt+1, Alt+2 or Alt+3 for all of it.</source>
+        <translation>只有一方改过的内容已经合在一起。其余各项按数字选用哪一份，Alt+1、Alt+2、Alt+3 一次选定全部。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>回到表单</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ComplaintDetail</name>
     <message>
         <source>In the customer&apos;s own words</source>
@@ -7107,6 +7146,18 @@
     <message>
         <source>Why is the ruling not right? A second one ends it.</source>
         <translation>裁定哪里不对？复裁为准。</translation>
+    </message>
+    <message>
+        <source>Corrected; what was changed meanwhile by somebody else stays.</source>
+        <translation>已更正；别人刚才改的内容也保留了。</translation>
+    </message>
+    <message>
+        <source>The others are bundled under this ticket already.</source>
+        <translation>其他单子已经并在这张单之下。</translation>
+    </message>
+    <message>
+        <source>Known issues %1</source>
+        <translation>已知问题 %1</translation>
     </message>
 </context>
 <context>
@@ -8898,6 +8949,234 @@
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::KnownIssueFormWidget</name>
+    <message>
+        <source>What is the matter, in a few words</source>
+        <translation>什么问题（几个字）</translation>
+    </message>
+    <message>
+        <source>What the desk says, as it is said</source>
+        <translation>前台怎么说（照着念）</translation>
+    </message>
+    <message>
+        <source>Where (commas between; empty: everywhere)</source>
+        <translation>地点（用逗号分开；空着表示各处）</translation>
+    </message>
+    <message>
+        <source>Words by which it is known (commas between)</source>
+        <translation>识别词（用逗号分开）</translation>
+    </message>
+    <message>
+        <source>From (empty: now)</source>
+        <translation>开始（空着表示现在）</translation>
+    </message>
+    <message>
+        <source>Until (empty: until it is ended)</source>
+        <translation>到（空着表示直到结束）</translation>
+    </message>
+    <message>
+        <source>Tickets of this kind are about it</source>
+        <translation>哪类投诉单与它有关</translation>
+    </message>
+    <message>
+        <source>Bundle tickets under %1</source>
+        <translation>投诉单并在 %1 之下</translation>
+    </message>
+    <message>
+        <source>Bundled under %1: not any more</source>
+        <translation>已并在 %1 之下：取消</translation>
+    </message>
+    <message>
+        <source>Tickets are bundled: not any more</source>
+        <translation>投诉单已合并：取消</translation>
+    </message>
+    <message>
+        <source>A new known issue</source>
+        <translation>新的已知问题</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::KnownIssueLine</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A known issue and the place that it holds for</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Known: %1. Say: “%2”</source>
+        <extracomment>%1 what is the matter, %2 the words that the desk says</extracomment>
+        <translation>已知：%1。请说：“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This ticket joins those about the same matter. Once more: it does not.</source>
+        <translation>这张单已并入同一问题的单子。再按一次取消。</translation>
+    </message>
+    <message>
+        <source>This ticket joins those about the same matter.</source>
+        <translation>这张单并入同一问题的单子。</translation>
+    </message>
+    <message>
+        <source>Bundled</source>
+        <translation>已并入</translation>
+    </message>
+    <message>
+        <source>Bundle it</source>
+        <translation>并入此问题</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::KnownIssueListModel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>什么问题</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>各处</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>投诉单</translation>
+    </message>
+    <message>
+        <source>What the desk says</source>
+        <translation>前台怎么说</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::KnownIssueWindow</name>
+    <message>
+        <source>It counts again.</source>
+        <translation>重新生效。</translation>
+    </message>
+    <message>
+        <source>A new one is half typed. Save it first, or leave it with Esc.</source>
+        <translation>还有一条新的没写完。请先保存，或按 Esc 离开。</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>已更正。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>As it was.</source>
+        <translation>已恢复原样。</translation>
+    </message>
+    <message>
+        <source>From now on the desk sees it: %1</source>
+        <translation>前台现在就能看到：%1</translation>
+    </message>
+    <message>
+        <source>Thrown away.</source>
+        <translation>已丢弃。</translation>
+    </message>
+    <message>
+        <source>Over: the desk does not say it any more.</source>
+        <translation>已结束：前台不再这样说。</translation>
+    </message>
+    <message>
+        <source>It goes on.</source>
+        <translation>继续生效。</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>录入有误</translation>
+    </message>
+    <message>
+        <source>Voided.</source>
+        <translation>已作废。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Known issues</source>
+        <translation>已知问题</translation>
+    </message>
+    <message>
+        <source>What many will ask about, with the words that the desk says, will stand here. A supervisor begins one with Ctrl+N.</source>
+        <translation>很多人会来问的问题和前台的说法会列在这里。主管按 Ctrl+N 新建。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -12156,6 +12435,29 @@ Fridge 1 white</source>
     <message>
         <source>Don&apos;t say: %1. Say instead: %2</source>
         <translation>不要说：%1。改说：%2</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::TicketPresence</name>
+    <message>
+        <source>Desk %1</source>
+        <translation>%1 号前台</translation>
+    </message>
+    <message>
+        <source>You are writing here in another window, too.</source>
+        <translation>您在另一个窗口里也在写这张单。</translation>
+    </message>
+    <message>
+        <source>You have this open in another window, too.</source>
+        <translation>您在另一个窗口里也打开了这张单。</translation>
+    </message>
+    <message>
+        <source>%1 is writing here.</source>
+        <translation>%1 正在写这张单。</translation>
+    </message>
+    <message>
+        <source>%1 has this open.</source>
+        <translation>%1 也打开了这张单。</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,10 @@
 #include "domain/complaint/ComplaintService.h"
 #include "domain/desk/DueWork.h"
 #include "domain/promise/PromiseRepository.h"
+#include "panels/complaint/ComplaintConflictPage.h"
 #include "panels/complaint/ComplaintFormWidget.h"
 #include "panels/complaint/ComplaintListModel.h"
+#include "panels/complaint/KnownIssueWindow.h"
 #include "panels/support/NoticeBar.h"
 #include "panels/support/RecordList.h"
 #include "panels/support/SearchField.h"
@@ -63,6 +65,11 @@ ComplaintPanel::~ComplaintPanel() = default;
 
 void ComplaintPanel::open(const RecordRef& record)
 {
+    if (const auto issue = KnownIssueId::fromValue(record.id); issue && record.kind == RecordKind::KnownIssue) {
+        showIssues();
+        m_issues->choose(*issue);
+        return;
+    }
     if (record.kind != RecordKind::Complaint && record.kind != RecordKind::Promise) {
         return;
     }
@@ -80,7 +87,7 @@ void ComplaintPanel::open(const RecordRef& record)
             m_list->field().clear();
             m_filter->setTyped({});
             m_wanted = ticket->id;
-            if (page() == Page::Form) {
+            if (page() != Page::Detail) {
                 reload(); // what somebody types stays in front
                 return;
             }
@@ -91,8 +98,8 @@ void ComplaintPanel::open(const RecordRef& record)
 
 void ComplaintPanel::start(const Prefill& prefill)
 {
-    if (page() == Page::Form) {
-        m_form->focusFirst(); // what is half typed is not thrown away for something new
+    if (page() != Page::Detail) {
+        enter(); // what is half typed is not thrown away for something new
         return;
     }
     if (!m_edited || m_edited->version) {
@@ -122,16 +129,22 @@ bool ComplaintPanel::act(DeskAct act)
 {
     switch (act) {
     case DeskAct::Save:
-        if (page() != Page::Form) {
+        if (page() == Page::Detail) {
             return false;
         }
-        save(false);
+        if (page() == Page::Conflict) {
+            resolveConflict();
+        } else {
+            save(false);
+        }
         return true;
     case DeskAct::SaveToComplete: // Esc: one step back
         if (m_asking) {
             stopAsking();
         } else if (page() == Page::Form) {
             leaveForm();
+        } else if (page() == Page::Conflict) {
+            leaveConflict();
         } else {
             m_list->field().clear();
             filter({});
@@ -152,6 +165,8 @@ void ComplaintPanel::enter()
 {
     if (page() == Page::Form) {
         m_form->focusFirst();
+    } else if (page() == Page::Conflict) {
+        m_conflictPage->focusNext();
     } else {
         m_list->table().setFocus(Qt::OtherFocusReason);
     }
@@ -174,6 +189,7 @@ void ComplaintPanel::setMasked(bool masked)
 void ComplaintPanel::second()
 {
     m_notice->look(m_with.clock.steady());
+    secondShared();
     keepDraft();
     if (m_reloadAt && m_with.clock.steady() >= *m_reloadAt) {
         reload();

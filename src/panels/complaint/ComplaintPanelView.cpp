@@ -1,10 +1,15 @@
 // How the complaints' panel is put together and what it shows.
 #include "domain/complaint/ComplaintService.h"
+#include "panels/complaint/ComplaintConflictPage.h"
 #include "panels/complaint/ComplaintFormWidget.h"
 #include "panels/complaint/ComplaintListModel.h"
 #include "panels/complaint/ComplaintPanel.h"
+#include "panels/complaint/TicketPresence.h"
+#include "panels/support/DeskKeys.h"
 #include "panels/support/DirectoryCompleter.h"
 #include "panels/support/KeyBindings.h"
+#include "panels/support/KeyHintButton.h"
+#include "panels/support/KnownIssueLine.h"
 #include "panels/support/NoticeBar.h"
 #include "panels/support/RecordList.h"
 #include "panels/support/ScrolledPage.h"
@@ -31,6 +36,8 @@ constexpr std::array complaintColumnWidths{80, 116, 0, 84, 140, 96, 84};
 enum ComplaintColumn { AboutColumn = 2, ResponsibleColumn = 3, SolutionColumn = 5, CategoryColumn = 6 };
 constexpr QKeyCombination complaintNewKey{Qt::ControlModifier, Qt::Key_N};
 constexpr QKeyCombination complaintUndoKey{Qt::AltModifier, Qt::Key_U};
+constexpr QKeyCombination complaintIssuesKey{Qt::AltModifier | Qt::ShiftModifier, Qt::Key_N};
+constexpr QKeyCombination complaintBundleKey{Qt::AltModifier, Qt::Key_M};
 constexpr int listsByKey = 7;
 
 } // namespace
@@ -47,6 +54,11 @@ void ComplaintPanel::build()
     layout->addWidget(m_notice);
     m_ask = new ActRow("complaintAct", m_with.clock, m_with.zone, this);
     layout->addWidget(m_ask);
+    m_issueLine = new KnownIssueLine({m_with.desk, m_with.hub, m_with.clock}, "complaint.issues", this);
+    m_issueLine->offerBundle(QKeySequence(complaintBundleKey));
+    layout->addWidget(m_issueLine);
+    m_presence = new TicketPresence({m_with.desk, m_with.clock, m_with.ids}, this);
+    layout->addWidget(m_presence);
     m_model = new ComplaintListModel(m_with.zone, m_with.clock, this);
     m_filter = new WordFilter(this);
     m_filter->setSourceModel(m_model);
@@ -60,13 +72,21 @@ void ComplaintPanel::build()
     m_pages->setObjectName(QStringLiteral("complaintStackedWidget"));
     m_detail = new ComplaintDetail({m_with.theme, m_with.zone, m_with.clock});
     m_form = new ComplaintFormWidget(m_with.theme, m_with.keys);
-    for (QWidget* const each : {static_cast<QWidget*>(m_detail), static_cast<QWidget*>(m_form)}) {
+    m_conflictPage = new ComplaintConflictPage(m_with.keys);
+    for (QWidget* const each : std::initializer_list<QWidget*>{m_detail, m_form, m_conflictPage}) {
         m_pages->addWidget(scrolledPage(each, m_pages));
     }
     auto* const sides = new QHBoxLayout;
     sides->setSpacing(12);
     m_listArea = scrolledPage(m_list, this);
-    sides->addWidget(m_listArea, 1);
+    auto* const listSide = new QVBoxLayout;
+    listSide->addWidget(m_listArea, 1);
+    m_issuesButton = new KeyHintButton(this);
+    m_issuesButton->setObjectName(QStringLiteral("knownIssuesKeyHintButton"));
+    m_issuesButton->setProperty("class", QStringLiteral("flat"));
+    m_issuesButton->setKeyHint(keyText(QKeySequence(complaintIssuesKey)));
+    listSide->addWidget(m_issuesButton, 0, Qt::AlignLeft);
+    sides->addLayout(listSide, 1);
     sides->addWidget(m_pages, 1);
     layout->addLayout(sides, 1);
 
@@ -87,12 +107,18 @@ void ComplaintPanel::build()
     connect(m_list, &RecordList::newRequested, this, [this] { start({}); });
     connect(m_form, &ComplaintFormWidget::edited, this, [this] {
         m_formTouched = true; // kept at the next second
+        followIssues();
         m_guidance.setTyped(m_form->form());
         Q_EMIT guidanceChanged();
     });
     connect(m_form, &ComplaintFormWidget::saveRequested, this, [this] { save(false); });
     connect(m_form, &ComplaintFormWidget::leaveRequested, this, &ComplaintPanel::leaveForm);
     connect(m_form, &ComplaintFormWidget::discardRequested, this, &ComplaintPanel::discardForm);
+    connect(m_conflictPage, &ComplaintConflictPage::saveRequested, this, &ComplaintPanel::resolveConflict);
+    connect(m_conflictPage, &ComplaintConflictPage::leaveRequested, this, &ComplaintPanel::leaveConflict);
+    connect(m_issuesButton, &QPushButton::clicked, this, &ComplaintPanel::showIssues);
+    connect(m_issueLine, &KnownIssueLine::bundleRequested, this, &ComplaintPanel::toggleBundle);
+    connect(m_issueLine, &KnownIssueLine::read, this, &ComplaintPanel::showIssueCount);
     new DirectoryCompleter(m_with.desk, "complaint.who", m_form->line("customer_name"));
     connect(&m_with.theme, &Theme::changed, this, [this] {
         applyScale();
@@ -114,6 +140,7 @@ void ComplaintPanel::bindKeys()
     own(complaintNewKey, [this] { start({}); });
     own(complaintUndoKey, [this] { m_notice->runAct(); });
     own(Qt::ALT | Qt::Key_J, [this] { nextToReview(); });
+    own(complaintIssuesKey, [this] { showIssues(); });
     for (const ComplaintActs::Row& row : ComplaintActs::all()) {
         if (row.act == ComplaintAct::Next) {
             continue; // Enter in the list
@@ -123,6 +150,8 @@ void ComplaintPanel::bindKeys()
                 perform(act);
             } else if (act == ComplaintAct::Return) {
                 discardForm(); // the same key throws the form away
+            } else if (act == ComplaintAct::Merge) {
+                toggleBundle(); // and this one lets it go together with others
             }
         });
     }
@@ -130,6 +159,10 @@ void ComplaintPanel::bindKeys()
         own(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + (index + 1) % 10), [this, index] {
             if (page() == Page::Form) {
                 m_form->chooseCategory(index);
+            } else if (page() == Page::Conflict) {
+                if (index <= static_cast<int>(ComplaintMerge::Take::Both)) {
+                    m_conflictPage->takeAll(static_cast<ComplaintMerge::Take>(index));
+                }
             } else if (index < listsByKey) {
                 m_list->choose(index);
             }
@@ -147,6 +180,7 @@ void ComplaintPanel::show(Page page)
     m_pages->setCurrentIndex(static_cast<int>(page));
     fit();
     display();
+    followIssues();
 }
 
 void ComplaintPanel::fit()
@@ -154,6 +188,7 @@ void ComplaintPanel::fit()
     constexpr int besideOneAnother = 620; // at 100 % text
     const bool narrow = width() < m_with.theme.px(besideOneAnother);
     m_listArea->setVisible(!narrow || page() == Page::Detail);
+    m_issuesButton->setVisible(!narrow || page() == Page::Detail);
     const int side = narrow ? 8 : 16;
     layout()->setContentsMargins(side, side, side, side);
     m_list->setNarrow(narrow);
@@ -260,6 +295,9 @@ void ComplaintPanel::retranslate()
     }
     m_model->retranslate();
     m_form->retranslate();
+    m_conflictPage->retranslate();
+    m_presence->retranslate();
+    showIssueCount();
     m_detail->retranslate();
     reload();
 }
