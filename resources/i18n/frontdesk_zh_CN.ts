@@ -9099,10 +9099,6 @@
         <translation>重新生效。</translation>
     </message>
     <message>
-        <source>A new one is half typed. Save it first, or leave it with Esc.</source>
-        <translation>还有一条新的没写完。请先保存，或按 Esc 离开。</translation>
-    </message>
-    <message>
         <source>Corrected.</source>
         <translation>已更正。</translation>
     </message>
@@ -9177,6 +9173,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Something is half typed. Save it first, or leave it with Esc.</source>
+        <translation>还有内容没写完。请先保存，或按 Esc 离开。</translation>
     </message>
 </context>
 <context>
@@ -12621,6 +12621,42 @@ Fridge 1 white</source>
     <message>
         <source>It rattles again</source>
         <translation>又响了</translation>
+    </message>
+    <message>
+        <source>No water</source>
+        <translation>停水</translation>
+    </message>
+    <message>
+        <source>The pump of building 3 is being repaired; the water comes back at six. Thank you for bearing with us.</source>
+        <translation>3栋的水泵正在检修，六点恢复供水，请您稍等，给您添麻烦了。</translation>
+    </message>
+    <message>
+        <source>Building 3</source>
+        <translation>3栋</translation>
+    </message>
+    <message>
+        <source>no water, water pressure</source>
+        <translation>没水，停水，水压</translation>
+    </message>
+    <message>
+        <source>No water since this morning, and nobody told us!</source>
+        <translation>早上就停水了，也没人通知！</translation>
+    </message>
+    <message>
+        <source>to be told the next time</source>
+        <translation>下次提前通知</translation>
+    </message>
+    <message>
+        <source>calls back at noon</source>
+        <translation>中午再打来</translation>
+    </message>
+    <message>
+        <source>a day&apos;s notice</source>
+        <translation>提前一天通知</translation>
+    </message>
+    <message>
+        <source>has two small children</source>
+        <translation>家里有两个小孩</translation>
     </message>
 </context>
 <context>

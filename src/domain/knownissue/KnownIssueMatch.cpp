@@ -4,6 +4,8 @@
 #include "domain/directory/PlaceNumber.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 #include <utility>
 
 namespace frontdesk {
@@ -58,9 +60,17 @@ bool standsIn(const std::string& text, const std::string& word)
     return false;
 }
 
-/// "lakeside-3-1203" without the name of the estate.
+/// What stands before the number of a building in English, as keys have it; it says nothing more.
+constexpr std::array<std::string_view, 4> buildingWords{"BUILDING-", "BLDG-", "BLOCK-", "TOWER-"};
+
+/// "lakeside-3-1203" without the name of the estate, "BUILDING-3" without its word.
 std::string withoutEstate(const std::string& key)
 {
+    for (const std::string_view word : buildingWords) {
+        if (key.starts_with(word)) {
+            return key.substr(word.size());
+        }
+    }
     std::size_t at = 0;
     while (at < key.size() && static_cast<unsigned char>(key[at]) >= 0x80) {
         ++at;

@@ -58,7 +58,10 @@ void ComplaintPanel::build()
     m_issueLine->offerBundle(QKeySequence(complaintBundleKey));
     layout->addWidget(m_issueLine);
     m_presence = new TicketPresence({m_with.desk, m_with.clock, m_with.ids}, this);
-    layout->addWidget(m_presence);
+    auto* const presenceRow = new QHBoxLayout;
+    presenceRow->addWidget(m_presence);
+    presenceRow->addStretch(1);
+    layout->addLayout(presenceRow);
     m_model = new ComplaintListModel(m_with.zone, m_with.clock, this);
     m_filter = new WordFilter(this);
     m_filter->setSourceModel(m_model);
@@ -79,14 +82,16 @@ void ComplaintPanel::build()
     auto* const sides = new QHBoxLayout;
     sides->setSpacing(12);
     m_listArea = scrolledPage(m_list, this);
-    auto* const listSide = new QVBoxLayout;
-    listSide->addWidget(m_listArea, 1);
-    m_issuesButton = new KeyHintButton(this);
+    auto* const listSide = new QWidget(this); // a widget: hidden, it leaves no room behind
+    auto* const listColumn = new QVBoxLayout(listSide);
+    listColumn->setContentsMargins(0, 0, 0, 0);
+    listColumn->addWidget(m_listArea, 1);
+    m_issuesButton = new KeyHintButton(listSide);
     m_issuesButton->setObjectName(QStringLiteral("knownIssuesKeyHintButton"));
     m_issuesButton->setProperty("class", QStringLiteral("flat"));
     m_issuesButton->setKeyHint(keyText(QKeySequence(complaintIssuesKey)));
-    listSide->addWidget(m_issuesButton, 0, Qt::AlignLeft);
-    sides->addLayout(listSide, 1);
+    listColumn->addWidget(m_issuesButton, 0, Qt::AlignLeft);
+    sides->addWidget(listSide, 1);
     sides->addWidget(m_pages, 1);
     layout->addLayout(sides, 1);
 
@@ -187,8 +192,7 @@ void ComplaintPanel::fit()
 {
     constexpr int besideOneAnother = 620; // at 100 % text
     const bool narrow = width() < m_with.theme.px(besideOneAnother);
-    m_listArea->setVisible(!narrow || page() == Page::Detail);
-    m_issuesButton->setVisible(!narrow || page() == Page::Detail);
+    m_issuesButton->parentWidget()->setVisible(!narrow || page() == Page::Detail);
     const int side = narrow ? 8 : 16;
     layout()->setContentsMargins(side, side, side, side);
     m_list->setNarrow(narrow);

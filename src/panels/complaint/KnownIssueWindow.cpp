@@ -128,6 +128,20 @@ void KnownIssueWindow::startNew()
     m_editing.reset();
     m_newId.reset();
     m_form->setForm({}, {});
+    m_form->hide();
+}
+
+/// The form takes room only while somebody writes.
+void KnownIssueWindow::showForm(const std::optional<KnownIssue>& editing, const KnownIssueForm& typed)
+{
+    m_editing = editing;
+    m_form->setForm(typed, editing ? editing->title : std::string{});
+    m_form->show();
+}
+
+bool KnownIssueWindow::isTouched() const
+{
+    return m_form->form() != (m_editing ? m_editing->toForm(m_with.zone) : KnownIssueForm{});
 }
 
 void KnownIssueWindow::startNewByKey()
@@ -136,8 +150,9 @@ void KnownIssueWindow::startNewByKey()
         return;
     }
     if (m_editing) {
-        startNew();
+        leaveForm(); // what was typed there is offered back
     }
+    m_form->show();
     m_form->focusTitle();
 }
 
@@ -155,13 +170,12 @@ void KnownIssueWindow::edit()
             [this](const KnownIssue&) { say(tr("It counts again.")); });
         return;
     }
-    if (!m_editing && m_form->form() != KnownIssueForm{}) {
-        say(tr("A new one is half typed. Save it first, or leave it with Esc."));
+    if (isTouched()) {
+        say(tr("Something is half typed. Save it first, or leave it with Esc."));
         m_form->focusTitle();
         return;
     }
-    m_editing = row->issue;
-    m_form->setForm(row->issue.toForm(m_with.zone), row->issue.title);
+    showForm(row->issue, row->issue.toForm(m_with.zone));
     m_form->focusWords();
 }
 
@@ -182,9 +196,9 @@ void KnownIssueWindow::save()
                          : KnownIssueService{}.add(uow, actor, id, typed, zone, now);
         },
         [this, before](const KnownIssue& kept) {
+            m_table->setFocus(Qt::OtherFocusReason);
             startNew();
             m_wanted = kept.id;
-            m_table->setFocus(Qt::OtherFocusReason);
             const auto id = kept.id;
             const Version version = kept.version;
             if (before) {
@@ -216,13 +230,12 @@ void KnownIssueWindow::leaveForm()
 {
     const KnownIssueForm typed = m_form->form();
     const auto editing = m_editing;
-    const bool isTouched = typed != (editing ? editing->toForm(m_with.zone) : KnownIssueForm{});
-    startNew();
+    const bool offersBack = isTouched();
     m_table->setFocus(Qt::OtherFocusReason);
-    if (isTouched) {
+    startNew();
+    if (offersBack) {
         say(tr("Thrown away."), tr("Undo"), [this, typed, editing] {
-            m_editing = editing;
-            m_form->setForm(typed, editing ? editing->title : std::string{});
+            showForm(editing, typed);
             m_form->focusTitle();
         });
     }

@@ -61,6 +61,8 @@ private:
     void reload();
     void startNew();
     void startNewByKey();
+    void showForm(const std::optional<KnownIssue>& editing, const KnownIssueForm& typed);
+    [[nodiscard]] bool isTouched() const;
     void edit();
     void save();
     void leaveForm();

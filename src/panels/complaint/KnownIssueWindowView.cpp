@@ -147,7 +147,7 @@ void KnownIssueWindow::keyPressEvent(QKeyEvent* event)
 void KnownIssueWindow::followRight()
 {
     const bool writes = mayWrite();
-    m_form->setVisible(writes);
+    m_form->setVisible(writes && isTouched());
     for (KeyHintButton* const button : {m_new, m_edit, m_end, m_void}) {
         button->setVisible(writes);
     }

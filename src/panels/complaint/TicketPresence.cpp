@@ -20,7 +20,6 @@ TicketPresence::TicketPresence(const Ports& ports, QWidget* parent)
 {
     setObjectName(QStringLiteral("ticketPresenceLabel"));
     setTextFormat(Qt::PlainText);
-    setWordWrap(true);
     setProperty("class", QStringLiteral("chip"));
     setProperty("state", QStringLiteral("near"));
     hide();
@@ -129,6 +128,7 @@ void TicketPresence::display()
         }
     }
     words.removeDuplicates();
+    setWordWrap(words.size() > 1); // alone it is as wide as its words
     setText(words.join(QStringLiteral("  ")));
     setAccessibleName(text());
     setVisible(!words.isEmpty());

@@ -37,6 +37,9 @@ TEST_CASE("A known issue of a building is meant from every room of it and from n
     }
     CHECK(isMeant(issueAt("3-1203"), {.place = "3栋1203"}));
     CHECK_FALSE(isMeant(issueAt("3-1203"), {.place = "3栋1204"}));
+    CHECK(isMeant(issueAt("Building 3"), {.place = "3-1203"}));
+    CHECK(isMeant(issueAt("3"), {.place = "building 3, room 1203"}));
+    CHECK_FALSE(isMeant(issueAt("Gate 2"), {.place = "2-1203"}));
     CHECK(isMeant(issueAt("a座"), {.place = "A座1801"}));
     CHECK(isMeant(issueAt("地库"), {.place = "B1地库车位"}));
     CHECK(isMeant(issueAt("East Gate"), {.place = "the east gate, left"}));
