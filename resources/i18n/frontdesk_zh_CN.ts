@@ -1986,6 +1986,22 @@
         <source>Say what happens by then, or leave the time empty.</source>
         <translation>请写明到时要做什么，或不填时间。</translation>
     </message>
+    <message>
+        <source>Say where it holds, what it is about, or by which words it is known. Otherwise it would stand beside every call.</source>
+        <translation>请写明地点、类别或识别词中的至少一项，否则每个电话旁都会出现这句话。</translation>
+    </message>
+    <message>
+        <source>It would be over before it begins.</source>
+        <translation>结束时间早于开始时间。</translation>
+    </message>
+    <message>
+        <source>It is ended already.</source>
+        <translation>这条已经结束了。</translation>
+    </message>
+    <message>
+        <source>It is not ended.</source>
+        <translation>这条还没有结束。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2219,6 +2235,10 @@
     <message>
         <source>customer visit</source>
         <translation>上门拜访</translation>
+    </message>
+    <message>
+        <source>known issue</source>
+        <translation>已知问题</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +2857,22 @@
     <message>
         <source>Customer visits</source>
         <translation>上门拜访</translation>
+    </message>
+    <message>
+        <source>Until it is ended</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>For a time</source>
+        <translation>限时</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Known issues</source>
+        <translation>已知问题</translation>
     </message>
 </context>
 <context>
@@ -6516,6 +6552,45 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::ComplaintConflictPage</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方的</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>原来：%1</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两个都要</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile</source>
+        <translation>%1 刚被别人改过</translation>
+    </message>
+    <message>
+        <source>What only one of you changed is taken already. For the rest a digit says which text counts, Alt+1, Alt+2 or Alt+3 for all of it.</source>
+        <translation>只有一方改过的内容已经合在一起。其余各项按数字选用哪一份，Alt+1、Alt+2、Alt+3 一次选定全部。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>回到表单</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ComplaintDetail</name>
     <message>
         <source>In the customer&apos;s own words</source>
@@ -7229,6 +7304,18 @@
     <message>
         <source>Everybody of the same cause (%1)</source>
         <translation>同一原因的全部客户（%1 位）</translation>
+    </message>
+    <message>
+        <source>Corrected; what was changed meanwhile by somebody else stays.</source>
+        <translation>已更正；别人刚才改的内容也保留了。</translation>
+    </message>
+    <message>
+        <source>The others are bundled under this ticket already.</source>
+        <translation>其他单子已经并在这张单之下。</translation>
+    </message>
+    <message>
+        <source>Known issues %1</source>
+        <translation>已知问题 %1</translation>
     </message>
 </context>
 <context>
@@ -9020,6 +9107,234 @@
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::KnownIssueFormWidget</name>
+    <message>
+        <source>What is the matter, in a few words</source>
+        <translation>什么问题（几个字）</translation>
+    </message>
+    <message>
+        <source>What the desk says, as it is said</source>
+        <translation>前台怎么说（照着念）</translation>
+    </message>
+    <message>
+        <source>Where (commas between; empty: everywhere)</source>
+        <translation>地点（用逗号分开；空着表示各处）</translation>
+    </message>
+    <message>
+        <source>Words by which it is known (commas between)</source>
+        <translation>识别词（用逗号分开）</translation>
+    </message>
+    <message>
+        <source>From (empty: now)</source>
+        <translation>开始（空着表示现在）</translation>
+    </message>
+    <message>
+        <source>Until (empty: until it is ended)</source>
+        <translation>到（空着表示直到结束）</translation>
+    </message>
+    <message>
+        <source>Tickets of this kind are about it</source>
+        <translation>哪类投诉单与它有关</translation>
+    </message>
+    <message>
+        <source>Bundle tickets under %1</source>
+        <translation>投诉单并在 %1 之下</translation>
+    </message>
+    <message>
+        <source>Bundled under %1: not any more</source>
+        <translation>已并在 %1 之下：取消</translation>
+    </message>
+    <message>
+        <source>Tickets are bundled: not any more</source>
+        <translation>投诉单已合并：取消</translation>
+    </message>
+    <message>
+        <source>A new known issue</source>
+        <translation>新的已知问题</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::KnownIssueLine</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A known issue and the place that it holds for</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Known: %1. Say: “%2”</source>
+        <extracomment>%1 what is the matter, %2 the words that the desk says</extracomment>
+        <translation>已知：%1。请说：“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bundled</source>
+        <translation>已并入</translation>
+    </message>
+    <message>
+        <source>Bundle it</source>
+        <translation>并入此问题</translation>
+    </message>
+    <message>
+        <source>This ticket joins those about the same matter. Once more: it does not.</source>
+        <translation>这张单已并入同一问题的单子。再按一次取消。</translation>
+    </message>
+    <message>
+        <source>This ticket joins those about the same matter.</source>
+        <translation>这张单并入同一问题的单子。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::KnownIssueListModel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>什么问题</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>各处</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>投诉单</translation>
+    </message>
+    <message>
+        <source>What the desk says</source>
+        <translation>前台怎么说</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::KnownIssueWindow</name>
+    <message>
+        <source>It counts again.</source>
+        <translation>重新生效。</translation>
+    </message>
+    <message>
+        <source>Something is half typed. Save it first, or leave it with Esc.</source>
+        <translation>还有内容没写完。请先保存，或按 Esc 离开。</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>已更正。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>As it was.</source>
+        <translation>已恢复原样。</translation>
+    </message>
+    <message>
+        <source>From now on the desk sees it: %1</source>
+        <translation>前台现在就能看到：%1</translation>
+    </message>
+    <message>
+        <source>Thrown away.</source>
+        <translation>已丢弃。</translation>
+    </message>
+    <message>
+        <source>Over: the desk does not say it any more.</source>
+        <translation>已结束：前台不再这样说。</translation>
+    </message>
+    <message>
+        <source>It goes on.</source>
+        <translation>继续生效。</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>录入有误</translation>
+    </message>
+    <message>
+        <source>Voided.</source>
+        <translation>已作废。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Known issues</source>
+        <translation>已知问题</translation>
+    </message>
+    <message>
+        <source>What many will ask about, with the words that the desk says, will stand here. A supervisor begins one with Ctrl+N.</source>
+        <translation>很多人会来问的问题和前台的说法会列在这里。主管按 Ctrl+N 新建。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -12281,6 +12596,29 @@ Fridge 1 white</source>
     </message>
 </context>
 <context>
+    <name>frontdesk::TicketPresence</name>
+    <message>
+        <source>Desk %1</source>
+        <translation>%1 号前台</translation>
+    </message>
+    <message>
+        <source>You are writing here in another window, too.</source>
+        <translation>您在另一个窗口里也在写这张单。</translation>
+    </message>
+    <message>
+        <source>You have this open in another window, too.</source>
+        <translation>您在另一个窗口里也打开了这张单。</translation>
+    </message>
+    <message>
+        <source>%1 is writing here.</source>
+        <translation>%1 正在写这张单。</translation>
+    </message>
+    <message>
+        <source>%1 has this open.</source>
+        <translation>%1 也打开了这张单。</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::Tour</name>
     <message>
         <source>Lakeside Property</source>
@@ -12441,6 +12779,42 @@ Fridge 1 white</source>
     <message>
         <source>It rattles again</source>
         <translation>又响了</translation>
+    </message>
+    <message>
+        <source>No water</source>
+        <translation>停水</translation>
+    </message>
+    <message>
+        <source>The pump of building 3 is being repaired; the water comes back at six. Thank you for bearing with us.</source>
+        <translation>3栋的水泵正在检修，六点恢复供水，请您稍等，给您添麻烦了。</translation>
+    </message>
+    <message>
+        <source>Building 3</source>
+        <translation>3栋</translation>
+    </message>
+    <message>
+        <source>no water, water pressure</source>
+        <translation>没水，停水，水压</translation>
+    </message>
+    <message>
+        <source>No water since this morning, and nobody told us!</source>
+        <translation>早上就停水了，也没人通知！</translation>
+    </message>
+    <message>
+        <source>to be told the next time</source>
+        <translation>下次提前通知</translation>
+    </message>
+    <message>
+        <source>calls back at noon</source>
+        <translation>中午再打来</translation>
+    </message>
+    <message>
+        <source>a day&apos;s notice</source>
+        <translation>提前一天通知</translation>
+    </message>
+    <message>
+        <source>has two small children</source>
+        <translation>家里有两个小孩</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "storage/SqliteCallRepository.h"
 #include "storage/SqliteDirectoryRepository.h"
+#include "storage/SqliteKnownIssueRepository.h"
 #include "storage/SqliteManualRepository.h"
 #include "storage/SqliteMatterRepository.h"
 #include "storage/SqlitePackRepository.h"
@@ -93,6 +94,7 @@ constexpr std::array auditedTables{
     FRONTDESK_AUDITED(RecordKind::Watch, "watch", (&readAudited<SqliteWatchRepository, WatchId>)),
     FRONTDESK_AUDITED(RecordKind::ReleaseSlip, "release_slip", (&readAudited<SqliteSlipRepository, SlipId>)),
     FRONTDESK_AUDITED(RecordKind::SiteVisit, "site_visit", (&readAudited<SqliteSiteVisitRepository, SiteVisitId>)),
+    FRONTDESK_AUDITED(RecordKind::KnownIssue, "known_issue", (&readAudited<SqliteKnownIssueRepository, KnownIssueId>)),
 };
 
 #undef FRONTDESK_AUDITED

@@ -9,9 +9,11 @@
 #include "storage/SqliteDraftRepository.h"
 #include "storage/SqliteIdentityRepository.h"
 #include "storage/SqliteItemRepository.h"
+#include "storage/SqliteKnownIssueRepository.h"
 #include "storage/SqliteManualRepository.h"
 #include "storage/SqliteMatterRepository.h"
 #include "storage/SqlitePackRepository.h"
+#include "storage/SqlitePresenceRepository.h"
 #include "storage/SqlitePromiseRepository.h"
 #include "storage/SqliteRehearsalRepository.h"
 #include "storage/SqliteRosterRepository.h"
@@ -42,6 +44,8 @@ public:
     [[nodiscard]] SlipRepository& slips() override { return m_slips; }
     [[nodiscard]] ComplaintRepository& complaints() override { return m_complaints; }
     [[nodiscard]] SiteVisitRepository& siteVisits() override { return m_siteVisits; }
+    [[nodiscard]] KnownIssueRepository& knownIssues() override { return m_knownIssues; }
+    [[nodiscard]] PresenceRepository& presences() override { return m_presences; }
     [[nodiscard]] RosterRepository& roster() override { return m_roster; }
     [[nodiscard]] RehearsalRepository& rehearsals() override { return m_rehearsals; }
     [[nodiscard]] VisitorRepository& visits() override { return m_visits; }
@@ -69,6 +73,8 @@ private:
     SqliteSlipRepository m_slips;
     SqliteComplaintRepository m_complaints;
     SqliteSiteVisitRepository m_siteVisits;
+    SqliteKnownIssueRepository m_knownIssues;
+    SqlitePresenceRepository m_presences;
     SqliteRosterRepository m_roster;
     SqliteRehearsalRepository m_rehearsals;
     SqliteVisitorRepository m_visits;
@@ -96,6 +102,8 @@ public:
     [[nodiscard]] const SlipRepository& slips() const override { return m_slips; }
     [[nodiscard]] const ComplaintRepository& complaints() const override { return m_complaints; }
     [[nodiscard]] const SiteVisitRepository& siteVisits() const override { return m_siteVisits; }
+    [[nodiscard]] const KnownIssueRepository& knownIssues() const override { return m_knownIssues; }
+    [[nodiscard]] const PresenceRepository& presences() const override { return m_presences; }
     [[nodiscard]] const RosterRepository& roster() const override { return m_roster; }
     [[nodiscard]] const RehearsalRepository& rehearsals() const override { return m_rehearsals; }
     [[nodiscard]] const VisitorRepository& visits() const override { return m_visits; }
@@ -123,6 +131,8 @@ private:
     SqliteSlipRepository m_slips;
     SqliteComplaintRepository m_complaints;
     SqliteSiteVisitRepository m_siteVisits;
+    SqliteKnownIssueRepository m_knownIssues;
+    SqlitePresenceRepository m_presences;
     SqliteRosterRepository m_roster;
     SqliteRehearsalRepository m_rehearsals;
     SqliteVisitorRepository m_visits;

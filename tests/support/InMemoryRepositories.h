@@ -12,6 +12,7 @@
 #include "support/InMemoryDirectory.h"
 #include "support/InMemoryIdentities.h"
 #include "support/InMemoryItems.h"
+#include "support/InMemoryKnownIssues.h"
 #include "support/InMemorySiteVisits.h"
 #include "support/InMemorySlips.h"
 #include "support/InMemoryStore.h"
@@ -224,6 +225,8 @@ public:
     InMemorySlips& slips() override { return m_slips; }
     InMemoryComplaints& complaints() override { return m_complaints; }
     InMemorySiteVisits& siteVisits() override { return m_siteVisits; }
+    InMemoryKnownIssues& knownIssues() override { return m_knownIssues; }
+    InMemoryPresences& presences() override { return m_presences; }
     InMemoryRoster& roster() override { return m_roster; }
     InMemoryRehearsals& rehearsals() override { return m_rehearsals; }
     InMemoryVisits& visits() override { return m_visits; }
@@ -246,6 +249,8 @@ public:
     const InMemorySlips& slips() const override { return m_slips; }
     const InMemoryComplaints& complaints() const override { return m_complaints; }
     const InMemorySiteVisits& siteVisits() const override { return m_siteVisits; }
+    const InMemoryKnownIssues& knownIssues() const override { return m_knownIssues; }
+    const InMemoryPresences& presences() const override { return m_presences; }
     const InMemoryRoster& roster() const override { return m_roster; }
     const InMemoryRehearsals& rehearsals() const override { return m_rehearsals; }
     const InMemoryVisits& visits() const override { return m_visits; }
@@ -281,6 +286,8 @@ private:
     InMemorySlips m_slips{m_data, m_touched};
     InMemoryComplaints m_complaints{m_data, m_touched};
     InMemorySiteVisits m_siteVisits{m_data, m_touched};
+    InMemoryKnownIssues m_knownIssues{m_data, m_touched};
+    InMemoryPresences m_presences{m_data};
     InMemoryRoster m_roster{m_data, m_touched};
     InMemoryRehearsals m_rehearsals{m_data, m_touched};
     InMemoryVisits m_visits{m_data, m_touched};

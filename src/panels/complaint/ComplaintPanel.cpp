@@ -6,8 +6,10 @@
 #include "domain/people/StaffRepository.h"
 #include "domain/promise/PromiseRepository.h"
 #include "panels/complaint/ComplaintBoard.h"
+#include "panels/complaint/ComplaintConflictPage.h"
 #include "panels/complaint/ComplaintFormWidget.h"
 #include "panels/complaint/ComplaintListModel.h"
+#include "panels/complaint/KnownIssueWindow.h"
 #include "panels/support/NoticeBar.h"
 #include "panels/support/RecordList.h"
 #include "panels/support/SearchField.h"
@@ -65,6 +67,11 @@ ComplaintPanel::~ComplaintPanel() = default;
 
 void ComplaintPanel::open(const RecordRef& record)
 {
+    if (const auto issue = KnownIssueId::fromValue(record.id); issue && record.kind == RecordKind::KnownIssue) {
+        showIssues();
+        m_issues->choose(*issue);
+        return;
+    }
     if (record.kind != RecordKind::Complaint && record.kind != RecordKind::Promise) {
         return;
     }
@@ -83,7 +90,7 @@ void ComplaintPanel::open(const RecordRef& record)
             m_filter->setTyped({});
             narrow({});
             m_wanted = ticket->id;
-            if (page() == Page::Form) {
+            if (isTyping()) {
                 reload(); // what somebody types stays in front
                 return;
             }
@@ -94,8 +101,8 @@ void ComplaintPanel::open(const RecordRef& record)
 
 void ComplaintPanel::start(const Prefill& prefill)
 {
-    if (page() == Page::Form) {
-        m_form->focusFirst(); // what is half typed is not thrown away for something new
+    if (isTyping()) {
+        enter(); // what is half typed is not thrown away for something new
         return;
     }
     if (!m_edited || m_edited->version) {
@@ -125,10 +132,14 @@ bool ComplaintPanel::act(DeskAct act)
 {
     switch (act) {
     case DeskAct::Save:
-        if (page() != Page::Form) {
+        if (!isTyping()) {
             return false;
         }
-        save(false);
+        if (page() == Page::Conflict) {
+            resolveConflict();
+        } else {
+            save(false);
+        }
         return true;
     case DeskAct::SaveToComplete: // Esc: one step back
         if (m_asking) {
@@ -137,6 +148,8 @@ bool ComplaintPanel::act(DeskAct act)
             leaveForm();
         } else if (page() == Page::Board) {
             toggleBoard();
+        } else if (page() == Page::Conflict) {
+            leaveConflict();
         } else {
             m_list->field().clear();
             filter({});
@@ -159,6 +172,8 @@ void ComplaintPanel::enter()
         m_form->focusFirst();
     } else if (page() == Page::Board) {
         m_board->focusTable();
+    } else if (page() == Page::Conflict) {
+        m_conflictPage->focusNext();
     } else {
         m_list->table().setFocus(Qt::OtherFocusReason);
     }
@@ -181,6 +196,7 @@ void ComplaintPanel::setMasked(bool masked)
 void ComplaintPanel::second()
 {
     m_notice->look(m_with.clock.steady());
+    secondShared();
     keepDraft();
     if (m_reloadAt && m_with.clock.steady() >= *m_reloadAt) {
         reload();

@@ -2,6 +2,8 @@
 
 #include "base/IdMaker.h"
 #include "base/TimeZone.h"
+#include "domain/complaint/ComplaintMerge.h"
+#include "domain/knownissue/KnownIssue.h"
 #include "domain/setting/UnitSettings.h"
 #include "panels/complaint/BoardRow.h"
 #include "panels/complaint/ComplaintDetail.h"
@@ -25,15 +27,19 @@ class QStackedWidget;
 namespace frontdesk {
 
 class ComplaintBoard;
+class ComplaintConflictPage;
 class ComplaintFormWidget;
 class ComplaintListModel;
 class ComplaintService;
 struct CloseTerms;
 class KeyBindings;
 class KeyHintButton;
+class KnownIssueLine;
+class KnownIssueWindow;
 class NoticeBar;
 class RecordList;
 struct Staff;
+class TicketPresence;
 class WordFilter;
 
 /// Complaints, suggestions and praise: each is a ticket that is followed until it is solved. The list says what
@@ -58,7 +64,7 @@ public:
     explicit ComplaintPanel(Ports ports, QWidget* parent = nullptr);
     ~ComplaintPanel() override;
 
-    void open(const RecordRef& record) override; ///< a ticket, or a promise of one
+    void open(const RecordRef& record) override; ///< a ticket, a promise of one, or a known issue
     void start(const Prefill& prefill) override; ///< the form, with what is known
     void retranslate() override;
     bool act(DeskAct act) override;
@@ -71,13 +77,16 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum class Page { Detail, Form, Board };
+    enum class Page { Detail, Form, Conflict, Board };
     struct Edited {
         ComplaintId id;
         std::optional<Version> version = {}; ///< none: a new ticket
         bool toComplete = false;             ///< it was saved to complete
         std::optional<RecordRef> origin = {};
         UtcTime receivedAt{};
+        ComplaintForm base = {};              ///< of a known ticket: what the form began with
+        std::optional<KnownIssue> issue = {}; ///< in whose bundle it is to be
+        std::optional<Complaint> merged = {}; ///< what somebody else saved meanwhile, and is taken already
         /// The record that it grew out of, as a prefill or a draft names it. @return nothing for no such kind
         [[nodiscard]] static std::optional<RecordRef> originOf(std::string_view kind, std::int64_t id);
     };
@@ -105,6 +114,8 @@ private:
     void bindKeys();
     void show(Page page);
     [[nodiscard]] Page page() const;
+    /// Something is half typed and stands in front.
+    [[nodiscard]] bool isTyping() const { return page() == Page::Form || page() == Page::Conflict; }
     void fit();
     void applyScale();
     void display();
@@ -151,6 +162,17 @@ private:
     void keepDraft();
     void restoreDraft();
 
+    // two people on one ticket, and known issues (ComplaintPanelShared.cpp)
+    void meetConflict(bool toComplete);
+    void takeUp(const Complaint& stored, const ComplaintForm& form);
+    void resolveConflict();
+    void leaveConflict();
+    void followIssues();
+    void toggleBundle();
+    void showIssues();
+    void showIssueCount();
+    void secondShared();
+
     // acts (ComplaintPanelActs.cpp)
     void perform(ComplaintAct act);
     void ask(ComplaintAct act);
@@ -187,7 +209,14 @@ private:
     KeyHintButton* m_onlyButton = nullptr; ///< shows to what the list is narrowed, and takes it back
     std::optional<Only> m_only;
     std::vector<Assignee> m_assignees;
+    ComplaintConflictPage* m_conflictPage = nullptr;
+    TicketPresence* m_presence = nullptr;
+    KnownIssueLine* m_issueLine = nullptr;
+    KeyHintButton* m_issuesButton = nullptr;
+    KnownIssueWindow* m_issues = nullptr; ///< once it was opened
     std::optional<Edited> m_edited;
+    std::optional<Complaint> m_conflict; ///< what somebody else saved, while it is being decided about
+    bool m_conflictToComplete = false;
     std::optional<ComplaintId> m_wanted; ///< to be chosen as soon as it is in the list
     std::optional<ShownTicket> m_shown;  ///< what the page shows
     std::optional<ComplaintAct> m_asking;

@@ -111,7 +111,7 @@ void ComplaintPanel::fillBoard(Listed& listed, BoardBy by, const std::vector<Boa
 
 void ComplaintPanel::toggleBoard()
 {
-    if (page() == Page::Form || m_masked) {
+    if (isTyping() || m_masked) {
         return;
     }
     if (m_asking) {
