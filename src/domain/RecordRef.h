@@ -27,7 +27,8 @@ enum class RecordKind {
     Item,
     ReleaseSlip,
     Complaint,
-    SiteVisit
+    SiteVisit,
+    ComplaintReview
 };
 
 [[nodiscard]] constexpr std::string_view nameOf(RecordKind kind)
@@ -71,15 +72,18 @@ enum class RecordKind {
         return "complaint";
     case RecordKind::SiteVisit:
         return "site_visit";
+    case RecordKind::ComplaintReview:
+        return "complaint_review";
     }
     return "";
 }
 
 inline constexpr std::array allRecordKinds{
-    RecordKind::Call,   RecordKind::Promise,     RecordKind::Draft,     RecordKind::Setting,   RecordKind::PackVersion,
-    RecordKind::Staff,  RecordKind::Party,       RecordKind::Place,     RecordKind::Matter,    RecordKind::Roster,
-    RecordKind::Manual, RecordKind::Rehearsal,   RecordKind::Visit,     RecordKind::Watch,     RecordKind::RollCall,
-    RecordKind::Item,   RecordKind::ReleaseSlip, RecordKind::Complaint, RecordKind::SiteVisit,
+    RecordKind::Call,        RecordKind::Promise,   RecordKind::Draft,     RecordKind::Setting,
+    RecordKind::PackVersion, RecordKind::Staff,     RecordKind::Party,     RecordKind::Place,
+    RecordKind::Matter,      RecordKind::Roster,    RecordKind::Manual,    RecordKind::Rehearsal,
+    RecordKind::Visit,       RecordKind::Watch,     RecordKind::RollCall,  RecordKind::Item,
+    RecordKind::ReleaseSlip, RecordKind::Complaint, RecordKind::SiteVisit, RecordKind::ComplaintReview,
 };
 
 /// A link to any record. Stems never include one another: what joins them is a RecordRef.

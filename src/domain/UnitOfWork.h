@@ -16,6 +16,7 @@ namespace frontdesk {
 class AuditLog;
 class CallRepository;
 class ComplaintRepository;
+class ComplaintReviewRepository;
 class DirectoryRepository;
 class DraftRepository;
 class IdentityRepository;
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] virtual ItemRepository& items() = 0;
     [[nodiscard]] virtual SlipRepository& slips() = 0;
     [[nodiscard]] virtual ComplaintRepository& complaints() = 0;
+    [[nodiscard]] virtual ComplaintReviewRepository& complaintReviews() = 0;
     [[nodiscard]] virtual SiteVisitRepository& siteVisits() = 0;
     [[nodiscard]] virtual RosterRepository& roster() = 0;
     [[nodiscard]] virtual RehearsalRepository& rehearsals() = 0;
@@ -96,6 +98,7 @@ public:
     [[nodiscard]] virtual const ItemRepository& items() const = 0;
     [[nodiscard]] virtual const SlipRepository& slips() const = 0;
     [[nodiscard]] virtual const ComplaintRepository& complaints() const = 0;
+    [[nodiscard]] virtual const ComplaintReviewRepository& complaintReviews() const = 0;
     [[nodiscard]] virtual const SiteVisitRepository& siteVisits() const = 0;
     [[nodiscard]] virtual const RosterRepository& roster() const = 0;
     [[nodiscard]] virtual const RehearsalRepository& rehearsals() const = 0;

@@ -5,6 +5,7 @@
 #include "storage/SearchIndex.h"
 #include "storage/SqliteCallRepository.h"
 #include "storage/SqliteComplaintRepository.h"
+#include "storage/SqliteComplaintReviewRepository.h"
 #include "storage/SqliteDirectoryRepository.h"
 #include "storage/SqliteDraftRepository.h"
 #include "storage/SqliteIdentityRepository.h"
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] ItemRepository& items() override { return m_items; }
     [[nodiscard]] SlipRepository& slips() override { return m_slips; }
     [[nodiscard]] ComplaintRepository& complaints() override { return m_complaints; }
+    [[nodiscard]] ComplaintReviewRepository& complaintReviews() override { return m_complaintReviews; }
     [[nodiscard]] SiteVisitRepository& siteVisits() override { return m_siteVisits; }
     [[nodiscard]] RosterRepository& roster() override { return m_roster; }
     [[nodiscard]] RehearsalRepository& rehearsals() override { return m_rehearsals; }
@@ -68,6 +70,7 @@ private:
     SqliteItemRepository m_items;
     SqliteSlipRepository m_slips;
     SqliteComplaintRepository m_complaints;
+    SqliteComplaintReviewRepository m_complaintReviews;
     SqliteSiteVisitRepository m_siteVisits;
     SqliteRosterRepository m_roster;
     SqliteRehearsalRepository m_rehearsals;
@@ -95,6 +98,7 @@ public:
     [[nodiscard]] const ItemRepository& items() const override { return m_items; }
     [[nodiscard]] const SlipRepository& slips() const override { return m_slips; }
     [[nodiscard]] const ComplaintRepository& complaints() const override { return m_complaints; }
+    [[nodiscard]] const ComplaintReviewRepository& complaintReviews() const override { return m_complaintReviews; }
     [[nodiscard]] const SiteVisitRepository& siteVisits() const override { return m_siteVisits; }
     [[nodiscard]] const RosterRepository& roster() const override { return m_roster; }
     [[nodiscard]] const RehearsalRepository& rehearsals() const override { return m_rehearsals; }
@@ -122,6 +126,7 @@ private:
     SqliteItemRepository m_items;
     SqliteSlipRepository m_slips;
     SqliteComplaintRepository m_complaints;
+    SqliteComplaintReviewRepository m_complaintReviews;
     SqliteSiteVisitRepository m_siteVisits;
     SqliteRosterRepository m_roster;
     SqliteRehearsalRepository m_rehearsals;

@@ -8,6 +8,7 @@
 #include "domain/roster/RosterRepository.h"
 #include "domain/setting/SettingRepository.h"
 #include "domain/visitor/VisitorRepository.h"
+#include "support/InMemoryComplaintReviews.h"
 #include "support/InMemoryComplaints.h"
 #include "support/InMemoryDirectory.h"
 #include "support/InMemoryIdentities.h"
@@ -223,6 +224,7 @@ public:
     InMemoryItems& items() override { return m_items; }
     InMemorySlips& slips() override { return m_slips; }
     InMemoryComplaints& complaints() override { return m_complaints; }
+    InMemoryComplaintReviews& complaintReviews() override { return m_complaintReviews; }
     InMemorySiteVisits& siteVisits() override { return m_siteVisits; }
     InMemoryRoster& roster() override { return m_roster; }
     InMemoryRehearsals& rehearsals() override { return m_rehearsals; }
@@ -245,6 +247,7 @@ public:
     const InMemoryItems& items() const override { return m_items; }
     const InMemorySlips& slips() const override { return m_slips; }
     const InMemoryComplaints& complaints() const override { return m_complaints; }
+    const InMemoryComplaintReviews& complaintReviews() const override { return m_complaintReviews; }
     const InMemorySiteVisits& siteVisits() const override { return m_siteVisits; }
     const InMemoryRoster& roster() const override { return m_roster; }
     const InMemoryRehearsals& rehearsals() const override { return m_rehearsals; }
@@ -280,6 +283,7 @@ private:
     InMemoryItems m_items{m_data, m_touched};
     InMemorySlips m_slips{m_data, m_touched};
     InMemoryComplaints m_complaints{m_data, m_touched};
+    InMemoryComplaintReviews m_complaintReviews{m_data, m_touched};
     InMemorySiteVisits m_siteVisits{m_data, m_touched};
     InMemoryRoster m_roster{m_data, m_touched};
     InMemoryRehearsals m_rehearsals{m_data, m_touched};

@@ -33,6 +33,8 @@ std::string_view nameOf(ComplaintEntry::Kind kind)
         return "ruled";
     case ComplaintEntry::Kind::Appealed:
         return "appealed";
+    case ComplaintEntry::Kind::Reviewed:
+        return "reviewed";
     }
     return "";
 }

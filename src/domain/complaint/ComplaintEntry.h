@@ -28,6 +28,7 @@ struct ComplaintEntry {
         Followed,  ///< the follow-up call was made: `satisfied`, `words`, and `score` where the customer gave one
         Ruled,     ///< a supervisor ruled `ruling`, because of `words`
         Appealed,  ///< somebody does not agree with the ruling: `words`
+        Reviewed,  ///< a supervisor looked at how it was handled; what came of it is a ComplaintReview
     };
     ComplaintEntryId id;
     ComplaintId complaint;
@@ -53,6 +54,7 @@ inline constexpr std::array allComplaintEntryKinds{
     ComplaintEntry::Kind::Stepped,   ComplaintEntry::Kind::Asked,   ComplaintEntry::Kind::Answered,
     ComplaintEntry::Kind::Escalated, ComplaintEntry::Kind::Decided, ComplaintEntry::Kind::Tried,
     ComplaintEntry::Kind::Followed,  ComplaintEntry::Kind::Ruled,   ComplaintEntry::Kind::Appealed,
+    ComplaintEntry::Kind::Reviewed,
 };
 [[nodiscard]] RecordImage imageOf(const ComplaintEntry& entry);
 

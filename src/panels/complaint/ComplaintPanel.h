@@ -25,6 +25,8 @@ namespace frontdesk {
 
 class ComplaintFormWidget;
 class ComplaintListModel;
+class ComplaintReviewPage;
+class ComplaintReviewing;
 class ComplaintService;
 struct CloseTerms;
 class KeyBindings;
@@ -104,6 +106,7 @@ private:
     void select(ComplaintId id);
     void filter(const QString& typed);
     void nextToReview();
+    [[nodiscard]] std::optional<ComplaintId> shownId() const; ///< of the ticket on the page
     [[nodiscard]] const ComplaintRow* chosen() const;
     [[nodiscard]] ComplaintList which() const;
     [[nodiscard]] CloseTerms terms(const Complaint& complaint) const;
@@ -133,6 +136,13 @@ private:
     void settle(const QString& how, const std::string& words);
     void promise(const std::string& words, UtcTime due);
     void merge(const std::string& number);
+    // quality reviews (ComplaintPanelReview.cpp)
+    void buildReview();
+    void review();
+    void reviewBegan();
+    void reviewEnded();
+    [[nodiscard]] static Result<void> readReviews(const ReadView& view, const RuleBook& book, const Actor& actor,
+                                                  UtcTime now, bool listed, const KnownStaff& staff, Listed& into);
     /// One job on the write lane; while it is under way no other begins.
     using Job = std::function<Result<void>(UnitOfWork&, const Actor&, const ComplaintService&, UtcTime)>;
     void change(Job job, const QString& done, std::function<void(const Error&)> failed = {});
@@ -149,6 +159,8 @@ private:
     QStackedWidget* m_pages = nullptr;
     ComplaintDetail* m_detail = nullptr;
     ComplaintFormWidget* m_form = nullptr;
+    ComplaintReviewPage* m_reviewPage = nullptr; ///< beside the ticket while it is reviewed
+    ComplaintReviewing* m_reviewing = nullptr;
     std::optional<Edited> m_edited;
     std::optional<ComplaintId> m_wanted; ///< to be chosen as soon as it is in the list
     std::optional<ShownTicket> m_shown;  ///< what the page shows

@@ -2,6 +2,7 @@
 
 #include "contracts/ComplaintSamples.h"
 #include "domain/complaint/ComplaintAdjudication.h"
+#include "domain/complaint/ComplaintReviewService.h"
 #include "domain/complaint/ComplaintService.h"
 #include "domain/complaint/ComplaintUpkeep.h"
 #include "domain/people/ReceptionCalls.h"
@@ -19,6 +20,7 @@ inline std::vector<ServiceCall> complaintCalls()
     static const ComplaintService service{ids};
     static const ComplaintAdjudication adjudication{ids};
     static const ComplaintUpkeep upkeep{ids};
+    static const ComplaintReviewService reviewing{ids};
     static const ComplaintId ticket = contract::idOf<ComplaintId>(1);
     static const ComplaintEntryId entry = contract::idOf<ComplaintEntryId>(1);
     static const CloseTerms terms{.zone = *TimeZone::named("Asia/Shanghai")};
@@ -67,6 +69,11 @@ inline std::vector<ServiceCall> complaintCalls()
          }},
         {"ComplaintAdjudication::appeal", Right::CorrectRecords,
          [=](auto& uow, const Actor& who) { return dropped(adjudication.appeal(uow, who, ticket, 1, "x", now)); }},
+        {"ComplaintReviewService::review", Right::SuperviseComplaints,
+         [=](auto& uow, const Actor& who) {
+             return dropped(reviewing.review(
+                 uow, who, {.id = contract::idOf<ComplaintReviewId>(1), .complaint = ticket}, book, now));
+         }},
         {"ComplaintUpkeep::resumeDue", Right::RecordWork,
          [=](auto& uow, const Actor& who) { return dropped(upkeep.resumeDue(uow, who, now)); }},
         {"ComplaintUpkeep::escalateDue", Right::RecordWork,
