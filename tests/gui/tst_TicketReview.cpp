@@ -14,6 +14,7 @@ namespace {
 /// Closed tickets, and a supervisor who looks at them.
 struct ReviewersDesk : ComplaintsDesk {
     Staff clerk = colleague("Han Mei", "314159");
+    Staff third = colleague("Zhou Qiang", "161803");
     Staff supervisor = colleague("Gao Yan", "271828", {Role::Supervisor});
 
     void signInAs(const Staff& who, const char* itsPin)
@@ -168,9 +169,13 @@ TEST_CASE("A supervisor reviews what is closed by digits, a fatal item makes 0, 
     desk.key(Qt::Key_7, Qt::AltModifier); // the page says both, apart
     CHECK(desk.page().contains(QLatin1String("The customer, of 5")));
     CHECK(desk.page().contains(QLatin1String("Quality, by a supervisor")));
-    desk.signInAs(desk.staffNamed("Li Lei"), DeskFixture::pin); // whose work it was not
+    desk.signInAs(desk.third, "161803"); // whose work it was not
     desk.showTickets();
     CHECK_FALSE(desk.page().contains(QLatin1String("Quality, by a supervisor")));
+    CHECK(desk.page().contains(QLatin1String("The customer, of 5")));
+    desk.signInAs(desk.clerk, "314159"); // and whose it was
+    desk.showTickets();
+    CHECK(desk.page().contains(QLatin1String("The call was never made")));
 }
 
 TEST_CASE("Whoever handled a ticket does not review it, and neither does a clerk", "[gui]")

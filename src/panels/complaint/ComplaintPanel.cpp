@@ -159,6 +159,7 @@ GuidanceSource* ComplaintPanel::guidance() { return m_guidance.isAtWork() ? &m_g
 
 void ComplaintPanel::enter()
 {
+    followPerson();
     if (m_reviewing->ticket()) {
         m_reviewPage->focusFirst();
     } else if (page() == Page::Form) {
@@ -186,6 +187,7 @@ void ComplaintPanel::setMasked(bool masked)
 void ComplaintPanel::second()
 {
     m_notice->look(m_with.clock.steady());
+    followPerson();
     keepDraft();
     m_reviewing->second();
     if (m_reloadAt && m_with.clock.steady() >= *m_reloadAt) {
@@ -214,6 +216,7 @@ void ComplaintPanel::reload()
     }
     const bool again = m_reloadAt && m_with.clock.steady() >= *m_reloadAt;
     m_reloadAt = m_with.clock.steady() + ticketReloadEvery;
+    m_readFor = m_with.desk.actor();
     m_with.desk.read<Listed>(
         this, "complaint.list",
         [which = which(), now = m_with.clock.now(), near = promiseNear(), &book = m_with.books.current(),

@@ -141,6 +141,7 @@ private:
     void review();
     void reviewBegan();
     void reviewEnded();
+    void followPerson(); ///< what one may read is not for the next
     [[nodiscard]] static Result<void> readReviews(const ReadView& view, const RuleBook& book, const Actor& actor,
                                                   UtcTime now, bool listed, const KnownStaff& staff, Listed& into);
     /// One job on the write lane; while it is under way no other begins.
@@ -170,6 +171,7 @@ private:
     bool m_taking = false; ///< what is about to be written was asked for in the row
     bool m_masked = false;
     std::optional<SteadyTime> m_reloadAt;
+    Actor m_readFor; ///< whose rights the list and the page were read with
     std::vector<int> m_counts;
 };
 

@@ -58,6 +58,18 @@ void ComplaintPanel::reviewEnded()
     }
 }
 
+void ComplaintPanel::followPerson()
+{
+    if (m_masked || m_readFor == m_with.desk.actor()) {
+        return;
+    }
+    m_reviewing->drop();
+    m_shown.reset();
+    display();
+    showHint();
+    reload();
+}
+
 std::optional<ComplaintId> ComplaintPanel::shownId() const
 {
     if (const auto reviewed = m_reviewing->ticket()) {

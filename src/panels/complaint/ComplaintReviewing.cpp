@@ -154,6 +154,13 @@ void ComplaintReviewing::leave()
     }
 }
 
+void ComplaintReviewing::drop()
+{
+    if (m_work) {
+        end();
+    }
+}
+
 void ComplaintReviewing::end()
 {
     m_work.reset();

@@ -32,7 +32,8 @@ public:
     void save();
     /// What was answered is kept.
     void leave();
-    void second();                                           ///< keeps the draft
+    void drop();   ///< another person came: what the draft does not have yet is let go
+    void second(); ///< keeps the draft
     [[nodiscard]] std::optional<ComplaintId> ticket() const; ///< the one on the page
 
 Q_SIGNALS:
