@@ -557,6 +557,46 @@
         <source>Stands alone again</source>
         <translation>解除归并</translation>
     </message>
+    <message>
+        <source>Looked at again by a supervisor</source>
+        <translation>主管已质检</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>做到</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>全部做到</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>部分做到</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>违反</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>没有做到</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>重大或紧急</translation>
+    </message>
+    <message>
+        <source>Closed over the gate</source>
+        <translation>强制结案</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>抽检</translation>
+    </message>
 </context>
 <context>
     <name>CounterTile</name>
@@ -2002,6 +2042,34 @@
         <source>It is not ended.</source>
         <translation>这条还没有结束。</translation>
     </message>
+    <message>
+        <source>You handled this ticket yourself. Another supervisor reviews it.</source>
+        <translation>这张单是您自己办的，请另一位主管质检。</translation>
+    </message>
+    <message>
+        <source>A ticket is reviewed once it is closed.</source>
+        <translation>结案以后才能质检。</translation>
+    </message>
+    <message>
+        <source>No active pack has this scorecard. Open the review again, or look at the packs.</source>
+        <translation>启用的规则包里没有这张评分表。请重新打开质检，或检查规则包。</translation>
+    </message>
+    <message>
+        <source>Not answered yet: %1. Every item wants an answer, if only &quot;not applicable&quot;.</source>
+        <translation>还有 %1 项没有打分。每一项都要打分，不适用也请选“不适用”。</translation>
+    </message>
+    <message>
+        <source>A fatal item is kept or it is not: there is no part of it.</source>
+        <translation>否决项只有做到和违反，没有“部分做到”。</translation>
+    </message>
+    <message>
+        <source>No item applies, so there is nothing to review.</source>
+        <translation>全部不适用，没有可以质检的内容。</translation>
+    </message>
+    <message>
+        <source>A fatal item was missed. Say in words what happened.</source>
+        <translation>违反了否决项，请用文字写明情况。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2229,16 +2297,20 @@
         <translation>投诉单</translation>
     </message>
     <message>
-        <source>close a ticket over its gate</source>
-        <translation>越过结案条件结案</translation>
-    </message>
-    <message>
         <source>customer visit</source>
         <translation>上门拜访</translation>
     </message>
     <message>
         <source>known issue</source>
         <translation>已知问题</translation>
+    </message>
+    <message>
+        <source>quality review</source>
+        <translation>质检</translation>
+    </message>
+    <message>
+        <source>close a ticket over its gate, rule on it or review it</source>
+        <translation>强制结案、认定责任或质检</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +2972,85 @@
     <message>
         <source>Foreigner&apos;s permanent residence card</source>
         <translation>外国人永久居留身份证</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorTables</name>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>全台</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Counted: %1. Of: %2.</source>
+        <translation>分子：%1。分母：%2。</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>不计入：%1。</translation>
+    </message>
+    <message>
+        <source>Whose: %1.</source>
+        <translation>归属：%1。</translation>
+    </message>
+    <message>
+        <source>Target: %1 or more.</source>
+        <translation>目标：不低于 %1。</translation>
+    </message>
+    <message>
+        <source>Target: %1 or less.</source>
+        <translation>目标：不高于 %1。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
@@ -3907,6 +4058,15 @@
     <message>
         <source>Not upheld</source>
         <translation>无责</translation>
+    </message>
+    <message>
+        <source>known: %1</source>
+        <extracomment>%1 a fact: whether it is so or not, it is known</extracomment>
+        <translation>已知是否%1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -6484,6 +6644,10 @@
         <source>Merge or bundle</source>
         <translation>合并或归并</translation>
     </message>
+    <message>
+        <source>Review the quality</source>
+        <translation>质检</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ComplaintBoard</name>
@@ -6710,8 +6874,28 @@
         <translation>裁定</translation>
     </message>
     <message>
-        <source>How satisfied, of 5</source>
-        <translation>满意度（满分 5）</translation>
+        <source>The customer, of 5</source>
+        <translation>客户满意度（满分 5）</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>a fatal item</source>
+        <translation>违反否决项</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>did not pass</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Quality, by a supervisor</source>
+        <translation>主管质检</translation>
     </message>
 </context>
 <context>
@@ -7178,10 +7362,6 @@
         <translation>单号、姓名、房号、电话或内容</translation>
     </message>
     <message>
-        <source>Which tickets are listed (Alt+1 to Alt+7)</source>
-        <translation>列出哪些单（Alt+1 至 Alt+7）</translation>
-    </message>
-    <message>
         <source>Tickets</source>
         <translation>投诉单</translation>
     </message>
@@ -7317,6 +7497,22 @@
         <source>Known issues %1</source>
         <translation>已知问题 %1</translation>
     </message>
+    <message>
+        <source>To review %1</source>
+        <translation>待质检 %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your review. Alt+9 reviews any closed ticket all the same.</source>
+        <translation>没有待您质检的投诉单。任何已结案的单，按 Alt+9 都可以质检。</translation>
+    </message>
+    <message>
+        <source>Supervisors look at closed tickets again from here.</source>
+        <translation>主管在这里质检已结案的投诉单。</translation>
+    </message>
+    <message>
+        <source>Which tickets are listed (Alt+1 to Alt+8)</source>
+        <translation>列出哪些投诉单（Alt+1 到 Alt+8）</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ComplaintPapers</name>
@@ -7327,6 +7523,92 @@
     <message>
         <source>Morning sheet</source>
         <translation>晨会单</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ComplaintReviewPage</name>
+    <message>
+        <source>Solved how: %1</source>
+        <translation>怎样解决：%1</translation>
+    </message>
+    <message>
+        <source>The customer gave %1 of 5: another matter than this.</source>
+        <translation>客户打了 %1 分（满分 5），与质检分开计。</translation>
+    </message>
+    <message>
+        <source>The customer was not asked for a number.</source>
+        <translation>没有请客户打分。</translation>
+    </message>
+    <message>
+        <source>Reviewed %1 by %2: %3 %. This one counts instead.</source>
+        <translation>%1 由 %2 质检过：%3%。保存后以这一次为准。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>no points yet</source>
+        <translation>还没有得分</translation>
+    </message>
+    <message>
+        <source>Fatal: %1. That makes 0, whatever the rest comes to; say in words what happened.</source>
+        <translation>违反否决项：%1。总分为 0，其余得分不计；请用文字写明情况。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered yet</source>
+        <translation>
+            <numerusform>还有 %n 项没有打分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>does not pass</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>passes from %1 %</source>
+        <translation>%1% 起合格</translation>
+    </message>
+    <message>
+        <source>Quality review</source>
+        <translation>质检</translation>
+    </message>
+    <message>
+        <source>Save, and on to the next</source>
+        <translation>保存并看下一张</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>For whoever handled it, in words</source>
+        <translation>写给经办人的话</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ComplaintReviewing</name>
+    <message>
+        <source>Reviewed: 0 %, because of a fatal item.</source>
+        <translation>质检完成：违反否决项，0 分。</translation>
+    </message>
+    <message>
+        <source>Reviewed: %1 %.</source>
+        <translation>质检完成：%1%。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Here is the next one; %n wait.</source>
+        <translation>
+            <numerusform>这是下一张；共有 %n 张待质检。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None waits any more.</source>
+        <translation>没有待质检的了。</translation>
     </message>
 </context>
 <context>
@@ -11944,6 +12226,17 @@
     <message>
         <source>Not passed: something that is required is missing, or words not to say were typed.</source>
         <translation>未通过：有必做的没做到，或写了不该说的话。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ScorecardRows</name>
+    <message>
+        <source>fatal</source>
+        <translation>否决项</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>

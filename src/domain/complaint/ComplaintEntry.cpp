@@ -37,6 +37,8 @@ std::string_view nameOf(ComplaintEntry::Kind kind)
         return "bundled";
     case ComplaintEntry::Kind::Unbundled:
         return "unbundled";
+    case ComplaintEntry::Kind::Reviewed:
+        return "reviewed";
     }
     return "";
 }

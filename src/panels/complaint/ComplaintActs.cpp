@@ -54,6 +54,8 @@ constexpr std::array complaintActRows{
                        QT_TRANSLATE_NOOP("frontdesk::ComplaintActs", "Rule on it"), true},
     ComplaintActs::Row{ComplaintAct::Appeal, "complaintAppeal", Qt::ALT | Qt::Key_O,
                        QT_TRANSLATE_NOOP("frontdesk::ComplaintActs", "Appeal"), true},
+    ComplaintActs::Row{ComplaintAct::Review, "complaintReview", Qt::ALT | Qt::Key_9,
+                       QT_TRANSLATE_NOOP("frontdesk::ComplaintActs", "Review the quality"), true},
     ComplaintActs::Row{ComplaintAct::Print, "complaintPrint", Qt::ALT | Qt::Key_P,
                        QT_TRANSLATE_NOOP("frontdesk::ComplaintActs", "Papers"), true},
     ComplaintActs::Row{ComplaintAct::Edit, "complaintEdit", Qt::CTRL | Qt::Key_E,
@@ -129,6 +131,8 @@ bool ComplaintActs::isOffered(ComplaintAct act, const OpenTicket& ticket)
                 ComplaintAdjudication::standOf(ticket.journal) == ComplaintAdjudication::Stand::Appealed);
     case ComplaintAct::Appeal:
         return ComplaintAdjudication::standOf(ticket.journal) == ComplaintAdjudication::Stand::Ruled;
+    case ComplaintAct::Review:
+        return complaint.kind == ComplaintKind::Complaint && complaint.state == ComplaintState::Closed;
     case ComplaintAct::Return:
         return ComplaintCourse::allows(complaint.state, ComplaintStep::Kind::Return) ||
                ComplaintCourse::allows(complaint.state, ComplaintStep::Kind::Reopen);

@@ -33,6 +33,7 @@ enum class ComplaintAct {
     Merge,
     Rule,
     Appeal,
+    Review,
     Edit,
     Print,
     Explain,

@@ -9,6 +9,7 @@
 #include "panels/complaint/ComplaintConflictPage.h"
 #include "panels/complaint/ComplaintFormWidget.h"
 #include "panels/complaint/ComplaintListModel.h"
+#include "panels/complaint/ComplaintReviewing.h"
 #include "panels/complaint/KnownIssueWindow.h"
 #include "panels/support/NoticeBar.h"
 #include "panels/support/RecordList.h"
@@ -85,6 +86,7 @@ void ComplaintPanel::open(const RecordRef& record)
                 tell(ticket.error());
                 return;
             }
+            m_reviewing->leave();
             m_list->setWhich(ticket->isOpen() ? QStringLiteral("open") : QStringLiteral("closed"));
             m_list->field().clear();
             m_filter->setTyped({});
@@ -101,6 +103,7 @@ void ComplaintPanel::open(const RecordRef& record)
 
 void ComplaintPanel::start(const Prefill& prefill)
 {
+    m_reviewing->leave();
     if (isTyping()) {
         enter(); // what is half typed is not thrown away for something new
         return;
@@ -132,6 +135,10 @@ bool ComplaintPanel::act(DeskAct act)
 {
     switch (act) {
     case DeskAct::Save:
+        if (m_reviewing->ticket()) {
+            m_reviewing->save();
+            return true;
+        }
         if (!isTyping()) {
             return false;
         }
@@ -144,6 +151,8 @@ bool ComplaintPanel::act(DeskAct act)
     case DeskAct::SaveToComplete: // Esc: one step back
         if (m_asking) {
             stopAsking();
+        } else if (m_reviewing->ticket()) {
+            m_reviewing->leave();
         } else if (page() == Page::Form) {
             leaveForm();
         } else if (page() == Page::Board) {
@@ -168,7 +177,10 @@ GuidanceSource* ComplaintPanel::guidance() { return m_guidance.isAtWork() ? &m_g
 
 void ComplaintPanel::enter()
 {
-    if (page() == Page::Form) {
+    followPerson();
+    if (m_reviewing->ticket()) {
+        m_reviewPage->focusFirst();
+    } else if (page() == Page::Form) {
         m_form->focusFirst();
     } else if (page() == Page::Board) {
         m_board->focusTable();
@@ -184,6 +196,7 @@ void ComplaintPanel::setMasked(bool masked)
     m_masked = masked;
     if (masked) {
         stopAsking();
+        m_reviewing->leave();
         m_shown.reset();
         m_model->setRows({});
         m_detail->display({});
@@ -197,7 +210,9 @@ void ComplaintPanel::second()
 {
     m_notice->look(m_with.clock.steady());
     secondShared();
+    followPerson();
     keepDraft();
+    m_reviewing->second();
     if (m_reloadAt && m_with.clock.steady() >= *m_reloadAt) {
         reload();
     } else if (isVisible()) {
@@ -224,10 +239,12 @@ void ComplaintPanel::reload()
     }
     const bool again = m_reloadAt && m_with.clock.steady() >= *m_reloadAt;
     m_reloadAt = m_with.clock.steady() + ticketReloadEvery;
+    m_readFor = m_with.desk.actor();
     m_with.desk.read<Listed>(
         this, "complaint.list",
         [which = which(), now = m_with.clock.now(), near = promiseNear(), &book = m_with.books.current(),
-         zone = m_with.zone, by = m_board->by(), only = m_only](const ReadView& view) -> Result<Listed> {
+         zone = m_with.zone, by = m_board->by(), only = m_only,
+         actor = m_with.desk.actor()](const ReadView& view) -> Result<Listed> {
             auto open = OpenTickets::read(view, book, zone);
             auto staff = KnownStaff::read(view);
             auto people = view.staff().all();
@@ -250,7 +267,7 @@ void ComplaintPanel::reload()
                 for (std::size_t list = 0; list < std::size(complaintListWords); ++list) {
                     listed.counts[list] += isIn(static_cast<ComplaintList>(list), row.standing) ? 1 : 0;
                 }
-                if (which != ComplaintList::Closed && isIn(which, row.standing)) {
+                if (isIn(which, row.standing)) {
                     listed.rows.push_back(std::move(row));
                 }
             }
@@ -270,7 +287,9 @@ void ComplaintPanel::reload()
                     listed.rows.push_back({.ticket = {std::move(complaint)}, .responsible = responsible});
                 }
             }
-            return listed;
+            return readReviews(view, book, actor, now, which == ComplaintList::Review, *staff, listed).map([&] {
+                return std::move(listed);
+            });
         },
         [this, again](Result<Listed> listed) {
             if (listed) {
@@ -304,18 +323,18 @@ void ComplaintPanel::listRead(Listed listed)
 
 void ComplaintPanel::readShown()
 {
-    const ComplaintRow* const row = chosen();
-    if (row == nullptr) {
+    const auto wanted = shownId();
+    if (!wanted) {
         m_shown.reset();
         display();
         return;
     }
-    if (m_shown && m_shown->ticket.complaint.id != row->ticket.complaint.id) {
+    if (m_shown && m_shown->ticket.complaint.id != *wanted) {
         m_shown.reset(); // a quick key must not meet the ticket that was chosen before
     }
     m_with.desk.read<ShownTicket>(
         this, "complaint.shown",
-        [id = row->ticket.complaint.id, terms = terms(row->ticket.complaint), &book = m_with.books.current(),
+        [id = *wanted, language = shownLanguage(), actor = m_with.desk.actor(), &book = m_with.books.current(),
          zone = m_with.zone](const ReadView& view) -> Result<ShownTicket> {
             auto ticket = OpenTickets::one(view, id, book, zone);
             auto linked = view.complaints().linkedTo(id);
@@ -323,9 +342,11 @@ void ComplaintPanel::readShown()
             if (!ticket || !linked || !staff) {
                 return fail(!ticket ? ticket.error() : !linked ? linked.error() : staff.error());
             }
-            auto gate = ComplaintService::closeProblems(view, ticket->complaint, terms);
-            if (!gate) {
-                return fail(gate.error());
+            auto gate = ComplaintService::closeProblems(view, ticket->complaint,
+                                                        CloseTerms::of(book, zone, {}, ticket->complaint, language));
+            auto reviews = view.complaintReviews().ofComplaint(id);
+            if (!gate || !reviews) {
+                return fail(gate ? reviews.error() : gate.error());
             }
             for (const auto& other : {ticket->complaint.parent, ticket->complaint.follows}) {
                 if (other) {
@@ -336,13 +357,17 @@ void ComplaintPanel::readShown()
                     linked->push_back(std::move(*known));
                 }
             }
-            return ShownTicket{std::move(*ticket), std::move(*gate), std::move(*linked), std::move(*staff)};
+            ShownTicket shown{std::move(*ticket), std::move(*gate), std::move(*linked), std::move(*staff)};
+            if (!reviews->empty() && ComplaintReviewService::mayRead(actor, shown.ticket.complaint)) {
+                shown.review = std::move(reviews->back());
+            }
+            return shown;
         },
         [this](Result<ShownTicket> shown) {
-            const ComplaintRow* const now = chosen();
+            const auto now = shownId();
             if (!shown) {
                 tell(shown.error());
-            } else if (!m_masked && now != nullptr && now->ticket.complaint.id == shown->ticket.complaint.id) {
+            } else if (!m_masked && now == std::optional{shown->ticket.complaint.id}) {
                 m_shown = std::move(*shown);
                 display();
             }
@@ -392,6 +417,9 @@ void ComplaintPanel::filter(const QString& typed)
 /// The next one below the chosen one that somebody ought to look at, and around again from the top.
 void ComplaintPanel::nextToReview()
 {
+    if (m_reviewing->ticket()) {
+        return;
+    }
     const int rows = m_filter->rowCount();
     const int from = m_list->table().currentIndex().row();
     for (int ahead = 1; ahead <= rows; ++ahead) {

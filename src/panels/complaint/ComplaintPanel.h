@@ -30,6 +30,8 @@ class ComplaintBoard;
 class ComplaintConflictPage;
 class ComplaintFormWidget;
 class ComplaintListModel;
+class ComplaintReviewPage;
+class ComplaintReviewing;
 class ComplaintService;
 struct CloseTerms;
 class KeyBindings;
@@ -133,6 +135,7 @@ private:
     void select(ComplaintId id);
     void filter(const QString& typed);
     void nextToReview();
+    [[nodiscard]] std::optional<ComplaintId> shownId() const; ///< of the ticket on the page
     [[nodiscard]] const ComplaintRow* chosen() const;
     [[nodiscard]] std::vector<const ComplaintRow*> chosenAll() const; ///< the shown one first
     [[nodiscard]] ComplaintList which() const;
@@ -188,6 +191,15 @@ private:
     void settle(const QString& how, const std::string& words);
     void promise(const std::string& words, UtcTime due);
     void merge(const QString& how, const std::string& number);
+    void merge(const std::string& number);
+    // quality reviews (ComplaintPanelReview.cpp)
+    void buildReview();
+    void review();
+    void reviewBegan();
+    void reviewEnded();
+    void followPerson(); ///< what one may read is not for the next
+    [[nodiscard]] static Result<void> readReviews(const ReadView& view, const RuleBook& book, const Actor& actor,
+                                                  UtcTime now, bool listed, const KnownStaff& staff, Listed& into);
     /// One job on the write lane; while it is under way no other begins.
     using Job = std::function<Result<void>(UnitOfWork&, const Actor&, const ComplaintService&, UtcTime)>;
     void change(Job job, const QString& done, std::function<void(const Error&)> failed = {});
@@ -213,7 +225,9 @@ private:
     TicketPresence* m_presence = nullptr;
     KnownIssueLine* m_issueLine = nullptr;
     KeyHintButton* m_issuesButton = nullptr;
-    KnownIssueWindow* m_issues = nullptr; ///< once it was opened
+    KnownIssueWindow* m_issues = nullptr;        ///< once it was opened
+    ComplaintReviewPage* m_reviewPage = nullptr; ///< beside the ticket while it is reviewed
+    ComplaintReviewing* m_reviewing = nullptr;
     std::optional<Edited> m_edited;
     std::optional<Complaint> m_conflict; ///< what somebody else saved, while it is being decided about
     bool m_conflictToComplete = false;
@@ -225,6 +239,7 @@ private:
     bool m_taking = false; ///< what is about to be written was asked for in the row
     bool m_masked = false;
     std::optional<SteadyTime> m_reloadAt;
+    Actor m_readFor; ///< whose rights the list and the page were read with
     std::vector<int> m_counts;
 };
 

@@ -10,6 +10,7 @@
 #include "domain/promise/PromiseService.h"
 #include "panels/complaint/ComplaintPanel.h"
 #include "panels/complaint/ComplaintPapers.h"
+#include "panels/complaint/ComplaintReviewing.h"
 #include "panels/support/NoticeBar.h"
 #include "panels/support/RecordList.h"
 #include "panels/support/SheetWindow.h"
@@ -33,7 +34,7 @@ constexpr int mostOfNumber = 20;
 
 void ComplaintPanel::perform(ComplaintAct act)
 {
-    if (!m_shown || page() != Page::Detail || m_masked) {
+    if (!m_shown || page() != Page::Detail || m_masked || m_reviewing->ticket()) {
         return;
     }
     const OpenTicket& ticket = m_shown->ticket;
@@ -54,6 +55,9 @@ void ComplaintPanel::perform(ComplaintAct act)
         break;
     case ComplaintAct::Print:
         print();
+        break;
+    case ComplaintAct::Review:
+        review();
         break;
     case ComplaintAct::Explain:
         m_detail->explain(!m_detail->isExplained());

@@ -1,10 +1,13 @@
 // How the complaints' panel is put together and what it shows.
 #include "domain/complaint/ComplaintService.h"
+#include "domain/people/Rights.h"
 #include "panels/complaint/ComplaintBoard.h"
 #include "panels/complaint/ComplaintConflictPage.h"
 #include "panels/complaint/ComplaintFormWidget.h"
 #include "panels/complaint/ComplaintListModel.h"
 #include "panels/complaint/ComplaintPanel.h"
+#include "panels/complaint/ComplaintReviewPage.h"
+#include "panels/complaint/ComplaintReviewing.h"
 #include "panels/complaint/TicketPresence.h"
 #include "panels/support/DeskKeys.h"
 #include "panels/support/DirectoryCompleter.h"
@@ -39,7 +42,8 @@ constexpr QKeyCombination complaintNewKey{Qt::ControlModifier, Qt::Key_N};
 constexpr QKeyCombination complaintUndoKey{Qt::AltModifier, Qt::Key_U};
 constexpr QKeyCombination complaintIssuesKey{Qt::AltModifier | Qt::ShiftModifier, Qt::Key_N};
 constexpr QKeyCombination complaintBundleKey{Qt::AltModifier, Qt::Key_M};
-constexpr int listsByKey = 7;
+constexpr int listsByKey = 8;
+constexpr int reviewKey = 8; ///< Alt+9
 
 } // namespace
 
@@ -90,6 +94,8 @@ void ComplaintPanel::build()
     m_list->addBeside(m_issuesButton);
     sides->addWidget(m_listArea, 1);
     sides->addWidget(m_pages, 1);
+    buildReview();
+    sides->addWidget(m_reviewPage, 1);
     layout->addLayout(sides, 1);
 
     connect(m_ask, &ActRow::given, this, &ComplaintPanel::take);
@@ -105,7 +111,8 @@ void ComplaintPanel::build()
         }
         readShown();
     });
-    connect(m_list, &RecordList::openRequested, this, [this] { perform(ComplaintAct::Next); });
+    connect(m_list, &RecordList::openRequested, this,
+            [this] { perform(which() == ComplaintList::Review ? ComplaintAct::Review : ComplaintAct::Next); });
     connect(m_list, &RecordList::newRequested, this, [this] { start({}); });
     connect(m_form, &ComplaintFormWidget::edited, this, [this] {
         m_formTouched = true; // kept at the next second
@@ -146,8 +153,8 @@ void ComplaintPanel::bindKeys()
     own(Qt::ALT | Qt::Key_Z, [this] { narrow({}); });
     own(complaintIssuesKey, [this] { showIssues(); });
     for (const ComplaintActs::Row& row : ComplaintActs::all()) {
-        if (row.act == ComplaintAct::Next) {
-            continue; // Enter in the list
+        if (row.act == ComplaintAct::Next || row.act == ComplaintAct::Review) {
+            continue; // Enter in the list; the last of the digits below
         }
         own(row.key, [this, act = row.act] {
             if (page() == Page::Detail) {
@@ -167,7 +174,9 @@ void ComplaintPanel::bindKeys()
                 if (index <= static_cast<int>(ComplaintMerge::Take::Both)) {
                     m_conflictPage->takeAll(static_cast<ComplaintMerge::Take>(index));
                 }
-            } else if (index < listsByKey) {
+            } else if (index == reviewKey) {
+                perform(ComplaintAct::Review);
+            } else if (index < listsByKey && !m_reviewing->ticket()) {
                 m_list->choose(index);
             }
         });
@@ -191,7 +200,10 @@ void ComplaintPanel::fit()
 {
     constexpr int besideOneAnother = 620; // at 100 % text
     const bool isNarrow = width() < m_with.theme.px(besideOneAnother);
-    m_listArea->setVisible(!isNarrow || page() == Page::Detail);
+    const bool reviews = m_reviewing->ticket().has_value();
+    m_listArea->setVisible(!reviews && (!isNarrow || page() == Page::Detail));
+    m_pages->setVisible(!reviews || !isNarrow);
+    m_reviewPage->setVisible(reviews);
     const int side = isNarrow ? 8 : 16;
     layout()->setContentsMargins(side, side, side, side);
     m_list->setNarrow(isNarrow);
@@ -255,7 +267,7 @@ void ComplaintPanel::showNames(const std::vector<int>& counts)
         {tr("Open %1").arg(count(ComplaintList::Open)), tr("Due or near %1").arg(count(ComplaintList::Pressing)),
          tr("Not told %1").arg(count(ComplaintList::Silent)), tr("To ask %1").arg(count(ComplaintList::FollowUp)),
          tr("Came back %1").arg(count(ComplaintList::Returned)), tr("Waiting %1").arg(count(ComplaintList::Waiting)),
-         tr("Closed, 31 days")});
+         tr("Closed, 31 days"), tr("To review %1").arg(count(ComplaintList::Review))});
 }
 
 void ComplaintPanel::showHint()
@@ -267,6 +279,11 @@ void ComplaintPanel::showHint()
         break;
     case ComplaintList::Closed:
         m_list->setHint(tr("No ticket was closed during the last 31 days."));
+        break;
+    case ComplaintList::Review:
+        m_list->setHint(Rights::has(m_with.desk.actor().roles, Right::SuperviseComplaints)
+                            ? tr("Nothing waits for your review. Alt+9 reviews any closed ticket all the same.")
+                            : tr("Supervisors look at closed tickets again from here."));
         break;
     default:
         m_list->setHint(tr("Nothing stands here now. The first list has every open ticket."));
@@ -288,7 +305,7 @@ void ComplaintPanel::say(const QString& words) { m_notice->say({.words = words})
 void ComplaintPanel::retranslate()
 {
     setAccessibleName(tr("Complaints"));
-    m_list->setWords(tr("Number, name, room, telephone or words"), tr("Which tickets are listed (Alt+1 to Alt+7)"),
+    m_list->setWords(tr("Number, name, room, telephone or words"), tr("Which tickets are listed (Alt+1 to Alt+8)"),
                      tr("Tickets"));
     m_list->setNewText(tr("New ticket"));
     m_list->table().setToolTip(tr("Enter: the next step"));
@@ -307,6 +324,7 @@ void ComplaintPanel::retranslate()
     m_presence->retranslate();
     showIssueCount();
     m_detail->retranslate();
+    m_reviewPage->retranslate();
     reload();
 }
 

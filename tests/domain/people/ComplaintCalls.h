@@ -2,6 +2,7 @@
 
 #include "contracts/ComplaintSamples.h"
 #include "domain/complaint/ComplaintAdjudication.h"
+#include "domain/complaint/ComplaintReviewService.h"
 #include "domain/complaint/ComplaintService.h"
 #include "domain/complaint/ComplaintUpkeep.h"
 #include "domain/complaint/TicketsTogether.h"
@@ -21,6 +22,7 @@ inline std::vector<ServiceCall> complaintCalls()
     static const ComplaintAdjudication adjudication{ids};
     static const ComplaintUpkeep upkeep{ids};
     static const TicketsTogether together{ids};
+    static const ComplaintReviewService reviewing{ids};
     static const ComplaintId ticket = contract::idOf<ComplaintId>(1);
     static const ComplaintEntryId entry = contract::idOf<ComplaintEntryId>(1);
     static const CloseTerms terms{.zone = *TimeZone::named("Asia/Shanghai")};
@@ -83,6 +85,11 @@ inline std::vector<ServiceCall> complaintCalls()
          [=](auto& uow, const Actor& who) { return dropped(together.unbundle(uow, who, {ticket}, now)); }},
         {"TicketsTogether::tellAll", Right::RecordWork,
          [=](auto& uow, const Actor& who) { return dropped(together.tellAll(uow, who, ticket, "x", now)); }},
+        {"ComplaintReviewService::review", Right::SuperviseComplaints,
+         [=](auto& uow, const Actor& who) {
+             return dropped(reviewing.review(
+                 uow, who, {.id = contract::idOf<ComplaintReviewId>(1), .complaint = ticket}, book, now));
+         }},
         {"ComplaintUpkeep::resumeDue", Right::RecordWork,
          [=](auto& uow, const Actor& who) { return dropped(upkeep.resumeDue(uow, who, now)); }},
         {"ComplaintUpkeep::escalateDue", Right::RecordWork,
