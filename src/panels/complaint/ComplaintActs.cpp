@@ -52,6 +52,8 @@ constexpr std::array complaintActRows{
                        QT_TRANSLATE_NOOP("frontdesk::ComplaintActs", "Rule on it"), true},
     ComplaintActs::Row{ComplaintAct::Appeal, "complaintAppeal", Qt::ALT | Qt::Key_O,
                        QT_TRANSLATE_NOOP("frontdesk::ComplaintActs", "Appeal"), true},
+    ComplaintActs::Row{ComplaintAct::Visit, "complaintVisit", Qt::ALT | Qt::Key_V,
+                       QT_TRANSLATE_NOOP("frontdesk::ComplaintActs", "Visit there"), true},
     ComplaintActs::Row{ComplaintAct::Print, "complaintPrint", Qt::ALT | Qt::Key_P,
                        QT_TRANSLATE_NOOP("frontdesk::ComplaintActs", "Papers"), true},
     ComplaintActs::Row{ComplaintAct::Edit, "complaintEdit", Qt::CTRL | Qt::Key_E,

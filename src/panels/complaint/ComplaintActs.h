@@ -32,6 +32,7 @@ enum class ComplaintAct {
     Merge,
     Rule,
     Appeal,
+    Visit,
     Edit,
     Print,
     Explain,

@@ -4,6 +4,7 @@
 #include "domain/complaint/ComplaintService.h"
 #include "domain/desk/DueWork.h"
 #include "domain/promise/PromiseRepository.h"
+#include "domain/sitevisit/SiteVisitRepository.h"
 #include "panels/complaint/ComplaintFormWidget.h"
 #include "panels/complaint/ComplaintListModel.h"
 #include "panels/support/NoticeBar.h"
@@ -50,7 +51,8 @@ ComplaintPanel::ComplaintPanel(Ports ports, QWidget* parent)
     fit(); // before the window asks how high it must be
     retranslate();
     connect(&m_with.hub, &ChangeHub::recordsChanged, this, [this](const QVector<RecordRef>& records) {
-        if (contains(records, RecordKind::Complaint) || contains(records, RecordKind::Promise)) {
+        if (contains(records, RecordKind::Complaint) || contains(records, RecordKind::Promise) ||
+            contains(records, RecordKind::SiteVisit)) {
             reload();
         }
     });
@@ -283,8 +285,12 @@ void ComplaintPanel::readShown()
             auto ticket = OpenTickets::one(view, id, book, zone);
             auto linked = view.complaints().linkedTo(id);
             auto staff = KnownStaff::read(view);
-            if (!ticket || !linked || !staff) {
-                return fail(!ticket ? ticket.error() : !linked ? linked.error() : staff.error());
+            auto visits = view.siteVisits().ofTicket({RecordKind::Complaint, id.value()});
+            if (!ticket || !linked || !staff || !visits) {
+                return fail(!ticket   ? ticket.error()
+                            : !linked ? linked.error()
+                            : !staff  ? staff.error()
+                                      : visits.error());
             }
             auto gate = ComplaintService::closeProblems(view, ticket->complaint, terms);
             if (!gate) {
@@ -299,7 +305,8 @@ void ComplaintPanel::readShown()
                     linked->push_back(std::move(*known));
                 }
             }
-            return ShownTicket{std::move(*ticket), std::move(*gate), std::move(*linked), std::move(*staff)};
+            return ShownTicket{std::move(*ticket), std::move(*gate), std::move(*linked), std::move(*staff),
+                               std::move(*visits)};
         },
         [this](Result<ShownTicket> shown) {
             const ComplaintRow* const now = chosen();
