@@ -4578,10 +4578,6 @@
         <translation>已取消</translation>
     </message>
     <message>
-        <source>The customer agreed</source>
-        <translation>客户同意时间</translation>
-    </message>
-    <message>
         <source>We will be late</source>
         <translation>要迟到</translation>
     </message>
@@ -4590,20 +4586,12 @@
         <translation>已到客户处</translation>
     </message>
     <message>
-        <source>Nobody was there</source>
-        <translation>无人在家</translation>
-    </message>
-    <message>
         <source>Take leave</source>
         <translation>告别</translation>
     </message>
     <message>
         <source>Plan anew</source>
         <translation>重新安排</translation>
-    </message>
-    <message>
-        <source>Cancel the visit</source>
-        <translation>取消上门</translation>
     </message>
     <message>
         <source>Visit will be late</source>
@@ -4624,6 +4612,14 @@
     <message>
         <source>Visit cancelled</source>
         <translation>上门取消</translation>
+    </message>
+    <message>
+        <source>Customer agreed</source>
+        <translation>客户同意时间</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>取消上门</translation>
     </message>
 </context>
 <context>
@@ -12315,16 +12311,8 @@
         <translation>安排上门</translation>
     </message>
     <message>
-        <source>Today and overdue %1</source>
-        <translation>今天和逾期 %1</translation>
-    </message>
-    <message>
         <source>Coming %1</source>
         <translation>以后 %1</translation>
-    </message>
-    <message>
-        <source>Put off or not agreed %1</source>
-        <translation>改期或未约 %1</translation>
     </message>
     <message>
         <source>Over, 31 days</source>
@@ -12360,16 +12348,24 @@
         <translation>单号、姓名、房号、电话或内容</translation>
     </message>
     <message>
-        <source>Which visits are listed (Alt+1 to Alt+4)</source>
-        <translation>列出哪些上门（Alt+1 至 Alt+4）</translation>
-    </message>
-    <message>
         <source>Visits</source>
         <translation>上门</translation>
     </message>
     <message>
         <source>Enter: the next step</source>
         <translation>Enter：下一步</translation>
+    </message>
+    <message>
+        <source>Unsettled %1</source>
+        <translation>未约定 %1</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>今天和逾期 %1</translation>
+    </message>
+    <message>
+        <source>Which visits are listed (Alt+1 to Alt+4): today and overdue, coming, unsettled, over</source>
+        <translation>列出哪些上门（Alt+1 至 Alt+4）：今天和逾期、以后、未约定、已结束</translation>
     </message>
 </context>
 <context>
@@ -12381,10 +12377,6 @@
     <message>
         <source>In %1</source>
         <translation>%1后</translation>
-    </message>
-    <message>
-        <source>%1 over its time</source>
-        <translation>已过 %1</translation>
     </message>
     <message>
         <source>Late, and the customer was not told</source>
@@ -12409,6 +12401,10 @@
     <message>
         <source>Put off because</source>
         <translation>改期原因</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>已过 %1</translation>
     </message>
 </context>
 <context>
@@ -13082,12 +13078,8 @@ Fridge 1 white</source>
         <translation>更换导靴后回电</translation>
     </message>
     <message>
-        <source>Listen to it together</source>
-        <translation>一起听一听</translation>
-    </message>
-    <message>
-        <source>Show what was done already</source>
-        <translation>说明已做的处理</translation>
+        <source>Listen to it together, show what was done already</source>
+        <translation>一起听一听，说明已做的处理</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,10 @@ void planVisit(TourPlayer& player, const QString& agenda, const QString& staff)
     player.type("visitAgendaPlainTextEdit", agenda);
     player.fill("visitMinutesLineEdit", QStringLiteral("40"));
     player.fill("visitStaffLineEdit", staff);
-    player.press(Qt::Key_1, Qt::AltModifier);
+    if (QWidget* const agreed = player.shown("appointmentAgreedChoiceChips")) {
+        agreed->setFocus();
+        player.press(Qt::Key_1);
+    }
 }
 
 } // namespace
@@ -23,15 +26,14 @@ void Tour::addSiteVisits(Steps& steps, TourPlayer& player)
     const auto add = [&](const char* picture, std::function<void()> run) {
         steps.push_back({QLatin1String(picture), std::move(run), {}});
     };
-    const QString agenda = tr("Listen to it together") + QLatin1Char('\n') + tr("Show what was done already");
     add("visits-none", [&player] { player.window().act(nth(DeskAct::Panel1, 12)); });
-    add("visit-from-ticket", [&player, agenda] {
+    add("visit-from-ticket", [&player] {
         player.window().act(nth(DeskAct::Panel1, 10));
         player.click("complaintVisitKeyHintButton");
         const LocalDateTime soon =
             player.console().wiring()->zone().toLocal(player.console().wiring()->clock().now() + 25min);
         player.fill("appointmentAtLineEdit", QString::fromStdString(soon.time.toString()));
-        planVisit(player, agenda, tr("Sun Li, Zhou Min"));
+        planVisit(player, tr("Listen to it together, show what was done already"), tr("Sun Li, Zhou Min"));
     });
     add("visit-agreed", [&player] { player.window().act(DeskAct::Save); });
     add("visit-late", [&player] {

@@ -35,13 +35,13 @@ QString siteVisitStepLabel(SiteVisitStep::Kind kind)
 {
     switch (kind) {
     case SiteVisitStep::Kind::Confirm:
-        return siteVisitLabel(QT_TRANSLATE_NOOP("SiteVisitLabels", "The customer agreed"));
+        return siteVisitLabel(QT_TRANSLATE_NOOP("SiteVisitLabels", "Customer agreed"));
     case SiteVisitStep::Kind::TellLate:
         return siteVisitLabel(QT_TRANSLATE_NOOP("SiteVisitLabels", "We will be late"));
     case SiteVisitStep::Kind::Arrive:
         return siteVisitLabel(QT_TRANSLATE_NOOP("SiteVisitLabels", "We are there"));
     case SiteVisitStep::Kind::NobodyThere:
-        return siteVisitLabel(QT_TRANSLATE_NOOP("SiteVisitLabels", "Nobody was there"));
+        return siteVisitLabel(QT_TRANSLATE_NOOP("SiteVisitLabels", "Nobody there"));
     case SiteVisitStep::Kind::Finish:
         return siteVisitLabel(QT_TRANSLATE_NOOP("SiteVisitLabels", "Take leave"));
     case SiteVisitStep::Kind::Postpone:
@@ -51,7 +51,7 @@ QString siteVisitStepLabel(SiteVisitStep::Kind kind)
     case SiteVisitStep::Kind::Cancel:
         break;
     }
-    return siteVisitLabel(QT_TRANSLATE_NOOP("SiteVisitLabels", "Cancel the visit"));
+    return siteVisitLabel(QT_TRANSLATE_NOOP("SiteVisitLabels", "Cancel it"));
 }
 
 QString siteVisitJournalLabel(SiteVisitStep::Kind kind)

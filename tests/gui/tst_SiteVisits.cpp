@@ -62,7 +62,7 @@ TEST_CASE("From a ticket our people go to the customer, and what is promised the
 
     goOn(desk, 5h + 15min); // 14:36: whether we will be late is asked before the time
     CHECK(desk.widget<QLabel>("siteVisitAskLabel").isVisible());
-    CHECK(desk.words("siteVisitStateChip").contains(QLatin1String("In ")));
+    CHECK(desk.words("siteVisitTimeChip").contains(QLatin1String("In ")));
     desk.key(Qt::Key_L, Qt::AltModifier);
     desk.say("The engineer is still in building 5");
     CHECK(desk.saidOfVisits().contains(QLatin1String("before the time")));

@@ -106,7 +106,7 @@ TEST_CASE("The list of visits says when, at whose place, and what presses")
     CHECK(cell(model, 0, "state") == QStringLiteral("In 25 min"));
     CHECK(cell(model, 0, "state", listrole::chip) == QStringLiteral("near"));
     clock.advance(30min); // over
-    CHECK(cell(model, 0, "state") == QStringLiteral("5 min over its time"));
+    CHECK(cell(model, 0, "state") == QStringLiteral("5 min late"));
     CHECK(cell(model, 0, "state", listrole::chip) == QStringLiteral("late"));
     model.setRows({voided});
     CHECK(model.rowCount({}) == 1);

@@ -63,12 +63,12 @@ void ComplaintPanel::build()
     for (QWidget* const each : {static_cast<QWidget*>(m_detail), static_cast<QWidget*>(m_form)}) {
         m_pages->addWidget(scrolledPage(each, m_pages));
     }
-    auto* const sides = new QHBoxLayout;
-    sides->setSpacing(12);
+    m_sides = new QHBoxLayout;
+    m_sides->setSpacing(12);
     m_listArea = scrolledPage(m_list, this);
-    sides->addWidget(m_listArea, 1);
-    sides->addWidget(m_pages, 1);
-    layout->addLayout(sides, 1);
+    m_sides->addWidget(m_listArea);
+    m_sides->addWidget(m_pages);
+    layout->addLayout(m_sides, 1);
 
     connect(m_ask, &ActRow::given, this, &ComplaintPanel::take);
     connect(m_detail, &ComplaintDetail::actRequested, this, &ComplaintPanel::perform);
@@ -156,6 +156,8 @@ void ComplaintPanel::fit()
     m_listArea->setVisible(!narrow || page() == Page::Detail);
     const int side = narrow ? 8 : 16;
     layout()->setContentsMargins(side, side, side, side);
+    m_sides->setStretch(0, narrow ? 5 : 1); // the buttons of the page are wider than the words of the list
+    m_sides->setStretch(1, narrow ? 7 : 1);
     m_list->setNarrow(narrow);
     const bool roomy = width() >= m_with.theme.px(2 * besideOneAnother);
     QTableView& table = m_list->table();

@@ -17,7 +17,8 @@ namespace frontdesk {
 
 SiteVisitDetail::SiteVisitDetail(Ports ports, QWidget* parent)
     : QFrame(parent), m_with(std::move(ports)), m_title(new QLabel(this)), m_state(new Chip(this)),
-      m_late(new Chip(this)), m_ask(new QLabel(this)), m_gate(new QLabel(this)), m_rowsLayout(new QVBoxLayout)
+      m_time(new Chip(this)), m_late(new Chip(this)), m_ask(new QLabel(this)), m_gate(new QLabel(this)),
+      m_rowsLayout(new QVBoxLayout)
 {
     build();
     display({});
@@ -29,6 +30,7 @@ void SiteVisitDetail::build()
     m_title->setObjectName(QStringLiteral("siteVisitTitleLabel"));
     m_title->setProperty("class", QStringLiteral("title"));
     m_state->setObjectName(QStringLiteral("siteVisitStateChip"));
+    m_time->setObjectName(QStringLiteral("siteVisitTimeChip"));
     m_late->setObjectName(QStringLiteral("siteVisitLateChip"));
     m_ask->setObjectName(QStringLiteral("siteVisitAskLabel"));
     m_ask->setProperty("class", QStringLiteral("problem"));
@@ -48,6 +50,7 @@ void SiteVisitDetail::build()
     auto* const chipFlow = new FlowLayout(chips);
     chipFlow->setSpacing(6);
     chipFlow->addWidget(m_state);
+    chipFlow->addWidget(m_time);
     chipFlow->addWidget(m_late);
     chips->setSizePolicy(flowing);
     layout->addWidget(chips);
@@ -177,6 +180,7 @@ void SiteVisitDetail::showChips()
 {
     if (!m_shown) {
         m_state->say({}, {});
+        m_time->say({}, {});
         m_late->say({}, {});
         m_ask->hide();
         return;
@@ -188,9 +192,11 @@ void SiteVisitDetail::showChips()
             chip.say(state.words, state.state);
         }
     };
-    say(*m_state, SiteVisitTexts::pressingOf(visit, m_with.near(), now));
+    const bool presses = SiteVisitCourse::isNear(visit, m_with.near(), now);
+    say(*m_state, SiteVisitTexts::stateOf(visit));
+    say(*m_time, presses ? SiteVisitTexts::pressingOf(visit, m_with.near(), now) : SiteVisitTexts::State{});
     say(*m_late, SiteVisitTexts::latenessOf(visit, now));
-    const bool isNear = visit.state == SiteVisitState::Confirmed && SiteVisitCourse::isNear(visit, m_with.near(), now);
+    const bool isNear = presses && visit.state == SiteVisitState::Confirmed;
     if (isNear) {
         const QString key = QKeySequence(SiteVisitActs::lateKey).toString(QKeySequence::NativeText);
         m_ask->setText(now < *visit.appointmentAt

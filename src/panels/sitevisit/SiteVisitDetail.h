@@ -70,6 +70,7 @@ private:
     std::optional<ShownSiteVisit> m_shown;
     QLabel* m_title;
     Chip* m_state;
+    Chip* m_time; ///< near or past
     Chip* m_late;
     QLabel* m_ask;  ///< whether we will be late
     QLabel* m_gate; ///< what the packs want

@@ -25,7 +25,7 @@ namespace frontdesk {
 namespace {
 
 /// Widths at 100 % text: number, when, at whose place, what for, who goes, where it stands.
-constexpr std::array siteVisitColumnWidths{80, 96, 116, 0, 90, 132};
+constexpr std::array siteVisitColumnWidths{80, 88, 112, 0, 90, 116};
 enum SiteVisitColumn { NumberColumn = 0, PurposeColumn = 3, StaffColumn = 4 };
 constexpr QKeyCombination siteVisitNewKey{Qt::ControlModifier, Qt::Key_N};
 constexpr QKeyCombination siteVisitUndoKey{Qt::AltModifier, Qt::Key_U};
@@ -66,12 +66,12 @@ void SiteVisitPanel::build()
     for (QWidget* const each : {static_cast<QWidget*>(m_detail), static_cast<QWidget*>(m_form)}) {
         m_pages->addWidget(scrolledPage(each, m_pages));
     }
-    auto* const sides = new QHBoxLayout;
-    sides->setSpacing(12);
+    m_sides = new QHBoxLayout;
+    m_sides->setSpacing(12);
     m_listArea = scrolledPage(m_list, this);
-    sides->addWidget(m_listArea, 1);
-    sides->addWidget(m_pages, 1);
-    layout->addLayout(sides, 1);
+    m_sides->addWidget(m_listArea);
+    m_sides->addWidget(m_pages);
+    layout->addLayout(m_sides, 1);
 
     connect(m_ask, &ActRow::given, this, &SiteVisitPanel::take);
     connect(m_detail, &SiteVisitDetail::actRequested, this, &SiteVisitPanel::perform);
@@ -163,11 +163,14 @@ void SiteVisitPanel::fit()
     m_listArea->setVisible(!narrow || page() == Page::Detail);
     const int side = narrow ? 8 : 16;
     layout()->setContentsMargins(side, side, side, side);
+    m_sides->setStretch(0, narrow ? 5 : 1); // the buttons of the page are wider than the words of the list
+    m_sides->setStretch(1, narrow ? 7 : 1);
     m_list->setNarrow(narrow);
     const bool roomy = width() >= m_with.theme.px(2 * besideOneAnother);
     QTableView& table = m_list->table();
     table.setColumnHidden(NumberColumn, !roomy); // the page says them, too
     table.setColumnHidden(StaffColumn, !roomy);
+    table.setColumnHidden(PurposeColumn, narrow);
 }
 
 void SiteVisitPanel::resizeEvent(QResizeEvent* event)
@@ -220,9 +223,9 @@ void SiteVisitPanel::showNames(const std::vector<int>& counts)
         const auto at = static_cast<std::size_t>(list);
         return at < m_counts.size() ? m_counts[at] : 0;
     };
-    m_list->showNames({tr("Today and overdue %1").arg(count(SiteVisitList::Today)),
+    m_list->showNames({tr("Today %1").arg(count(SiteVisitList::Today)),
                        tr("Coming %1").arg(count(SiteVisitList::Coming)),
-                       tr("Put off or not agreed %1").arg(count(SiteVisitList::Unsettled)), tr("Over, 31 days")});
+                       tr("Unsettled %1").arg(count(SiteVisitList::Unsettled)), tr("Over, 31 days")});
 }
 
 void SiteVisitPanel::showHint()
@@ -262,7 +265,8 @@ void SiteVisitPanel::say(const QString& words) { m_notice->say({.words = words})
 void SiteVisitPanel::retranslate()
 {
     setAccessibleName(tr("Customer visits"));
-    m_list->setWords(tr("Number, name, room, telephone or words"), tr("Which visits are listed (Alt+1 to Alt+4)"),
+    m_list->setWords(tr("Number, name, room, telephone or words"),
+                     tr("Which visits are listed (Alt+1 to Alt+4): today and overdue, coming, unsettled, over"),
                      tr("Visits"));
     m_list->table().setToolTip(tr("Enter: the next step"));
     showNewText();

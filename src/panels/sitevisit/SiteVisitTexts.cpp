@@ -37,7 +37,7 @@ SiteVisitTexts::State SiteVisitTexts::pressingOf(const SiteVisit& visit, std::ch
     }
     const Milliseconds left = *visit.appointmentAt - now;
     return left > Milliseconds{0} ? State{tr("In %1").arg(lengthText(left)), QStringLiteral("near")}
-                                  : State{tr("%1 over its time").arg(lengthText(-left)), QStringLiteral("late")};
+                                  : State{tr("%1 late").arg(lengthText(-left)), QStringLiteral("late")};
 }
 
 SiteVisitTexts::State SiteVisitTexts::latenessOf(const SiteVisit& visit, UtcTime now)
