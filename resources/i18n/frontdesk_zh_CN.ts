@@ -4240,6 +4240,10 @@
         <source>Complaints</source>
         <translation>投诉</translation>
     </message>
+    <message>
+        <source>Site visits</source>
+        <translation>上门</translation>
+    </message>
 </context>
 <context>
     <name>ReceptionFigures</name>
@@ -4745,6 +4749,189 @@
         <source>en</source>
         <extracomment>The code of the language itself. Translate with &quot;zh&quot; into Chinese.</extracomment>
         <translation>zh</translation>
+    </message>
+</context>
+<context>
+    <name>SiteVisitLabels</name>
+    <message>
+        <source>Not agreed yet</source>
+        <translation>尚未约定</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>已约定</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>已到达</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Nobody there</source>
+        <translation>无人在家</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Customer agreed</source>
+        <translation>客户同意时间</translation>
+    </message>
+    <message>
+        <source>We will be late</source>
+        <translation>要迟到</translation>
+    </message>
+    <message>
+        <source>We are there</source>
+        <translation>已到客户处</translation>
+    </message>
+    <message>
+        <source>Take leave</source>
+        <translation>告别</translation>
+    </message>
+    <message>
+        <source>Plan anew</source>
+        <translation>重新安排</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>取消上门</translation>
+    </message>
+    <message>
+        <source>Visit will be late</source>
+        <translation>上门将迟到</translation>
+    </message>
+    <message>
+        <source>Visit met nobody</source>
+        <translation>上门无人</translation>
+    </message>
+    <message>
+        <source>Visit done</source>
+        <translation>上门完成</translation>
+    </message>
+    <message>
+        <source>Visit put off</source>
+        <translation>上门改期</translation>
+    </message>
+    <message>
+        <source>Visit cancelled</source>
+        <translation>上门取消</translation>
+    </message>
+</context>
+<context>
+    <name>SiteVisitSheet</name>
+    <message>
+        <source>(not agreed yet)</source>
+        <translation>（尚未约定）</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Room or address</source>
+        <translation>房号或地址</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>上门人员</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>投诉单</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>Voided because</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>What is to be talked about and looked at</source>
+        <translation>要谈、要看的事项</translation>
+    </message>
+    <message>
+        <source>Later than agreed</source>
+        <translation>晚于约定</translation>
+    </message>
+    <message>
+        <source>Should have been</source>
+        <translation>原定时间</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>通知时间</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>通知了谁</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What was found and said</source>
+        <translation>现场情况与谈话</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>约定事项</translation>
+    </message>
+    <message>
+        <source>(by %1)</source>
+        <translation>（%1 前）</translation>
+    </message>
+    <message>
+        <source>What happens next, and by when</source>
+        <translation>下一步及时限</translation>
+    </message>
+    <message>
+        <source>Customer (signature, day)</source>
+        <translation>客户（签名、日期）</translation>
+    </message>
+    <message>
+        <source>For us (signature)</source>
+        <translation>我方（签名）</translation>
+    </message>
+    <message>
+        <source>Customer visit %1</source>
+        <extracomment>%1 its number</extracomment>
+        <translation>上门拜访单 %1</translation>
     </message>
 </context>
 <context>
@@ -6648,6 +6835,10 @@
         <source>Review the quality</source>
         <translation>质检</translation>
     </message>
+    <message>
+        <source>Visit there</source>
+        <translation>上门拜访</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ComplaintBoard</name>
@@ -6896,6 +7087,10 @@
     <message>
         <source>Quality, by a supervisor</source>
         <translation>主管质检</translation>
+    </message>
+    <message>
+        <source>Visits there</source>
+        <translation>上门拜访</translation>
     </message>
 </context>
 <context>
@@ -7711,6 +7906,17 @@
     <message>
         <source>by %1</source>
         <translation>%1 前</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ComplaintVisits</name>
+    <message>
+        <source>Visit there</source>
+        <translation>上门拜访</translation>
+    </message>
+    <message>
+        <source>To the visit</source>
+        <translation>查看上门</translation>
     </message>
 </context>
 <context>
@@ -12401,6 +12607,573 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::SiteVisitActs</name>
+    <message>
+        <source>Its ticket</source>
+        <translation>所属投诉单</translation>
+    </message>
+    <message>
+        <source>Visit sheet</source>
+        <translation>上门单</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SiteVisitDetail</name>
+    <message>
+        <source>%1, for %2</source>
+        <extracomment>%1 a time, %2 how long it takes</extracomment>
+        <translation>%1，约 %2</translation>
+    </message>
+    <message>
+        <source>(not agreed)</source>
+        <translation>（未约定）</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>上门人员</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>投诉单</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>We come later</source>
+        <translation>要晚到</translation>
+    </message>
+    <message>
+        <source>Should have been</source>
+        <translation>原定时间</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>已通知</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation>新时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>Found and said</source>
+        <translation>现场情况</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>约定事项</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Will we be late? Then tell the customer before %1 (%2).</source>
+        <translation>会迟到吗？会，就在 %1 前告诉客户（%2）。</translation>
+    </message>
+    <message>
+        <source>It should have been at %1, and nobody is there. Tell the customer (%2).</source>
+        <translation>原定 %1，还没有人到。请告诉客户（%2）。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Before taking leave:</source>
+        <translation>告别之前：</translation>
+    </message>
+    <message>
+        <source>Before somebody goes:</source>
+        <translation>出发之前：</translation>
+    </message>
+    <message>
+        <source>Promised for %1: %2</source>
+        <translation>已承诺 %1：%2</translation>
+    </message>
+    <message>
+        <source>Choose a visit in the list, or plan one with a key.</source>
+        <translation>请在列表中选择，或按键安排一次上门。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SiteVisitFormWidget</name>
+    <message>
+        <source>What was found and said, in short</source>
+        <translation>现场情况与谈话摘要</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>约定事项</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>下一步做什么</translation>
+    </message>
+    <message>
+        <source>By when (17:00, or 2026-12-01 17:00)</source>
+        <translation>时限（17:00 或 2026-12-01 17:00）</translation>
+    </message>
+    <message>
+        <source>At whose place</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Room or address</source>
+        <translation>房号或地址</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>When (15:00, or 2026-12-01 15:00)</source>
+        <translation>时间（15:00 或 2026-12-01 15:00）</translation>
+    </message>
+    <message>
+        <source>That time (Alt+1)</source>
+        <translation>该时间（Alt+1）</translation>
+    </message>
+    <message>
+        <source>How many minutes it takes</source>
+        <translation>约需几分钟</translation>
+    </message>
+    <message>
+        <source>Who of us goes</source>
+        <translation>谁去</translation>
+    </message>
+    <message>
+        <source>What is to be talked about and looked at</source>
+        <translation>要谈、要看的事项</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Agreed by telephone</source>
+        <translation>已电话约定</translation>
+    </message>
+    <message>
+        <source>The visit is done</source>
+        <translation>上门结束</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SiteVisitGuidance</name>
+    <message>
+        <source>Before</source>
+        <translation>上门之前</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>要迟到</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>现场</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>交谈</translation>
+    </message>
+    <message>
+        <source>Taking leave</source>
+        <translation>告别</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SiteVisitListModel</name>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>At whose place</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>上门人员</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SiteVisitPanel</name>
+    <message>
+        <source>A visit is half typed. Save it first, or throw it away.</source>
+        <translation>有一次上门还没填完，请先保存或丢弃。</translation>
+    </message>
+    <message>
+        <source>Our people are there.</source>
+        <translation>人员已到客户处。</translation>
+    </message>
+    <message>
+        <source>To which time did the customer agree, by telephone?</source>
+        <translation>客户在电话里同意了什么时间？</translation>
+    </message>
+    <message>
+        <source>Why later, who was told, and when do we come?</source>
+        <translation>为什么晚到，告诉了谁，几点能到？</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>告诉了谁</translation>
+    </message>
+    <message>
+        <source>Who was told, if not %1</source>
+        <translation>告诉了谁（%1 以外的人）</translation>
+    </message>
+    <message>
+        <source>Its time is %1. Are our people there already?</source>
+        <translation>约定时间是 %1，人员已经到了吗？</translation>
+    </message>
+    <message>
+        <source>They are there</source>
+        <translation>已经到了</translation>
+    </message>
+    <message>
+        <source>Nobody was there. What was done then?</source>
+        <translation>家里没人，当时怎么处理的？</translation>
+    </message>
+    <message>
+        <source>A note at the door, a call</source>
+        <translation>留条、打电话等</translation>
+    </message>
+    <message>
+        <source>Why is it put off, and to when?</source>
+        <translation>为什么改期，改到什么时候？</translation>
+    </message>
+    <message>
+        <source>To this time, and the customer agreed</source>
+        <translation>改到此时间，客户同意</translation>
+    </message>
+    <message>
+        <source>No new time yet</source>
+        <translation>时间待定</translation>
+    </message>
+    <message>
+        <source>When do we come?</source>
+        <translation>什么时候上门？</translation>
+    </message>
+    <message>
+        <source>The customer agreed</source>
+        <translation>客户同意时间</translation>
+    </message>
+    <message>
+        <source>Not agreed yet</source>
+        <translation>尚未约定</translation>
+    </message>
+    <message>
+        <source>Why does nobody go there any more?</source>
+        <translation>为什么不再上门？</translation>
+    </message>
+    <message>
+        <source>Why is it voided?</source>
+        <translation>为什么作废？</translation>
+    </message>
+    <message>
+        <source>Agreed. It stands in the strip below.</source>
+        <translation>已约定，列在下方待办条。</translation>
+    </message>
+    <message>
+        <source>Written down: the customer was told before the time.</source>
+        <translation>已记录：在约定时间前告诉了客户。</translation>
+    </message>
+    <message>
+        <source>Written down: the customer was told, after the time.</source>
+        <translation>已记录：过了约定时间才告诉客户。</translation>
+    </message>
+    <message>
+        <source>Written down: nobody was there.</source>
+        <translation>已记录：无人在家。</translation>
+    </message>
+    <message>
+        <source>Put off to another time.</source>
+        <translation>已改到新的时间。</translation>
+    </message>
+    <message>
+        <source>Put off. It waits for a new time.</source>
+        <translation>已改期，时间待定。</translation>
+    </message>
+    <message>
+        <source>Planned anew, and agreed.</source>
+        <translation>已重新约定。</translation>
+    </message>
+    <message>
+        <source>Planned anew.</source>
+        <translation>已重新安排。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Voided: %1</source>
+        <translation>已作废：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>已恢复。</translation>
+    </message>
+    <message>
+        <source>Visit sheet, A4</source>
+        <translation>上门单，A4</translation>
+    </message>
+    <message>
+        <source>Agreed: %1. It stands in the strip below.</source>
+        <translation>已约定：%1，列在下方待办条。</translation>
+    </message>
+    <message>
+        <source>Planned: %1. The customer has not agreed to a time yet.</source>
+        <translation>已安排：%1，客户尚未同意时间。</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>已更正。</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>已完成。</translation>
+    </message>
+    <message>
+        <source>Done. What happens next stands in the strip below.</source>
+        <translation>已完成，下一步列在下方待办条。</translation>
+    </message>
+    <message>
+        <source>Done. What happens next has no time, so nothing will remind of it.</source>
+        <translation>已完成。下一步没有时限，不会提醒。</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>误登记</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已撤回。</translation>
+    </message>
+    <message>
+        <source>What is typed is kept. %1 goes on with it.</source>
+        <translation>已填内容保留，按 %1 继续。</translation>
+    </message>
+    <message>
+        <source>Thrown away.</source>
+        <translation>已丢弃。</translation>
+    </message>
+    <message>
+        <source>A visit at a customer&apos;s</source>
+        <translation>上门拜访</translation>
+    </message>
+    <message>
+        <source>Taking leave: say what was found, what was agreed, and what happens next</source>
+        <translation>告别：说明现场情况、约定事项和下一步</translation>
+    </message>
+    <message>
+        <source>Correct the visit</source>
+        <translation>更正上门</translation>
+    </message>
+    <message>
+        <source>A visit for ticket %1</source>
+        <translation>为投诉单 %1 上门</translation>
+    </message>
+    <message>
+        <source>Go on with what is half typed</source>
+        <translation>继续未填完的</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>安排上门</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>今天和逾期 %1</translation>
+    </message>
+    <message>
+        <source>Coming %1</source>
+        <translation>以后 %1</translation>
+    </message>
+    <message>
+        <source>Unsettled %1</source>
+        <translation>未约定 %1</translation>
+    </message>
+    <message>
+        <source>Over, 31 days</source>
+        <translation>31 天内已结束</translation>
+    </message>
+    <message>
+        <source>Nobody goes to a customer today. %1 plans a visit, Alt+V does it from a ticket.</source>
+        <translation>今天没有上门。按 %1 安排，在投诉单里按 Alt+V。</translation>
+    </message>
+    <message>
+        <source>No visit is planned for the days after today. %1 plans one.</source>
+        <translation>今天以后没有上门。按 %1 安排。</translation>
+    </message>
+    <message>
+        <source>Every visit has a time that the customer agreed to.</source>
+        <translation>每次上门都已与客户约定时间。</translation>
+    </message>
+    <message>
+        <source>No visit ended during the last 31 days.</source>
+        <translation>最近 31 天没有结束的上门。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 the name of a field, %2 what is wrong with it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Customer visits</source>
+        <translation>上门拜访</translation>
+    </message>
+    <message>
+        <source>Number, name, room, telephone or words</source>
+        <translation>单号、姓名、房号、电话或内容</translation>
+    </message>
+    <message>
+        <source>Which visits are listed (Alt+1 to Alt+4): today and overdue, coming, unsettled, over</source>
+        <translation>列出哪些上门（Alt+1 至 Alt+4）：今天和逾期、以后、未约定、已结束</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>上门</translation>
+    </message>
+    <message>
+        <source>Enter: the next step</source>
+        <translation>Enter：下一步</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SiteVisitTexts</name>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>%1后</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>已过 %1</translation>
+    </message>
+    <message>
+        <source>Late, and the customer was not told</source>
+        <translation>已迟到，未告知客户</translation>
+    </message>
+    <message>
+        <source>Later, told before its time</source>
+        <translation>晚到，已提前告知</translation>
+    </message>
+    <message>
+        <source>Late, told too late</source>
+        <translation>迟到，告知过晚</translation>
+    </message>
+    <message>
+        <source>Nobody there; done then</source>
+        <translation>无人在家，处理</translation>
+    </message>
+    <message>
+        <source>Cancelled because</source>
+        <translation>取消原因</translation>
+    </message>
+    <message>
+        <source>Put off because</source>
+        <translation>改期原因</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::SlipCheckPage</name>
     <message>
         <source>Stop</source>
@@ -13108,6 +13881,30 @@ Fridge 1 white</source>
     <message>
         <source>has two small children</source>
         <translation>家里有两个小孩</translation>
+    </message>
+    <message>
+        <source>Listen to it together, show what was done already</source>
+        <translation>一起听一听，说明已做的处理</translation>
+    </message>
+    <message>
+        <source>Sun Li, Zhou Min</source>
+        <translation>孙丽、周敏</translation>
+    </message>
+    <message>
+        <source>Still at the pump in building 5</source>
+        <translation>还在 5 号楼修水泵</translation>
+    </message>
+    <message>
+        <source>It rattles between the third and the fifth floor</source>
+        <translation>三到五层之间有异响</translation>
+    </message>
+    <message>
+        <source>The guide shoes are changed tomorrow before noon</source>
+        <translation>明天中午前更换导靴</translation>
+    </message>
+    <message>
+        <source>Change the guide shoes, then call</source>
+        <translation>更换导靴后回电</translation>
     </message>
 </context>
 <context>

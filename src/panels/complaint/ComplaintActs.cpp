@@ -56,6 +56,8 @@ constexpr std::array complaintActRows{
                        QT_TRANSLATE_NOOP("frontdesk::ComplaintActs", "Appeal"), true},
     ComplaintActs::Row{ComplaintAct::Review, "complaintReview", Qt::ALT | Qt::Key_9,
                        QT_TRANSLATE_NOOP("frontdesk::ComplaintActs", "Review the quality"), true},
+    ComplaintActs::Row{ComplaintAct::Visit, "complaintVisit", Qt::ALT | Qt::Key_V,
+                       QT_TRANSLATE_NOOP("frontdesk::ComplaintActs", "Visit there"), true},
     ComplaintActs::Row{ComplaintAct::Print, "complaintPrint", Qt::ALT | Qt::Key_P,
                        QT_TRANSLATE_NOOP("frontdesk::ComplaintActs", "Papers"), true},
     ComplaintActs::Row{ComplaintAct::Edit, "complaintEdit", Qt::CTRL | Qt::Key_E,

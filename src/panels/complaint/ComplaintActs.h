@@ -34,6 +34,7 @@ enum class ComplaintAct {
     Rule,
     Appeal,
     Review,
+    Visit,
     Edit,
     Print,
     Explain,

@@ -5,6 +5,7 @@
 #include "domain/desk/DueWork.h"
 #include "domain/people/StaffRepository.h"
 #include "domain/promise/PromiseRepository.h"
+#include "domain/sitevisit/SiteVisitRepository.h"
 #include "panels/complaint/ComplaintBoard.h"
 #include "panels/complaint/ComplaintConflictPage.h"
 #include "panels/complaint/ComplaintFormWidget.h"
@@ -55,7 +56,8 @@ ComplaintPanel::ComplaintPanel(Ports ports, QWidget* parent)
     fit(); // before the window asks how high it must be
     retranslate();
     connect(&m_with.hub, &ChangeHub::recordsChanged, this, [this](const QVector<RecordRef>& records) {
-        if (contains(records, RecordKind::Complaint) || contains(records, RecordKind::Promise)) {
+        if (contains(records, RecordKind::Complaint) || contains(records, RecordKind::Promise) ||
+            contains(records, RecordKind::SiteVisit)) {
             reload();
         }
     });
@@ -339,8 +341,12 @@ void ComplaintPanel::readShown()
             auto ticket = OpenTickets::one(view, id, book, zone);
             auto linked = view.complaints().linkedTo(id);
             auto staff = KnownStaff::read(view);
-            if (!ticket || !linked || !staff) {
-                return fail(!ticket ? ticket.error() : !linked ? linked.error() : staff.error());
+            auto visits = view.siteVisits().ofTicket({RecordKind::Complaint, id.value()});
+            if (!ticket || !linked || !staff || !visits) {
+                return fail(!ticket   ? ticket.error()
+                            : !linked ? linked.error()
+                            : !staff  ? staff.error()
+                                      : visits.error());
             }
             auto gate = ComplaintService::closeProblems(view, ticket->complaint,
                                                         CloseTerms::of(book, zone, {}, ticket->complaint, language));
@@ -357,7 +363,8 @@ void ComplaintPanel::readShown()
                     linked->push_back(std::move(*known));
                 }
             }
-            ShownTicket shown{std::move(*ticket), std::move(*gate), std::move(*linked), std::move(*staff)};
+            ShownTicket shown{std::move(*ticket), std::move(*gate), std::move(*linked), std::move(*staff),
+                              std::move(*visits)};
             if (!reviews->empty() && ComplaintReviewService::mayRead(actor, shown.ticket.complaint)) {
                 shown.review = std::move(reviews->back());
             }

@@ -21,6 +21,7 @@
 #include <optional>
 #include <vector>
 
+class QHBoxLayout;
 class QScrollArea;
 class QStackedWidget;
 
@@ -210,6 +211,7 @@ private:
     NoticeBar* m_notice = nullptr;
     ActRow* m_ask = nullptr;
     RecordList* m_list = nullptr;
+    QHBoxLayout* m_sides = nullptr;
     QScrollArea* m_listArea = nullptr; ///< around it: large text
     ComplaintListModel* m_model = nullptr;
     WordFilter* m_filter = nullptr;

@@ -11,6 +11,7 @@
 #include "panels/complaint/ComplaintPanel.h"
 #include "panels/complaint/ComplaintPapers.h"
 #include "panels/complaint/ComplaintReviewing.h"
+#include "panels/complaint/ComplaintVisits.h"
 #include "panels/support/NoticeBar.h"
 #include "panels/support/RecordList.h"
 #include "panels/support/SheetWindow.h"
@@ -58,6 +59,13 @@ void ComplaintPanel::perform(ComplaintAct act)
         break;
     case ComplaintAct::Review:
         review();
+        break;
+    case ComplaintAct::Visit:
+        if (const SiteVisit* const visit = ComplaintVisits::openOne(m_shown->visits)) {
+            Q_EMIT openRequested(refOf(*visit));
+        } else {
+            Q_EMIT startRequested(RecordKind::SiteVisit, ComplaintVisits::prefill(ticket.complaint));
+        }
         break;
     case ComplaintAct::Explain:
         m_detail->explain(!m_detail->isExplained());

@@ -85,18 +85,18 @@ void ComplaintPanel::build()
         m_pages->addWidget(scrolledPage(each, m_pages));
     }
     buildBoard();
-    auto* const sides = new QHBoxLayout;
-    sides->setSpacing(12);
+    m_sides = new QHBoxLayout;
+    m_sides->setSpacing(12);
     m_listArea = scrolledPage(m_list, this);
     m_issuesButton = new KeyHintButton(m_list);
     m_issuesButton->setObjectName(QStringLiteral("knownIssuesKeyHintButton"));
     m_issuesButton->setKeyHint(keyText(QKeySequence(complaintIssuesKey)));
     m_list->addBeside(m_issuesButton);
-    sides->addWidget(m_listArea, 1);
-    sides->addWidget(m_pages, 1);
+    m_sides->addWidget(m_listArea, 1);
+    m_sides->addWidget(m_pages, 1);
     buildReview();
-    sides->addWidget(m_reviewPage, 1);
-    layout->addLayout(sides, 1);
+    m_sides->addWidget(m_reviewPage, 1);
+    layout->addLayout(m_sides, 1);
 
     connect(m_ask, &ActRow::given, this, &ComplaintPanel::take);
     connect(m_detail, &ComplaintDetail::actRequested, this, &ComplaintPanel::perform);
@@ -206,6 +206,8 @@ void ComplaintPanel::fit()
     m_reviewPage->setVisible(reviews);
     const int side = isNarrow ? 8 : 16;
     layout()->setContentsMargins(side, side, side, side);
+    m_sides->setStretch(0, isNarrow ? 5 : 1); // the buttons of the page are wider than the words of the list
+    m_sides->setStretch(1, isNarrow ? 7 : 1);
     m_list->setNarrow(isNarrow);
     const bool roomy = width() >= m_with.theme.px(2 * besideOneAnother);
     QTableView& table = m_list->table();
