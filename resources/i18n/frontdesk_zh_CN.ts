@@ -13906,6 +13906,10 @@ Fridge 1 white</source>
         <source>Change the guide shoes, then call</source>
         <translation>更换导靴后回电</translation>
     </message>
+    <message>
+        <source>She called herself: it is quiet</source>
+        <translation>她自己来电说：已经安静了</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::UnclaimedPage</name>
@@ -14019,6 +14023,26 @@ Fridge 1 white</source>
     <message>
         <source>not used here</source>
         <translation>本单位不用</translation>
+    </message>
+    <message>
+        <source>The customer of a solved complaint is asked</source>
+        <translation>投诉解决后由谁回访客户</translation>
+    </message>
+    <message>
+        <source>always, by somebody else than who solved it</source>
+        <translation>每次都回访，由处理人以外的同事</translation>
+    </message>
+    <message>
+        <source>always, by anybody: one person at the desk</source>
+        <translation>每次都回访，谁都可以（前台只有一人）</translation>
+    </message>
+    <message>
+        <source>of minor ones a sample, by somebody else</source>
+        <translation>轻微的抽样回访，由处理人以外的同事</translation>
+    </message>
+    <message>
+        <source>of minor ones a sample, by anybody</source>
+        <translation>轻微的抽样回访，谁都可以</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,24 @@ void Tour::addComplaints(Steps& steps, TourPlayer& player)
         player.fill("complaintActLineEdit", tr("It rattles again"));
     });
     add("complaint-came-back", [&player] { player.press(Qt::Key_Return); });
+    add("complaint-board", [&player] { player.click("complaintBoardKeyHintButton"); });
+    add("complaint-give-to", [&player] {
+        player.click("complaintBoardKeyHintButton");
+        player.click("complaintAssignKeyHintButton");
+    });
+    add("", [&player] {
+        player.window().act(DeskAct::SaveToComplete);
+        player.click("complaintNextKeyHintButton");
+    });
+    add("", [&player, greased] { doWithTicket(player, "complaintNextKeyHintButton", 0, greased); });
+    add("complaint-close-over", [&player] {
+        player.click("complaintCloseKeyHintButton");
+        player.fill("complaintActLineEdit", tr("She called herself: it is quiet"));
+    });
+    add("complaint-closed", [&player] {
+        player.press(Qt::Key_Return);
+        player.press(Qt::Key_7, Qt::AltModifier);
+    });
 }
 
 } // namespace frontdesk

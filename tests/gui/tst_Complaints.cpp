@@ -1,3 +1,4 @@
+#include "domain/complaint/ComplaintReviewRepository.h"
 #include "gui/ComplaintsDesk.h"
 #include "panels/guidance/GuidanceDock.h"
 #include "panels/support/SheetWindow.h"
@@ -49,6 +50,10 @@ TEST_CASE("A complaint on the phone becomes a ticket by one key and is followed 
     const QString strip = desk.widget<QPushButton>("due1PushButton").text();
     CHECK(strip.contains(QLatin1String("Complaint")));
     CHECK(strip.contains(QLatin1String("Wang Fang")));
+    CHECK(desk.widget<QPushButton>("pressingChipPushButton").text().contains(QLatin1Char('0')));
+    desk.clock.advance(23h + 50min);
+    desk.pass(31s); // the promise is at risk: it stands among what presses, and the page says so
+    CHECK(desk.widget<QPushButton>("pressingChipPushButton").text().contains(QLatin1Char('1')));
     desk.key(Qt::Key_D, Qt::AltModifier);
     desk.key(Qt::Key_1); // engineering
     desk.say("Look at the lift");
@@ -112,6 +117,24 @@ TEST_CASE("A complaint on the phone becomes a ticket by one key and is followed 
     CHECK(desk.newest().id == id);
     CHECK(desk.widget<QLabel>("complaintEmptyHint").isVisible());
     CHECK(desk.keys <= 46); // from the ring to the end, with two people
+
+    // It came back: a supervisor, whose work it was not, looks at how it was handled.
+    const Staff supervisor = desk.colleague("Gao Yan", "271828", {Role::Supervisor});
+    desk.signInAs(supervisor, "271828");
+    desk.showTickets();
+    desk.key(Qt::Key_8, Qt::AltModifier);
+    desk.key(Qt::Key_Return);
+    REQUIRE(desk.widget<QWidget>("complaintReviewPage").isVisible());
+    for (int item = 0; item < 12 && desk.focus() != QLatin1String("reviewWordsPlainTextEdit"); ++item) {
+        desk.key(Qt::Key_1);
+    }
+    desk.saveForm();
+    const auto reviews = desk.stored<std::vector<ComplaintReview>>(
+        [id](const ReadView& view) { return view.complaintReviews().ofComplaint(id); });
+    REQUIRE(reviews.size() == 1);
+    CHECK(reviews.front().total == 100);
+    CHECK(reviews.front().reviewer == std::optional{supervisor.id});
+    CHECK(desk.last().kind == ComplaintEntry::Kind::Reviewed);
 }
 
 TEST_CASE("A ticket is not closed before its time, but by a supervisor who says why", "[gui]")
@@ -311,4 +334,27 @@ TEST_CASE("A ticket that presses is brought up by itself in working hours, and w
     desk.pass(61s);
     CHECK(broughtUp() == once);
     CHECK_FALSE(desk.words("complaintGateLabel").contains(QLatin1Char('|'))); // words for people
+}
+
+TEST_CASE("Where one person is alone at the desk, whoever solved it may ask the customer", "[gui]")
+{
+    ComplaintsDesk desk;
+    desk.takeDown("The hall is dirty");
+    desk.key(Qt::Key_Return);
+    desk.key(Qt::Key_Return);
+    desk.key(Qt::Key_Return);
+    desk.say("Mopped");
+    desk.key(Qt::Key_F, Qt::AltModifier);
+    desk.key(Qt::Key_1);
+    desk.say("It is clean");
+    CHECK(desk.words("complaintGateLabel").contains(QLatin1String("Somebody else")));
+    UnitSettings alone = desk.wiring().settings();
+    alone.followUpByOther = false;
+    bool changed = false;
+    desk.wiring().changeSettings(alone, [&](const Result<void>& done) { changed = done.has_value(); });
+    desk.waitFor([&] { return changed; });
+    desk.pass(31s);
+    CHECK_FALSE(desk.widget<QLabel>("complaintGateLabel").isVisible());
+    desk.key(Qt::Key_K, Qt::AltModifier);
+    CHECK(desk.newest().state == ComplaintState::Closed);
 }

@@ -17,14 +17,6 @@ struct ReviewersDesk : ComplaintsDesk {
     Staff third = colleague("Zhou Qiang", "161803");
     Staff supervisor = colleague("Gao Yan", "271828", {Role::Supervisor});
 
-    void signInAs(const Staff& who, const char* itsPin)
-    {
-        bool done = false;
-        wiring().people().signIn(who.id, Secret{itsPin},
-                                 [&](const Result<void>& result) { done = result.has_value(); });
-        waitFor([&] { return done; });
-        settle();
-    }
     /// One that a clerk took on and solved and a colleague asked about.
     ComplaintId closed(const char* issue, const char* severity, StaffId handler)
     {

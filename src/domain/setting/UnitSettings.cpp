@@ -109,6 +109,8 @@ StoredSettings storedFormOf(const UnitSettings& settings)
         {"unit.set_up", settings.setUp ? "1" : "0"},
         {"unit.lock_minutes", std::to_string(settings.lockMinutes)},
         {"unit.badges", settings.badges ? "1" : "0"},
+        {"unit.follow_up_by_other", settings.followUpByOther ? "1" : "0"},
+        {"unit.follow_up_always", settings.followUpAlways ? "1" : "0"},
         {"unit.identity_keep_days", std::to_string(settings.identityKeepDays)},
     };
     std::vector<std::string> numbers;
@@ -215,9 +217,13 @@ Result<UnitSettings> UnitSettings::read(const SettingRepository& settings)
     std::string setUp;
     stored.text("unit.set_up", setUp);
     unit.setUp = setUp == "1";
-    std::string badges = "1";
-    stored.text("unit.badges", badges);
-    unit.badges = badges != "0";
+    for (const auto& [name, flag] :
+         {std::pair{"unit.badges", &unit.badges}, std::pair{"unit.follow_up_by_other", &unit.followUpByOther},
+          std::pair{"unit.follow_up_always", &unit.followUpAlways}}) {
+        std::string word = "1";
+        stored.text(name, word);
+        *flag = word != "0";
+    }
 
     const auto lockMinutes = stored.number("unit.lock_minutes", unit.lockMinutes);
     if (!lockMinutes) {

@@ -42,7 +42,9 @@ struct UnitSettings {
     bool setUp = false;                   ///< the first start has been answered
     int lockMinutes = 10;                 ///< without a key the desk locks itself after them; 0: never
     bool badges = true;                   ///< a visitor who is signed in gets the next number of a badge
-    int identityKeepDays = 30; ///< numbers of identity documents are removed after them; 1 … mostIdentityDays
+    int identityKeepDays = 30;   ///< numbers of identity documents are removed after them; 1 … mostIdentityDays
+    bool followUpByOther = true; ///< the customer of a solved ticket is asked by somebody else than who solved it
+    bool followUpAlways = true;  ///< false: of minor complaints only those in the packs' sample
     bool operator==(const UnitSettings&) const = default;
 
     /// Reads what is stored; what is missing has its default. @error setting.bad

@@ -35,6 +35,7 @@ class ComplaintReviewPage;
 class ComplaintReviewing;
 class ComplaintService;
 struct CloseTerms;
+struct FollowUpRules;
 class KeyBindings;
 class KeyHintButton;
 class KnownIssueLine;
@@ -129,7 +130,7 @@ private:
     void tell(const Error& error);
     void say(const QString& words);
 
-    // reading
+    // reading (ComplaintPanelList.cpp)
     void reload();
     void listRead(Listed listed);
     void readShown();
@@ -140,6 +141,7 @@ private:
     [[nodiscard]] const ComplaintRow* chosen() const;
     [[nodiscard]] std::vector<const ComplaintRow*> chosenAll() const; ///< the shown one first
     [[nodiscard]] ComplaintList which() const;
+    [[nodiscard]] FollowUpRules followUpRules() const; ///< as the unit has set them
     [[nodiscard]] CloseTerms terms(const Complaint& complaint) const;
     [[nodiscard]] Milliseconds promiseNear() const;
 

@@ -246,9 +246,15 @@ void ComplaintPanel::followWork()
     Q_EMIT guidanceChanged();
 }
 
+FollowUpRules ComplaintPanel::followUpRules() const
+{
+    const UnitSettings unit = m_with.settings();
+    return {.bySomebodyElse = unit.followUpByOther, .always = unit.followUpAlways};
+}
+
 CloseTerms ComplaintPanel::terms(const Complaint& complaint) const
 {
-    return CloseTerms::of(m_with.books.current(), m_with.zone, {}, complaint, shownLanguage());
+    return CloseTerms::of(m_with.books.current(), m_with.zone, followUpRules(), complaint, shownLanguage());
 }
 
 void ComplaintPanel::showFormTitle()

@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <array>
 
 namespace frontdesk {
 
@@ -20,19 +22,27 @@ constexpr const char* offeredZones[] = {"Asia/Shanghai",  "Asia/Urumqi", "Asia/H
 constexpr int offeredLocks[] = {2, 5, 10, 20, 30, 60, 0}; // minutes; 0: never
 constexpr int offeredIdentityDays[] = {1, 7, 14, 30, 60, 90, 180, 365};
 
+/// Who asks the customer of a solved ticket, and of which; in the order in which they are offered.
+struct FollowUpChoice {
+    bool byOther;
+    bool always;
+};
+constexpr std::array<FollowUpChoice, 4> followUps{{{true, true}, {false, true}, {true, false}, {false, false}}};
+
 } // namespace
 
 UnitPage::UnitPage(const UnitAccess& unit, const Theme& theme, const KeyBindings& keys, QWidget* parent)
     : UnitPageBase(unit, theme, keys, parent), m_name(new QLineEdit(this)), m_department(new QLineEdit(this)),
       m_zone(new QComboBox(this)), m_role(new QComboBox(this)), m_lock(new QComboBox(this)),
-      m_identityDays(new QComboBox(this)), m_badges(new QComboBox(this)),
+      m_identityDays(new QComboBox(this)), m_badges(new QComboBox(this)), m_followUp(new QComboBox(this)),
       m_nameLabels(addField(form(), m_name, "settingUnitNameLineEdit")),
       m_departmentLabels(addField(form(), m_department, "settingDepartmentLineEdit")),
       m_zoneLabels(addField(form(), m_zone, "settingZoneComboBox")),
       m_roleLabels(addField(form(), m_role, "settingRoleComboBox")),
       m_lockLabels(addField(form(), m_lock, "settingLockComboBox")),
       m_identityDaysLabels(addField(form(), m_identityDays, "settingIdentityDaysComboBox")),
-      m_badgesLabels(addField(form(), m_badges, "settingBadgesComboBox"))
+      m_badgesLabels(addField(form(), m_badges, "settingBadgesComboBox")),
+      m_followUpLabels(addField(form(), m_followUp, "settingFollowUpComboBox"))
 {
     setObjectName(QStringLiteral("unitPage"));
     form()->addStretch(1);
@@ -53,6 +63,9 @@ UnitPage::UnitPage(const UnitAccess& unit, const Theme& theme, const KeyBindings
     for (const bool given : {true, false}) {
         m_badges->addItem(QString(), given);
     }
+    for (std::size_t at = 0; at < followUps.size(); ++at) {
+        m_followUp->addItem(QString());
+    }
     for (QLineEdit* const each : {m_name, m_department}) {
         connect(each, &QLineEdit::textChanged, this, &UnitPage::edited);
     }
@@ -61,6 +74,7 @@ UnitPage::UnitPage(const UnitAccess& unit, const Theme& theme, const KeyBindings
     connect(m_lock, &QComboBox::currentIndexChanged, this, &UnitPage::edited);
     connect(m_identityDays, &QComboBox::currentIndexChanged, this, &UnitPage::edited);
     connect(m_badges, &QComboBox::currentIndexChanged, this, &UnitPage::edited);
+    connect(m_followUp, &QComboBox::currentIndexChanged, this, &UnitPage::edited);
     retranslate();
 }
 
@@ -87,6 +101,10 @@ void UnitPage::fill(const UnitSettings& settings)
     }
     m_identityDays->setCurrentIndex(m_identityDays->findData(settings.identityKeepDays));
     m_badges->setCurrentIndex(settings.badges ? 0 : 1);
+    const auto* const at = std::find_if(followUps.begin(), followUps.end(), [&](const FollowUpChoice& each) {
+        return each.byOther == settings.followUpByOther && each.always == settings.followUpAlways;
+    });
+    m_followUp->setCurrentIndex(static_cast<int>(at - followUps.begin()));
 }
 
 void UnitPage::nameIdentityDays()
@@ -125,6 +143,9 @@ std::optional<UnitSettings> UnitPage::read(const UnitSettings& settings)
     read.lockMinutes = m_lock->currentData().toInt();
     read.identityKeepDays = m_identityDays->currentData().toInt();
     read.badges = m_badges->currentData().toBool();
+    const FollowUpChoice& followUp = followUps[static_cast<std::size_t>(m_followUp->currentIndex())];
+    read.followUpByOther = followUp.byOther;
+    read.followUpAlways = followUp.always;
     if (!name) {
         m_name->setFocus();
     } else if (!zoneIsKnown) {
@@ -141,7 +162,8 @@ QString UnitPage::typed() const
                        m_role->currentData().toString(),
                        m_lock->currentData().toString(),
                        m_identityDays->currentData().toString(),
-                       m_badges->currentData().toString()}
+                       m_badges->currentData().toString(),
+                       QString::number(m_followUp->currentIndex())}
         .join(QLatin1Char('\n'));
 }
 
@@ -169,13 +191,15 @@ void UnitPage::clearMarks()
 void UnitPage::retranslate()
 {
     retranslateBase();
-    const std::pair<QLabel*, QString> labels[] = {{m_nameLabels.label, tr("Name of the unit, as it is said")},
-                                                  {m_departmentLabels.label, tr("Department, as it is said")},
-                                                  {m_zoneLabels.label, tr("Time zone")},
-                                                  {m_roleLabels.label, tr("What this desk is")},
-                                                  {m_lockLabels.label, tr("The desk locks itself")},
-                                                  {m_identityDaysLabels.label, tr("Identity numbers are removed")},
-                                                  {m_badgesLabels.label, tr("Badges of visitors")}};
+    const std::pair<QLabel*, QString> labels[] = {
+        {m_nameLabels.label, tr("Name of the unit, as it is said")},
+        {m_departmentLabels.label, tr("Department, as it is said")},
+        {m_zoneLabels.label, tr("Time zone")},
+        {m_roleLabels.label, tr("What this desk is")},
+        {m_lockLabels.label, tr("The desk locks itself")},
+        {m_identityDaysLabels.label, tr("Identity numbers are removed")},
+        {m_badgesLabels.label, tr("Badges of visitors")},
+        {m_followUpLabels.label, tr("The customer of a solved complaint is asked")}};
     for (const auto& [label, words] : labels) {
         label->setText(words);
         label->buddy()->setAccessibleName(words);
@@ -187,6 +211,10 @@ void UnitPage::retranslate()
     nameIdentityDays();
     m_badges->setItemText(0, tr("given at the sign-in"));
     m_badges->setItemText(1, tr("not used here"));
+    m_followUp->setItemText(0, tr("always, by somebody else than who solved it"));
+    m_followUp->setItemText(1, tr("always, by anybody: one person at the desk"));
+    m_followUp->setItemText(2, tr("of minor ones a sample, by somebody else"));
+    m_followUp->setItemText(3, tr("of minor ones a sample, by anybody"));
 }
 
 } // namespace frontdesk

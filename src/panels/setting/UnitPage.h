@@ -34,8 +34,9 @@ private:
     QComboBox* m_lock;
     QComboBox* m_identityDays;
     QComboBox* m_badges;
+    QComboBox* m_followUp;
     Labelled m_nameLabels, m_departmentLabels, m_zoneLabels, m_roleLabels, m_lockLabels, m_identityDaysLabels,
-        m_badgesLabels;
+        m_badgesLabels, m_followUpLabels;
 };
 
 } // namespace frontdesk

@@ -52,6 +52,8 @@ UnitSettings exampleUnit()
     unit.lockMinutes = 25;
     unit.identityKeepDays = 14;
     unit.badges = false;
+    unit.followUpByOther = false;
+    unit.followUpAlways = false;
     return unit;
 }
 
@@ -79,6 +81,8 @@ TEST_CASE("A new unit has two lines, the zone of China, and is not set up", "[se
     CHECK(unit.lockMinutes == 10);
     CHECK(unit.identityKeepDays == 30);
     CHECK(unit.badges);
+    CHECK(unit.followUpByOther);
+    CHECK(unit.followUpAlways);
     REQUIRE(unit.lines.size() == 2);
     LineSettings second;
     second.number = 2;
