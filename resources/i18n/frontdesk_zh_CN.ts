@@ -9178,6 +9178,10 @@
         <source>Something is half typed. Save it first, or leave it with Esc.</source>
         <translation>还有内容没写完。请先保存，或按 Esc 离开。</translation>
     </message>
+    <message>
+        <source>The list has it as it is now. Saved once more, yours counts.</source>
+        <translation>列表里是现在的内容。再保存一次，以您写的为准。</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::KnownStaff</name>
