@@ -184,6 +184,26 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::ComplaintReviewPage</name>
+    <message numerus="yes">
+        <source>%n not answered yet</source>
+        <translation>
+            <numerusform>%n not answered yet</numerusform>
+            <numerusform>%n not answered yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ComplaintReviewing</name>
+    <message numerus="yes">
+        <source>Here is the next one; %n wait.</source>
+        <translation>
+            <numerusform>Here is the last one that waits.</numerusform>
+            <numerusform>Here is the next one; %n wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ComplaintTexts</name>
     <message numerus="yes">
         <source>%n day(s)</source>

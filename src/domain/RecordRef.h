@@ -28,7 +28,8 @@ enum class RecordKind {
     ReleaseSlip,
     Complaint,
     SiteVisit,
-    KnownIssue
+    KnownIssue,
+    ComplaintReview
 };
 
 [[nodiscard]] constexpr std::string_view nameOf(RecordKind kind)
@@ -74,15 +75,20 @@ enum class RecordKind {
         return "site_visit";
     case RecordKind::KnownIssue:
         return "known_issue";
+    case RecordKind::ComplaintReview:
+        return "complaint_review";
     }
     return "";
 }
 
 inline constexpr std::array allRecordKinds{
-    RecordKind::Call,   RecordKind::Promise,     RecordKind::Draft,     RecordKind::Setting,   RecordKind::PackVersion,
-    RecordKind::Staff,  RecordKind::Party,       RecordKind::Place,     RecordKind::Matter,    RecordKind::Roster,
-    RecordKind::Manual, RecordKind::Rehearsal,   RecordKind::Visit,     RecordKind::Watch,     RecordKind::RollCall,
-    RecordKind::Item,   RecordKind::ReleaseSlip, RecordKind::Complaint, RecordKind::SiteVisit, RecordKind::KnownIssue,
+    RecordKind::Call,      RecordKind::Promise,     RecordKind::Draft,
+    RecordKind::Setting,   RecordKind::PackVersion, RecordKind::Staff,
+    RecordKind::Party,     RecordKind::Place,       RecordKind::Matter,
+    RecordKind::Roster,    RecordKind::Manual,      RecordKind::Rehearsal,
+    RecordKind::Visit,     RecordKind::Watch,       RecordKind::RollCall,
+    RecordKind::Item,      RecordKind::ReleaseSlip, RecordKind::Complaint,
+    RecordKind::SiteVisit, RecordKind::KnownIssue,  RecordKind::ComplaintReview,
 };
 
 /// A link to any record. Stems never include one another: what joins them is a RecordRef.

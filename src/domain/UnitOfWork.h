@@ -16,6 +16,7 @@ namespace frontdesk {
 class AuditLog;
 class CallRepository;
 class ComplaintRepository;
+class ComplaintReviewRepository;
 class DirectoryRepository;
 class DraftRepository;
 class IdentityRepository;
@@ -70,6 +71,7 @@ public:
     [[nodiscard]] virtual ItemRepository& items() = 0;
     [[nodiscard]] virtual SlipRepository& slips() = 0;
     [[nodiscard]] virtual ComplaintRepository& complaints() = 0;
+    [[nodiscard]] virtual ComplaintReviewRepository& complaintReviews() = 0;
     [[nodiscard]] virtual SiteVisitRepository& siteVisits() = 0;
     [[nodiscard]] virtual KnownIssueRepository& knownIssues() = 0;
     [[nodiscard]] virtual PresenceRepository& presences() = 0;
@@ -100,6 +102,7 @@ public:
     [[nodiscard]] virtual const ItemRepository& items() const = 0;
     [[nodiscard]] virtual const SlipRepository& slips() const = 0;
     [[nodiscard]] virtual const ComplaintRepository& complaints() const = 0;
+    [[nodiscard]] virtual const ComplaintReviewRepository& complaintReviews() const = 0;
     [[nodiscard]] virtual const SiteVisitRepository& siteVisits() const = 0;
     [[nodiscard]] virtual const KnownIssueRepository& knownIssues() const = 0;
     [[nodiscard]] virtual const PresenceRepository& presences() const = 0;

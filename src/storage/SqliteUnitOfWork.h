@@ -5,6 +5,7 @@
 #include "storage/SearchIndex.h"
 #include "storage/SqliteCallRepository.h"
 #include "storage/SqliteComplaintRepository.h"
+#include "storage/SqliteComplaintReviewRepository.h"
 #include "storage/SqliteDirectoryRepository.h"
 #include "storage/SqliteDraftRepository.h"
 #include "storage/SqliteIdentityRepository.h"
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] ItemRepository& items() override { return m_items; }
     [[nodiscard]] SlipRepository& slips() override { return m_slips; }
     [[nodiscard]] ComplaintRepository& complaints() override { return m_complaints; }
+    [[nodiscard]] ComplaintReviewRepository& complaintReviews() override { return m_complaintReviews; }
     [[nodiscard]] SiteVisitRepository& siteVisits() override { return m_siteVisits; }
     [[nodiscard]] KnownIssueRepository& knownIssues() override { return m_knownIssues; }
     [[nodiscard]] PresenceRepository& presences() override { return m_presences; }
@@ -72,6 +74,7 @@ private:
     SqliteItemRepository m_items;
     SqliteSlipRepository m_slips;
     SqliteComplaintRepository m_complaints;
+    SqliteComplaintReviewRepository m_complaintReviews;
     SqliteSiteVisitRepository m_siteVisits;
     SqliteKnownIssueRepository m_knownIssues;
     SqlitePresenceRepository m_presences;
@@ -101,6 +104,7 @@ public:
     [[nodiscard]] const ItemRepository& items() const override { return m_items; }
     [[nodiscard]] const SlipRepository& slips() const override { return m_slips; }
     [[nodiscard]] const ComplaintRepository& complaints() const override { return m_complaints; }
+    [[nodiscard]] const ComplaintReviewRepository& complaintReviews() const override { return m_complaintReviews; }
     [[nodiscard]] const SiteVisitRepository& siteVisits() const override { return m_siteVisits; }
     [[nodiscard]] const KnownIssueRepository& knownIssues() const override { return m_knownIssues; }
     [[nodiscard]] const PresenceRepository& presences() const override { return m_presences; }
@@ -130,6 +134,7 @@ private:
     SqliteItemRepository m_items;
     SqliteSlipRepository m_slips;
     SqliteComplaintRepository m_complaints;
+    SqliteComplaintReviewRepository m_complaintReviews;
     SqliteSiteVisitRepository m_siteVisits;
     SqliteKnownIssueRepository m_knownIssues;
     SqlitePresenceRepository m_presences;

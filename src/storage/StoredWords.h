@@ -75,7 +75,8 @@ template <> struct StoredWords<RecordKind> {
          {RecordKind::ReleaseSlip, nameOf(RecordKind::ReleaseSlip)},
          {RecordKind::Complaint, nameOf(RecordKind::Complaint)},
          {RecordKind::SiteVisit, nameOf(RecordKind::SiteVisit)},
-         {RecordKind::KnownIssue, nameOf(RecordKind::KnownIssue)}}};
+         {RecordKind::KnownIssue, nameOf(RecordKind::KnownIssue)},
+         {RecordKind::ComplaintReview, nameOf(RecordKind::ComplaintReview)}}};
 };
 
 template <class Enum> [[nodiscard]] constexpr std::string_view storedWord(Enum value)

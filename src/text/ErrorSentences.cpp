@@ -65,11 +65,12 @@ constexpr ArgumentWord recordWords[] = {
     {nameOf(RecordKind::Complaint), QT_TRANSLATE_NOOP("ErrorWords", "ticket")},
     {nameOf(RecordKind::SiteVisit), QT_TRANSLATE_NOOP("ErrorWords", "customer visit")},
     {nameOf(RecordKind::KnownIssue), QT_TRANSLATE_NOOP("ErrorWords", "known issue")},
+    {nameOf(RecordKind::ComplaintReview), QT_TRANSLATE_NOOP("ErrorWords", "quality review")},
 };
 
 constexpr ArgumentWord rightWords[] = {
     {"record_work", QT_TRANSLATE_NOOP("ErrorWords", "record work")},
-    {"supervise_complaints", QT_TRANSLATE_NOOP("ErrorWords", "close a ticket over its gate")},
+    {"supervise_complaints", QT_TRANSLATE_NOOP("ErrorWords", "close a ticket over its gate, rule on it or review it")},
     {"decide_watch", QT_TRANSLATE_NOOP("ErrorWords", "decide about people on the watch-list")},
     {"reveal_identity", QT_TRANSLATE_NOOP("ErrorWords", "see identity numbers in full")},
     {"claim_records", QT_TRANSLATE_NOOP("ErrorWords", "take unclaimed records")},

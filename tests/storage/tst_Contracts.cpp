@@ -1,6 +1,7 @@
 #include "contracts/AuditLogContract.h"
 #include "contracts/CallRepositoryContract.h"
 #include "contracts/ComplaintRepositoryContract.h"
+#include "contracts/ComplaintReviewRepositoryContract.h"
 #include "contracts/DirectoryRepositoryContract.h"
 #include "contracts/DraftRepositoryContract.h"
 #include "contracts/IdentityRepositoryContract.h"
@@ -71,6 +72,10 @@ TEST_CASE("Who has a record open, in SQLite, keeps the contract", "[storage]")
     contract::presenceRepositoryContract(makeSqlite);
 }
 TEST_CASE("Tickets in SQLite keep the contract", "[storage]") { contract::complaintRepositoryContract(makeSqlite); }
+TEST_CASE("Reviews of tickets in SQLite keep the contract", "[storage]")
+{
+    contract::complaintReviewRepositoryContract(makeSqlite);
+}
 TEST_CASE("Release slips in SQLite keep the contract", "[storage]") { contract::slipRepositoryContract(makeSqlite); }
 TEST_CASE("Packs in SQLite keep the contract", "[storage]") { contract::packRepositoryContract(makeSqlite); }
 TEST_CASE("Manuals in SQLite keep the contract", "[storage]") { contract::manualRepositoryContract(makeSqlite); }

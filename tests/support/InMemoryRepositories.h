@@ -8,6 +8,7 @@
 #include "domain/roster/RosterRepository.h"
 #include "domain/setting/SettingRepository.h"
 #include "domain/visitor/VisitorRepository.h"
+#include "support/InMemoryComplaintReviews.h"
 #include "support/InMemoryComplaints.h"
 #include "support/InMemoryDirectory.h"
 #include "support/InMemoryIdentities.h"
@@ -224,6 +225,7 @@ public:
     InMemoryItems& items() override { return m_items; }
     InMemorySlips& slips() override { return m_slips; }
     InMemoryComplaints& complaints() override { return m_complaints; }
+    InMemoryComplaintReviews& complaintReviews() override { return m_complaintReviews; }
     InMemorySiteVisits& siteVisits() override { return m_siteVisits; }
     InMemoryKnownIssues& knownIssues() override { return m_knownIssues; }
     InMemoryPresences& presences() override { return m_presences; }
@@ -248,6 +250,7 @@ public:
     const InMemoryItems& items() const override { return m_items; }
     const InMemorySlips& slips() const override { return m_slips; }
     const InMemoryComplaints& complaints() const override { return m_complaints; }
+    const InMemoryComplaintReviews& complaintReviews() const override { return m_complaintReviews; }
     const InMemorySiteVisits& siteVisits() const override { return m_siteVisits; }
     const InMemoryKnownIssues& knownIssues() const override { return m_knownIssues; }
     const InMemoryPresences& presences() const override { return m_presences; }
@@ -285,6 +288,7 @@ private:
     InMemoryItems m_items{m_data, m_touched};
     InMemorySlips m_slips{m_data, m_touched};
     InMemoryComplaints m_complaints{m_data, m_touched};
+    InMemoryComplaintReviews m_complaintReviews{m_data, m_touched};
     InMemorySiteVisits m_siteVisits{m_data, m_touched};
     InMemoryKnownIssues m_knownIssues{m_data, m_touched};
     InMemoryPresences m_presences{m_data};

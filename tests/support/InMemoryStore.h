@@ -6,6 +6,7 @@
 #include "domain/audit/AuditEntry.h"
 #include "domain/call/Call.h"
 #include "domain/complaint/ComplaintEntry.h"
+#include "domain/complaint/ComplaintReview.h"
 #include "domain/directory/DirectoryImport.h"
 #include "domain/directory/Party.h"
 #include "domain/directory/PlaceRecord.h"
@@ -61,6 +62,7 @@ struct InMemoryData {
     std::map<std::int64_t, ReleaseSlip> slips;
     std::map<std::int64_t, Complaint> complaints;
     std::map<std::int64_t, ComplaintEntry> complaintEntries;
+    std::map<std::int64_t, ComplaintReview> complaintReviews;
     std::map<std::int64_t, SiteVisit> siteVisits;
     std::map<std::int64_t, KnownIssue> knownIssues;
     std::map<std::pair<RecordRef, SeatId>, RecordPresence> presences;

@@ -3,6 +3,7 @@
 #include "domain/RecordErrors.h"
 #include "domain/call/Call.h"
 #include "domain/complaint/CloseGate.h"
+#include "domain/complaint/ComplaintReview.h"
 #include "domain/demo/DemoTexts.h"
 #include "domain/directory/DirectoryErrors.h"
 #include "domain/identity/IdentityRepository.h"
@@ -36,6 +37,7 @@ inline constexpr auto domainErrors = std::to_array<std::span<const ErrorCode>>({
     identityErrors,      watchErrors,           callErrors,   directoryErrors, matterErrors,    visitErrors,
     visitorsTableErrors, visitRecurrenceErrors, itemErrors,   slipErrors,      complaintErrors, closeGateErrors,
     packErrors,          packPublishingErrors,  tableErrors,  demoErrors,      siteVisitErrors, knownIssueErrors,
+    reviewErrors,
 });
 
 } // namespace frontdesk

@@ -59,7 +59,7 @@ Result<Complaint> IssueBundle::join(UnitOfWork& uow, const Actor& actor, KnownIs
     Complaint after = *before;
     after.parent = parent;
     return steps.update("bundled", *before, after).and_then([&](const Complaint& kept) {
-        return steps.write(steps.entry(kept, ComplaintEntry::Kind::Noted, known->title + " -> " + (*leader)->number))
+        return steps.write(steps.entry(kept, ComplaintEntry::Kind::Bundled, (*leader)->number))
             .map([&](const ComplaintEntry&) { return kept; });
     });
 }

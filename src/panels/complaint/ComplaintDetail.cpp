@@ -1,6 +1,7 @@
 #include "panels/complaint/ComplaintDetail.h"
 
 #include "panels/complaint/ComplaintTexts.h"
+#include "panels/complaint/ComplaintVisits.h"
 #include "panels/support/Chip.h"
 #include "panels/support/Discard.h"
 #include "panels/support/FlowLayout.h"
@@ -176,8 +177,9 @@ void ComplaintDetail::addCourse()
         addRow(tr("Ruled"), ruled);
     }
     if (complaint.satisfaction) {
-        addRow(tr("How satisfied, of 5"), QString::number(*complaint.satisfaction));
+        addRow(tr("The customer, of 5"), QString::number(*complaint.satisfaction));
     }
+    addQuality();
     if (complaint.returned > 0) {
         addRow(tr("Came back"), QString::number(complaint.returned));
     }
@@ -189,9 +191,28 @@ void ComplaintDetail::addCourse()
         linked += toQt(other.number) + QStringLiteral("  ") + ComplaintTexts::aboutOf(other);
     }
     addRow(tr("Linked tickets"), linked.join(QLatin1Char('\n')));
+    addRow(tr("Visits there"), ComplaintVisits::lines(m_shown->visits, m_with.zone, m_with.clock.now()));
     if (complaint.voided) {
         addRow(tr("Voided"), when(complaint.voided->at) + QStringLiteral("  ") + toQt(complaint.voided->reason));
     }
+}
+
+/// What a supervisor made of how it was handled: another matter than what the customer gave.
+void ComplaintDetail::addQuality()
+{
+    if (!m_shown->review) {
+        return;
+    }
+    const ComplaintReview& review = *m_shown->review;
+    QStringList words{tr("%1 %").arg(review.total)};
+    words += review.isFatal() ? tr("a fatal item") : review.isPassed() ? tr("passed") : tr("did not pass");
+    words += m_shown->staff.nameOf(review.reviewer);
+    words += when(review.at);
+    QString said = words.join(QStringLiteral(" \u00B7 "));
+    if (!review.words.empty()) {
+        said += QLatin1Char('\n') + toQt(review.words);
+    }
+    addRow(tr("Quality, by a supervisor"), said);
 }
 
 void ComplaintDetail::addClocks()
@@ -279,6 +300,9 @@ void ComplaintDetail::showActs()
         button->setKeyHint(QKeySequence(row.key).toString(QKeySequence::NativeText));
         button->setText(isNext && m_shown ? ComplaintActs::nextLabel(m_shown->ticket, m_shown->gate)
                                           : ComplaintActs::label(row));
+    }
+    if (m_shown) {
+        m_acts.value(static_cast<int>(ComplaintAct::Visit))->setText(ComplaintVisits::actLabel(m_shown->visits));
     }
     if (m_shown && m_shown->ticket.complaint.voided) {
         m_acts.value(static_cast<int>(ComplaintAct::Void))->setText(tr("Restore"));

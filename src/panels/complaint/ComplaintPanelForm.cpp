@@ -181,8 +181,8 @@ void ComplaintPanel::discardForm()
 
 void ComplaintPanel::keepDraft()
 {
-    if (!std::exchange(m_formTouched, false) || !m_edited || m_edited->version) {
-        return;
+    if (m_saving || !std::exchange(m_formTouched, false) || !m_edited || m_edited->version) {
+        return; // what is being saved takes its draft along, and one that came after it would stay behind
     }
     RecordImage payload;
     m_form->form().writeTo(payload, "form.");

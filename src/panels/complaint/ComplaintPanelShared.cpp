@@ -117,7 +117,7 @@ void ComplaintPanel::secondShared()
         m_issues->second();
     }
     std::optional<ComplaintId> ticket;
-    const bool writes = page() != Page::Detail;
+    const bool writes = isTyping();
     if (!m_masked && isVisible()) {
         if (writes && m_edited && m_edited->version) {
             ticket = m_edited->id;

@@ -1,9 +1,13 @@
 // How the complaints' panel is put together and what it shows.
 #include "domain/complaint/ComplaintService.h"
+#include "domain/people/Rights.h"
+#include "panels/complaint/ComplaintBoard.h"
 #include "panels/complaint/ComplaintConflictPage.h"
 #include "panels/complaint/ComplaintFormWidget.h"
 #include "panels/complaint/ComplaintListModel.h"
 #include "panels/complaint/ComplaintPanel.h"
+#include "panels/complaint/ComplaintReviewPage.h"
+#include "panels/complaint/ComplaintReviewing.h"
 #include "panels/complaint/TicketPresence.h"
 #include "panels/support/DeskKeys.h"
 #include "panels/support/DirectoryCompleter.h"
@@ -38,7 +42,8 @@ constexpr QKeyCombination complaintNewKey{Qt::ControlModifier, Qt::Key_N};
 constexpr QKeyCombination complaintUndoKey{Qt::AltModifier, Qt::Key_U};
 constexpr QKeyCombination complaintIssuesKey{Qt::AltModifier | Qt::ShiftModifier, Qt::Key_N};
 constexpr QKeyCombination complaintBundleKey{Qt::AltModifier, Qt::Key_M};
-constexpr int listsByKey = 7;
+constexpr int listsByKey = 8;
+constexpr int reviewKey = 8; ///< Alt+9
 
 } // namespace
 
@@ -79,21 +84,19 @@ void ComplaintPanel::build()
     for (QWidget* const each : std::initializer_list<QWidget*>{m_detail, m_form, m_conflictPage}) {
         m_pages->addWidget(scrolledPage(each, m_pages));
     }
-    auto* const sides = new QHBoxLayout;
-    sides->setSpacing(12);
+    buildBoard();
+    m_sides = new QHBoxLayout;
+    m_sides->setSpacing(12);
     m_listArea = scrolledPage(m_list, this);
-    auto* const listSide = new QWidget(this); // a widget: hidden, it leaves no room behind
-    auto* const listColumn = new QVBoxLayout(listSide);
-    listColumn->setContentsMargins(0, 0, 0, 0);
-    listColumn->addWidget(m_listArea, 1);
-    m_issuesButton = new KeyHintButton(listSide);
+    m_issuesButton = new KeyHintButton(m_list);
     m_issuesButton->setObjectName(QStringLiteral("knownIssuesKeyHintButton"));
-    m_issuesButton->setProperty("class", QStringLiteral("flat"));
     m_issuesButton->setKeyHint(keyText(QKeySequence(complaintIssuesKey)));
-    listColumn->addWidget(m_issuesButton, 0, Qt::AlignLeft);
-    sides->addWidget(listSide, 1);
-    sides->addWidget(m_pages, 1);
-    layout->addLayout(sides, 1);
+    m_list->addBeside(m_issuesButton);
+    m_sides->addWidget(m_listArea, 1);
+    m_sides->addWidget(m_pages, 1);
+    buildReview();
+    m_sides->addWidget(m_reviewPage, 1);
+    layout->addLayout(m_sides, 1);
 
     connect(m_ask, &ActRow::given, this, &ComplaintPanel::take);
     connect(m_detail, &ComplaintDetail::actRequested, this, &ComplaintPanel::perform);
@@ -108,7 +111,8 @@ void ComplaintPanel::build()
         }
         readShown();
     });
-    connect(m_list, &RecordList::openRequested, this, [this] { perform(ComplaintAct::Next); });
+    connect(m_list, &RecordList::openRequested, this,
+            [this] { perform(which() == ComplaintList::Review ? ComplaintAct::Review : ComplaintAct::Next); });
     connect(m_list, &RecordList::newRequested, this, [this] { start({}); });
     connect(m_form, &ComplaintFormWidget::edited, this, [this] {
         m_formTouched = true; // kept at the next second
@@ -145,10 +149,12 @@ void ComplaintPanel::bindKeys()
     own(complaintNewKey, [this] { start({}); });
     own(complaintUndoKey, [this] { m_notice->runAct(); });
     own(Qt::ALT | Qt::Key_J, [this] { nextToReview(); });
+    own(Qt::ALT | Qt::Key_G, [this] { toggleBoard(); });
+    own(Qt::ALT | Qt::Key_Z, [this] { narrow({}); });
     own(complaintIssuesKey, [this] { showIssues(); });
     for (const ComplaintActs::Row& row : ComplaintActs::all()) {
-        if (row.act == ComplaintAct::Next) {
-            continue; // Enter in the list
+        if (row.act == ComplaintAct::Next || row.act == ComplaintAct::Review) {
+            continue; // Enter in the list; the last of the digits below
         }
         own(row.key, [this, act = row.act] {
             if (page() == Page::Detail) {
@@ -168,7 +174,9 @@ void ComplaintPanel::bindKeys()
                 if (index <= static_cast<int>(ComplaintMerge::Take::Both)) {
                     m_conflictPage->takeAll(static_cast<ComplaintMerge::Take>(index));
                 }
-            } else if (index < listsByKey) {
+            } else if (index == reviewKey) {
+                perform(ComplaintAct::Review);
+            } else if (index < listsByKey && !m_reviewing->ticket()) {
                 m_list->choose(index);
             }
         });
@@ -191,11 +199,16 @@ void ComplaintPanel::show(Page page)
 void ComplaintPanel::fit()
 {
     constexpr int besideOneAnother = 620; // at 100 % text
-    const bool narrow = width() < m_with.theme.px(besideOneAnother);
-    m_issuesButton->parentWidget()->setVisible(!narrow || page() == Page::Detail);
-    const int side = narrow ? 8 : 16;
+    const bool isNarrow = width() < m_with.theme.px(besideOneAnother);
+    const bool reviews = m_reviewing->ticket().has_value();
+    m_listArea->setVisible(!reviews && (!isNarrow || page() == Page::Detail));
+    m_pages->setVisible(!reviews || !isNarrow);
+    m_reviewPage->setVisible(reviews);
+    const int side = isNarrow ? 8 : 16;
     layout()->setContentsMargins(side, side, side, side);
-    m_list->setNarrow(narrow);
+    m_sides->setStretch(0, isNarrow ? 5 : 1); // the buttons of the page are wider than the words of the list
+    m_sides->setStretch(1, isNarrow ? 7 : 1);
+    m_list->setNarrow(isNarrow);
     const bool roomy = width() >= m_with.theme.px(2 * besideOneAnother);
     QTableView& table = m_list->table();
     table.setColumnHidden(ResponsibleColumn, !roomy); // the page says them, too
@@ -209,7 +222,11 @@ void ComplaintPanel::resizeEvent(QResizeEvent* event)
     Panel::resizeEvent(event);
 }
 
-void ComplaintPanel::applyScale() { m_list->scale(); }
+void ComplaintPanel::applyScale()
+{
+    m_list->scale();
+    m_board->scale();
+}
 
 void ComplaintPanel::display()
 {
@@ -252,7 +269,7 @@ void ComplaintPanel::showNames(const std::vector<int>& counts)
         {tr("Open %1").arg(count(ComplaintList::Open)), tr("Due or near %1").arg(count(ComplaintList::Pressing)),
          tr("Not told %1").arg(count(ComplaintList::Silent)), tr("To ask %1").arg(count(ComplaintList::FollowUp)),
          tr("Came back %1").arg(count(ComplaintList::Returned)), tr("Waiting %1").arg(count(ComplaintList::Waiting)),
-         tr("Closed, 31 days")});
+         tr("Closed, 31 days"), tr("To review %1").arg(count(ComplaintList::Review))});
 }
 
 void ComplaintPanel::showHint()
@@ -264,6 +281,11 @@ void ComplaintPanel::showHint()
         break;
     case ComplaintList::Closed:
         m_list->setHint(tr("No ticket was closed during the last 31 days."));
+        break;
+    case ComplaintList::Review:
+        m_list->setHint(Rights::has(m_with.desk.actor().roles, Right::SuperviseComplaints)
+                            ? tr("Nothing waits for your review. Alt+9 reviews any closed ticket all the same.")
+                            : tr("Supervisors look at closed tickets again from here."));
         break;
     default:
         m_list->setHint(tr("Nothing stands here now. The first list has every open ticket."));
@@ -285,7 +307,7 @@ void ComplaintPanel::say(const QString& words) { m_notice->say({.words = words})
 void ComplaintPanel::retranslate()
 {
     setAccessibleName(tr("Complaints"));
-    m_list->setWords(tr("Number, name, room, telephone or words"), tr("Which tickets are listed (Alt+1 to Alt+7)"),
+    m_list->setWords(tr("Number, name, room, telephone or words"), tr("Which tickets are listed (Alt+1 to Alt+8)"),
                      tr("Tickets"));
     m_list->setNewText(tr("New ticket"));
     m_list->table().setToolTip(tr("Enter: the next step"));
@@ -297,12 +319,14 @@ void ComplaintPanel::retranslate()
     if (m_asking && m_shown) {
         m_ask->reword(questionOf(*m_asking, m_shown->ticket));
     }
+    wordBoard();
     m_model->retranslate();
     m_form->retranslate();
     m_conflictPage->retranslate();
     m_presence->retranslate();
     showIssueCount();
     m_detail->retranslate();
+    m_reviewPage->retranslate();
     reload();
 }
 

@@ -1,6 +1,7 @@
 #include "contracts/AuditLogContract.h"
 #include "contracts/CallRepositoryContract.h"
 #include "contracts/ComplaintRepositoryContract.h"
+#include "contracts/ComplaintReviewRepositoryContract.h"
 #include "contracts/DirectoryRepositoryContract.h"
 #include "contracts/DraftRepositoryContract.h"
 #include "contracts/IdentityRepositoryContract.h"
@@ -72,6 +73,11 @@ TEST_CASE("In memory, the watch-list keeps the repository's contract", "[store]"
 TEST_CASE("In memory, rehearsals keep the repository's contract", "[store]")
 {
     contract::rehearsalRepositoryContract(makeInMemory);
+}
+
+TEST_CASE("In memory, reviews of tickets keep the repository's contract", "[store]")
+{
+    contract::complaintReviewRepositoryContract(makeInMemory);
 }
 
 TEST_CASE("In memory, items keep the repository's contract", "[store]")
