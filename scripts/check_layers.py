@@ -305,7 +305,7 @@ class House:
                 self.check_link(layer, where, target.strip('"'))
 
     def check_link(self, layer, where, target):
-        if target in ("QT", "LINK", "PUBLIC", "PRIVATE", "INTERFACE") or "${" in target:
+        if target in ("QT", "LINK", "PRECOMPILE", "PUBLIC", "PRIVATE", "INTERFACE") or "${" in target:
             return
         if target in TARGET_LAYER:
             if TARGET_LAYER[target] not in reach(layer) | {layer}:

@@ -9824,6 +9824,10 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>The list has it as it is now. Saved once more, yours counts.</source>
+        <translation>列表里是现在的内容。再保存一次，以您写的为准。</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::KnownStaff</name>

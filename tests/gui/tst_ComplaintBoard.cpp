@@ -21,10 +21,7 @@ QString cell(ComplaintsDesk& desk, const char* table, int row, int column)
 }
 
 /// All tickets in the list are chosen, by keys.
-void chooseAll(ComplaintsDesk& desk)
-{
-    desk.key(Qt::Key_A, Qt::ControlModifier);
-}
+void chooseAll(ComplaintsDesk& desk) { desk.key(Qt::Key_A, Qt::ControlModifier); }
 
 int givenTo(ComplaintsDesk& desk, StaffId id)
 {

@@ -263,6 +263,17 @@ TEST_CASE("One key takes a ticket into the bundle of a known issue, and takes it
     CHECK(joined.parent == std::optional{first.id});
     CHECK(desk.journal(joined.id).back().words.find(first.number) != std::string::npos);
 
+    SECTION("the one that leads is not offered to join itself")
+    {
+        desk.showTickets();
+        desk.key(Qt::Key_F, Qt::ControlModifier);
+        desk.type("noon");
+        desk.key(Qt::Key_E, Qt::ControlModifier);
+        CHECK_FALSE(desk.line<ComplaintPanel>().isEmpty());
+        CHECK_FALSE(desk.widget<QPushButton>("knownIssueBundleKeyHintButton").isVisible());
+        desk.key(Qt::Key_M, Qt::AltModifier);
+        CHECK(desk.said().contains(QLatin1String("bundled under this ticket")));
+    }
     SECTION("what was chosen stays, whatever is typed afterwards")
     {
         desk.key(Qt::Key_F7);
@@ -310,6 +321,32 @@ TEST_CASE("One key takes a ticket into the bundle of a known issue, and takes it
         });
         CHECK(shown.startsWith(QString::fromStdString(leader.number)));
     }
+}
+
+TEST_CASE("Whoever corrects a known issue that somebody else changed meanwhile sees that first", "[gui]")
+{
+    IssuesDesk desk;
+    const KnownIssue water = desk.write({.title = "No water", .words = "Until six.", .cues = "water"});
+    desk.openIssues();
+    desk.keyIn(Qt::Key_Return);
+    desk.keyIn(Qt::Key_A, Qt::ControlModifier);
+    desk.typeIn("Until nine.");
+    KnownIssueForm theirs = water.toForm(desk.wiring().zone());
+    theirs.words = "Until eight.";
+    desk.wiring().desk().write<KnownIssue>(
+        &desk.window(),
+        [water, theirs, zone = desk.wiring().zone(), now = desk.clock.now()](UnitOfWork& uow, const Actor& actor) {
+            return KnownIssueService{}.change(uow, actor, water.id, water.version, theirs, zone, now);
+        },
+        [](const Result<KnownIssue>&) {});
+    desk.settle();
+    desk.keyIn(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.newestIssue().words == "Until eight."); // not overwritten unseen
+    CHECK(desk.saidIn().contains(QLatin1String("as it is now")));
+    CHECK(desk.inIssues<QLabel>("knownIssueDetailsLabel").text().contains(QLatin1String("Until eight.")));
+    CHECK(desk.inIssues<QPlainTextEdit>("issueWordsPlainTextEdit").toPlainText() == QLatin1String("Until nine."));
+    desk.keyIn(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.newestIssue().words == "Until nine.");
 }
 
 TEST_CASE("Staff read what is known and write nothing of it down", "[gui]")

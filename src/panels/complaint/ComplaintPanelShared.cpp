@@ -137,6 +137,7 @@ void ComplaintPanel::followIssues()
         return;
     }
     const ComplaintForm form = m_form->form();
+    m_issueLine->setTicket(RecordRef{RecordKind::Complaint, m_edited->id.value()});
     m_issueLine->setChosen(m_edited->issue);
     m_issueLine->setAsked(AskedIssue{.place = form.place,
                                      .building = form.area,

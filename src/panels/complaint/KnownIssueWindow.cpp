@@ -22,6 +22,8 @@ namespace {
 
 constexpr std::chrono::seconds issueUndoTime{15};
 constexpr int mostIssuesShown = 1000;
+/// Another desk may have written one.
+constexpr std::chrono::seconds issueListEvery{30};
 
 } // namespace
 
@@ -72,10 +74,17 @@ void KnownIssueWindow::choose(KnownIssueId id)
     begin({});
 }
 
-void KnownIssueWindow::second() { m_notice->look(m_with.clock.steady()); }
+void KnownIssueWindow::second()
+{
+    m_notice->look(m_with.clock.steady());
+    if (isVisible() && m_with.clock.steady() >= m_reloadAt) {
+        reload();
+    }
+}
 
 void KnownIssueWindow::reload()
 {
+    m_reloadAt = m_with.clock.steady() + issueListEvery;
     m_with.desk.read<std::vector<KnownIssueRow>>(
         this, "issue.list",
         [](const ReadView& view) -> Result<std::vector<KnownIssueRow>> {
@@ -110,6 +119,10 @@ void KnownIssueWindow::reload()
                 return;
             }
             m_model->setIssues(std::move(*rows));
+            if (const int row = m_editing ? m_model->rowOf(m_editing->id.value()) : -1;
+                row >= 0 && std::exchange(m_overtaken, false)) {
+                m_editing = m_model->at(row).issue; // it is seen in the list; saved again, this one counts
+            }
             const int wanted = m_wanted ? m_model->rowOf(m_wanted->value()) : -1;
             if (wanted >= 0) {
                 m_table->selectRow(wanted);
@@ -324,6 +337,11 @@ void KnownIssueWindow::tell(const Error& error)
     QStringList words{errorText(error)};
     for (const Problem& problem : elsewhere) {
         words += problemText(problem);
+    }
+    if (error.code == recordConflict && m_editing) {
+        words += tr("The list has it as it is now. Saved once more, yours counts.");
+        m_overtaken = true;
+        reload();
     }
     m_notice->say({.words = words.join(QLatin1Char('\n')), .state = QStringLiteral("late")});
 }

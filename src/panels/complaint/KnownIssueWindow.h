@@ -94,6 +94,8 @@ private:
     std::optional<KnownIssueId> m_newId; ///< of the new one, the same at each try
     std::optional<KnownIssueId> m_wanted;
     bool m_writing = false;
+    bool m_overtaken = false; ///< somebody else was quicker than the one who corrects
+    SteadyTime m_reloadAt{};
 };
 
 } // namespace frontdesk

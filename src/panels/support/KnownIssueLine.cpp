@@ -51,6 +51,8 @@ void KnownIssueLine::offerBundle(const QKeySequence& key)
     display();
 }
 
+void KnownIssueLine::setTicket(std::optional<RecordRef> ticket) { m_ticket = ticket; }
+
 void KnownIssueLine::setAsked(std::optional<AskedIssue> asked)
 {
     if (m_asked != asked) {
@@ -129,6 +131,7 @@ void KnownIssueLine::display()
     m_words->setText(words);
     setAccessibleName(words);
     if (m_bundle != nullptr) {
+        m_bundle->setVisible(m_chosen || !m_ticket || m_meant.front().ticket != m_ticket);
         m_bundle->setText(m_chosen ? tr("Bundled") : tr("Bundle it"));
         m_bundle->setToolTip(m_chosen ? tr("This ticket joins those about the same matter. Once more: it does not.")
                                       : tr("This ticket joins those about the same matter."));

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] int running() const; ///< how many there are, meant or not
     /// A button by which the ticket joins the others about it. The key itself is bound by the panel.
     void offerBundle(const QKeySequence& key);
+    /// The ticket in front: the one that leads a bundle is not offered to join it.
+    void setTicket(std::optional<RecordRef> ticket);
     /// This one stays in front, as chosen, whatever is typed; nothing: none.
     void setChosen(std::optional<KnownIssue> chosen);
     /// Issues begin and end without anybody writing.
@@ -61,6 +63,7 @@ private:
     std::vector<KnownIssue> m_meant;
     std::optional<AskedIssue> m_asked;
     std::optional<KnownIssue> m_chosen;
+    std::optional<RecordRef> m_ticket;
     SteadyTime m_reloadAt{};
     int m_shownRunning = -1;
     QLabel* m_words;
