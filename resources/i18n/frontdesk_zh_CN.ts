@@ -4731,6 +4731,125 @@
     </message>
 </context>
 <context>
+    <name>SiteVisitTable</name>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Agreed by telephone</source>
+        <translation>已电话约定</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Room or address</source>
+        <translation>房号或地址</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>上门人员</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>投诉单</translation>
+    </message>
+    <message>
+        <source>Should have been</source>
+        <translation>原定时间</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>通知时间</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>通知了谁</translation>
+    </message>
+    <message>
+        <source>Late because</source>
+        <translation>迟到原因</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>Found and said</source>
+        <translation>现场情况</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>约定事项</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>下一步做什么</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Why put off, cancelled or met nobody</source>
+        <translation>改期、取消或无人的原因</translation>
+    </message>
+    <message>
+        <source>Entered at</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Voided because</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
     <name>SlipLabels</name>
     <message>
         <source>To be approved</source>
@@ -11984,6 +12103,25 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::SiteVisitExport</name>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>文本表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Customer visits</source>
+        <translation>上门拜访</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::SiteVisitFormWidget</name>
     <message>
         <source>What was found and said, in short</source>
@@ -12352,10 +12490,6 @@
         <translation>上门</translation>
     </message>
     <message>
-        <source>Enter: the next step</source>
-        <translation>Enter：下一步</translation>
-    </message>
-    <message>
         <source>Unsettled %1</source>
         <translation>未约定 %1</translation>
     </message>
@@ -12366,6 +12500,18 @@
     <message>
         <source>Which visits are listed (Alt+1 to Alt+4): today and overdue, coming, unsettled, over</source>
         <translation>列出哪些上门（Alt+1 至 Alt+4）：今天和逾期、以后、未约定、已结束</translation>
+    </message>
+    <message>
+        <source>There is no visit in this list.</source>
+        <translation>此列表没有上门。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
+    <message>
+        <source>Enter: the next step.  %1: export the list</source>
+        <translation>Enter：下一步。%1：导出列表</translation>
     </message>
 </context>
 <context>

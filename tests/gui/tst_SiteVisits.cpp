@@ -3,6 +3,8 @@
 #include "panels/support/SheetWindow.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QFileDialog>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -308,4 +310,27 @@ TEST_CASE("A visit's sheet is shown by one key, in the language of the screen", 
     REQUIRE(sheet != nullptr);
     CHECK(sheet->isVisible());
     sheet->close();
+}
+
+TEST_CASE("The list in front leaves as a table, and that is written down", "[gui]")
+{
+    SiteVisitsDesk desk;
+    desk.showVisits();
+    desk.key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(desk.window().findChild<QFileDialog*>(QStringLiteral("siteVisitFileDialog")) == nullptr); // there is nothing
+    desk.agree("Zhao", "5-0801", "11:00");
+    desk.agree("Qian", "6-0302", "12:00");
+    desk.key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* const dialog = desk.window().findChild<QFileDialog*>(QStringLiteral("siteVisitFileDialog"));
+    REQUIRE(dialog != nullptr);
+    const QString path = desk.folder() + QStringLiteral("/visits.csv");
+    Q_EMIT dialog->fileSelected(path);
+    dialog->close();
+    desk.waitFor([&] { return desk.saidOfVisits().contains(QLatin1String("visits.csv")); });
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const std::string csv = file.readAll().toStdString();
+    CHECK(csv.find("Zhao") < csv.find("Qian"));
+    CHECK(csv.find("5-0801") != std::string::npos);
+    CHECK(csv.find("2026-11-21 11:00") != std::string::npos);
 }

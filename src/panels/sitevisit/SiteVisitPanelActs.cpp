@@ -3,11 +3,14 @@
 #include "domain/people/Rights.h"
 #include "domain/sitevisit/SiteVisitService.h"
 #include "exchange/SiteVisitSheet.h"
+#include "panels/sitevisit/SiteVisitExport.h"
+#include "panels/sitevisit/SiteVisitListModel.h"
 #include "panels/sitevisit/SiteVisitPanel.h"
 #include "panels/support/NoticeBar.h"
 #include "panels/support/RecordList.h"
 #include "panels/support/SheetWindow.h"
 #include "panels/support/TicketPrefill.h"
+#include "panels/support/WordFilter.h"
 #include "text/Format.h"
 #include "text/ShownLanguage.h"
 #include "text/SiteVisitLabels.h"
@@ -313,6 +316,22 @@ void SiteVisitPanel::print()
     auto* const window = new SheetWindow({sheet}, m_with.sheets(), this);
     window->setObjectName(QStringLiteral("siteVisitSheetWindow"));
     window->show();
+}
+
+void SiteVisitPanel::exportList()
+{
+    if (page() != Page::Detail || m_masked) {
+        return;
+    }
+    std::vector<SiteVisit> rows;
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        rows.push_back(m_model->at(m_filter->mapToSource(m_filter->index(row, 0)).row()));
+    }
+    if (rows.empty()) {
+        say(tr("There is no visit in this list."));
+        return;
+    }
+    m_export->choose(std::move(rows));
 }
 
 /// What the customer complains about there becomes a ticket.
