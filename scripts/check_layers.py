@@ -51,8 +51,8 @@ LAYERS = {
 PLANNED_LAYERS = ()
 
 # src/domain: the kernel (its folders and the files directly in src/domain) <- stems, never one another <- desk.
-KERNEL = ("people", "promise", "guidance", "audit", "draft", "setting", "table", "directory", "roster", "identity", "watch")
-STEMS = ("call", "complaint", "item", "matter", "pack", "rehearsal", "sitevisit", "slip", "visitor")
+KERNEL = ("people", "promise", "guidance", "audit", "draft", "setting", "table", "directory", "roster", "identity", "watch", "presence")
+STEMS = ("call", "complaint", "item", "knownissue", "matter", "pack", "rehearsal", "sitevisit", "slip", "visitor")
 PLANNED_STEMS = ("repair", "arrears", "shift", "report")
 ABOVE = ("desk", "demo")  # what joins stems
 PLANNED_DOMAIN = PLANNED_STEMS

@@ -184,6 +184,26 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::ComplaintReviewPage</name>
+    <message numerus="yes">
+        <source>%n not answered yet</source>
+        <translation>
+            <numerusform>%n not answered yet</numerusform>
+            <numerusform>%n not answered yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ComplaintReviewing</name>
+    <message numerus="yes">
+        <source>Here is the next one; %n wait.</source>
+        <translation>
+            <numerusform>Here is the last one that waits.</numerusform>
+            <numerusform>Here is the next one; %n wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::ComplaintTexts</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -337,6 +357,16 @@
         <translation>
             <numerusform>Copied for %1, and %n thing noted as told.</numerusform>
             <numerusform>Copied for %1, and %n things noted as told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::KnownIssueLine</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>

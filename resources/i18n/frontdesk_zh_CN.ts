@@ -549,6 +549,54 @@
         <source>The customer is not right</source>
         <translation>投诉不成立</translation>
     </message>
+    <message>
+        <source>Same cause as</source>
+        <translation>同因归并到</translation>
+    </message>
+    <message>
+        <source>Stands alone again</source>
+        <translation>解除归并</translation>
+    </message>
+    <message>
+        <source>Looked at again by a supervisor</source>
+        <translation>主管已质检</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>做到</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>全部做到</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>部分做到</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>违反</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>没有做到</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>重大或紧急</translation>
+    </message>
+    <message>
+        <source>Closed over the gate</source>
+        <translation>强制结案</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>抽检</translation>
+    </message>
 </context>
 <context>
     <name>CounterTile</name>
@@ -1978,6 +2026,50 @@
         <source>Say what happens by then, or leave the time empty.</source>
         <translation>请写明到时要做什么，或不填时间。</translation>
     </message>
+    <message>
+        <source>Say where it holds, what it is about, or by which words it is known. Otherwise it would stand beside every call.</source>
+        <translation>请写明地点、类别或识别词中的至少一项，否则每个电话旁都会出现这句话。</translation>
+    </message>
+    <message>
+        <source>It would be over before it begins.</source>
+        <translation>结束时间早于开始时间。</translation>
+    </message>
+    <message>
+        <source>It is ended already.</source>
+        <translation>这条已经结束了。</translation>
+    </message>
+    <message>
+        <source>It is not ended.</source>
+        <translation>这条还没有结束。</translation>
+    </message>
+    <message>
+        <source>You handled this ticket yourself. Another supervisor reviews it.</source>
+        <translation>这张单是您自己办的，请另一位主管质检。</translation>
+    </message>
+    <message>
+        <source>A ticket is reviewed once it is closed.</source>
+        <translation>结案以后才能质检。</translation>
+    </message>
+    <message>
+        <source>No active pack has this scorecard. Open the review again, or look at the packs.</source>
+        <translation>启用的规则包里没有这张评分表。请重新打开质检，或检查规则包。</translation>
+    </message>
+    <message>
+        <source>Not answered yet: %1. Every item wants an answer, if only &quot;not applicable&quot;.</source>
+        <translation>还有 %1 项没有打分。每一项都要打分，不适用也请选“不适用”。</translation>
+    </message>
+    <message>
+        <source>A fatal item is kept or it is not: there is no part of it.</source>
+        <translation>否决项只有做到和违反，没有“部分做到”。</translation>
+    </message>
+    <message>
+        <source>No item applies, so there is nothing to review.</source>
+        <translation>全部不适用，没有可以质检的内容。</translation>
+    </message>
+    <message>
+        <source>A fatal item was missed. Say in words what happened.</source>
+        <translation>违反了否决项，请用文字写明情况。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2205,12 +2297,20 @@
         <translation>投诉单</translation>
     </message>
     <message>
-        <source>close a ticket over its gate</source>
-        <translation>越过结案条件结案</translation>
-    </message>
-    <message>
         <source>customer visit</source>
         <translation>上门拜访</translation>
+    </message>
+    <message>
+        <source>known issue</source>
+        <translation>已知问题</translation>
+    </message>
+    <message>
+        <source>quality review</source>
+        <translation>质检</translation>
+    </message>
+    <message>
+        <source>close a ticket over its gate, rule on it or review it</source>
+        <translation>强制结案、认定责任或质检</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +2930,22 @@
         <source>Customer visits</source>
         <translation>上门拜访</translation>
     </message>
+    <message>
+        <source>Until it is ended</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>For a time</source>
+        <translation>限时</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Known issues</source>
+        <translation>已知问题</translation>
+    </message>
 </context>
 <context>
     <name>IdentityLabels</name>
@@ -2856,6 +2972,85 @@
     <message>
         <source>Foreigner&apos;s permanent residence card</source>
         <translation>外国人永久居留身份证</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorTables</name>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>全台</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Counted: %1. Of: %2.</source>
+        <translation>分子：%1。分母：%2。</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>不计入：%1。</translation>
+    </message>
+    <message>
+        <source>Whose: %1.</source>
+        <translation>归属：%1。</translation>
+    </message>
+    <message>
+        <source>Target: %1 or more.</source>
+        <translation>目标：不低于 %1。</translation>
+    </message>
+    <message>
+        <source>Target: %1 or less.</source>
+        <translation>目标：不高于 %1。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +4059,15 @@
         <source>Not upheld</source>
         <translation>无责</translation>
     </message>
+    <message>
+        <source>known: %1</source>
+        <extracomment>%1 a fact: whether it is so or not, it is known</extracomment>
+        <translation>已知是否%1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
 </context>
 <context>
     <name>PackPapers</name>
@@ -4578,6 +4782,10 @@
         <translation>已取消</translation>
     </message>
     <message>
+        <source>Customer agreed</source>
+        <translation>客户同意时间</translation>
+    </message>
+    <message>
         <source>We will be late</source>
         <translation>要迟到</translation>
     </message>
@@ -4592,6 +4800,10 @@
     <message>
         <source>Plan anew</source>
         <translation>重新安排</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>取消上门</translation>
     </message>
     <message>
         <source>Visit will be late</source>
@@ -4612,14 +4824,6 @@
     <message>
         <source>Visit cancelled</source>
         <translation>上门取消</translation>
-    </message>
-    <message>
-        <source>Customer agreed</source>
-        <translation>客户同意时间</translation>
-    </message>
-    <message>
-        <source>Cancel it</source>
-        <translation>取消上门</translation>
     </message>
 </context>
 <context>
@@ -6707,10 +6911,6 @@
         <translation>不属本处</translation>
     </message>
     <message>
-        <source>Merge</source>
-        <translation>并单</translation>
-    </message>
-    <message>
         <source>Why these dates</source>
         <translation>期限怎么来的</translation>
     </message>
@@ -6743,8 +6943,125 @@
         <translation>打印</translation>
     </message>
     <message>
+        <source>Give to</source>
+        <translation>交给</translation>
+    </message>
+    <message>
+        <source>Merge or bundle</source>
+        <translation>合并或归并</translation>
+    </message>
+    <message>
+        <source>Review the quality</source>
+        <translation>质检</translation>
+    </message>
+    <message>
         <source>Visit there</source>
         <translation>上门拜访</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ComplaintBoard</name>
+    <message>
+        <source>By person</source>
+        <translation>按负责人</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>按部门</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>By building</source>
+        <translation>按楼栋</translation>
+    </message>
+    <message>
+        <source>By what open tickets are counted (1 to 4)</source>
+        <translation>未结工单按什么统计（1 到 4）</translation>
+    </message>
+    <message>
+        <source>Open tickets: who has how many, and how they stand</source>
+        <translation>未结工单：谁手上有多少、进展如何</translation>
+    </message>
+    <message>
+        <source>Enter: only these in the list</source>
+        <translation>回车：列表只看这些</translation>
+    </message>
+    <message>
+        <source>No ticket is open.</source>
+        <translation>没有未结的工单。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ComplaintBoardModel</name>
+    <message>
+        <source>Whose, where, what</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>临近</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>退回</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ComplaintConflictPage</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方的</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>原来：%1</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两个都要</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile</source>
+        <translation>%1 刚被别人改过</translation>
+    </message>
+    <message>
+        <source>What only one of you changed is taken already. For the rest a digit says which text counts, Alt+1, Alt+2 or Alt+3 for all of it.</source>
+        <translation>只有一方改过的内容已经合在一起。其余各项按数字选用哪一份，Alt+1、Alt+2、Alt+3 一次选定全部。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>回到表单</translation>
     </message>
 </context>
 <context>
@@ -6867,8 +7184,28 @@
         <translation>裁定</translation>
     </message>
     <message>
-        <source>How satisfied, of 5</source>
-        <translation>满意度（满分 5）</translation>
+        <source>The customer, of 5</source>
+        <translation>客户满意度（满分 5）</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>a fatal item</source>
+        <translation>违反否决项</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>did not pass</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Quality, by a supervisor</source>
+        <translation>主管质检</translation>
     </message>
     <message>
         <source>Visits there</source>
@@ -7163,10 +7500,6 @@
         <translation>为什么退回？</translation>
     </message>
     <message>
-        <source>As which ticket does it go on?</source>
-        <translation>并到哪张单？</translation>
-    </message>
-    <message>
         <source>Number of the other ticket</source>
         <translation>另一张单的单号</translation>
     </message>
@@ -7343,10 +7676,6 @@
         <translation>单号、姓名、房号、电话或内容</translation>
     </message>
     <message>
-        <source>Which tickets are listed (Alt+1 to Alt+7)</source>
-        <translation>列出哪些单（Alt+1 至 Alt+7）</translation>
-    </message>
-    <message>
         <source>Tickets</source>
         <translation>投诉单</translation>
     </message>
@@ -7386,6 +7715,118 @@
         <source>Why is the ruling not right? A second one ends it.</source>
         <translation>裁定哪里不对？复裁为准。</translation>
     </message>
+    <message>
+        <source>Written down: everybody of the same cause was told.</source>
+        <translation>已记录：同一原因的客户都已告知。</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>还没有人负责</translation>
+    </message>
+    <message>
+        <source>Nobody was asked</source>
+        <translation>没有问过部门</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>No building</source>
+        <translation>楼栋不明</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>只看：%1</translation>
+    </message>
+    <message>
+        <source>The list shows these alone. The key shows all again.</source>
+        <translation>列表只显示这些，按此键恢复全部。</translation>
+    </message>
+    <message>
+        <source>To whom is it given?</source>
+        <translation>交给谁？</translation>
+    </message>
+    <message>
+        <source>%1 (%2 open)</source>
+        <translation>%1（手上 %2 张）</translation>
+    </message>
+    <message>
+        <source>Does it go on as another ticket, or have they the same cause?</source>
+        <translation>并入另一张工单，还是同一原因？</translation>
+    </message>
+    <message>
+        <source>It goes on as the other one</source>
+        <translation>并入另一张</translation>
+    </message>
+    <message>
+        <source>Same cause: told together</source>
+        <translation>同一原因，一起告知</translation>
+    </message>
+    <message>
+        <source>It stands alone again</source>
+        <translation>解除归并</translation>
+    </message>
+    <message>
+        <source>Given to %1.</source>
+        <translation>已交给%1。</translation>
+    </message>
+    <message>
+        <source>They stand under %1 and are told together.</source>
+        <translation>已归到 %1 下面，一起告知。</translation>
+    </message>
+    <message>
+        <source>It stands alone again.</source>
+        <translation>已解除归并。</translation>
+    </message>
+    <message>
+        <source>This customer</source>
+        <translation>只告知这位客户</translation>
+    </message>
+    <message>
+        <source>To whom are these %1 tickets given?</source>
+        <translation>这 %1 张工单交给谁？</translation>
+    </message>
+    <message>
+        <source>Under which ticket do these %1 of the same cause stand?</source>
+        <translation>这 %1 张同因工单归到哪一张下面？</translation>
+    </message>
+    <message>
+        <source>Everybody of the same cause (%1)</source>
+        <translation>同一原因的全部客户（%1 位）</translation>
+    </message>
+    <message>
+        <source>Corrected; what was changed meanwhile by somebody else stays.</source>
+        <translation>已更正；别人刚才改的内容也保留了。</translation>
+    </message>
+    <message>
+        <source>The others are bundled under this ticket already.</source>
+        <translation>其他单子已经并在这张单之下。</translation>
+    </message>
+    <message>
+        <source>Known issues %1</source>
+        <translation>已知问题 %1</translation>
+    </message>
+    <message>
+        <source>To review %1</source>
+        <translation>待质检 %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your review. Alt+9 reviews any closed ticket all the same.</source>
+        <translation>没有待您质检的投诉单。任何已结案的单，按 Alt+9 都可以质检。</translation>
+    </message>
+    <message>
+        <source>Supervisors look at closed tickets again from here.</source>
+        <translation>主管在这里质检已结案的投诉单。</translation>
+    </message>
+    <message>
+        <source>Which tickets are listed (Alt+1 to Alt+8)</source>
+        <translation>列出哪些投诉单（Alt+1 到 Alt+8）</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ComplaintPapers</name>
@@ -7396,6 +7837,92 @@
     <message>
         <source>Morning sheet</source>
         <translation>晨会单</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ComplaintReviewPage</name>
+    <message>
+        <source>Solved how: %1</source>
+        <translation>怎样解决：%1</translation>
+    </message>
+    <message>
+        <source>The customer gave %1 of 5: another matter than this.</source>
+        <translation>客户打了 %1 分（满分 5），与质检分开计。</translation>
+    </message>
+    <message>
+        <source>The customer was not asked for a number.</source>
+        <translation>没有请客户打分。</translation>
+    </message>
+    <message>
+        <source>Reviewed %1 by %2: %3 %. This one counts instead.</source>
+        <translation>%1 由 %2 质检过：%3%。保存后以这一次为准。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>no points yet</source>
+        <translation>还没有得分</translation>
+    </message>
+    <message>
+        <source>Fatal: %1. That makes 0, whatever the rest comes to; say in words what happened.</source>
+        <translation>违反否决项：%1。总分为 0，其余得分不计；请用文字写明情况。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered yet</source>
+        <translation>
+            <numerusform>还有 %n 项没有打分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>does not pass</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>passes from %1 %</source>
+        <translation>%1% 起合格</translation>
+    </message>
+    <message>
+        <source>Quality review</source>
+        <translation>质检</translation>
+    </message>
+    <message>
+        <source>Save, and on to the next</source>
+        <translation>保存并看下一张</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>For whoever handled it, in words</source>
+        <translation>写给经办人的话</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ComplaintReviewing</name>
+    <message>
+        <source>Reviewed: 0 %, because of a fatal item.</source>
+        <translation>质检完成：违反否决项，0 分。</translation>
+    </message>
+    <message>
+        <source>Reviewed: %1 %.</source>
+        <translation>质检完成：%1%。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Here is the next one; %n wait.</source>
+        <translation>
+            <numerusform>这是下一张；共有 %n 张待质检。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None waits any more.</source>
+        <translation>没有待质检的了。</translation>
     </message>
 </context>
 <context>
@@ -9187,6 +9714,234 @@
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::KnownIssueFormWidget</name>
+    <message>
+        <source>What is the matter, in a few words</source>
+        <translation>什么问题（几个字）</translation>
+    </message>
+    <message>
+        <source>What the desk says, as it is said</source>
+        <translation>前台怎么说（照着念）</translation>
+    </message>
+    <message>
+        <source>Where (commas between; empty: everywhere)</source>
+        <translation>地点（用逗号分开；空着表示各处）</translation>
+    </message>
+    <message>
+        <source>Words by which it is known (commas between)</source>
+        <translation>识别词（用逗号分开）</translation>
+    </message>
+    <message>
+        <source>From (empty: now)</source>
+        <translation>开始（空着表示现在）</translation>
+    </message>
+    <message>
+        <source>Until (empty: until it is ended)</source>
+        <translation>到（空着表示直到结束）</translation>
+    </message>
+    <message>
+        <source>Tickets of this kind are about it</source>
+        <translation>哪类投诉单与它有关</translation>
+    </message>
+    <message>
+        <source>Bundle tickets under %1</source>
+        <translation>投诉单并在 %1 之下</translation>
+    </message>
+    <message>
+        <source>Bundled under %1: not any more</source>
+        <translation>已并在 %1 之下：取消</translation>
+    </message>
+    <message>
+        <source>Tickets are bundled: not any more</source>
+        <translation>投诉单已合并：取消</translation>
+    </message>
+    <message>
+        <source>A new known issue</source>
+        <translation>新的已知问题</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::KnownIssueLine</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A known issue and the place that it holds for</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Known: %1. Say: “%2”</source>
+        <extracomment>%1 what is the matter, %2 the words that the desk says</extracomment>
+        <translation>已知：%1。请说：“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bundled</source>
+        <translation>已并入</translation>
+    </message>
+    <message>
+        <source>Bundle it</source>
+        <translation>并入此问题</translation>
+    </message>
+    <message>
+        <source>This ticket joins those about the same matter. Once more: it does not.</source>
+        <translation>这张单已并入同一问题的单子。再按一次取消。</translation>
+    </message>
+    <message>
+        <source>This ticket joins those about the same matter.</source>
+        <translation>这张单并入同一问题的单子。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::KnownIssueListModel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>什么问题</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>各处</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>投诉单</translation>
+    </message>
+    <message>
+        <source>What the desk says</source>
+        <translation>前台怎么说</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::KnownIssueWindow</name>
+    <message>
+        <source>It counts again.</source>
+        <translation>重新生效。</translation>
+    </message>
+    <message>
+        <source>Something is half typed. Save it first, or leave it with Esc.</source>
+        <translation>还有内容没写完。请先保存，或按 Esc 离开。</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>已更正。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>As it was.</source>
+        <translation>已恢复原样。</translation>
+    </message>
+    <message>
+        <source>From now on the desk sees it: %1</source>
+        <translation>前台现在就能看到：%1</translation>
+    </message>
+    <message>
+        <source>Thrown away.</source>
+        <translation>已丢弃。</translation>
+    </message>
+    <message>
+        <source>Over: the desk does not say it any more.</source>
+        <translation>已结束：前台不再这样说。</translation>
+    </message>
+    <message>
+        <source>It goes on.</source>
+        <translation>继续生效。</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>录入有误</translation>
+    </message>
+    <message>
+        <source>Voided.</source>
+        <translation>已作废。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Known issues</source>
+        <translation>已知问题</translation>
+    </message>
+    <message>
+        <source>What many will ask about, with the words that the desk says, will stand here. A supervisor begins one with Ctrl+N.</source>
+        <translation>很多人会来问的问题和前台的说法会列在这里。主管按 Ctrl+N 新建。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -11799,6 +12554,17 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::ScorecardRows</name>
+    <message>
+        <source>fatal</source>
+        <translation>否决项</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::SearchWindow</name>
     <message>
         <source>A name or its pinyin or initials, a room, part of a telephone number, or words that were written down.</source>
@@ -11966,16 +12732,16 @@
         <translation>所属投诉单</translation>
     </message>
     <message>
+        <source>Visit sheet</source>
+        <translation>上门单</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>更正</translation>
     </message>
     <message>
         <source>Void</source>
         <translation>作废</translation>
-    </message>
-    <message>
-        <source>Visit sheet</source>
-        <translation>上门单</translation>
     </message>
 </context>
 <context>
@@ -12054,6 +12820,10 @@
         <translation>现场情况</translation>
     </message>
     <message>
+        <source>What was agreed</source>
+        <translation>约定事项</translation>
+    </message>
+    <message>
         <source>by %1</source>
         <translation>%1 前</translation>
     </message>
@@ -12096,10 +12866,6 @@
     <message>
         <source>Choose a visit in the list, or plan one with a key.</source>
         <translation>请在列表中选择，或按键安排一次上门。</translation>
-    </message>
-    <message>
-        <source>What was agreed</source>
-        <translation>约定事项</translation>
     </message>
 </context>
 <context>
@@ -12449,8 +13215,16 @@
         <translation>安排上门</translation>
     </message>
     <message>
+        <source>Today %1</source>
+        <translation>今天和逾期 %1</translation>
+    </message>
+    <message>
         <source>Coming %1</source>
         <translation>以后 %1</translation>
+    </message>
+    <message>
+        <source>Unsettled %1</source>
+        <translation>未约定 %1</translation>
     </message>
     <message>
         <source>Over, 31 days</source>
@@ -12486,20 +13260,12 @@
         <translation>单号、姓名、房号、电话或内容</translation>
     </message>
     <message>
-        <source>Visits</source>
-        <translation>上门</translation>
-    </message>
-    <message>
-        <source>Unsettled %1</source>
-        <translation>未约定 %1</translation>
-    </message>
-    <message>
-        <source>Today %1</source>
-        <translation>今天和逾期 %1</translation>
-    </message>
-    <message>
         <source>Which visits are listed (Alt+1 to Alt+4): today and overdue, coming, unsettled, over</source>
         <translation>列出哪些上门（Alt+1 至 Alt+4）：今天和逾期、以后、未约定、已结束</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>上门</translation>
     </message>
     <message>
         <source>There is no visit in this list.</source>
@@ -12525,6 +13291,10 @@
         <translation>%1后</translation>
     </message>
     <message>
+        <source>%1 late</source>
+        <translation>已过 %1</translation>
+    </message>
+    <message>
         <source>Late, and the customer was not told</source>
         <translation>已迟到，未告知客户</translation>
     </message>
@@ -12547,10 +13317,6 @@
     <message>
         <source>Put off because</source>
         <translation>改期原因</translation>
-    </message>
-    <message>
-        <source>%1 late</source>
-        <translation>已过 %1</translation>
     </message>
 </context>
 <context>
@@ -13042,6 +13808,29 @@ Fridge 1 white</source>
     </message>
 </context>
 <context>
+    <name>frontdesk::TicketPresence</name>
+    <message>
+        <source>Desk %1</source>
+        <translation>%1 号前台</translation>
+    </message>
+    <message>
+        <source>You are writing here in another window, too.</source>
+        <translation>您在另一个窗口里也在写这张单。</translation>
+    </message>
+    <message>
+        <source>You have this open in another window, too.</source>
+        <translation>您在另一个窗口里也打开了这张单。</translation>
+    </message>
+    <message>
+        <source>%1 is writing here.</source>
+        <translation>%1 正在写这张单。</translation>
+    </message>
+    <message>
+        <source>%1 has this open.</source>
+        <translation>%1 也打开了这张单。</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::Tour</name>
     <message>
         <source>Lakeside Property</source>
@@ -13204,6 +13993,46 @@ Fridge 1 white</source>
         <translation>又响了</translation>
     </message>
     <message>
+        <source>No water</source>
+        <translation>停水</translation>
+    </message>
+    <message>
+        <source>The pump of building 3 is being repaired; the water comes back at six. Thank you for bearing with us.</source>
+        <translation>3栋的水泵正在检修，六点恢复供水，请您稍等，给您添麻烦了。</translation>
+    </message>
+    <message>
+        <source>Building 3</source>
+        <translation>3栋</translation>
+    </message>
+    <message>
+        <source>no water, water pressure</source>
+        <translation>没水，停水，水压</translation>
+    </message>
+    <message>
+        <source>No water since this morning, and nobody told us!</source>
+        <translation>早上就停水了，也没人通知！</translation>
+    </message>
+    <message>
+        <source>to be told the next time</source>
+        <translation>下次提前通知</translation>
+    </message>
+    <message>
+        <source>calls back at noon</source>
+        <translation>中午再打来</translation>
+    </message>
+    <message>
+        <source>a day&apos;s notice</source>
+        <translation>提前一天通知</translation>
+    </message>
+    <message>
+        <source>has two small children</source>
+        <translation>家里有两个小孩</translation>
+    </message>
+    <message>
+        <source>Listen to it together, show what was done already</source>
+        <translation>一起听一听，说明已做的处理</translation>
+    </message>
+    <message>
         <source>Sun Li, Zhou Min</source>
         <translation>孙丽、周敏</translation>
     </message>
@@ -13222,10 +14051,6 @@ Fridge 1 white</source>
     <message>
         <source>Change the guide shoes, then call</source>
         <translation>更换导靴后回电</translation>
-    </message>
-    <message>
-        <source>Listen to it together, show what was done already</source>
-        <translation>一起听一听，说明已做的处理</translation>
     </message>
 </context>
 <context>

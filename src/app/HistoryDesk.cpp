@@ -44,6 +44,7 @@ void HistoryDesk::open()
                                        .hub = wiring.hub(),
                                        .books = wiring.books(),
                                        .items = wiring.data().items,
+                                       .vocabulary = wiring.data().vocabulary,
                                        .theme = m_theme,
                                        .clock = wiring.clock(),
                                        .zone = wiring.zone(),

@@ -55,7 +55,7 @@ std::vector<PanelRow> panelTable(const PanelPorts& ports)
         {.stem = "complaint",
          .title = QT_TRANSLATE_NOOP("PanelTable", "Complaints"),
          .digit = 10,
-         .opens = {RecordKind::Complaint},
+         .opens = {RecordKind::Complaint, RecordKind::KnownIssue},
          .make =
              [&wiring, sheets, &theme = ports.theme, &keys = ports.keys](QWidget* parent) {
                  return new ComplaintPanel({.desk = wiring.desk(),

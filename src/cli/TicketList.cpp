@@ -1,10 +1,16 @@
 #include "exchange/TicketList.h"
+
+#include "base/Clock.h"
 #include "cli/Command.h"
+#include "cli/DeskOfTickets.h"
 #include "cli/ReceptionOut.h"
 #include "domain/complaint/ComplaintHistory.h"
+#include "domain/complaint/ComplaintIndicatorReading.h"
+#include "domain/complaint/ComplaintIndicators.h"
 #include "domain/complaint/ComplaintRepository.h"
 #include "domain/complaint/ComplaintStatistics.h"
 #include "exchange/ComplaintFigures.h"
+#include "exchange/IndicatorTables.h"
 #include "text/ShownLanguage.h"
 
 #include <QCoreApplication>
@@ -126,19 +132,36 @@ int runComplaintsStats(const std::vector<std::string>& words, const Streams& str
     if (!reception) {
         return code;
     }
-    const auto names = storedNames(reception->store);
-    if (!names) {
-        sayError(names.error(), streams.err);
+    const auto desk = DeskOfTickets::of(reception->store);
+    if (!desk) {
+        sayError(desk.error(), streams.err);
         return exitcode::found;
     }
     ComplaintStatistics figures{reception->zone};
-    const auto done = eachTicket(reception->store, {.from = reception->from, .to = reception->to}, {},
-                                 [&](const Complaint& complaint) { figures.add(complaint); });
+    ComplaintIndicatorReading reading{desk->book, reception->zone};
+    std::vector<IndicatorRecord> records;
+    const UtcTime now = SystemClock{}.now();
+    const auto done = eachPiece<ComplaintPage>(
+        reception->store,
+        [&](const ReadView& view, const std::optional<ListPlace>& place) {
+            return ComplaintHistory::page(view, {.from = reception->from, .to = reception->to}, {}, place,
+                                          ticketsAPiece);
+        },
+        [&](const ReadView& view, const ComplaintPage& page) {
+            return reading.recordsOf(view, page.complaints, now).map([&](const std::vector<IndicatorRecord>& counted) {
+                records.insert(records.end(), counted.begin(), counted.end());
+                for (const Complaint& complaint : page.complaints) {
+                    figures.add(complaint);
+                }
+            });
+        });
     if (!done) {
         sayError(done.error(), streams.err);
         return exitcode::found;
     }
-    sayFigures(ComplaintFigures::of(figures, *names), reception->as, streams.out);
+    const auto indicators = IndicatorTables::of(
+        ComplaintIndicators::of(desk->book, nameOf(ComplaintKind::Complaint), records), desk->names, desk->vocabulary);
+    sayFigures(ComplaintFigures::of(figures, desk->names, indicators), reception->as, streams.out);
     return exitcode::fine;
 }
 

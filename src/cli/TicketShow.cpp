@@ -1,13 +1,12 @@
 #include "base/Clock.h"
 #include "cli/Command.h"
+#include "cli/DeskOfTickets.h"
 #include "cli/ReceptionOut.h"
 #include "domain/RecordErrors.h"
 #include "domain/complaint/ComplaintHistory.h"
 #include "domain/complaint/OpenTickets.h"
 #include "domain/desk/DueWork.h"
-#include "domain/pack/PackService.h"
 #include "domain/promise/PromiseRepository.h"
-#include "domain/setting/UnitSettings.h"
 #include "exchange/MorningSheet.h"
 #include "exchange/TicketList.h"
 #include "exchange/TicketSheet.h"
@@ -25,37 +24,6 @@ namespace frontdesk {
 namespace {
 
 constexpr int foundAPiece = 200;
-
-/// The unit and what its packs say, as the console has them.
-struct DeskOfTickets {
-    UnitSettings unit;
-    RuleBook book;
-    NamesOfStaff names;
-};
-
-Result<DeskOfTickets> deskOfTickets(DirectStore& store)
-{
-    const auto vocabulary = shippedVocabulary();
-    if (!vocabulary) {
-        return fail(vocabulary.error());
-    }
-    auto names = storedNames(store);
-    if (!names) {
-        return fail(names.error());
-    }
-    std::optional<DeskOfTickets> desk;
-    const auto read = store.read([&](const ReadView& view) {
-        return UnitSettings::read(view.settings()).and_then([&](UnitSettings unit) {
-            return PackService{}.compileActive(view, unit, *vocabulary).map([&](RuleBook book) {
-                desk.emplace(DeskOfTickets{std::move(unit), std::move(book), std::move(*names)});
-            });
-        });
-    });
-    if (!read) {
-        return fail(read.error());
-    }
-    return std::move(*desk);
-}
 
 /// The ticket that bears the number. @error record.not_found
 Result<ComplaintId> idOfNumber(DirectStore& store, const std::string& number)
@@ -183,7 +151,7 @@ int runComplaintsShow(const std::vector<std::string>& words, const Streams& stre
         return exitcode::usage;
     }
     DirectStore& store = reception->store;
-    const auto desk = deskOfTickets(store);
+    const auto desk = DeskOfTickets::of(store);
     if (!desk) {
         sayError(desk.error(), streams.err);
         return exitcode::found;
@@ -228,7 +196,7 @@ int runComplaintsMorning(const std::vector<std::string>& words, const Streams& s
     if (!reception) {
         return code;
     }
-    auto desk = deskOfTickets(reception->store);
+    auto desk = DeskOfTickets::of(reception->store);
     if (!desk) {
         sayError(desk.error(), streams.err);
         return exitcode::found;

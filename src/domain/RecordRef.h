@@ -27,7 +27,9 @@ enum class RecordKind {
     Item,
     ReleaseSlip,
     Complaint,
-    SiteVisit
+    SiteVisit,
+    KnownIssue,
+    ComplaintReview
 };
 
 [[nodiscard]] constexpr std::string_view nameOf(RecordKind kind)
@@ -71,15 +73,22 @@ enum class RecordKind {
         return "complaint";
     case RecordKind::SiteVisit:
         return "site_visit";
+    case RecordKind::KnownIssue:
+        return "known_issue";
+    case RecordKind::ComplaintReview:
+        return "complaint_review";
     }
     return "";
 }
 
 inline constexpr std::array allRecordKinds{
-    RecordKind::Call,   RecordKind::Promise,     RecordKind::Draft,     RecordKind::Setting,   RecordKind::PackVersion,
-    RecordKind::Staff,  RecordKind::Party,       RecordKind::Place,     RecordKind::Matter,    RecordKind::Roster,
-    RecordKind::Manual, RecordKind::Rehearsal,   RecordKind::Visit,     RecordKind::Watch,     RecordKind::RollCall,
-    RecordKind::Item,   RecordKind::ReleaseSlip, RecordKind::Complaint, RecordKind::SiteVisit,
+    RecordKind::Call,      RecordKind::Promise,     RecordKind::Draft,
+    RecordKind::Setting,   RecordKind::PackVersion, RecordKind::Staff,
+    RecordKind::Party,     RecordKind::Place,       RecordKind::Matter,
+    RecordKind::Roster,    RecordKind::Manual,      RecordKind::Rehearsal,
+    RecordKind::Visit,     RecordKind::Watch,       RecordKind::RollCall,
+    RecordKind::Item,      RecordKind::ReleaseSlip, RecordKind::Complaint,
+    RecordKind::SiteVisit, RecordKind::KnownIssue,  RecordKind::ComplaintReview,
 };
 
 /// A link to any record. Stems never include one another: what joins them is a RecordRef.

@@ -16,13 +16,16 @@ namespace frontdesk {
 class AuditLog;
 class CallRepository;
 class ComplaintRepository;
+class ComplaintReviewRepository;
 class DirectoryRepository;
 class DraftRepository;
 class IdentityRepository;
 class ItemRepository;
+class KnownIssueRepository;
 class ManualRepository;
 class MatterRepository;
 class PackRepository;
+class PresenceRepository;
 class PromiseRepository;
 class RehearsalRepository;
 class RosterRepository;
@@ -68,7 +71,10 @@ public:
     [[nodiscard]] virtual ItemRepository& items() = 0;
     [[nodiscard]] virtual SlipRepository& slips() = 0;
     [[nodiscard]] virtual ComplaintRepository& complaints() = 0;
+    [[nodiscard]] virtual ComplaintReviewRepository& complaintReviews() = 0;
     [[nodiscard]] virtual SiteVisitRepository& siteVisits() = 0;
+    [[nodiscard]] virtual KnownIssueRepository& knownIssues() = 0;
+    [[nodiscard]] virtual PresenceRepository& presences() = 0;
     [[nodiscard]] virtual RosterRepository& roster() = 0;
     [[nodiscard]] virtual RehearsalRepository& rehearsals() = 0;
     [[nodiscard]] virtual VisitorRepository& visits() = 0;
@@ -96,7 +102,10 @@ public:
     [[nodiscard]] virtual const ItemRepository& items() const = 0;
     [[nodiscard]] virtual const SlipRepository& slips() const = 0;
     [[nodiscard]] virtual const ComplaintRepository& complaints() const = 0;
+    [[nodiscard]] virtual const ComplaintReviewRepository& complaintReviews() const = 0;
     [[nodiscard]] virtual const SiteVisitRepository& siteVisits() const = 0;
+    [[nodiscard]] virtual const KnownIssueRepository& knownIssues() const = 0;
+    [[nodiscard]] virtual const PresenceRepository& presences() const = 0;
     [[nodiscard]] virtual const RosterRepository& roster() const = 0;
     [[nodiscard]] virtual const RehearsalRepository& rehearsals() const = 0;
     [[nodiscard]] virtual const VisitorRepository& visits() const = 0;

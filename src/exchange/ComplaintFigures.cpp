@@ -97,7 +97,8 @@ FigureTable ticketTimes(const char* key, const char* title, const char* counted,
 
 } // namespace
 
-std::vector<FigureTable> ComplaintFigures::of(const ComplaintStatistics& figures, const NamesOfStaff& names)
+std::vector<FigureTable> ComplaintFigures::of(const ComplaintStatistics& figures, const NamesOfStaff& names,
+                                              const std::vector<FigureTable>& indicators)
 {
     const int whole = figures.all().all;
     const char* const asNoted = QT_TRANSLATE_NOOP(
@@ -161,17 +162,14 @@ std::vector<FigureTable> ComplaintFigures::of(const ComplaintStatistics& figures
                     QT_TRANSLATE_NOOP("ComplaintFigures", "From being received until it was last resolved, of those "
                                                           "that are resolved or closed, by the wall clock."),
                     figures.solved());
-    return {ticketsTogether(figures),
-            ticketsByState(figures),
-            kinds.table(),
-            categories.table(),
-            severities.table(),
-            sources.table(),
-            people.table(),
-            areas,
-            answered,
-            solved,
-            days.table()};
+    std::vector<FigureTable> tables{ticketsTogether(figures)};
+    tables.insert(tables.end(), indicators.begin(), indicators.end());
+    for (FigureTable& table :
+         std::vector<FigureTable>{ticketsByState(figures), kinds.table(), categories.table(), severities.table(),
+                                  sources.table(), people.table(), areas, answered, solved, days.table()}) {
+        tables.push_back(std::move(table));
+    }
+    return tables;
 }
 
 } // namespace frontdesk

@@ -14,7 +14,9 @@ class ComplaintFigures {
 public:
     static constexpr std::size_t mostAreas = 10;
 
-    [[nodiscard]] static std::vector<FigureTable> of(const ComplaintStatistics& figures, const NamesOfStaff& names);
+    /// @param indicators of IndicatorTables, which come after what all of them are together
+    [[nodiscard]] static std::vector<FigureTable> of(const ComplaintStatistics& figures, const NamesOfStaff& names,
+                                                     const std::vector<FigureTable>& indicators = {});
 };
 
 } // namespace frontdesk

@@ -23,7 +23,7 @@ QString barText(int value, int most)
 
 OutTable FigureTable::toTable() const
 {
-    OutTable table{.title = fromQt(title)};
+    OutTable table{.title = fromQt(title), .note = fromQt(counted)};
     for (const QString& column : columns) {
         const bool words = table.columns.empty();
         table.columns.push_back({fromQt(key), fromQt(column), !words, words ? wordsWidth : figureWidth});

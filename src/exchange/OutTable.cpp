@@ -17,6 +17,9 @@ void addCsv(CsvWriter& writer, const OutTable& table)
     for (const auto& row : table.rows) {
         writer.addRow(row);
     }
+    if (!table.note.empty()) {
+        writer.addRow({table.note});
+    }
 }
 
 } // namespace

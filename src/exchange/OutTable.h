@@ -21,6 +21,7 @@ struct OutTable {
     std::string title = {};
     std::vector<OutColumn> columns = {};
     std::vector<std::vector<std::string>> rows = {};
+    std::string note = {}; ///< below them: what the figures count
 
     enum class Format { Csv, Xlsx };
     /// "csv", "xlsx"

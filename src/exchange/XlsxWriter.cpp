@@ -123,6 +123,10 @@ public:
                 }
             }
         }
+        if (!table.note.empty()) {
+            constexpr int apart = 2;
+            sound = write(sheet, row + apart, 0, table.note, m_text) && sound;
+        }
         return sound;
     }
     /// Writes the file. @return false when that did not work

@@ -121,7 +121,7 @@ void VocabularyReader::fact(const TomlValue& table)
 
 void VocabularyReader::limit(const TomlValue& table)
 {
-    static const std::vector<std::string> units{"rings", "seconds", "minutes", "hours", "days", "times"};
+    static const std::vector<std::string> units{"rings", "seconds", "minutes", "hours", "days", "times", "percent"};
     TableReader reader{table, m_problems, "limit"};
     std::string found = name(reader, table, "limit");
     LimitWord word;

@@ -1,7 +1,9 @@
 #include "storage/AuditedRecords.h"
 
 #include "storage/SqliteCallRepository.h"
+#include "storage/SqliteComplaintReviewRepository.h"
 #include "storage/SqliteDirectoryRepository.h"
+#include "storage/SqliteKnownIssueRepository.h"
 #include "storage/SqliteManualRepository.h"
 #include "storage/SqliteMatterRepository.h"
 #include "storage/SqlitePackRepository.h"
@@ -92,7 +94,10 @@ constexpr std::array auditedTables{
     FRONTDESK_AUDITED(RecordKind::Visit, "visit", (&readAudited<SqliteVisitorRepository, VisitId>)),
     FRONTDESK_AUDITED(RecordKind::Watch, "watch", (&readAudited<SqliteWatchRepository, WatchId>)),
     FRONTDESK_AUDITED(RecordKind::ReleaseSlip, "release_slip", (&readAudited<SqliteSlipRepository, SlipId>)),
+    FRONTDESK_AUDITED(RecordKind::ComplaintReview, "complaint_review",
+                      (&readAudited<SqliteComplaintReviewRepository, ComplaintReviewId>)),
     FRONTDESK_AUDITED(RecordKind::SiteVisit, "site_visit", (&readAudited<SqliteSiteVisitRepository, SiteVisitId>)),
+    FRONTDESK_AUDITED(RecordKind::KnownIssue, "known_issue", (&readAudited<SqliteKnownIssueRepository, KnownIssueId>)),
 };
 
 #undef FRONTDESK_AUDITED

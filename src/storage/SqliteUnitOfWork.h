@@ -5,13 +5,16 @@
 #include "storage/SearchIndex.h"
 #include "storage/SqliteCallRepository.h"
 #include "storage/SqliteComplaintRepository.h"
+#include "storage/SqliteComplaintReviewRepository.h"
 #include "storage/SqliteDirectoryRepository.h"
 #include "storage/SqliteDraftRepository.h"
 #include "storage/SqliteIdentityRepository.h"
 #include "storage/SqliteItemRepository.h"
+#include "storage/SqliteKnownIssueRepository.h"
 #include "storage/SqliteManualRepository.h"
 #include "storage/SqliteMatterRepository.h"
 #include "storage/SqlitePackRepository.h"
+#include "storage/SqlitePresenceRepository.h"
 #include "storage/SqlitePromiseRepository.h"
 #include "storage/SqliteRehearsalRepository.h"
 #include "storage/SqliteRosterRepository.h"
@@ -41,7 +44,10 @@ public:
     [[nodiscard]] ItemRepository& items() override { return m_items; }
     [[nodiscard]] SlipRepository& slips() override { return m_slips; }
     [[nodiscard]] ComplaintRepository& complaints() override { return m_complaints; }
+    [[nodiscard]] ComplaintReviewRepository& complaintReviews() override { return m_complaintReviews; }
     [[nodiscard]] SiteVisitRepository& siteVisits() override { return m_siteVisits; }
+    [[nodiscard]] KnownIssueRepository& knownIssues() override { return m_knownIssues; }
+    [[nodiscard]] PresenceRepository& presences() override { return m_presences; }
     [[nodiscard]] RosterRepository& roster() override { return m_roster; }
     [[nodiscard]] RehearsalRepository& rehearsals() override { return m_rehearsals; }
     [[nodiscard]] VisitorRepository& visits() override { return m_visits; }
@@ -68,7 +74,10 @@ private:
     SqliteItemRepository m_items;
     SqliteSlipRepository m_slips;
     SqliteComplaintRepository m_complaints;
+    SqliteComplaintReviewRepository m_complaintReviews;
     SqliteSiteVisitRepository m_siteVisits;
+    SqliteKnownIssueRepository m_knownIssues;
+    SqlitePresenceRepository m_presences;
     SqliteRosterRepository m_roster;
     SqliteRehearsalRepository m_rehearsals;
     SqliteVisitorRepository m_visits;
@@ -95,7 +104,10 @@ public:
     [[nodiscard]] const ItemRepository& items() const override { return m_items; }
     [[nodiscard]] const SlipRepository& slips() const override { return m_slips; }
     [[nodiscard]] const ComplaintRepository& complaints() const override { return m_complaints; }
+    [[nodiscard]] const ComplaintReviewRepository& complaintReviews() const override { return m_complaintReviews; }
     [[nodiscard]] const SiteVisitRepository& siteVisits() const override { return m_siteVisits; }
+    [[nodiscard]] const KnownIssueRepository& knownIssues() const override { return m_knownIssues; }
+    [[nodiscard]] const PresenceRepository& presences() const override { return m_presences; }
     [[nodiscard]] const RosterRepository& roster() const override { return m_roster; }
     [[nodiscard]] const RehearsalRepository& rehearsals() const override { return m_rehearsals; }
     [[nodiscard]] const VisitorRepository& visits() const override { return m_visits; }
@@ -122,7 +134,10 @@ private:
     SqliteItemRepository m_items;
     SqliteSlipRepository m_slips;
     SqliteComplaintRepository m_complaints;
+    SqliteComplaintReviewRepository m_complaintReviews;
     SqliteSiteVisitRepository m_siteVisits;
+    SqliteKnownIssueRepository m_knownIssues;
+    SqlitePresenceRepository m_presences;
     SqliteRosterRepository m_roster;
     SqliteRehearsalRepository m_rehearsals;
     SqliteVisitorRepository m_visits;

@@ -55,7 +55,7 @@ template <> struct StoredWords<PackState> {
 };
 
 template <> struct StoredWords<RecordKind> {
-    static constexpr std::array<std::pair<RecordKind, std::string_view>, 19> words{
+    static constexpr std::array<std::pair<RecordKind, std::string_view>, 20> words{
         {{RecordKind::Call, nameOf(RecordKind::Call)},
          {RecordKind::Promise, nameOf(RecordKind::Promise)},
          {RecordKind::Draft, nameOf(RecordKind::Draft)},
@@ -74,7 +74,9 @@ template <> struct StoredWords<RecordKind> {
          {RecordKind::Item, nameOf(RecordKind::Item)},
          {RecordKind::ReleaseSlip, nameOf(RecordKind::ReleaseSlip)},
          {RecordKind::Complaint, nameOf(RecordKind::Complaint)},
-         {RecordKind::SiteVisit, nameOf(RecordKind::SiteVisit)}}};
+         {RecordKind::SiteVisit, nameOf(RecordKind::SiteVisit)},
+         {RecordKind::KnownIssue, nameOf(RecordKind::KnownIssue)},
+         {RecordKind::ComplaintReview, nameOf(RecordKind::ComplaintReview)}}};
 };
 
 template <class Enum> [[nodiscard]] constexpr std::string_view storedWord(Enum value)

@@ -195,6 +195,12 @@ QString complaintEntryLabel(ComplaintEntry::Kind kind)
         return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Ruled"));
     case ComplaintEntry::Kind::Appealed:
         return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Appealed"));
+    case ComplaintEntry::Kind::Bundled:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Same cause as"));
+    case ComplaintEntry::Kind::Unbundled:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Stands alone again"));
+    case ComplaintEntry::Kind::Reviewed:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Looked at again by a supervisor"));
     case ComplaintEntry::Kind::Followed:
         break;
     }
@@ -221,6 +227,38 @@ QString escalatedToLabel(std::string_view whom)
         return QCoreApplication::translate("ComplaintLabels", "Supervisor");
     }
     return whom == "manager" ? QCoreApplication::translate("ComplaintLabels", "Manager") : dutyLabel(whom);
+}
+
+QString reviewMarkLabel(ReviewMark mark, bool isFatal)
+{
+    switch (mark) {
+    case ReviewMark::Full:
+        return isFatal ? ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Kept"))
+                       : ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "In full"));
+    case ReviewMark::Part:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "In part"));
+    case ReviewMark::None:
+        return isFatal ? ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Not kept"))
+                       : ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Not at all"));
+    case ReviewMark::NotApplicable:
+        break;
+    }
+    return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Does not apply"));
+}
+
+QString reviewReasonLabel(ReviewReason reason)
+{
+    switch (reason) {
+    case ReviewReason::Severe:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Severe"));
+    case ReviewReason::Despite:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Closed over the gate"));
+    case ReviewReason::Returned:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Came back"));
+    case ReviewReason::Sampled:
+        break;
+    }
+    return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Sample"));
 }
 
 QString complaintCustomerLabel(const Complaint& complaint)

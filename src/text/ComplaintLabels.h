@@ -1,7 +1,9 @@
 #pragma once
 
 #include "domain/complaint/ComplaintEntry.h"
+#include "domain/complaint/ComplaintReview.h"
 #include "domain/complaint/ComplaintStep.h"
+#include "domain/complaint/TicketsToReview.h"
 
 #include <QString>
 #include <string_view>
@@ -30,6 +32,10 @@ namespace frontdesk {
 [[nodiscard]] QString complaintClockLabel(std::string_view what);
 /// Whom a ticket is brought to: a person of the vocabulary (supervisor, manager, responsible), or a duty of the roster.
 [[nodiscard]] QString escalatedToLabel(std::string_view whom);
+/// How far an item of a scorecard was met; a fatal one is kept or it is not.
+[[nodiscard]] QString reviewMarkLabel(ReviewMark mark, bool isFatal);
+/// Why a closed ticket is looked at again.
+[[nodiscard]] QString reviewReasonLabel(ReviewReason reason);
 /// Whose ticket it is, as spoken of: name with form of address, else the place, else the kind.
 [[nodiscard]] QString complaintCustomerLabel(const Complaint& complaint);
 

@@ -3,6 +3,7 @@
 #include "domain/RecordRef.h"
 #include "text/ComplaintSentences.h"
 #include "text/IdentitySentences.h"
+#include "text/KnownIssueSentences.h"
 #include "text/ReceptionSentences.h"
 #include "text/SiteVisitSentences.h"
 #include "text/TableSentences.h"
@@ -63,11 +64,13 @@ constexpr ArgumentWord recordWords[] = {
     {nameOf(RecordKind::ReleaseSlip), QT_TRANSLATE_NOOP("ErrorWords", "release slip")},
     {nameOf(RecordKind::Complaint), QT_TRANSLATE_NOOP("ErrorWords", "ticket")},
     {nameOf(RecordKind::SiteVisit), QT_TRANSLATE_NOOP("ErrorWords", "customer visit")},
+    {nameOf(RecordKind::KnownIssue), QT_TRANSLATE_NOOP("ErrorWords", "known issue")},
+    {nameOf(RecordKind::ComplaintReview), QT_TRANSLATE_NOOP("ErrorWords", "quality review")},
 };
 
 constexpr ArgumentWord rightWords[] = {
     {"record_work", QT_TRANSLATE_NOOP("ErrorWords", "record work")},
-    {"supervise_complaints", QT_TRANSLATE_NOOP("ErrorWords", "close a ticket over its gate")},
+    {"supervise_complaints", QT_TRANSLATE_NOOP("ErrorWords", "close a ticket over its gate, rule on it or review it")},
     {"decide_watch", QT_TRANSLATE_NOOP("ErrorWords", "decide about people on the watch-list")},
     {"reveal_identity", QT_TRANSLATE_NOOP("ErrorWords", "see identity numbers in full")},
     {"claim_records", QT_TRANSLATE_NOOP("ErrorWords", "take unclaimed records")},
@@ -425,9 +428,10 @@ constexpr ErrorSentence sentencesOfStorage[] = {
 
 std::vector<std::span<const ErrorSentence>> errorSentences()
 {
-    return {sentencesOfValues,   sentencesOfRecords,   sentencesOfPeople,    sentencesOfDirectory,
-            sentencesOfPacks,    sentencesOfStorage,   tableSentences(),     fileSentences(),
-            identitySentences(), receptionSentences(), complaintSentences(), siteVisitSentences()};
+    return {sentencesOfValues,    sentencesOfRecords,   sentencesOfPeople,    sentencesOfDirectory,
+            sentencesOfPacks,     sentencesOfStorage,   tableSentences(),     fileSentences(),
+            identitySentences(),  receptionSentences(), complaintSentences(), siteVisitSentences(),
+            knownIssueSentences()};
 }
 
 } // namespace frontdesk

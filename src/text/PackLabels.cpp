@@ -83,6 +83,10 @@ QString conditionText(const Condition& condition, const Vocabulary& vocabulary)
                                                  : QStringLiteral("%1 \u2264 %2").arg(fact, most);
     }
     QStringList values;
+    if (condition.anyOf.size() > 1 && std::holds_alternative<bool>(condition.anyOf.front())) {
+        //: %1 a fact: whether it is so or not, it is known
+        return packWord(QT_TRANSLATE_NOOP("PackLabels", "known: %1")).arg(fact);
+    }
     for (const FactValue& value : condition.anyOf) {
         if (const auto* const flag = std::get_if<bool>(&value)) {
             //: %1 a fact, such as "Answered late"
@@ -148,6 +152,9 @@ QString PackLabels::amount(std::string_view limit, std::int64_t number, const Vo
     }
     if (unit == "times") {
         return count(QT_TRANSLATE_N_NOOP("PackLabels", "%n time(s)"));
+    }
+    if (unit == "percent") {
+        return QCoreApplication::translate("PackLabels", "%1 %").arg(number);
     }
     return QString::number(number);
 }

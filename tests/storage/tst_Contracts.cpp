@@ -1,12 +1,15 @@
 #include "contracts/AuditLogContract.h"
 #include "contracts/CallRepositoryContract.h"
 #include "contracts/ComplaintRepositoryContract.h"
+#include "contracts/ComplaintReviewRepositoryContract.h"
 #include "contracts/DirectoryRepositoryContract.h"
 #include "contracts/DraftRepositoryContract.h"
 #include "contracts/IdentityRepositoryContract.h"
 #include "contracts/ItemRepositoryContract.h"
+#include "contracts/KnownIssueRepositoryContract.h"
 #include "contracts/MatterRepositoryContract.h"
 #include "contracts/PackRepositoryContract.h"
+#include "contracts/PresenceRepositoryContract.h"
 #include "contracts/PromiseRepositoryContract.h"
 #include "contracts/RehearsalRepositoryContract.h"
 #include "contracts/RosterRepositoryContract.h"
@@ -60,7 +63,19 @@ TEST_CASE("Visits at customers in SQLite keep the contract", "[storage]")
 {
     contract::siteVisitRepositoryContract(makeSqlite);
 }
+TEST_CASE("Known issues in SQLite keep the contract", "[storage]")
+{
+    contract::knownIssueRepositoryContract(makeSqlite);
+}
+TEST_CASE("Who has a record open, in SQLite, keeps the contract", "[storage]")
+{
+    contract::presenceRepositoryContract(makeSqlite);
+}
 TEST_CASE("Tickets in SQLite keep the contract", "[storage]") { contract::complaintRepositoryContract(makeSqlite); }
+TEST_CASE("Reviews of tickets in SQLite keep the contract", "[storage]")
+{
+    contract::complaintReviewRepositoryContract(makeSqlite);
+}
 TEST_CASE("Release slips in SQLite keep the contract", "[storage]") { contract::slipRepositoryContract(makeSqlite); }
 TEST_CASE("Packs in SQLite keep the contract", "[storage]") { contract::packRepositoryContract(makeSqlite); }
 TEST_CASE("Manuals in SQLite keep the contract", "[storage]") { contract::manualRepositoryContract(makeSqlite); }

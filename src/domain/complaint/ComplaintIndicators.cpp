@@ -95,6 +95,7 @@ IndicatorRecord ComplaintIndicators::recordOf(const Complaint& complaint, const 
     record.facts.set("state", std::string{nameOf(complaint.state)});
     record.facts.set("was_solved", wasSolved);
     record.facts.set("followed_up", hasAny(journal, ComplaintEntry::Kind::Followed));
+    record.facts.set("reviewed", outcome.reviewPassed.has_value());
     record.facts.set("escalated", hasAny(journal, ComplaintEntry::Kind::Escalated));
     if (!outcome.ruling.empty()) {
         record.facts.set("ruling", outcome.ruling);
@@ -105,6 +106,7 @@ IndicatorRecord ComplaintIndicators::recordOf(const Complaint& complaint, const 
         }
     };
     setKnown("satisfied", outcome.satisfied ? outcome.satisfied : lastSatisfied(journal));
+    setKnown("review_passed", outcome.reviewPassed);
     setKnown("answered_in_time", inTime(clocks, "response", now));
     setKnown("solved_in_time", inTime(clocks, "solution", now));
     return record;

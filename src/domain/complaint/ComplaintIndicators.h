@@ -12,8 +12,9 @@ namespace frontdesk {
 
 /// What became of a ticket and stands outside of its journal's plain words.
 struct ComplaintOutcome {
-    std::string ruling = {};            ///< the vocabulary's word of the last ruling; empty: nobody ruled
-    std::optional<bool> satisfied = {}; ///< what the customer said last; none: the journal's last follow-up call
+    std::string ruling = {};               ///< the vocabulary's word of the last ruling; empty: nobody ruled
+    std::optional<bool> satisfied = {};    ///< what the customer said last; none: the journal's last follow-up call
+    std::optional<bool> reviewPassed = {}; ///< the last quality review; none: nobody looked at it again
     bool operator==(const ComplaintOutcome&) const = default;
 };
 

@@ -3,10 +3,12 @@
 #include "domain/RecordErrors.h"
 #include "domain/call/Call.h"
 #include "domain/complaint/CloseGate.h"
+#include "domain/complaint/ComplaintReview.h"
 #include "domain/demo/DemoTexts.h"
 #include "domain/directory/DirectoryErrors.h"
 #include "domain/identity/IdentityRepository.h"
 #include "domain/item/Item.h"
+#include "domain/knownissue/KnownIssue.h"
 #include "domain/matter/Matter.h"
 #include "domain/pack/PackPublishing.h"
 #include "domain/pack/PackService.h"
@@ -34,7 +36,8 @@ inline constexpr auto domainErrors = std::to_array<std::span<const ErrorCode>>({
     recordErrors,        rightsErrors,          peopleErrors, settingErrors,   promiseErrors,   rosterErrors,
     identityErrors,      watchErrors,           callErrors,   directoryErrors, matterErrors,    visitErrors,
     visitorsTableErrors, visitRecurrenceErrors, itemErrors,   slipErrors,      complaintErrors, closeGateErrors,
-    packErrors,          packPublishingErrors,  tableErrors,  demoErrors,      siteVisitErrors,
+    packErrors,          packPublishingErrors,  tableErrors,  demoErrors,      siteVisitErrors, knownIssueErrors,
+    reviewErrors,
 });
 
 } // namespace frontdesk

@@ -15,6 +15,7 @@ namespace frontdesk {
 enum class ComplaintAct {
     Next, ///< the one likely step
     Tell,
+    Assign,
     Chase,
     Note,
     Promise,
@@ -32,6 +33,7 @@ enum class ComplaintAct {
     Merge,
     Rule,
     Appeal,
+    Review,
     Visit,
     Edit,
     Print,

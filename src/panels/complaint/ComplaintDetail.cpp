@@ -177,8 +177,9 @@ void ComplaintDetail::addCourse()
         addRow(tr("Ruled"), ruled);
     }
     if (complaint.satisfaction) {
-        addRow(tr("How satisfied, of 5"), QString::number(*complaint.satisfaction));
+        addRow(tr("The customer, of 5"), QString::number(*complaint.satisfaction));
     }
+    addQuality();
     if (complaint.returned > 0) {
         addRow(tr("Came back"), QString::number(complaint.returned));
     }
@@ -194,6 +195,24 @@ void ComplaintDetail::addCourse()
     if (complaint.voided) {
         addRow(tr("Voided"), when(complaint.voided->at) + QStringLiteral("  ") + toQt(complaint.voided->reason));
     }
+}
+
+/// What a supervisor made of how it was handled: another matter than what the customer gave.
+void ComplaintDetail::addQuality()
+{
+    if (!m_shown->review) {
+        return;
+    }
+    const ComplaintReview& review = *m_shown->review;
+    QStringList words{tr("%1 %").arg(review.total)};
+    words += review.isFatal() ? tr("a fatal item") : review.isPassed() ? tr("passed") : tr("did not pass");
+    words += m_shown->staff.nameOf(review.reviewer);
+    words += when(review.at);
+    QString said = words.join(QStringLiteral(" \u00B7 "));
+    if (!review.words.empty()) {
+        said += QLatin1Char('\n') + toQt(review.words);
+    }
+    addRow(tr("Quality, by a supervisor"), said);
 }
 
 void ComplaintDetail::addClocks()

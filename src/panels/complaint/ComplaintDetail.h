@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/TimeZone.h"
+#include "domain/complaint/ComplaintReview.h"
 #include "domain/sitevisit/SiteVisit.h"
 #include "panels/complaint/ComplaintActs.h"
 #include "panels/support/KnownStaff.h"
@@ -25,7 +26,8 @@ struct ShownTicket {
     std::vector<Problem> gate = {};     ///< what is still to be done before it may be closed
     std::vector<Complaint> linked = {}; ///< children, those merged into it, the one it follows or goes on as
     KnownStaff staff = {};
-    std::vector<SiteVisit> visits = {}; ///< of our people at the customer's
+    std::vector<SiteVisit> visits = {};         ///< of our people at the customer's
+    std::optional<ComplaintReview> review = {}; ///< the latest one; none for whoever may not read it
 };
 
 /// One ticket: the customer's own words, what we make of them, each clock, what was promised, asked and told, what is
@@ -59,6 +61,7 @@ private:
     void addText(const QString& words, const char* name = nullptr);
     void addWords();
     void addCourse();
+    void addQuality();
     void addClocks();
     void addPromises();
     void addJournal();

@@ -3,10 +3,15 @@
 #include "domain/complaint/ComplaintRepository.h"
 #include "domain/complaint/ComplaintService.h"
 #include "domain/desk/DueWork.h"
+#include "domain/people/StaffRepository.h"
 #include "domain/promise/PromiseRepository.h"
 #include "domain/sitevisit/SiteVisitRepository.h"
+#include "panels/complaint/ComplaintBoard.h"
+#include "panels/complaint/ComplaintConflictPage.h"
 #include "panels/complaint/ComplaintFormWidget.h"
 #include "panels/complaint/ComplaintListModel.h"
+#include "panels/complaint/ComplaintReviewing.h"
+#include "panels/complaint/KnownIssueWindow.h"
 #include "panels/support/NoticeBar.h"
 #include "panels/support/RecordList.h"
 #include "panels/support/SearchField.h"
@@ -65,6 +70,11 @@ ComplaintPanel::~ComplaintPanel() = default;
 
 void ComplaintPanel::open(const RecordRef& record)
 {
+    if (const auto issue = KnownIssueId::fromValue(record.id); issue && record.kind == RecordKind::KnownIssue) {
+        showIssues();
+        m_issues->choose(*issue);
+        return;
+    }
     if (record.kind != RecordKind::Complaint && record.kind != RecordKind::Promise) {
         return;
     }
@@ -78,11 +88,13 @@ void ComplaintPanel::open(const RecordRef& record)
                 tell(ticket.error());
                 return;
             }
+            m_reviewing->leave();
             m_list->setWhich(ticket->isOpen() ? QStringLiteral("open") : QStringLiteral("closed"));
             m_list->field().clear();
             m_filter->setTyped({});
+            narrow({});
             m_wanted = ticket->id;
-            if (page() == Page::Form) {
+            if (isTyping()) {
                 reload(); // what somebody types stays in front
                 return;
             }
@@ -93,8 +105,9 @@ void ComplaintPanel::open(const RecordRef& record)
 
 void ComplaintPanel::start(const Prefill& prefill)
 {
-    if (page() == Page::Form) {
-        m_form->focusFirst(); // what is half typed is not thrown away for something new
+    m_reviewing->leave();
+    if (isTyping()) {
+        enter(); // what is half typed is not thrown away for something new
         return;
     }
     if (!m_edited || m_edited->version) {
@@ -124,16 +137,30 @@ bool ComplaintPanel::act(DeskAct act)
 {
     switch (act) {
     case DeskAct::Save:
-        if (page() != Page::Form) {
+        if (m_reviewing->ticket()) {
+            m_reviewing->save();
+            return true;
+        }
+        if (!isTyping()) {
             return false;
         }
-        save(false);
+        if (page() == Page::Conflict) {
+            resolveConflict();
+        } else {
+            save(false);
+        }
         return true;
     case DeskAct::SaveToComplete: // Esc: one step back
         if (m_asking) {
             stopAsking();
+        } else if (m_reviewing->ticket()) {
+            m_reviewing->leave();
         } else if (page() == Page::Form) {
             leaveForm();
+        } else if (page() == Page::Board) {
+            toggleBoard();
+        } else if (page() == Page::Conflict) {
+            leaveConflict();
         } else {
             m_list->field().clear();
             filter({});
@@ -152,8 +179,15 @@ GuidanceSource* ComplaintPanel::guidance() { return m_guidance.isAtWork() ? &m_g
 
 void ComplaintPanel::enter()
 {
-    if (page() == Page::Form) {
+    followPerson();
+    if (m_reviewing->ticket()) {
+        m_reviewPage->focusFirst();
+    } else if (page() == Page::Form) {
         m_form->focusFirst();
+    } else if (page() == Page::Board) {
+        m_board->focusTable();
+    } else if (page() == Page::Conflict) {
+        m_conflictPage->focusNext();
     } else {
         m_list->table().setFocus(Qt::OtherFocusReason);
     }
@@ -164,6 +198,7 @@ void ComplaintPanel::setMasked(bool masked)
     m_masked = masked;
     if (masked) {
         stopAsking();
+        m_reviewing->leave();
         m_shown.reset();
         m_model->setRows({});
         m_detail->display({});
@@ -176,7 +211,10 @@ void ComplaintPanel::setMasked(bool masked)
 void ComplaintPanel::second()
 {
     m_notice->look(m_with.clock.steady());
+    secondShared();
+    followPerson();
     keepDraft();
+    m_reviewing->second();
     if (m_reloadAt && m_with.clock.steady() >= *m_reloadAt) {
         reload();
     } else if (isVisible()) {
@@ -203,24 +241,35 @@ void ComplaintPanel::reload()
     }
     const bool again = m_reloadAt && m_with.clock.steady() >= *m_reloadAt;
     m_reloadAt = m_with.clock.steady() + ticketReloadEvery;
+    m_readFor = m_with.desk.actor();
     m_with.desk.read<Listed>(
         this, "complaint.list",
         [which = which(), now = m_with.clock.now(), near = promiseNear(), &book = m_with.books.current(),
-         zone = m_with.zone](const ReadView& view) -> Result<Listed> {
+         zone = m_with.zone, by = m_board->by(), only = m_only,
+         actor = m_with.desk.actor()](const ReadView& view) -> Result<Listed> {
             auto open = OpenTickets::read(view, book, zone);
             auto staff = KnownStaff::read(view);
-            if (!open || !staff) {
-                return fail(open ? staff.error() : open.error());
+            auto people = view.staff().all();
+            if (!open || !staff || !people) {
+                return fail(!open ? open.error() : !staff ? staff.error() : people.error());
             }
             Listed listed{.rows = {}, .counts = std::vector<int>(std::size(complaintListWords), 0)};
+            std::vector<BoardTicket> tickets;
             for (OpenTicket& ticket : *open) {
-                ComplaintRow row{.ticket = std::move(ticket)};
-                row.standing = TicketStanding::of(row.ticket, now, near);
+                const auto standing = TicketStanding::of(ticket, now, near);
+                tickets.push_back({std::move(ticket), standing});
+            }
+            fillBoard(listed, by, tickets, *people);
+            for (BoardTicket& each : tickets) {
+                if (only && !TicketBoard::isUnder(only->by, only->key, each.ticket)) {
+                    continue;
+                }
+                ComplaintRow row{.ticket = std::move(each.ticket), .standing = each.standing};
                 row.responsible = staff->nameOf(row.ticket.complaint.responsible);
                 for (std::size_t list = 0; list < std::size(complaintListWords); ++list) {
                     listed.counts[list] += isIn(static_cast<ComplaintList>(list), row.standing) ? 1 : 0;
                 }
-                if (which != ComplaintList::Closed && isIn(which, row.standing)) {
+                if (isIn(which, row.standing)) {
                     listed.rows.push_back(std::move(row));
                 }
             }
@@ -233,11 +282,16 @@ void ComplaintPanel::reload()
                     return fail(closed.error());
                 }
                 for (Complaint& complaint : *closed) {
+                    if (only && !TicketBoard::isUnder(only->by, only->key, OpenTicket{complaint})) {
+                        continue;
+                    }
                     const QString responsible = staff->nameOf(complaint.responsible);
                     listed.rows.push_back({.ticket = {std::move(complaint)}, .responsible = responsible});
                 }
             }
-            return listed;
+            return readReviews(view, book, actor, now, which == ComplaintList::Review, *staff, listed).map([&] {
+                return std::move(listed);
+            });
         },
         [this, again](Result<Listed> listed) {
             if (listed) {
@@ -257,30 +311,32 @@ void ComplaintPanel::listRead(Listed listed)
         return;
     }
     m_model->setRows(std::move(listed.rows));
+    m_board->setRows(std::move(listed.board));
+    m_assignees = std::move(listed.assignees);
     showNames(listed.counts);
     QTableView& table = m_list->table();
     if (m_wanted && m_model->rowOf(m_wanted->value()) >= 0) {
         select(*std::exchange(m_wanted, std::nullopt));
     } else if (!table.currentIndex().isValid() && m_filter->rowCount() > 0) {
-        table.selectRow(0);
+        m_list->select(0);
     }
     readShown();
 }
 
 void ComplaintPanel::readShown()
 {
-    const ComplaintRow* const row = chosen();
-    if (row == nullptr) {
+    const auto wanted = shownId();
+    if (!wanted) {
         m_shown.reset();
         display();
         return;
     }
-    if (m_shown && m_shown->ticket.complaint.id != row->ticket.complaint.id) {
+    if (m_shown && m_shown->ticket.complaint.id != *wanted) {
         m_shown.reset(); // a quick key must not meet the ticket that was chosen before
     }
     m_with.desk.read<ShownTicket>(
         this, "complaint.shown",
-        [id = row->ticket.complaint.id, terms = terms(row->ticket.complaint), &book = m_with.books.current(),
+        [id = *wanted, language = shownLanguage(), actor = m_with.desk.actor(), &book = m_with.books.current(),
          zone = m_with.zone](const ReadView& view) -> Result<ShownTicket> {
             auto ticket = OpenTickets::one(view, id, book, zone);
             auto linked = view.complaints().linkedTo(id);
@@ -292,9 +348,11 @@ void ComplaintPanel::readShown()
                             : !staff  ? staff.error()
                                       : visits.error());
             }
-            auto gate = ComplaintService::closeProblems(view, ticket->complaint, terms);
-            if (!gate) {
-                return fail(gate.error());
+            auto gate = ComplaintService::closeProblems(view, ticket->complaint,
+                                                        CloseTerms::of(book, zone, {}, ticket->complaint, language));
+            auto reviews = view.complaintReviews().ofComplaint(id);
+            if (!gate || !reviews) {
+                return fail(gate ? reviews.error() : gate.error());
             }
             for (const auto& other : {ticket->complaint.parent, ticket->complaint.follows}) {
                 if (other) {
@@ -305,14 +363,18 @@ void ComplaintPanel::readShown()
                     linked->push_back(std::move(*known));
                 }
             }
-            return ShownTicket{std::move(*ticket), std::move(*gate), std::move(*linked), std::move(*staff),
-                               std::move(*visits)};
+            ShownTicket shown{std::move(*ticket), std::move(*gate), std::move(*linked), std::move(*staff),
+                              std::move(*visits)};
+            if (!reviews->empty() && ComplaintReviewService::mayRead(actor, shown.ticket.complaint)) {
+                shown.review = std::move(reviews->back());
+            }
+            return shown;
         },
         [this](Result<ShownTicket> shown) {
-            const ComplaintRow* const now = chosen();
+            const auto now = shownId();
             if (!shown) {
                 tell(shown.error());
-            } else if (!m_masked && now != nullptr && now->ticket.complaint.id == shown->ticket.complaint.id) {
+            } else if (!m_masked && now == std::optional{shown->ticket.complaint.id}) {
                 m_shown = std::move(*shown);
                 display();
             }
@@ -323,7 +385,7 @@ void ComplaintPanel::select(ComplaintId id)
 {
     const QModelIndex at = m_filter->mapFromSource(m_model->index(m_model->rowOf(id.value()), 0));
     if (at.isValid()) {
-        m_list->table().selectRow(at.row());
+        m_list->select(at.row());
     }
 }
 
@@ -332,7 +394,7 @@ void ComplaintPanel::filter(const QString& typed)
     QTableView& table = m_list->table();
     const auto choose = [this, &table] {
         if (!table.currentIndex().isValid() && m_filter->rowCount() > 0) {
-            table.selectRow(0);
+            m_list->select(0);
         }
     };
     m_filter->setTyped(typed);
@@ -362,13 +424,16 @@ void ComplaintPanel::filter(const QString& typed)
 /// The next one below the chosen one that somebody ought to look at, and around again from the top.
 void ComplaintPanel::nextToReview()
 {
+    if (m_reviewing->ticket()) {
+        return;
+    }
     const int rows = m_filter->rowCount();
     const int from = m_list->table().currentIndex().row();
     for (int ahead = 1; ahead <= rows; ++ahead) {
         const int row = (from + ahead) % rows;
         const QModelIndex at = m_filter->mapToSource(m_filter->index(row, 0));
         if (m_model->at(at.row()).standing.isToReview()) {
-            m_list->table().selectRow(row);
+            m_list->select(row);
             m_list->table().setFocus(Qt::OtherFocusReason);
             return;
         }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/complaint/TicketStanding.h"
+#include "domain/complaint/TicketsToReview.h"
 
 #include <QString>
 
@@ -10,14 +11,15 @@ namespace frontdesk {
 struct ComplaintRow {
     OpenTicket ticket;
     TicketStanding standing = {};
-    QString responsible = {}; ///< name; empty: nobody yet
+    QString responsible = {};                ///< name; empty: nobody yet
+    std::vector<ReviewReason> toReview = {}; ///< why a closed one waits for a review
     bool operator==(const ComplaintRow&) const = default;
 };
 
 /// Which tickets are listed; stored nowhere.
-enum class ComplaintList { Open, Pressing, Silent, FollowUp, Returned, Waiting, Closed };
+enum class ComplaintList { Open, Pressing, Silent, FollowUp, Returned, Waiting, Closed, Review };
 inline constexpr const char* complaintListWords[] = {"open",     "pressing", "silent", "follow_up",
-                                                     "returned", "waiting",  "closed"};
+                                                     "returned", "waiting",  "closed", "review"};
 /// Whether an open ticket stands in one of the lists.
 [[nodiscard]] constexpr bool isIn(ComplaintList list, const TicketStanding& standing)
 {
@@ -32,8 +34,10 @@ inline constexpr const char* complaintListWords[] = {"open",     "pressing", "si
         return standing.returned;
     case ComplaintList::Waiting:
         return standing.waiting || standing.asked || standing.escalated;
-    case ComplaintList::Open:
     case ComplaintList::Closed:
+    case ComplaintList::Review:
+        return false;
+    case ComplaintList::Open:
         break;
     }
     return true;

@@ -57,6 +57,13 @@ ComplaintTexts::State ComplaintTexts::stateOf(const Complaint& complaint)
 
 ComplaintTexts::State ComplaintTexts::pressingOf(const ComplaintRow& row, UtcTime now)
 {
+    if (!row.toReview.empty()) {
+        QStringList why;
+        for (const ReviewReason reason : row.toReview) {
+            why += reviewReasonLabel(reason);
+        }
+        return {why.join(QStringLiteral(" \u00B7 ")), QStringLiteral("near")};
+    }
     const TicketStanding& standing = row.standing;
     if (row.ticket.complaint.isOpen() && standing.dueAt && (standing.overdue || standing.near)) {
         const QString what =

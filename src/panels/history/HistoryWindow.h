@@ -41,6 +41,7 @@ class NoticeBar;
 class SearchField;
 class TicketHistoryModel;
 class VisitHistoryModel;
+class Vocabulary;
 
 /// Visits, things and complaint tickets of any days: a list that words and fields narrow, its figures, and both as a
 /// file or on paper. Everything by keys; a list of any length is read a page at a time. What is personal is shown and
@@ -56,6 +57,7 @@ public:
         ChangeHub& hub;
         const RuleBooks& books;
         const ItemData& items;
+        const Vocabulary& vocabulary;
         const Theme& theme;
         const Clock& clock;
         const TimeZone& zone;

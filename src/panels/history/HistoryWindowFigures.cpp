@@ -1,12 +1,15 @@
 // How the figures of the history are read: in pieces, so that nobody waits for them.
 #include "panels/history/HistoryWindow.h"
 
+#include "domain/complaint/ComplaintIndicatorReading.h"
+#include "domain/complaint/ComplaintIndicators.h"
 #include "domain/complaint/ComplaintRepository.h"
 #include "domain/complaint/ComplaintStatistics.h"
 #include "domain/item/ItemRepository.h"
 #include "domain/visitor/VisitStage.h"
 #include "domain/visitor/VisitorRepository.h"
 #include "exchange/ComplaintFigures.h"
+#include "exchange/IndicatorTables.h"
 #include "exchange/ReceptionFigures.h"
 #include "panels/history/FigureView.h"
 #include "panels/history/HistoryPieces.h"
@@ -17,7 +20,15 @@ namespace frontdesk {
 
 namespace {
 
-constexpr int rowsAPiece = 1000; ///< as many as a few milliseconds take
+constexpr int rowsAPiece = 1000;   ///< as many as a few milliseconds take
+constexpr int ticketsAPiece = 100; ///< their journals are read as well
+
+/// Tickets with what the indicators ask of them.
+struct CountedTickets {
+    std::vector<Complaint> complaints = {};
+    std::vector<IndicatorRecord> records = {};
+    std::optional<ListPlace> next = {};
+};
 
 } // namespace
 
@@ -106,27 +117,38 @@ void HistoryWindow::readTicketFigures(const PeriodDays& days)
     const std::uint64_t generation = ++m_generation;
     m_reading = 1;
     const auto figures = std::make_shared<ComplaintStatistics>(m_with.zone);
+    const RuleBook& book = m_with.books.current();
+    const auto records = std::make_shared<std::vector<IndicatorRecord>>();
+    const auto reading = std::make_shared<ComplaintIndicatorReading>(book, m_with.zone); // used on the lane alone
     ComplaintsAsked asked = ticketsAsked(days);
     asked.which = ComplaintsListed::All;
-    readPieces<ComplaintPage>(
+    readPieces<CountedTickets>(
         m_with.desk, this, "history.figures",
-        [asked](const ReadView& view, const std::optional<ListPlace>& from) {
-            return view.complaints().history(asked, from, rowsAPiece);
+        [asked, reading, now = m_with.clock.now()](const ReadView& view, const std::optional<ListPlace>& from) {
+            return view.complaints().history(asked, from, ticketsAPiece).and_then([&](ComplaintPage page) {
+                return reading->recordsOf(view, page.complaints, now).map([&](std::vector<IndicatorRecord> counted) {
+                    return CountedTickets{std::move(page.complaints), std::move(counted), page.next};
+                });
+            });
         },
         std::nullopt,
-        [this, generation, figures](ComplaintPage& page) {
+        [this, generation, figures, records](CountedTickets& page) {
             for (const Complaint& complaint : page.complaints) {
                 figures->add(complaint);
             }
+            records->insert(records->end(), page.records.begin(), page.records.end());
             return generation == m_generation;
         },
-        [this, generation, figures](const Result<void>& done) {
+        [this, generation, figures, records, &book](const Result<void>& done) {
             if (generation != m_generation) {
                 return;
             }
             m_reading = 0;
             ended(done);
-            m_figures->show(ComplaintFigures::of(*figures, m_names));
+            m_figures->show(ComplaintFigures::of(
+                *figures, m_names,
+                IndicatorTables::of(ComplaintIndicators::of(book, nameOf(ComplaintKind::Complaint), *records), m_names,
+                                    m_with.vocabulary)));
             showCount();
         });
 }

@@ -214,6 +214,8 @@ TEST_CASE("What became of a ticket is read from it, its journal and its clocks",
 
         const auto other = ComplaintIndicators::recordOf(complaint, journal, {}, {.satisfied = false}, morning);
         CHECK(factOf<bool>(other, "satisfied") == false);
+        CHECK(factOf<bool>(other, "reviewed") == false);
+        CHECK_FALSE(other.facts.all().contains("review_passed")); // nobody looked: nothing is known
     }
     SECTION("a voided ticket counts nowhere")
     {
@@ -236,9 +238,9 @@ TEST_CASE("The facts of a ticket fit the vocabulary, and the shipped indicators 
     followed.satisfied = true;
     const ClockEntry response = clockEntry("response");
     const ClockEntry solution = clockEntry("solution");
-    const auto record = ComplaintIndicators::recordOf(complaint, {followed},
-                                                      {clockUntil(response, 30, 3), clockUntil(solution, 60, 91)},
-                                                      {.ruling = "upheld"}, morning + minutes{200});
+    const auto record = ComplaintIndicators::recordOf(
+        complaint, {followed}, {clockUntil(response, 30, 3), clockUntil(solution, 60, 91)},
+        {.ruling = "upheld", .reviewPassed = false}, morning + minutes{200});
     for (const auto& [name, value] : record.facts.all()) {
         INFO(name);
         const FactWord* const word = vocabulary->fact(name);
@@ -264,5 +266,6 @@ TEST_CASE("The facts of a ticket fit the vocabulary, and the shipped indicators 
                                                           {"return-rate", {1, 1}},
                                                           {"upheld-rate", {1, 1}},
                                                           {"follow-up-rate", {1, 1}},
-                                                          {"chased-share", {1, 1}}});
+                                                          {"chased-share", {1, 1}},
+                                                          {"review-pass-rate", {0, 1}}});
 }

@@ -1,12 +1,15 @@
 #include "contracts/AuditLogContract.h"
 #include "contracts/CallRepositoryContract.h"
 #include "contracts/ComplaintRepositoryContract.h"
+#include "contracts/ComplaintReviewRepositoryContract.h"
 #include "contracts/DirectoryRepositoryContract.h"
 #include "contracts/DraftRepositoryContract.h"
 #include "contracts/IdentityRepositoryContract.h"
 #include "contracts/ItemRepositoryContract.h"
+#include "contracts/KnownIssueRepositoryContract.h"
 #include "contracts/MatterRepositoryContract.h"
 #include "contracts/PackRepositoryContract.h"
+#include "contracts/PresenceRepositoryContract.h"
 #include "contracts/PromiseRepositoryContract.h"
 #include "contracts/RehearsalRepositoryContract.h"
 #include "contracts/RosterRepositoryContract.h"
@@ -72,6 +75,11 @@ TEST_CASE("In memory, rehearsals keep the repository's contract", "[store]")
     contract::rehearsalRepositoryContract(makeInMemory);
 }
 
+TEST_CASE("In memory, reviews of tickets keep the repository's contract", "[store]")
+{
+    contract::complaintReviewRepositoryContract(makeInMemory);
+}
+
 TEST_CASE("In memory, items keep the repository's contract", "[store]")
 {
     contract::itemRepositoryContract(makeInMemory);
@@ -126,6 +134,14 @@ TEST_CASE("In memory, visits at customers keep their contract", "[store]")
     contract::siteVisitRepositoryContract(makeInMemory);
 }
 
+TEST_CASE("In memory, known issues keep their contract", "[store]")
+{
+    contract::knownIssueRepositoryContract(makeInMemory);
+}
+TEST_CASE("In memory, who has a record open keeps its contract", "[store]")
+{
+    contract::presenceRepositoryContract(makeInMemory);
+}
 TEST_CASE("In memory, tickets keep their contract", "[store]") { contract::complaintRepositoryContract(makeInMemory); }
 TEST_CASE("In memory, release slips keep their contract", "[store]") { contract::slipRepositoryContract(makeInMemory); }
 
