@@ -12743,6 +12743,10 @@
         <source>Void</source>
         <translation>作废</translation>
     </message>
+    <message>
+        <source>Promise kept?</source>
+        <translation>承诺兑现</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::SiteVisitDetail</name>
@@ -13278,6 +13282,30 @@
     <message>
         <source>Enter: the next step.  %1: export the list</source>
         <translation>Enter：下一步。%1：导出列表</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>已承诺：%1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>How, or why not</source>
+        <translation>怎么办的，或为什么没办</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>已兑现。</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>已撤回。</translation>
     </message>
 </context>
 <context>

@@ -226,6 +226,31 @@ TEST_CASE("The end of a visit that is half written survives a crash", "[gui]")
     CHECK(desk.visit().summary == "The tap drips");
 }
 
+TEST_CASE("What is promised at a visit without a ticket is settled where the strip leads", "[gui]")
+{
+    SiteVisitsDesk desk;
+    desk.agree("Zhao", "5-0801", "09:30");
+    desk.key(Qt::Key_Return);
+    desk.key(Qt::Key_Return);
+    desk.type("The tap drips");
+    desk.typeInto("visitFollowUpLineEdit", "A new washer");
+    desk.typeInto("followupAtLineEdit", "16:00");
+    desk.saveForm();
+    CHECK(desk.visit().state == SiteVisitState::Done);
+    CHECK(desk.words("siteVisitGateLabel").contains(QLatin1String("A new washer")));
+    desk.key(Qt::Key_1, Qt::ControlModifier);
+    desk.key(Qt::Key_F9);
+    CHECK(desk.words("siteVisitTitleLabel").contains(QLatin1String("Zhao")));
+    desk.key(Qt::Key_Return);
+    desk.key(Qt::Key_1);
+    desk.say("Put in at three");
+    const auto promises = desk.promisesOf(refOf(desk.visit()));
+    CHECK(std::all_of(promises.begin(), promises.end(),
+                      [](const Promise& promise) { return promise.state == PromiseState::Kept; }));
+    CHECK_FALSE(desk.widget<QLabel>("siteVisitGateLabel").isVisible());
+    CHECK_FALSE(desk.widget<QPushButton>("siteVisitNextKeyHintButton").isVisible());
+}
+
 TEST_CASE("A visit is opened from the strip, from its ticket and by the search", "[gui]")
 {
     SiteVisitsDesk desk;

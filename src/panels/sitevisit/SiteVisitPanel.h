@@ -130,6 +130,7 @@ private:
     void take();
     void stopAsking();
     void step(std::vector<SiteVisitStep> steps, const QString& done);
+    void settle(bool isKept, const std::string& words);
     void voidVisit(const std::string& reason);
     void unvoid(SiteVisitAt at);
     void print();
