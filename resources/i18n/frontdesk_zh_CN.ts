@@ -4935,6 +4935,125 @@
     </message>
 </context>
 <context>
+    <name>SiteVisitTable</name>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Agreed by telephone</source>
+        <translation>已电话约定</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Room or address</source>
+        <translation>房号或地址</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>上门人员</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>投诉单</translation>
+    </message>
+    <message>
+        <source>Should have been</source>
+        <translation>原定时间</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>通知时间</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>通知了谁</translation>
+    </message>
+    <message>
+        <source>Late because</source>
+        <translation>迟到原因</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>Found and said</source>
+        <translation>现场情况</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>约定事项</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>下一步做什么</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Why put off, cancelled or met nobody</source>
+        <translation>改期、取消或无人的原因</translation>
+    </message>
+    <message>
+        <source>Entered at</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Voided because</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
     <name>SlipLabels</name>
     <message>
         <source>To be approved</source>
@@ -12628,6 +12747,10 @@
         <source>Void</source>
         <translation>作废</translation>
     </message>
+    <message>
+        <source>Promise kept?</source>
+        <translation>承诺兑现</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::SiteVisitDetail</name>
@@ -12751,6 +12874,25 @@
     <message>
         <source>Choose a visit in the list, or plan one with a key.</source>
         <translation>请在列表中选择，或按键安排一次上门。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SiteVisitExport</name>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>文本表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Customer visits</source>
+        <translation>上门拜访</translation>
     </message>
 </context>
 <context>
@@ -13134,8 +13276,40 @@
         <translation>上门</translation>
     </message>
     <message>
-        <source>Enter: the next step</source>
-        <translation>Enter：下一步</translation>
+        <source>Promised: %1</source>
+        <translation>已承诺：%1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>How, or why not</source>
+        <translation>怎么办的，或为什么没办</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>已兑现。</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>已撤回。</translation>
+    </message>
+    <message>
+        <source>There is no visit in this list.</source>
+        <translation>此列表没有上门。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
+    <message>
+        <source>Enter: the next step.  %1: export the list</source>
+        <translation>Enter：下一步。%1：导出列表</translation>
     </message>
 </context>
 <context>

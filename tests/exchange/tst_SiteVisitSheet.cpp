@@ -4,8 +4,11 @@
 #include "exchange/SheetLayout.h"
 #include "exchange/SheetPdf.h"
 #include "exchange/SiteVisitSheet.h"
+#include "exchange/SiteVisitTable.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
+#include <set>
 
 using namespace frontdesk;
 
@@ -63,4 +66,41 @@ TEST_CASE("After the visit its sheet says what was written down, on one page")
     visit.summary = "<b>bold</b> & more";
     CHECK(wordsOf(contentOf(visit)).contains(QStringLiteral("<b>bold</b> & more")));
     CHECK(wordsOf(contentOf(SiteVisit{.id = contract::idOf<SiteVisitId>(1)})).contains(QStringLiteral("signature")));
+}
+
+TEST_CASE("A row of the list of visits has a cell for each column, and what is personal only for whoever may see it")
+{
+    const SiteVisit visit = contract::fullSiteVisit(1);
+    const auto columns = SiteVisitTable::columns();
+    SiteVisitTable::Way way{.zone = TimeZone::named("Asia/Shanghai").value(),
+                            .names = {{contract::idOf<StaffId>(77), "李静"}},
+                            .tickets = {{*visit.ticket, "TS-20261121-001"}}};
+    const auto cell = [&](const SiteVisit& of, std::string_view key) {
+        const auto row = SiteVisitTable::row(of, way);
+        REQUIRE(row.size() == columns.size());
+        const auto at =
+            std::find_if(columns.begin(), columns.end(), [&](const OutColumn& column) { return column.key == key; });
+        REQUIRE(at != columns.end());
+        return row[static_cast<std::size_t>(at - columns.begin())];
+    };
+    std::set<std::string> keys;
+    for (const OutColumn& column : columns) {
+        keys.insert(column.key);
+        CHECK_FALSE(column.title.empty());
+    }
+    CHECK(keys.size() == columns.size());
+    CHECK(cell(visit, "number") == visit.number);
+    CHECK(cell(visit, "ticket") == "TS-20261121-001");
+    CHECK(cell(visit, "entered_by") == "李静");
+    CHECK(cell(visit, "appointment_at") == "2026-11-21 10:41");
+    CHECK(cell(visit, "late_due") == "2026-11-21 10:36");
+    CHECK(cell(visit, "voided") == "twice");
+    CHECK(cell(visit, "note").empty());
+    CHECK(cell(visit, "phone").find("58881234") == std::string::npos);
+    way.personal = true;
+    CHECK(cell(visit, "note") == visit.note);
+    CHECK(cell(visit, "phone") == visit.phone->display());
+    const SiteVisit plain = contract::plainSiteVisit(2);
+    CHECK(cell(plain, "late_due").empty());
+    CHECK(cell(plain, "ticket").empty());
 }

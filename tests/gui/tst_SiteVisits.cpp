@@ -3,6 +3,8 @@
 #include "panels/support/SheetWindow.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QFileDialog>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -224,6 +226,31 @@ TEST_CASE("The end of a visit that is half written survives a crash", "[gui]")
     CHECK(desk.visit().summary == "The tap drips");
 }
 
+TEST_CASE("What is promised at a visit without a ticket is settled where the strip leads", "[gui]")
+{
+    SiteVisitsDesk desk;
+    desk.agree("Zhao", "5-0801", "09:30");
+    desk.key(Qt::Key_Return);
+    desk.key(Qt::Key_Return);
+    desk.type("The tap drips");
+    desk.typeInto("visitFollowUpLineEdit", "A new washer");
+    desk.typeInto("followupAtLineEdit", "16:00");
+    desk.saveForm();
+    CHECK(desk.visit().state == SiteVisitState::Done);
+    CHECK(desk.words("siteVisitGateLabel").contains(QLatin1String("A new washer")));
+    desk.key(Qt::Key_1, Qt::ControlModifier);
+    desk.key(Qt::Key_F9);
+    CHECK(desk.words("siteVisitTitleLabel").contains(QLatin1String("Zhao")));
+    desk.key(Qt::Key_Return);
+    desk.key(Qt::Key_1);
+    desk.say("Put in at three");
+    const auto promises = desk.promisesOf(refOf(desk.visit()));
+    CHECK(std::all_of(promises.begin(), promises.end(),
+                      [](const Promise& promise) { return promise.state == PromiseState::Kept; }));
+    CHECK_FALSE(desk.widget<QLabel>("siteVisitGateLabel").isVisible());
+    CHECK_FALSE(desk.widget<QPushButton>("siteVisitNextKeyHintButton").isVisible());
+}
+
 TEST_CASE("A visit is opened from the strip, from its ticket and by the search", "[gui]")
 {
     SiteVisitsDesk desk;
@@ -308,4 +335,27 @@ TEST_CASE("A visit's sheet is shown by one key, in the language of the screen", 
     REQUIRE(sheet != nullptr);
     CHECK(sheet->isVisible());
     sheet->close();
+}
+
+TEST_CASE("The list in front leaves as a table, and that is written down", "[gui]")
+{
+    SiteVisitsDesk desk;
+    desk.showVisits();
+    desk.key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(desk.window().findChild<QFileDialog*>(QStringLiteral("siteVisitFileDialog")) == nullptr); // there is nothing
+    desk.agree("Zhao", "5-0801", "11:00");
+    desk.agree("Qian", "6-0302", "12:00");
+    desk.key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* const dialog = desk.window().findChild<QFileDialog*>(QStringLiteral("siteVisitFileDialog"));
+    REQUIRE(dialog != nullptr);
+    const QString path = desk.folder() + QStringLiteral("/visits.csv");
+    Q_EMIT dialog->fileSelected(path);
+    dialog->close();
+    desk.waitFor([&] { return desk.saidOfVisits().contains(QLatin1String("visits.csv")); });
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const std::string csv = file.readAll().toStdString();
+    CHECK(csv.find("Zhao") < csv.find("Qian"));
+    CHECK(csv.find("5-0801") != std::string::npos);
+    CHECK(csv.find("2026-11-21 11:00") != std::string::npos);
 }

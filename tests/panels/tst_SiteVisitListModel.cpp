@@ -159,20 +159,21 @@ TEST_CASE("Every state of a visit has its acts, each with a key and words of its
     }
     CHECK(keys.removeDuplicates() == 0);
     SiteVisit visit = agreedFor(1, morning);
-    CHECK(SiteVisitActs::next(visit) == std::optional{SiteVisitAct::Arrive});
-    CHECK_FALSE(SiteVisitActs::isOffered(SiteVisitAct::Ticket, visit));
+    CHECK(SiteVisitActs::next(visit, false) == std::optional{SiteVisitAct::Arrive});
+    CHECK_FALSE(SiteVisitActs::isOffered(SiteVisitAct::Ticket, visit, false));
     visit.ticket = RecordRef{RecordKind::Complaint, 1};
-    CHECK(SiteVisitActs::isOffered(SiteVisitAct::Ticket, visit));
+    CHECK(SiteVisitActs::isOffered(SiteVisitAct::Ticket, visit, false));
     visit.state = SiteVisitState::Arrived;
-    CHECK(SiteVisitActs::next(visit) == std::optional{SiteVisitAct::Finish});
+    CHECK(SiteVisitActs::next(visit, false) == std::optional{SiteVisitAct::Finish});
     visit.state = SiteVisitState::Cancelled;
-    CHECK_FALSE(SiteVisitActs::next(visit).has_value());
-    CHECK_FALSE(SiteVisitActs::isOffered(SiteVisitAct::Edit, visit));
+    CHECK_FALSE(SiteVisitActs::next(visit, false).has_value());
+    CHECK_FALSE(SiteVisitActs::isOffered(SiteVisitAct::Edit, visit, false));
+    CHECK(SiteVisitActs::next(visit, true) == std::optional{SiteVisitAct::Settle}); // what is promised is still to do
     visit.state = SiteVisitState::Planned;
-    CHECK(SiteVisitActs::next(visit) == std::optional{SiteVisitAct::Confirm});
+    CHECK(SiteVisitActs::next(visit, false) == std::optional{SiteVisitAct::Confirm});
     visit.voided = Voided{};
-    CHECK_FALSE(SiteVisitActs::next(visit).has_value());
-    CHECK(SiteVisitActs::isOffered(SiteVisitAct::Void, visit)); // which restores it
+    CHECK_FALSE(SiteVisitActs::next(visit, false).has_value());
+    CHECK(SiteVisitActs::isOffered(SiteVisitAct::Void, visit, false)); // which restores it
 }
 
 TEST_CASE("A page says whether a customer was told in time that we come later")

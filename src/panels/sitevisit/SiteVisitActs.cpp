@@ -17,6 +17,8 @@ constexpr std::array siteVisitActRows{
     SiteVisitActs::Row{SiteVisitAct::Finish, "siteVisitFinish", Qt::ALT | Qt::Key_F, ""},
     SiteVisitActs::Row{SiteVisitAct::Plan, "siteVisitPlan", Qt::ALT | Qt::Key_R, ""},
     SiteVisitActs::Row{SiteVisitAct::Postpone, "siteVisitPostpone", Qt::ALT | Qt::Key_O, ""},
+    SiteVisitActs::Row{SiteVisitAct::Settle, "siteVisitSettle", Qt::ALT | Qt::Key_Y,
+                       QT_TRANSLATE_NOOP("frontdesk::SiteVisitActs", "Promise kept?")},
     SiteVisitActs::Row{SiteVisitAct::Ticket, "siteVisitTicket", Qt::ALT | Qt::Key_T,
                        QT_TRANSLATE_NOOP("frontdesk::SiteVisitActs", "Its ticket"), true},
     SiteVisitActs::Row{SiteVisitAct::Print, "siteVisitPrint", Qt::ALT | Qt::Key_P,
@@ -53,6 +55,7 @@ std::optional<SiteVisitStep::Kind> SiteVisitActs::stepOf(SiteVisitAct act)
     case SiteVisitAct::Cancel:
         return Kind::Cancel;
     case SiteVisitAct::Next:
+    case SiteVisitAct::Settle:
     case SiteVisitAct::Ticket:
     case SiteVisitAct::Print:
     case SiteVisitAct::Edit:
@@ -62,14 +65,16 @@ std::optional<SiteVisitStep::Kind> SiteVisitActs::stepOf(SiteVisitAct act)
     return std::nullopt;
 }
 
-bool SiteVisitActs::isOffered(SiteVisitAct act, const SiteVisit& visit)
+bool SiteVisitActs::isOffered(SiteVisitAct act, const SiteVisit& visit, bool promised)
 {
     if (const auto step = stepOf(act)) {
         return !visit.voided && SiteVisitCourse::allows(visit.state, *step);
     }
     switch (act) {
     case SiteVisitAct::Next:
-        return next(visit).has_value();
+        return next(visit, promised).has_value();
+    case SiteVisitAct::Settle:
+        return promised;
     case SiteVisitAct::Ticket:
         return visit.ticket.has_value();
     case SiteVisitAct::Edit:
@@ -79,7 +84,7 @@ bool SiteVisitActs::isOffered(SiteVisitAct act, const SiteVisit& visit)
     }
 }
 
-std::optional<SiteVisitAct> SiteVisitActs::next(const SiteVisit& visit)
+std::optional<SiteVisitAct> SiteVisitActs::next(const SiteVisit& visit, bool promised)
 {
     const auto steps = SiteVisitCourse::next(visit);
     for (const Row& row : siteVisitActRows) {
@@ -87,7 +92,7 @@ std::optional<SiteVisitAct> SiteVisitActs::next(const SiteVisit& visit)
             return row.act;
         }
     }
-    return std::nullopt;
+    return promised ? std::optional{SiteVisitAct::Settle} : std::nullopt;
 }
 
 QString SiteVisitActs::label(SiteVisitAct act)

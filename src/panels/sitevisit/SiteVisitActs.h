@@ -21,6 +21,7 @@ enum class SiteVisitAct {
     Postpone,
     Plan,
     Cancel,
+    Settle, ///< what was promised at its end
     Ticket,
     Print,
     Edit,
@@ -40,9 +41,10 @@ public:
     };
     /// In the order in which a page shows them.
     [[nodiscard]] static std::span<const Row> all();
-    [[nodiscard]] static bool isOffered(SiteVisitAct act, const SiteVisit& visit);
-    /// What Enter does; nothing for a visit that is over.
-    [[nodiscard]] static std::optional<SiteVisitAct> next(const SiteVisit& visit);
+    /// @param promised something is promised for after the visit, and open
+    [[nodiscard]] static bool isOffered(SiteVisitAct act, const SiteVisit& visit, bool promised);
+    /// What Enter does; nothing for a visit that is over and settled.
+    [[nodiscard]] static std::optional<SiteVisitAct> next(const SiteVisit& visit, bool promised);
     /// The act's words on its button.
     [[nodiscard]] static QString label(SiteVisitAct act);
     /// The step that an act takes, where it takes one.

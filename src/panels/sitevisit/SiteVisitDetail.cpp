@@ -210,12 +210,12 @@ void SiteVisitDetail::showChips()
 
 void SiteVisitDetail::showActs()
 {
-    const auto next = m_shown ? SiteVisitActs::next(m_shown->visit) : std::nullopt;
+    const auto next = m_shown ? SiteVisitActs::next(m_shown->visit, m_shown->isPromised()) : std::nullopt;
     for (const SiteVisitActs::Row& row : SiteVisitActs::all()) {
         KeyHintButton* const button = m_acts.value(static_cast<int>(row.act));
         const bool isNext = row.act == SiteVisitAct::Next;
         // What Enter does stands in front, and not a second time among the others.
-        button->setVisible(m_shown && SiteVisitActs::isOffered(row.act, m_shown->visit) &&
+        button->setVisible(m_shown && SiteVisitActs::isOffered(row.act, m_shown->visit, m_shown->isPromised()) &&
                            (isNext || std::optional{row.act} != next));
         button->setKeyHint(QKeySequence(row.key).toString(QKeySequence::NativeText));
         button->setText(isNext && next ? SiteVisitActs::label(*next) : SiteVisitActs::label(row.act));

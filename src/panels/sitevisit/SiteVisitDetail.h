@@ -28,6 +28,7 @@ struct ShownSiteVisit {
     std::string ticketAbout = {};
     std::vector<Promise> promises = {}; ///< that are open, of the visit itself
     KnownStaff staff = {};
+    [[nodiscard]] bool isPromised() const { return !promises.empty(); }
 };
 
 /// One visit at a customer's: where and when, what for, whether we are late and who was told, what was agreed, what the

@@ -27,6 +27,7 @@ namespace frontdesk {
 class KeyBindings;
 class NoticeBar;
 class RecordList;
+class SiteVisitExport;
 class SiteVisitFormWidget;
 class SiteVisitListModel;
 class SiteVisitService;
@@ -129,10 +130,12 @@ private:
     void take();
     void stopAsking();
     void step(std::vector<SiteVisitStep> steps, const QString& done);
+    void settle(bool isKept, const std::string& words);
     void voidVisit(const std::string& reason);
     void unvoid(SiteVisitAt at);
     void print();
     void startTicket();
+    void exportList(); ///< as it stands there, filtered
     /// One job on the write lane; while it is under way no other begins.
     using Job = std::function<Result<SiteVisit>(UnitOfWork&, const Actor&, const SiteVisitService&, UtcTime)>;
     void change(Job job, std::function<void(const SiteVisit&)> done);
@@ -150,6 +153,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     SiteVisitDetail* m_detail = nullptr;
     SiteVisitFormWidget* m_form = nullptr;
+    SiteVisitExport* m_export = nullptr;
     std::optional<Edited> m_edited;
     std::optional<SiteVisitId> m_wanted;  ///< to be chosen as soon as it is in the list
     std::optional<SiteVisitId> m_besides; ///< listed wherever it belongs, until another list is chosen

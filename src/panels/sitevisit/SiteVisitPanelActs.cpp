@@ -1,13 +1,17 @@
 // What is done with a visit from its page: each act is one job on the write lane, with its words asked for before.
 #include "domain/desk/TicketNotes.h"
 #include "domain/people/Rights.h"
+#include "domain/promise/PromiseService.h"
 #include "domain/sitevisit/SiteVisitService.h"
 #include "exchange/SiteVisitSheet.h"
+#include "panels/sitevisit/SiteVisitExport.h"
+#include "panels/sitevisit/SiteVisitListModel.h"
 #include "panels/sitevisit/SiteVisitPanel.h"
 #include "panels/support/NoticeBar.h"
 #include "panels/support/RecordList.h"
 #include "panels/support/SheetWindow.h"
 #include "panels/support/TicketPrefill.h"
+#include "panels/support/WordFilter.h"
 #include "text/Format.h"
 #include "text/ShownLanguage.h"
 #include "text/SiteVisitLabels.h"
@@ -26,6 +30,7 @@ constexpr std::chrono::minutes usualDelay{30};
 /// What is asked of a visit that is put off or planned anew: whether the customer agreed to the time.
 constexpr const char* agreedWord = "agreed";
 constexpr const char* openWord = "open";
+constexpr const char* keptWord = "kept";
 
 /// An act in which something is said to the customer has words of its own; empty: the visit's stay.
 std::string_view momentOfAct(SiteVisitAct act)
@@ -61,13 +66,13 @@ void SiteVisitPanel::perform(SiteVisitAct act)
     }
     const SiteVisit& visit = m_shown->visit;
     if (act == SiteVisitAct::Next) {
-        const auto next = SiteVisitActs::next(visit);
+        const auto next = SiteVisitActs::next(visit, m_shown->isPromised());
         if (!next) {
             return;
         }
         act = *next;
     }
-    if (!SiteVisitActs::isOffered(act, visit)) {
+    if (!SiteVisitActs::isOffered(act, visit, m_shown->isPromised())) {
         return;
     }
     switch (act) {
@@ -139,6 +144,14 @@ ActQuestion SiteVisitPanel::questionOf(SiteVisitAct act, const SiteVisit& visit)
                 .when = suggested};
     case SiteVisitAct::Cancel:
         return {.question = tr("Why does nobody go there any more?"), .words = tr("Why")};
+    case SiteVisitAct::Settle:
+        if (!m_shown || !m_shown->isPromised()) {
+            return {};
+        }
+        return {.question = tr("Promised: %1").arg(toQt(m_shown->promises.front().what).simplified()),
+                .choices = {{QLatin1String(keptWord), tr("Kept"), QStringLiteral("1")},
+                            {QStringLiteral("withdrawn"), tr("Withdrawn"), QStringLiteral("2")}},
+                .words = tr("How, or why not")};
     case SiteVisitAct::Void:
         return {.question = tr("Why is it voided?"), .words = tr("Why")};
     default:
@@ -209,6 +222,9 @@ void SiteVisitPanel::take()
     case SiteVisitAct::Cancel:
         step({{.kind = Kind::Cancel, .words = words}}, tr("Cancelled."));
         break;
+    case SiteVisitAct::Settle:
+        settle(m_ask->choice() == QLatin1String(keptWord), words);
+        break;
     case SiteVisitAct::Void:
         voidVisit(words);
         break;
@@ -278,6 +294,25 @@ void SiteVisitPanel::step(std::vector<SiteVisitStep> steps, const QString& done)
         });
 }
 
+/// What was promised at the end of a visit without a ticket; that of a ticket is settled there.
+void SiteVisitPanel::settle(bool isKept, const std::string& words)
+{
+    if (!m_shown->isPromised()) {
+        m_taking = false;
+        stopAsking(); // somebody else was quicker
+        return;
+    }
+    change(
+        [=, promise = m_shown->promises.front().id, id = m_shown->visit.id](UnitOfWork& uow, const Actor& actor,
+                                                                            const SiteVisitService&, UtcTime now) {
+            const PromiseService promises;
+            const auto settled = isKept ? promises.keep(uow, actor, promise, now, words)
+                                        : promises.withdraw(uow, actor, promise, now, words);
+            return settled.and_then([&](const Promise&) { return uow.siteVisits().find(id); });
+        },
+        [this, isKept](const SiteVisit&) { say(isKept ? tr("Kept.") : tr("Withdrawn.")); });
+}
+
 void SiteVisitPanel::voidVisit(const std::string& reason)
 {
     const SiteVisitAt at{m_shown->visit.id, m_shown->visit.version};
@@ -313,6 +348,22 @@ void SiteVisitPanel::print()
     auto* const window = new SheetWindow({sheet}, m_with.sheets(), this);
     window->setObjectName(QStringLiteral("siteVisitSheetWindow"));
     window->show();
+}
+
+void SiteVisitPanel::exportList()
+{
+    if (page() != Page::Detail || m_masked) {
+        return;
+    }
+    std::vector<SiteVisit> rows;
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        rows.push_back(m_model->at(m_filter->mapToSource(m_filter->index(row, 0)).row()));
+    }
+    if (rows.empty()) {
+        say(tr("There is no visit in this list."));
+        return;
+    }
+    m_export->choose(std::move(rows));
 }
 
 /// What the customer complains about there becomes a ticket.

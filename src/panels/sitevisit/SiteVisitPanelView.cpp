@@ -1,4 +1,5 @@
 // How the visits' panel is put together and what it shows.
+#include "panels/sitevisit/SiteVisitExport.h"
 #include "panels/sitevisit/SiteVisitFormWidget.h"
 #include "panels/sitevisit/SiteVisitListModel.h"
 #include "panels/sitevisit/SiteVisitPanel.h"
@@ -29,6 +30,7 @@ constexpr std::array siteVisitColumnWidths{80, 88, 112, 0, 90, 116};
 enum SiteVisitColumn { NumberColumn = 0, PurposeColumn = 3, StaffColumn = 4 };
 constexpr QKeyCombination siteVisitNewKey{Qt::ControlModifier, Qt::Key_N};
 constexpr QKeyCombination siteVisitUndoKey{Qt::AltModifier, Qt::Key_U};
+constexpr QKeyCombination siteVisitExportKey = Qt::ControlModifier | Qt::ShiftModifier | Qt::Key_S;
 constexpr int siteVisitListsByKey = 4;
 
 } // namespace
@@ -73,6 +75,10 @@ void SiteVisitPanel::build()
     m_sides->addWidget(m_pages);
     layout->addLayout(m_sides, 1);
 
+    m_export = new SiteVisitExport({m_with.desk, m_with.clock, m_with.zone, m_with.sheets}, this);
+    connect(m_export, &SiteVisitExport::saved, this,
+            [this](const QString& file) { say(tr("Saved as %1.").arg(file)); });
+    connect(m_export, &SiteVisitExport::failed, this, &SiteVisitPanel::tell);
     connect(m_ask, &ActRow::given, this, &SiteVisitPanel::take);
     connect(m_detail, &SiteVisitDetail::actRequested, this, &SiteVisitPanel::perform);
     connect(m_list, &RecordList::typedChanged, this, &SiteVisitPanel::filter);
@@ -120,6 +126,7 @@ void SiteVisitPanel::bindKeys()
             start({});
         }
     });
+    own(siteVisitExportKey, [this] { exportList(); });
     own(siteVisitUndoKey, [this] { m_notice->runAct(); });
     for (const SiteVisitActs::Row& row : SiteVisitActs::all()) {
         if (row.act == SiteVisitAct::Next) {
@@ -268,7 +275,8 @@ void SiteVisitPanel::retranslate()
     m_list->setWords(tr("Number, name, room, telephone or words"),
                      tr("Which visits are listed (Alt+1 to Alt+4): today and overdue, coming, unsettled, over"),
                      tr("Visits"));
-    m_list->table().setToolTip(tr("Enter: the next step"));
+    m_list->table().setToolTip(tr("Enter: the next step.  %1: export the list")
+                                   .arg(QKeySequence(siteVisitExportKey).toString(QKeySequence::NativeText)));
     showNewText();
     showNames(m_counts);
     showHint();
