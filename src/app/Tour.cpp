@@ -59,6 +59,7 @@ std::vector<TourPlayer::Step> Tour::steps(TourPlayer& player)
     addVisitors(steps, player);
     addSlips(steps, player);
     addComplaints(steps, player);
+    addReviews(steps, player);
     addPanels(steps, player);
     addSettings(steps, player);
     return steps;
