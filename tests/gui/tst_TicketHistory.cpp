@@ -69,8 +69,8 @@ TEST_CASE("Complaint tickets have their history too: narrowed, counted, exported
         const auto& tables = desk.history().findChild<FigureView*>()->tables();
         REQUIRE_FALSE(tables.empty());
         CHECK(tables.front().rows.front()[1] == QLatin1String("2"));
-        const auto indicator = std::find_if(tables.begin(), tables.end(), [](const FigureTable& table) {
-            return table.key == QLatin1String("indicator_chased_share");
+        const auto indicator = std::find_if(tables.begin(), tables.end(), [](const FigureTable& each) {
+            return each.key == QLatin1String("indicator_chased_share");
         });
         REQUIRE(indicator != tables.end()); // the packs', with what they count beside them
         CHECK(indicator->rows.front().size() == 6);
