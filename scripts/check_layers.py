@@ -51,15 +51,15 @@ LAYERS = {
 PLANNED_LAYERS = ()
 
 # src/domain: the kernel (its folders and the files directly in src/domain) <- stems, never one another <- desk.
-KERNEL = ("people", "promise", "guidance", "audit", "draft", "setting", "table", "directory", "roster", "identity", "watch")
-STEMS = ("call", "complaint", "item", "matter", "pack", "rehearsal", "sitevisit", "slip", "visitor")
+KERNEL = ("people", "promise", "guidance", "audit", "draft", "setting", "table", "directory", "roster", "identity", "watch", "presence")
+STEMS = ("call", "complaint", "item", "knownissue", "matter", "pack", "rehearsal", "sitevisit", "slip", "visitor")
 PLANNED_STEMS = ("repair", "arrears", "shift", "report")
 ABOVE = ("desk", "demo")  # what joins stems
 PLANNED_DOMAIN = PLANNED_STEMS
 
 # src/panels: every folder sees itself and the shared one.
 SHARED_PANEL = "support"
-PANELS = (SHARED_PANEL, "guidance", "strip", "call", "search", "setting", "matter", "complete", "directory", "importing", "people", "roster", "phrase", "pack", "adherence", "rehearsal", "visitor", "watch", "item", "slip", "history", "complaint")
+PANELS = (SHARED_PANEL, "guidance", "strip", "call", "search", "setting", "matter", "complete", "directory", "importing", "people", "roster", "phrase", "pack", "adherence", "rehearsal", "visitor", "watch", "item", "slip", "history", "complaint", "sitevisit")
 PLANNED_PANELS = PLANNED_STEMS
 
 TEST_FOLDERS = ("support", "contracts", "fixtures", "gui", "faults", "bench", "fuzz") + tuple(LAYERS)

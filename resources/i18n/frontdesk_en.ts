@@ -361,6 +361,16 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::KnownIssueLine</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::MainWindow</name>
     <message numerus="yes">
         <source>%n notice(s)</source>

@@ -550,6 +550,14 @@
         <translation>投诉不成立</translation>
     </message>
     <message>
+        <source>Same cause as</source>
+        <translation>同因归并到</translation>
+    </message>
+    <message>
+        <source>Stands alone again</source>
+        <translation>解除归并</translation>
+    </message>
+    <message>
         <source>Looked at again by a supervisor</source>
         <translation>主管已质检</translation>
     </message>
@@ -2019,12 +2027,32 @@
         <translation>请写明到时要做什么，或不填时间。</translation>
     </message>
     <message>
+        <source>Say where it holds, what it is about, or by which words it is known. Otherwise it would stand beside every call.</source>
+        <translation>请写明地点、类别或识别词中的至少一项，否则每个电话旁都会出现这句话。</translation>
+    </message>
+    <message>
+        <source>It would be over before it begins.</source>
+        <translation>结束时间早于开始时间。</translation>
+    </message>
+    <message>
+        <source>It is ended already.</source>
+        <translation>这条已经结束了。</translation>
+    </message>
+    <message>
+        <source>It is not ended.</source>
+        <translation>这条还没有结束。</translation>
+    </message>
+    <message>
         <source>You handled this ticket yourself. Another supervisor reviews it.</source>
         <translation>这张单是您自己办的，请另一位主管质检。</translation>
     </message>
     <message>
         <source>A ticket is reviewed once it is closed.</source>
         <translation>结案以后才能质检。</translation>
+    </message>
+    <message>
+        <source>No active pack has this scorecard. Open the review again, or look at the packs.</source>
+        <translation>启用的规则包里没有这张评分表。请重新打开质检，或检查规则包。</translation>
     </message>
     <message>
         <source>Not answered yet: %1. Every item wants an answer, if only &quot;not applicable&quot;.</source>
@@ -2041,10 +2069,6 @@
     <message>
         <source>A fatal item was missed. Say in words what happened.</source>
         <translation>违反了否决项，请用文字写明情况。</translation>
-    </message>
-    <message>
-        <source>No active pack has this scorecard. Open the review again, or look at the packs.</source>
-        <translation>启用的规则包里没有这张评分表。请重新打开质检，或检查规则包。</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2299,10 @@
     <message>
         <source>customer visit</source>
         <translation>上门拜访</translation>
+    </message>
+    <message>
+        <source>known issue</source>
+        <translation>已知问题</translation>
     </message>
     <message>
         <source>quality review</source>
@@ -2901,6 +2929,22 @@
     <message>
         <source>Customer visits</source>
         <translation>上门拜访</translation>
+    </message>
+    <message>
+        <source>Until it is ended</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>For a time</source>
+        <translation>限时</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Known issues</source>
+        <translation>已知问题</translation>
     </message>
 </context>
 <context>
@@ -4196,6 +4240,10 @@
         <source>Complaints</source>
         <translation>投诉</translation>
     </message>
+    <message>
+        <source>Site visits</source>
+        <translation>上门</translation>
+    </message>
 </context>
 <context>
     <name>ReceptionFigures</name>
@@ -4701,6 +4749,189 @@
         <source>en</source>
         <extracomment>The code of the language itself. Translate with &quot;zh&quot; into Chinese.</extracomment>
         <translation>zh</translation>
+    </message>
+</context>
+<context>
+    <name>SiteVisitLabels</name>
+    <message>
+        <source>Not agreed yet</source>
+        <translation>尚未约定</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>已约定</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>已到达</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Nobody there</source>
+        <translation>无人在家</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Customer agreed</source>
+        <translation>客户同意时间</translation>
+    </message>
+    <message>
+        <source>We will be late</source>
+        <translation>要迟到</translation>
+    </message>
+    <message>
+        <source>We are there</source>
+        <translation>已到客户处</translation>
+    </message>
+    <message>
+        <source>Take leave</source>
+        <translation>告别</translation>
+    </message>
+    <message>
+        <source>Plan anew</source>
+        <translation>重新安排</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>取消上门</translation>
+    </message>
+    <message>
+        <source>Visit will be late</source>
+        <translation>上门将迟到</translation>
+    </message>
+    <message>
+        <source>Visit met nobody</source>
+        <translation>上门无人</translation>
+    </message>
+    <message>
+        <source>Visit done</source>
+        <translation>上门完成</translation>
+    </message>
+    <message>
+        <source>Visit put off</source>
+        <translation>上门改期</translation>
+    </message>
+    <message>
+        <source>Visit cancelled</source>
+        <translation>上门取消</translation>
+    </message>
+</context>
+<context>
+    <name>SiteVisitSheet</name>
+    <message>
+        <source>(not agreed yet)</source>
+        <translation>（尚未约定）</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Room or address</source>
+        <translation>房号或地址</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>上门人员</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>投诉单</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>Voided because</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>What is to be talked about and looked at</source>
+        <translation>要谈、要看的事项</translation>
+    </message>
+    <message>
+        <source>Later than agreed</source>
+        <translation>晚于约定</translation>
+    </message>
+    <message>
+        <source>Should have been</source>
+        <translation>原定时间</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>通知时间</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>通知了谁</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What was found and said</source>
+        <translation>现场情况与谈话</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>约定事项</translation>
+    </message>
+    <message>
+        <source>(by %1)</source>
+        <translation>（%1 前）</translation>
+    </message>
+    <message>
+        <source>What happens next, and by when</source>
+        <translation>下一步及时限</translation>
+    </message>
+    <message>
+        <source>Customer (signature, day)</source>
+        <translation>客户（签名、日期）</translation>
+    </message>
+    <message>
+        <source>For us (signature)</source>
+        <translation>我方（签名）</translation>
+    </message>
+    <message>
+        <source>Customer visit %1</source>
+        <extracomment>%1 its number</extracomment>
+        <translation>上门拜访单 %1</translation>
     </message>
 </context>
 <context>
@@ -6561,10 +6792,6 @@
         <translation>不属本处</translation>
     </message>
     <message>
-        <source>Merge</source>
-        <translation>并单</translation>
-    </message>
-    <message>
         <source>Why these dates</source>
         <translation>期限怎么来的</translation>
     </message>
@@ -6597,8 +6824,125 @@
         <translation>打印</translation>
     </message>
     <message>
+        <source>Give to</source>
+        <translation>交给</translation>
+    </message>
+    <message>
+        <source>Merge or bundle</source>
+        <translation>合并或归并</translation>
+    </message>
+    <message>
         <source>Review the quality</source>
         <translation>质检</translation>
+    </message>
+    <message>
+        <source>Visit there</source>
+        <translation>上门拜访</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ComplaintBoard</name>
+    <message>
+        <source>By person</source>
+        <translation>按负责人</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>按部门</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>By building</source>
+        <translation>按楼栋</translation>
+    </message>
+    <message>
+        <source>By what open tickets are counted (1 to 4)</source>
+        <translation>未结工单按什么统计（1 到 4）</translation>
+    </message>
+    <message>
+        <source>Open tickets: who has how many, and how they stand</source>
+        <translation>未结工单：谁手上有多少、进展如何</translation>
+    </message>
+    <message>
+        <source>Enter: only these in the list</source>
+        <translation>回车：列表只看这些</translation>
+    </message>
+    <message>
+        <source>No ticket is open.</source>
+        <translation>没有未结的工单。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ComplaintBoardModel</name>
+    <message>
+        <source>Whose, where, what</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>临近</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>退回</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ComplaintConflictPage</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方的</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>原来：%1</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两个都要</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile</source>
+        <translation>%1 刚被别人改过</translation>
+    </message>
+    <message>
+        <source>What only one of you changed is taken already. For the rest a digit says which text counts, Alt+1, Alt+2 or Alt+3 for all of it.</source>
+        <translation>只有一方改过的内容已经合在一起。其余各项按数字选用哪一份，Alt+1、Alt+2、Alt+3 一次选定全部。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>回到表单</translation>
     </message>
 </context>
 <context>
@@ -6739,6 +7083,10 @@
     <message>
         <source>Quality, by a supervisor</source>
         <translation>主管质检</translation>
+    </message>
+    <message>
+        <source>Visits there</source>
+        <translation>上门拜访</translation>
     </message>
     <message>
         <source>The customer gave</source>
@@ -7037,10 +7385,6 @@
         <translation>为什么退回？</translation>
     </message>
     <message>
-        <source>As which ticket does it go on?</source>
-        <translation>并到哪张单？</translation>
-    </message>
-    <message>
         <source>Number of the other ticket</source>
         <translation>另一张单的单号</translation>
     </message>
@@ -7257,6 +7601,102 @@
         <translation>裁定哪里不对？复裁为准。</translation>
     </message>
     <message>
+        <source>Written down: everybody of the same cause was told.</source>
+        <translation>已记录：同一原因的客户都已告知。</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>还没有人负责</translation>
+    </message>
+    <message>
+        <source>Nobody was asked</source>
+        <translation>没有问过部门</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>No building</source>
+        <translation>楼栋不明</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>只看：%1</translation>
+    </message>
+    <message>
+        <source>The list shows these alone. The key shows all again.</source>
+        <translation>列表只显示这些，按此键恢复全部。</translation>
+    </message>
+    <message>
+        <source>To whom is it given?</source>
+        <translation>交给谁？</translation>
+    </message>
+    <message>
+        <source>%1 (%2 open)</source>
+        <translation>%1（手上 %2 张）</translation>
+    </message>
+    <message>
+        <source>Does it go on as another ticket, or have they the same cause?</source>
+        <translation>并入另一张工单，还是同一原因？</translation>
+    </message>
+    <message>
+        <source>It goes on as the other one</source>
+        <translation>并入另一张</translation>
+    </message>
+    <message>
+        <source>Same cause: told together</source>
+        <translation>同一原因，一起告知</translation>
+    </message>
+    <message>
+        <source>It stands alone again</source>
+        <translation>解除归并</translation>
+    </message>
+    <message>
+        <source>Given to %1.</source>
+        <translation>已交给%1。</translation>
+    </message>
+    <message>
+        <source>They stand under %1 and are told together.</source>
+        <translation>已归到 %1 下面，一起告知。</translation>
+    </message>
+    <message>
+        <source>It stands alone again.</source>
+        <translation>已解除归并。</translation>
+    </message>
+    <message>
+        <source>This customer</source>
+        <translation>只告知这位客户</translation>
+    </message>
+    <message>
+        <source>To whom are these %1 tickets given?</source>
+        <translation>这 %1 张工单交给谁？</translation>
+    </message>
+    <message>
+        <source>Under which ticket do these %1 of the same cause stand?</source>
+        <translation>这 %1 张同因工单归到哪一张下面？</translation>
+    </message>
+    <message>
+        <source>Everybody of the same cause (%1)</source>
+        <translation>同一原因的全部客户（%1 位）</translation>
+    </message>
+    <message>
+        <source>Corrected; what was changed meanwhile by somebody else stays.</source>
+        <translation>已更正；别人刚才改的内容也保留了。</translation>
+    </message>
+    <message>
+        <source>The others are bundled under this ticket already.</source>
+        <translation>其他单子已经并在这张单之下。</translation>
+    </message>
+    <message>
+        <source>Known issues %1</source>
+        <translation>已知问题 %1</translation>
+    </message>
+    <message>
         <source>To review %1</source>
         <translation>待质检 %1</translation>
     </message>
@@ -7466,6 +7906,17 @@
     <message>
         <source>by %1</source>
         <translation>%1 前</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ComplaintVisits</name>
+    <message>
+        <source>Visit there</source>
+        <translation>上门拜访</translation>
+    </message>
+    <message>
+        <source>To the visit</source>
+        <translation>查看上门</translation>
     </message>
 </context>
 <context>
@@ -9144,6 +9595,234 @@
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::KnownIssueFormWidget</name>
+    <message>
+        <source>What is the matter, in a few words</source>
+        <translation>什么问题（几个字）</translation>
+    </message>
+    <message>
+        <source>What the desk says, as it is said</source>
+        <translation>前台怎么说（照着念）</translation>
+    </message>
+    <message>
+        <source>Where (commas between; empty: everywhere)</source>
+        <translation>地点（用逗号分开；空着表示各处）</translation>
+    </message>
+    <message>
+        <source>Words by which it is known (commas between)</source>
+        <translation>识别词（用逗号分开）</translation>
+    </message>
+    <message>
+        <source>From (empty: now)</source>
+        <translation>开始（空着表示现在）</translation>
+    </message>
+    <message>
+        <source>Until (empty: until it is ended)</source>
+        <translation>到（空着表示直到结束）</translation>
+    </message>
+    <message>
+        <source>Tickets of this kind are about it</source>
+        <translation>哪类投诉单与它有关</translation>
+    </message>
+    <message>
+        <source>Bundle tickets under %1</source>
+        <translation>投诉单并在 %1 之下</translation>
+    </message>
+    <message>
+        <source>Bundled under %1: not any more</source>
+        <translation>已并在 %1 之下：取消</translation>
+    </message>
+    <message>
+        <source>Tickets are bundled: not any more</source>
+        <translation>投诉单已合并：取消</translation>
+    </message>
+    <message>
+        <source>A new known issue</source>
+        <translation>新的已知问题</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::KnownIssueLine</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A known issue and the place that it holds for</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Known: %1. Say: “%2”</source>
+        <extracomment>%1 what is the matter, %2 the words that the desk says</extracomment>
+        <translation>已知：%1。请说：“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bundled</source>
+        <translation>已并入</translation>
+    </message>
+    <message>
+        <source>Bundle it</source>
+        <translation>并入此问题</translation>
+    </message>
+    <message>
+        <source>This ticket joins those about the same matter. Once more: it does not.</source>
+        <translation>这张单已并入同一问题的单子。再按一次取消。</translation>
+    </message>
+    <message>
+        <source>This ticket joins those about the same matter.</source>
+        <translation>这张单并入同一问题的单子。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::KnownIssueListModel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>什么问题</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>各处</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>投诉单</translation>
+    </message>
+    <message>
+        <source>What the desk says</source>
+        <translation>前台怎么说</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::KnownIssueWindow</name>
+    <message>
+        <source>It counts again.</source>
+        <translation>重新生效。</translation>
+    </message>
+    <message>
+        <source>Something is half typed. Save it first, or leave it with Esc.</source>
+        <translation>还有内容没写完。请先保存，或按 Esc 离开。</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>已更正。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>As it was.</source>
+        <translation>已恢复原样。</translation>
+    </message>
+    <message>
+        <source>From now on the desk sees it: %1</source>
+        <translation>前台现在就能看到：%1</translation>
+    </message>
+    <message>
+        <source>Thrown away.</source>
+        <translation>已丢弃。</translation>
+    </message>
+    <message>
+        <source>Over: the desk does not say it any more.</source>
+        <translation>已结束：前台不再这样说。</translation>
+    </message>
+    <message>
+        <source>It goes on.</source>
+        <translation>继续生效。</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>录入有误</translation>
+    </message>
+    <message>
+        <source>Voided.</source>
+        <translation>已作废。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Known issues</source>
+        <translation>已知问题</translation>
+    </message>
+    <message>
+        <source>What many will ask about, with the words that the desk says, will stand here. A supervisor begins one with Ctrl+N.</source>
+        <translation>很多人会来问的问题和前台的说法会列在这里。主管按 Ctrl+N 新建。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -11928,6 +12607,573 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::SiteVisitActs</name>
+    <message>
+        <source>Its ticket</source>
+        <translation>所属投诉单</translation>
+    </message>
+    <message>
+        <source>Visit sheet</source>
+        <translation>上门单</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SiteVisitDetail</name>
+    <message>
+        <source>%1, for %2</source>
+        <extracomment>%1 a time, %2 how long it takes</extracomment>
+        <translation>%1，约 %2</translation>
+    </message>
+    <message>
+        <source>(not agreed)</source>
+        <translation>（未约定）</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>上门人员</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>投诉单</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>We come later</source>
+        <translation>要晚到</translation>
+    </message>
+    <message>
+        <source>Should have been</source>
+        <translation>原定时间</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>已通知</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation>新时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>Found and said</source>
+        <translation>现场情况</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>约定事项</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Will we be late? Then tell the customer before %1 (%2).</source>
+        <translation>会迟到吗？会，就在 %1 前告诉客户（%2）。</translation>
+    </message>
+    <message>
+        <source>It should have been at %1, and nobody is there. Tell the customer (%2).</source>
+        <translation>原定 %1，还没有人到。请告诉客户（%2）。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Before taking leave:</source>
+        <translation>告别之前：</translation>
+    </message>
+    <message>
+        <source>Before somebody goes:</source>
+        <translation>出发之前：</translation>
+    </message>
+    <message>
+        <source>Promised for %1: %2</source>
+        <translation>已承诺 %1：%2</translation>
+    </message>
+    <message>
+        <source>Choose a visit in the list, or plan one with a key.</source>
+        <translation>请在列表中选择，或按键安排一次上门。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SiteVisitFormWidget</name>
+    <message>
+        <source>What was found and said, in short</source>
+        <translation>现场情况与谈话摘要</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>约定事项</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>下一步做什么</translation>
+    </message>
+    <message>
+        <source>By when (17:00, or 2026-12-01 17:00)</source>
+        <translation>时限（17:00 或 2026-12-01 17:00）</translation>
+    </message>
+    <message>
+        <source>At whose place</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Room or address</source>
+        <translation>房号或地址</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>When (15:00, or 2026-12-01 15:00)</source>
+        <translation>时间（15:00 或 2026-12-01 15:00）</translation>
+    </message>
+    <message>
+        <source>That time (Alt+1)</source>
+        <translation>该时间（Alt+1）</translation>
+    </message>
+    <message>
+        <source>How many minutes it takes</source>
+        <translation>约需几分钟</translation>
+    </message>
+    <message>
+        <source>Who of us goes</source>
+        <translation>谁去</translation>
+    </message>
+    <message>
+        <source>What is to be talked about and looked at</source>
+        <translation>要谈、要看的事项</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Agreed by telephone</source>
+        <translation>已电话约定</translation>
+    </message>
+    <message>
+        <source>The visit is done</source>
+        <translation>上门结束</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SiteVisitGuidance</name>
+    <message>
+        <source>Before</source>
+        <translation>上门之前</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>要迟到</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>现场</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>交谈</translation>
+    </message>
+    <message>
+        <source>Taking leave</source>
+        <translation>告别</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SiteVisitListModel</name>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>At whose place</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>上门人员</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SiteVisitPanel</name>
+    <message>
+        <source>A visit is half typed. Save it first, or throw it away.</source>
+        <translation>有一次上门还没填完，请先保存或丢弃。</translation>
+    </message>
+    <message>
+        <source>Our people are there.</source>
+        <translation>人员已到客户处。</translation>
+    </message>
+    <message>
+        <source>To which time did the customer agree, by telephone?</source>
+        <translation>客户在电话里同意了什么时间？</translation>
+    </message>
+    <message>
+        <source>Why later, who was told, and when do we come?</source>
+        <translation>为什么晚到，告诉了谁，几点能到？</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>告诉了谁</translation>
+    </message>
+    <message>
+        <source>Who was told, if not %1</source>
+        <translation>告诉了谁（%1 以外的人）</translation>
+    </message>
+    <message>
+        <source>Its time is %1. Are our people there already?</source>
+        <translation>约定时间是 %1，人员已经到了吗？</translation>
+    </message>
+    <message>
+        <source>They are there</source>
+        <translation>已经到了</translation>
+    </message>
+    <message>
+        <source>Nobody was there. What was done then?</source>
+        <translation>家里没人，当时怎么处理的？</translation>
+    </message>
+    <message>
+        <source>A note at the door, a call</source>
+        <translation>留条、打电话等</translation>
+    </message>
+    <message>
+        <source>Why is it put off, and to when?</source>
+        <translation>为什么改期，改到什么时候？</translation>
+    </message>
+    <message>
+        <source>To this time, and the customer agreed</source>
+        <translation>改到此时间，客户同意</translation>
+    </message>
+    <message>
+        <source>No new time yet</source>
+        <translation>时间待定</translation>
+    </message>
+    <message>
+        <source>When do we come?</source>
+        <translation>什么时候上门？</translation>
+    </message>
+    <message>
+        <source>The customer agreed</source>
+        <translation>客户同意时间</translation>
+    </message>
+    <message>
+        <source>Not agreed yet</source>
+        <translation>尚未约定</translation>
+    </message>
+    <message>
+        <source>Why does nobody go there any more?</source>
+        <translation>为什么不再上门？</translation>
+    </message>
+    <message>
+        <source>Why is it voided?</source>
+        <translation>为什么作废？</translation>
+    </message>
+    <message>
+        <source>Agreed. It stands in the strip below.</source>
+        <translation>已约定，列在下方待办条。</translation>
+    </message>
+    <message>
+        <source>Written down: the customer was told before the time.</source>
+        <translation>已记录：在约定时间前告诉了客户。</translation>
+    </message>
+    <message>
+        <source>Written down: the customer was told, after the time.</source>
+        <translation>已记录：过了约定时间才告诉客户。</translation>
+    </message>
+    <message>
+        <source>Written down: nobody was there.</source>
+        <translation>已记录：无人在家。</translation>
+    </message>
+    <message>
+        <source>Put off to another time.</source>
+        <translation>已改到新的时间。</translation>
+    </message>
+    <message>
+        <source>Put off. It waits for a new time.</source>
+        <translation>已改期，时间待定。</translation>
+    </message>
+    <message>
+        <source>Planned anew, and agreed.</source>
+        <translation>已重新约定。</translation>
+    </message>
+    <message>
+        <source>Planned anew.</source>
+        <translation>已重新安排。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Voided: %1</source>
+        <translation>已作废：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>已恢复。</translation>
+    </message>
+    <message>
+        <source>Visit sheet, A4</source>
+        <translation>上门单，A4</translation>
+    </message>
+    <message>
+        <source>Agreed: %1. It stands in the strip below.</source>
+        <translation>已约定：%1，列在下方待办条。</translation>
+    </message>
+    <message>
+        <source>Planned: %1. The customer has not agreed to a time yet.</source>
+        <translation>已安排：%1，客户尚未同意时间。</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>已更正。</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>已完成。</translation>
+    </message>
+    <message>
+        <source>Done. What happens next stands in the strip below.</source>
+        <translation>已完成，下一步列在下方待办条。</translation>
+    </message>
+    <message>
+        <source>Done. What happens next has no time, so nothing will remind of it.</source>
+        <translation>已完成。下一步没有时限，不会提醒。</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>误登记</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已撤回。</translation>
+    </message>
+    <message>
+        <source>What is typed is kept. %1 goes on with it.</source>
+        <translation>已填内容保留，按 %1 继续。</translation>
+    </message>
+    <message>
+        <source>Thrown away.</source>
+        <translation>已丢弃。</translation>
+    </message>
+    <message>
+        <source>A visit at a customer&apos;s</source>
+        <translation>上门拜访</translation>
+    </message>
+    <message>
+        <source>Taking leave: say what was found, what was agreed, and what happens next</source>
+        <translation>告别：说明现场情况、约定事项和下一步</translation>
+    </message>
+    <message>
+        <source>Correct the visit</source>
+        <translation>更正上门</translation>
+    </message>
+    <message>
+        <source>A visit for ticket %1</source>
+        <translation>为投诉单 %1 上门</translation>
+    </message>
+    <message>
+        <source>Go on with what is half typed</source>
+        <translation>继续未填完的</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>安排上门</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>今天和逾期 %1</translation>
+    </message>
+    <message>
+        <source>Coming %1</source>
+        <translation>以后 %1</translation>
+    </message>
+    <message>
+        <source>Unsettled %1</source>
+        <translation>未约定 %1</translation>
+    </message>
+    <message>
+        <source>Over, 31 days</source>
+        <translation>31 天内已结束</translation>
+    </message>
+    <message>
+        <source>Nobody goes to a customer today. %1 plans a visit, Alt+V does it from a ticket.</source>
+        <translation>今天没有上门。按 %1 安排，在投诉单里按 Alt+V。</translation>
+    </message>
+    <message>
+        <source>No visit is planned for the days after today. %1 plans one.</source>
+        <translation>今天以后没有上门。按 %1 安排。</translation>
+    </message>
+    <message>
+        <source>Every visit has a time that the customer agreed to.</source>
+        <translation>每次上门都已与客户约定时间。</translation>
+    </message>
+    <message>
+        <source>No visit ended during the last 31 days.</source>
+        <translation>最近 31 天没有结束的上门。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 the name of a field, %2 what is wrong with it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Customer visits</source>
+        <translation>上门拜访</translation>
+    </message>
+    <message>
+        <source>Number, name, room, telephone or words</source>
+        <translation>单号、姓名、房号、电话或内容</translation>
+    </message>
+    <message>
+        <source>Which visits are listed (Alt+1 to Alt+4): today and overdue, coming, unsettled, over</source>
+        <translation>列出哪些上门（Alt+1 至 Alt+4）：今天和逾期、以后、未约定、已结束</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>上门</translation>
+    </message>
+    <message>
+        <source>Enter: the next step</source>
+        <translation>Enter：下一步</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::SiteVisitTexts</name>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>%1后</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>已过 %1</translation>
+    </message>
+    <message>
+        <source>Late, and the customer was not told</source>
+        <translation>已迟到，未告知客户</translation>
+    </message>
+    <message>
+        <source>Later, told before its time</source>
+        <translation>晚到，已提前告知</translation>
+    </message>
+    <message>
+        <source>Late, told too late</source>
+        <translation>迟到，告知过晚</translation>
+    </message>
+    <message>
+        <source>Nobody there; done then</source>
+        <translation>无人在家，处理</translation>
+    </message>
+    <message>
+        <source>Cancelled because</source>
+        <translation>取消原因</translation>
+    </message>
+    <message>
+        <source>Put off because</source>
+        <translation>改期原因</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::SlipCheckPage</name>
     <message>
         <source>Stop</source>
@@ -12416,6 +13662,29 @@ Fridge 1 white</source>
     </message>
 </context>
 <context>
+    <name>frontdesk::TicketPresence</name>
+    <message>
+        <source>Desk %1</source>
+        <translation>%1 号前台</translation>
+    </message>
+    <message>
+        <source>You are writing here in another window, too.</source>
+        <translation>您在另一个窗口里也在写这张单。</translation>
+    </message>
+    <message>
+        <source>You have this open in another window, too.</source>
+        <translation>您在另一个窗口里也打开了这张单。</translation>
+    </message>
+    <message>
+        <source>%1 is writing here.</source>
+        <translation>%1 正在写这张单。</translation>
+    </message>
+    <message>
+        <source>%1 has this open.</source>
+        <translation>%1 也打开了这张单。</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::Tour</name>
     <message>
         <source>Lakeside Property</source>
@@ -12576,6 +13845,66 @@ Fridge 1 white</source>
     <message>
         <source>It rattles again</source>
         <translation>又响了</translation>
+    </message>
+    <message>
+        <source>No water</source>
+        <translation>停水</translation>
+    </message>
+    <message>
+        <source>The pump of building 3 is being repaired; the water comes back at six. Thank you for bearing with us.</source>
+        <translation>3栋的水泵正在检修，六点恢复供水，请您稍等，给您添麻烦了。</translation>
+    </message>
+    <message>
+        <source>Building 3</source>
+        <translation>3栋</translation>
+    </message>
+    <message>
+        <source>no water, water pressure</source>
+        <translation>没水，停水，水压</translation>
+    </message>
+    <message>
+        <source>No water since this morning, and nobody told us!</source>
+        <translation>早上就停水了，也没人通知！</translation>
+    </message>
+    <message>
+        <source>to be told the next time</source>
+        <translation>下次提前通知</translation>
+    </message>
+    <message>
+        <source>calls back at noon</source>
+        <translation>中午再打来</translation>
+    </message>
+    <message>
+        <source>a day&apos;s notice</source>
+        <translation>提前一天通知</translation>
+    </message>
+    <message>
+        <source>has two small children</source>
+        <translation>家里有两个小孩</translation>
+    </message>
+    <message>
+        <source>Listen to it together, show what was done already</source>
+        <translation>一起听一听，说明已做的处理</translation>
+    </message>
+    <message>
+        <source>Sun Li, Zhou Min</source>
+        <translation>孙丽、周敏</translation>
+    </message>
+    <message>
+        <source>Still at the pump in building 5</source>
+        <translation>还在 5 号楼修水泵</translation>
+    </message>
+    <message>
+        <source>It rattles between the third and the fifth floor</source>
+        <translation>三到五层之间有异响</translation>
+    </message>
+    <message>
+        <source>The guide shoes are changed tomorrow before noon</source>
+        <translation>明天中午前更换导靴</translation>
+    </message>
+    <message>
+        <source>Change the guide shoes, then call</source>
+        <translation>更换导靴后回电</translation>
     </message>
     <message>
         <source>Water ran down the stairs all morning and nobody put up a sign</source>

@@ -12,6 +12,7 @@
 #include "panels/matter/MatterPanel.h"
 #include "panels/pack/PackPanel.h"
 #include "panels/setting/SettingPanel.h"
+#include "panels/sitevisit/SiteVisitPanel.h"
 #include "panels/slip/SlipPanel.h"
 #include "panels/support/DeskKeys.h"
 #include "panels/visitor/VisitorPanel.h"
@@ -54,10 +55,29 @@ std::vector<PanelRow> panelTable(const PanelPorts& ports)
         {.stem = "complaint",
          .title = QT_TRANSLATE_NOOP("PanelTable", "Complaints"),
          .digit = 10,
-         .opens = {RecordKind::Complaint},
+         .opens = {RecordKind::Complaint, RecordKind::KnownIssue},
          .make =
              [&wiring, sheets, &theme = ports.theme, &keys = ports.keys](QWidget* parent) {
                  return new ComplaintPanel({.desk = wiring.desk(),
+                                            .hub = wiring.hub(),
+                                            .ids = wiring.ids(),
+                                            .books = wiring.books(),
+                                            .keys = keys,
+                                            .theme = theme,
+                                            .clock = wiring.clock(),
+                                            .zone = wiring.zone(),
+                                            .settings = [&wiring] { return wiring.settings(); },
+                                            .standingSlots = [&wiring] { return wiring.standingSlots(); },
+                                            .sheets = sheets},
+                                           parent);
+             }},
+        {.stem = "sitevisit",
+         .title = QT_TRANSLATE_NOOP("PanelTable", "Site visits"),
+         .digit = 12,
+         .opens = {RecordKind::SiteVisit},
+         .make =
+             [&wiring, sheets, &theme = ports.theme, &keys = ports.keys](QWidget* parent) {
+                 return new SiteVisitPanel({.desk = wiring.desk(),
                                             .hub = wiring.hub(),
                                             .ids = wiring.ids(),
                                             .books = wiring.books(),

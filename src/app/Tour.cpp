@@ -60,6 +60,8 @@ std::vector<TourPlayer::Step> Tour::steps(TourPlayer& player)
     addSlips(steps, player);
     addComplaints(steps, player);
     addReviews(steps, player);
+    addKnownIssues(steps, player);
+    addSiteVisits(steps, player);
     addPanels(steps, player);
     addSettings(steps, player);
     return steps;

@@ -31,6 +31,8 @@ private:
     static void addSlips(Steps& steps, TourPlayer& player);
     static void addComplaints(Steps& steps, TourPlayer& player);
     static void addReviews(Steps& steps, TourPlayer& player);
+    static void addKnownIssues(Steps& steps, TourPlayer& player);
+    static void addSiteVisits(Steps& steps, TourPlayer& player);
     static void addHistory(Steps& steps, TourPlayer& player);
     static void addRehearsal(Steps& steps, TourPlayer& player);
     static void addItems(Steps& steps, TourPlayer& player);

@@ -26,7 +26,9 @@ Wiring::Wiring(const Ports& ports, ProgramData data, Actor actor, std::int64_t n
       m_recorder(m_board, ports.lanes, m_books, ports.clock, Actor{.desk = actor.desk}),
       m_counter(ports.clock, m_ids, m_books),
       m_counterRecorder(m_counter, ports.lanes, m_books, ports.clock, Actor{.desk = actor.desk}),
-      m_identityPurge(ports.lanes, ports.clock, actor), m_hand(m_board, m_recorder, m_counter), m_session(actor.desk),
+      m_identityPurge(ports.lanes, ports.clock, actor),
+      m_ticketUpkeep(ports.lanes, ports.clock, m_ids, m_books, m_zone, Actor{.desk = actor.desk}),
+      m_hand(m_board, m_recorder, m_counter), m_session(actor.desk),
       m_people(m_session, ports.lanes, ports.pins, ports.clock, m_ids), m_desk(ports.lanes, m_session.actor()),
       m_roster({m_desk, ports.hub, m_books, ports.clock, m_zone}),
       m_imports(m_data.tables, m_ids, m_books, m_desk, ports.clock), m_ticker(ports.clock), m_keys(ports.clock),
@@ -52,6 +54,7 @@ Wiring::Wiring(const Ports& ports, ProgramData data, Actor actor, std::int64_t n
                        m_people.look();
                    });
     m_ticker.serve([this] { return m_identityPurge.nextWake(); }, [this] { m_identityPurge.look(); });
+    m_ticker.serve([this] { return m_ticketUpkeep.nextWake(); }, [this] { m_ticketUpkeep.look(); });
     m_recorder.addWatcher(this);
     m_people.onSession([this] { followSession(); });
     m_recorder.allowLookUps(false);

@@ -7,6 +7,7 @@
 #include "domain/call/CallRecorder.h"
 #include "domain/call/LineBoard.h"
 #include "domain/desk/AtHand.h"
+#include "domain/desk/UpkeepWatch.h"
 #include "domain/guidance/RuleBooks.h"
 #include "domain/identity/IdentityPurge.h"
 #include "domain/people/DeskSession.h"
@@ -121,6 +122,7 @@ private:
     MatterBoard m_counter;
     MatterRecorder m_counterRecorder;
     IdentityPurge m_identityPurge;
+    UpkeepWatch m_ticketUpkeep;
     AtHand m_hand;
     DeskSession m_session;
     PeopleDesk m_people;

@@ -28,6 +28,7 @@ enum class RecordKind {
     ReleaseSlip,
     Complaint,
     SiteVisit,
+    KnownIssue,
     ComplaintReview
 };
 
@@ -72,6 +73,8 @@ enum class RecordKind {
         return "complaint";
     case RecordKind::SiteVisit:
         return "site_visit";
+    case RecordKind::KnownIssue:
+        return "known_issue";
     case RecordKind::ComplaintReview:
         return "complaint_review";
     }
@@ -79,11 +82,13 @@ enum class RecordKind {
 }
 
 inline constexpr std::array allRecordKinds{
-    RecordKind::Call,        RecordKind::Promise,   RecordKind::Draft,     RecordKind::Setting,
-    RecordKind::PackVersion, RecordKind::Staff,     RecordKind::Party,     RecordKind::Place,
-    RecordKind::Matter,      RecordKind::Roster,    RecordKind::Manual,    RecordKind::Rehearsal,
-    RecordKind::Visit,       RecordKind::Watch,     RecordKind::RollCall,  RecordKind::Item,
-    RecordKind::ReleaseSlip, RecordKind::Complaint, RecordKind::SiteVisit, RecordKind::ComplaintReview,
+    RecordKind::Call,      RecordKind::Promise,     RecordKind::Draft,
+    RecordKind::Setting,   RecordKind::PackVersion, RecordKind::Staff,
+    RecordKind::Party,     RecordKind::Place,       RecordKind::Matter,
+    RecordKind::Roster,    RecordKind::Manual,      RecordKind::Rehearsal,
+    RecordKind::Visit,     RecordKind::Watch,       RecordKind::RollCall,
+    RecordKind::Item,      RecordKind::ReleaseSlip, RecordKind::Complaint,
+    RecordKind::SiteVisit, RecordKind::KnownIssue,  RecordKind::ComplaintReview,
 };
 
 /// A link to any record. Stems never include one another: what joins them is a RecordRef.

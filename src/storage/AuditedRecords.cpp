@@ -3,6 +3,7 @@
 #include "storage/SqliteCallRepository.h"
 #include "storage/SqliteComplaintReviewRepository.h"
 #include "storage/SqliteDirectoryRepository.h"
+#include "storage/SqliteKnownIssueRepository.h"
 #include "storage/SqliteManualRepository.h"
 #include "storage/SqliteMatterRepository.h"
 #include "storage/SqlitePackRepository.h"
@@ -96,6 +97,7 @@ constexpr std::array auditedTables{
     FRONTDESK_AUDITED(RecordKind::ComplaintReview, "complaint_review",
                       (&readAudited<SqliteComplaintReviewRepository, ComplaintReviewId>)),
     FRONTDESK_AUDITED(RecordKind::SiteVisit, "site_visit", (&readAudited<SqliteSiteVisitRepository, SiteVisitId>)),
+    FRONTDESK_AUDITED(RecordKind::KnownIssue, "known_issue", (&readAudited<SqliteKnownIssueRepository, KnownIssueId>)),
 };
 
 #undef FRONTDESK_AUDITED

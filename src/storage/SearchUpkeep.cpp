@@ -6,6 +6,7 @@
 #include "storage/SqliteComplaintRepository.h"
 #include "storage/SqliteDirectoryRepository.h"
 #include "storage/SqliteItemRepository.h"
+#include "storage/SqliteKnownIssueRepository.h"
 #include "storage/SqliteMatterRepository.h"
 #include "storage/SqliteSiteVisitRepository.h"
 #include "storage/SqliteSlipRepository.h"
@@ -80,6 +81,7 @@ constexpr std::array indexedKinds{
     IndexedKind{RecordKind::ReleaseSlip, &indexAfter<SqliteSlipRepository, ReleaseSlip>},
     IndexedKind{RecordKind::Complaint, &indexAfter<SqliteComplaintRepository, Complaint>},
     IndexedKind{RecordKind::SiteVisit, &indexAfter<SqliteSiteVisitRepository, SiteVisit>},
+    IndexedKind{RecordKind::KnownIssue, &indexAfter<SqliteKnownIssueRepository, KnownIssue>},
 };
 
 /// How far a rebuild has come, as kept in the database: "kind/id". An older program wrote the id of a call alone.

@@ -16,9 +16,10 @@ SqliteUnitOfWork::SqliteUnitOfWork(Database& database, SearchCutter& cutter, con
       m_settings(database, m_changes), m_packs(database, m_changes), m_manuals(database, m_changes),
       m_staff(database, m_changes), m_directory(database, m_changes, cutter), m_matters(database, m_changes),
       m_items(database, m_changes), m_slips(database, m_changes), m_complaints(database, m_changes),
-      m_complaintReviews(database, m_changes), m_siteVisits(database, m_changes), m_roster(database, m_changes),
-      m_rehearsals(database, m_changes), m_visits(database, m_changes), m_identities(database, m_changes, key),
-      m_watches(database, m_changes), m_audit(database, m_changes), m_search(database, cutter)
+      m_complaintReviews(database, m_changes), m_siteVisits(database, m_changes), m_knownIssues(database, m_changes),
+      m_presences(database), m_roster(database, m_changes), m_rehearsals(database, m_changes),
+      m_visits(database, m_changes), m_identities(database, m_changes, key), m_watches(database, m_changes),
+      m_audit(database, m_changes), m_search(database, cutter)
 {}
 
 Result<std::int64_t> SqliteUnitOfWork::nextNumber(std::string_view kind, std::chrono::year_month_day day)
@@ -39,10 +40,10 @@ SqliteReadView::SqliteReadView(Database& database, SearchCutter& cutter, const D
       m_settings(database, m_changes), m_packs(database, m_changes), m_manuals(database, m_changes),
       m_staff(database, m_changes), m_directory(database, m_changes, cutter), m_matters(database, m_changes),
       m_items(database, m_changes), m_slips(database, m_changes), m_complaints(database, m_changes),
-      m_complaintReviews(database, m_changes), m_siteVisits(database, m_changes), m_roster(database, m_changes),
-      m_rehearsals(database, m_changes), m_visits(database, m_changes), m_identities(database, m_changes, key),
-      m_watches(database, m_changes), m_audit(database, m_changes), m_search(database, cutter),
-      m_searchDeadline(searchDeadline)
+      m_complaintReviews(database, m_changes), m_siteVisits(database, m_changes), m_knownIssues(database, m_changes),
+      m_presences(database), m_roster(database, m_changes), m_rehearsals(database, m_changes),
+      m_visits(database, m_changes), m_identities(database, m_changes, key), m_watches(database, m_changes),
+      m_audit(database, m_changes), m_search(database, cutter), m_searchDeadline(searchDeadline)
 {}
 
 Result<std::vector<RecordRef>> SqliteReadView::searchKind(RecordKind kind, std::string_view typed, int most) const

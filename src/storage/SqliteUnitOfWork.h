@@ -10,9 +10,11 @@
 #include "storage/SqliteDraftRepository.h"
 #include "storage/SqliteIdentityRepository.h"
 #include "storage/SqliteItemRepository.h"
+#include "storage/SqliteKnownIssueRepository.h"
 #include "storage/SqliteManualRepository.h"
 #include "storage/SqliteMatterRepository.h"
 #include "storage/SqlitePackRepository.h"
+#include "storage/SqlitePresenceRepository.h"
 #include "storage/SqlitePromiseRepository.h"
 #include "storage/SqliteRehearsalRepository.h"
 #include "storage/SqliteRosterRepository.h"
@@ -44,6 +46,8 @@ public:
     [[nodiscard]] ComplaintRepository& complaints() override { return m_complaints; }
     [[nodiscard]] ComplaintReviewRepository& complaintReviews() override { return m_complaintReviews; }
     [[nodiscard]] SiteVisitRepository& siteVisits() override { return m_siteVisits; }
+    [[nodiscard]] KnownIssueRepository& knownIssues() override { return m_knownIssues; }
+    [[nodiscard]] PresenceRepository& presences() override { return m_presences; }
     [[nodiscard]] RosterRepository& roster() override { return m_roster; }
     [[nodiscard]] RehearsalRepository& rehearsals() override { return m_rehearsals; }
     [[nodiscard]] VisitorRepository& visits() override { return m_visits; }
@@ -72,6 +76,8 @@ private:
     SqliteComplaintRepository m_complaints;
     SqliteComplaintReviewRepository m_complaintReviews;
     SqliteSiteVisitRepository m_siteVisits;
+    SqliteKnownIssueRepository m_knownIssues;
+    SqlitePresenceRepository m_presences;
     SqliteRosterRepository m_roster;
     SqliteRehearsalRepository m_rehearsals;
     SqliteVisitorRepository m_visits;
@@ -100,6 +106,8 @@ public:
     [[nodiscard]] const ComplaintRepository& complaints() const override { return m_complaints; }
     [[nodiscard]] const ComplaintReviewRepository& complaintReviews() const override { return m_complaintReviews; }
     [[nodiscard]] const SiteVisitRepository& siteVisits() const override { return m_siteVisits; }
+    [[nodiscard]] const KnownIssueRepository& knownIssues() const override { return m_knownIssues; }
+    [[nodiscard]] const PresenceRepository& presences() const override { return m_presences; }
     [[nodiscard]] const RosterRepository& roster() const override { return m_roster; }
     [[nodiscard]] const RehearsalRepository& rehearsals() const override { return m_rehearsals; }
     [[nodiscard]] const VisitorRepository& visits() const override { return m_visits; }
@@ -128,6 +136,8 @@ private:
     SqliteComplaintRepository m_complaints;
     SqliteComplaintReviewRepository m_complaintReviews;
     SqliteSiteVisitRepository m_siteVisits;
+    SqliteKnownIssueRepository m_knownIssues;
+    SqlitePresenceRepository m_presences;
     SqliteRosterRepository m_roster;
     SqliteRehearsalRepository m_rehearsals;
     SqliteVisitorRepository m_visits;

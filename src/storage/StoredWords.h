@@ -55,7 +55,7 @@ template <> struct StoredWords<PackState> {
 };
 
 template <> struct StoredWords<RecordKind> {
-    static constexpr std::array<std::pair<RecordKind, std::string_view>, 20> words{
+    static constexpr std::array<std::pair<RecordKind, std::string_view>, 21> words{
         {{RecordKind::Call, nameOf(RecordKind::Call)},
          {RecordKind::Promise, nameOf(RecordKind::Promise)},
          {RecordKind::Draft, nameOf(RecordKind::Draft)},
@@ -75,6 +75,7 @@ template <> struct StoredWords<RecordKind> {
          {RecordKind::ReleaseSlip, nameOf(RecordKind::ReleaseSlip)},
          {RecordKind::Complaint, nameOf(RecordKind::Complaint)},
          {RecordKind::SiteVisit, nameOf(RecordKind::SiteVisit)},
+         {RecordKind::KnownIssue, nameOf(RecordKind::KnownIssue)},
          {RecordKind::ComplaintReview, nameOf(RecordKind::ComplaintReview)}}};
 };
 

@@ -195,6 +195,10 @@ QString complaintEntryLabel(ComplaintEntry::Kind kind)
         return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Ruled"));
     case ComplaintEntry::Kind::Appealed:
         return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Appealed"));
+    case ComplaintEntry::Kind::Bundled:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Same cause as"));
+    case ComplaintEntry::Kind::Unbundled:
+        return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Stands alone again"));
     case ComplaintEntry::Kind::Reviewed:
         return ticketLabel(QT_TRANSLATE_NOOP("ComplaintLabels", "Looked at again by a supervisor"));
     case ComplaintEntry::Kind::Followed:

@@ -3,6 +3,7 @@
 #include "domain/RecordRef.h"
 #include "text/ComplaintSentences.h"
 #include "text/IdentitySentences.h"
+#include "text/KnownIssueSentences.h"
 #include "text/ReceptionSentences.h"
 #include "text/SiteVisitSentences.h"
 #include "text/TableSentences.h"
@@ -63,6 +64,7 @@ constexpr ArgumentWord recordWords[] = {
     {nameOf(RecordKind::ReleaseSlip), QT_TRANSLATE_NOOP("ErrorWords", "release slip")},
     {nameOf(RecordKind::Complaint), QT_TRANSLATE_NOOP("ErrorWords", "ticket")},
     {nameOf(RecordKind::SiteVisit), QT_TRANSLATE_NOOP("ErrorWords", "customer visit")},
+    {nameOf(RecordKind::KnownIssue), QT_TRANSLATE_NOOP("ErrorWords", "known issue")},
     {nameOf(RecordKind::ComplaintReview), QT_TRANSLATE_NOOP("ErrorWords", "quality review")},
 };
 
@@ -426,9 +428,10 @@ constexpr ErrorSentence sentencesOfStorage[] = {
 
 std::vector<std::span<const ErrorSentence>> errorSentences()
 {
-    return {sentencesOfValues,   sentencesOfRecords,   sentencesOfPeople,    sentencesOfDirectory,
-            sentencesOfPacks,    sentencesOfStorage,   tableSentences(),     fileSentences(),
-            identitySentences(), receptionSentences(), complaintSentences(), siteVisitSentences()};
+    return {sentencesOfValues,    sentencesOfRecords,   sentencesOfPeople,    sentencesOfDirectory,
+            sentencesOfPacks,     sentencesOfStorage,   tableSentences(),     fileSentences(),
+            identitySentences(),  receptionSentences(), complaintSentences(), siteVisitSentences(),
+            knownIssueSentences()};
 }
 
 } // namespace frontdesk

@@ -69,6 +69,10 @@ constexpr std::array hitStates{
     HitState{RecordKind::SiteVisit, "postponed", QT_TRANSLATE_NOOP("HitText", "Put off"), "near"},
     HitState{RecordKind::SiteVisit, "cancelled", QT_TRANSLATE_NOOP("HitText", "Cancelled"), "plain"},
     HitState{RecordKind::SiteVisit, "voided", QT_TRANSLATE_NOOP("HitText", "Voided"), "plain"},
+    HitState{RecordKind::KnownIssue, "running", QT_TRANSLATE_NOOP("HitText", "Until it is ended"), "near"},
+    HitState{RecordKind::KnownIssue, "limited", QT_TRANSLATE_NOOP("HitText", "For a time"), "near"},
+    HitState{RecordKind::KnownIssue, "ended", QT_TRANSLATE_NOOP("HitText", "Ended"), "plain"},
+    HitState{RecordKind::KnownIssue, "voided", QT_TRANSLATE_NOOP("HitText", "Voided"), "plain"},
     HitState{RecordKind::Party, "known", QT_TRANSLATE_NOOP("HitText", "In the directory"), "accent"},
     HitState{RecordKind::Party, "voided", QT_TRANSLATE_NOOP("HitText", "Voided"), "plain"},
     HitState{RecordKind::Place, "known", QT_TRANSLATE_NOOP("HitText", "Room"), "accent"},
@@ -108,6 +112,8 @@ QString HitText::group(RecordKind kind)
         return QCoreApplication::translate("HitText", "Complaints");
     case RecordKind::SiteVisit:
         return QCoreApplication::translate("HitText", "Customer visits");
+    case RecordKind::KnownIssue:
+        return QCoreApplication::translate("HitText", "Known issues");
     case RecordKind::Party:
         return QCoreApplication::translate("HitText", "People and companies");
     case RecordKind::Place:

@@ -63,6 +63,25 @@ struct ComplaintsDesk : DeskFixture {
         type(typed);
         key(Qt::Key_Return);
     }
+    /// One ticket with these words of the customer's, taken down by keys.
+    void takeDown(const char* issue, const char* room = nullptr)
+    {
+        key(Qt::Key_F7);
+        type(issue);
+        if (room != nullptr) {
+            inForm<QLineEdit>("placeLineEdit").setFocus();
+            type(room);
+        }
+        saveForm();
+    }
+    /// Somebody else sits down at the desk.
+    void signInAs(const Staff& who, const char* pinOf)
+    {
+        bool done = false;
+        wiring().people().signIn(who.id, Secret{pinOf}, [&](const Result<void>& result) { done = result.has_value(); });
+        waitFor([&] { return done; });
+        settle();
+    }
     void saveForm() { key(Qt::Key_Return, Qt::ControlModifier); }
 };
 

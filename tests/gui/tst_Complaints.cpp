@@ -11,25 +11,6 @@ using namespace frontdesk;
 using namespace frontdesk::test;
 using namespace std::chrono_literals;
 
-namespace {
-
-void signIn(ComplaintsDesk& desk, const Staff& who, const char* pin)
-{
-    bool done = false;
-    desk.wiring().people().signIn(who.id, Secret{pin}, [&](const Result<void>& result) { done = result.has_value(); });
-    desk.waitFor([&] { return done; });
-    desk.settle();
-}
-
-void takeDown(ComplaintsDesk& desk, const char* issue)
-{
-    desk.key(Qt::Key_F7);
-    desk.type(issue);
-    desk.saveForm();
-}
-
-} // namespace
-
 TEST_CASE("A complaint on the phone becomes a ticket by one key and is followed to its end", "[gui]")
 {
     ComplaintsDesk desk;
@@ -109,7 +90,7 @@ TEST_CASE("A complaint on the phone becomes a ticket by one key and is followed 
     CHECK(desk.last().kind == ComplaintEntry::Kind::Followed);
     CHECK(desk.words("complaintGateLabel").contains(QLatin1String("Somebody else")));
 
-    signIn(desk, colleague, "314159");
+    desk.signInAs(colleague, "314159");
     desk.showTickets();
     desk.key(Qt::Key_Return);
     desk.key(Qt::Key_2); // not satisfied
@@ -120,7 +101,7 @@ TEST_CASE("A complaint on the phone becomes a ticket by one key and is followed 
     desk.key(Qt::Key_Return);
     desk.say("A rail was changed");
     CHECK(desk.newest().resolvedBy == std::optional{colleague.id});
-    signIn(desk, desk.staffNamed("Li Lei"), DeskFixture::pin);
+    desk.signInAs(desk.staffNamed("Li Lei"), DeskFixture::pin);
     desk.showTickets();
     desk.key(Qt::Key_Return);
     desk.key(Qt::Key_1);
@@ -136,14 +117,14 @@ TEST_CASE("A complaint on the phone becomes a ticket by one key and is followed 
 TEST_CASE("A ticket is not closed before its time, but by a supervisor who says why", "[gui]")
 {
     ComplaintsDesk desk;
-    takeDown(desk, "Nobody answers the bell");
+    desk.takeDown("Nobody answers the bell");
     desk.key(Qt::Key_Return);
     desk.key(Qt::Key_Return);
     desk.key(Qt::Key_Return);
     desk.say("The bell was mended");
     const Staff clerk = desk.colleague("Han Mei", "314159");
     const Staff supervisor = desk.colleague("Gao Yan", "271828", {Role::Supervisor});
-    signIn(desk, clerk, "314159");
+    desk.signInAs(clerk, "314159");
     desk.showTickets();
     desk.key(Qt::Key_K, Qt::AltModifier);
     desk.type("because");
@@ -155,7 +136,7 @@ TEST_CASE("A ticket is not closed before its time, but by a supervisor who says 
     CHECK(desk.widget<QLineEdit>("complaintActLineEdit").text() == QLatin1String("because")); // stays
     desk.key(Qt::Key_Escape);
     CHECK_FALSE(desk.widget<QWidget>("complaintActLineEdit").isVisible());
-    signIn(desk, supervisor, "271828");
+    desk.signInAs(supervisor, "271828");
     desk.showTickets();
     desk.key(Qt::Key_K, Qt::AltModifier);
     desk.say("They moved out");
@@ -195,8 +176,8 @@ TEST_CASE("Nothing waits for a ticket's form: Esc keeps it to be completed, a cr
 TEST_CASE("The lists of tickets say what presses, and a date is explained", "[gui]")
 {
     ComplaintsDesk desk;
-    takeDown(desk, "The hall is dirty");
-    takeDown(desk, "Noise at night");
+    desk.takeDown("The hall is dirty");
+    desk.takeDown("Noise at night");
     const QTableView& table = desk.widget<QTableView>("complaintTableView");
     CHECK(table.model()->rowCount() == 2);
     desk.key(Qt::Key_2, Qt::AltModifier); // due or near
@@ -255,9 +236,9 @@ TEST_CASE("The guidance listens with the desk, and follows the ticket in front",
 TEST_CASE("A supervisor rules on a ticket, staff appeal, and the ticket is had on paper", "[gui]")
 {
     ComplaintsDesk desk;
-    takeDown(desk, "The guard was rude");
+    desk.takeDown("The guard was rude");
     const Staff supervisor = desk.colleague("Gao Yan", "271828", {Role::Supervisor});
-    signIn(desk, supervisor, "271828");
+    desk.signInAs(supervisor, "271828");
     desk.showTickets();
     desk.key(Qt::Key_L, Qt::AltModifier);
     desk.key(Qt::Key_2);
@@ -277,8 +258,8 @@ TEST_CASE("A supervisor rules on a ticket, staff appeal, and the ticket is had o
 TEST_CASE("What was not chosen is taken for nothing, and a quick key meets the ticket that is chosen", "[gui]")
 {
     ComplaintsDesk desk;
-    takeDown(desk, "The hall is dirty");
-    takeDown(desk, "Noise at night");
+    desk.takeDown("The hall is dirty");
+    desk.takeDown("Noise at night");
     desk.key(Qt::Key_I, Qt::AltModifier);
     desk.say("We clean it");
     desk.key(Qt::Key_Y, Qt::AltModifier);
@@ -302,4 +283,32 @@ TEST_CASE("What was not chosen is taken for nothing, and a quick key meets the t
     CHECK(isTaken() == 0);
     desk.key(Qt::Key_Return);
     CHECK(isTaken() == 1);
+}
+
+TEST_CASE("A ticket that presses is brought up by itself in working hours, and waiting ends by itself", "[gui]")
+{
+    ComplaintsDesk desk;
+    desk.takeDown("The hall is dirty");
+    desk.key(Qt::Key_Return);
+    desk.key(Qt::Key_Return);
+    desk.key(Qt::Key_W, Qt::AltModifier);
+    desk.key(Qt::Key_1);
+    desk.say("they call tomorrow");
+    CHECK(desk.newest().state == ComplaintState::Waiting);
+    desk.clock.advance(25h); // a Sunday: it goes on, and nobody is told yet
+    desk.pass(61s);
+    CHECK(desk.newest().state == ComplaintState::InProgress);
+    const auto broughtUp = [&] {
+        const auto entries = desk.journal(desk.newest().id);
+        return std::count_if(entries.begin(), entries.end(),
+                             [](const ComplaintEntry& entry) { return entry.kind == ComplaintEntry::Kind::Escalated; });
+    };
+    CHECK(broughtUp() == 0);
+    desk.clock.advance(31h); // Monday afternoon
+    desk.pass(61s);
+    const auto once = broughtUp();
+    CHECK(once > 0);
+    desk.pass(61s);
+    CHECK(broughtUp() == once);
+    CHECK_FALSE(desk.words("complaintGateLabel").contains(QLatin1Char('|'))); // words for people
 }

@@ -6,8 +6,10 @@
 #include "contracts/DraftRepositoryContract.h"
 #include "contracts/IdentityRepositoryContract.h"
 #include "contracts/ItemRepositoryContract.h"
+#include "contracts/KnownIssueRepositoryContract.h"
 #include "contracts/MatterRepositoryContract.h"
 #include "contracts/PackRepositoryContract.h"
+#include "contracts/PresenceRepositoryContract.h"
 #include "contracts/PromiseRepositoryContract.h"
 #include "contracts/RehearsalRepositoryContract.h"
 #include "contracts/RosterRepositoryContract.h"
@@ -60,6 +62,14 @@ TEST_CASE("Items in SQLite keep the contract", "[storage]") { contract::itemRepo
 TEST_CASE("Visits at customers in SQLite keep the contract", "[storage]")
 {
     contract::siteVisitRepositoryContract(makeSqlite);
+}
+TEST_CASE("Known issues in SQLite keep the contract", "[storage]")
+{
+    contract::knownIssueRepositoryContract(makeSqlite);
+}
+TEST_CASE("Who has a record open, in SQLite, keeps the contract", "[storage]")
+{
+    contract::presenceRepositoryContract(makeSqlite);
 }
 TEST_CASE("Tickets in SQLite keep the contract", "[storage]") { contract::complaintRepositoryContract(makeSqlite); }
 TEST_CASE("Reviews of tickets in SQLite keep the contract", "[storage]")

@@ -13,6 +13,7 @@
 #include "support/InMemoryDirectory.h"
 #include "support/InMemoryIdentities.h"
 #include "support/InMemoryItems.h"
+#include "support/InMemoryKnownIssues.h"
 #include "support/InMemorySiteVisits.h"
 #include "support/InMemorySlips.h"
 #include "support/InMemoryStore.h"
@@ -226,6 +227,8 @@ public:
     InMemoryComplaints& complaints() override { return m_complaints; }
     InMemoryComplaintReviews& complaintReviews() override { return m_complaintReviews; }
     InMemorySiteVisits& siteVisits() override { return m_siteVisits; }
+    InMemoryKnownIssues& knownIssues() override { return m_knownIssues; }
+    InMemoryPresences& presences() override { return m_presences; }
     InMemoryRoster& roster() override { return m_roster; }
     InMemoryRehearsals& rehearsals() override { return m_rehearsals; }
     InMemoryVisits& visits() override { return m_visits; }
@@ -249,6 +252,8 @@ public:
     const InMemoryComplaints& complaints() const override { return m_complaints; }
     const InMemoryComplaintReviews& complaintReviews() const override { return m_complaintReviews; }
     const InMemorySiteVisits& siteVisits() const override { return m_siteVisits; }
+    const InMemoryKnownIssues& knownIssues() const override { return m_knownIssues; }
+    const InMemoryPresences& presences() const override { return m_presences; }
     const InMemoryRoster& roster() const override { return m_roster; }
     const InMemoryRehearsals& rehearsals() const override { return m_rehearsals; }
     const InMemoryVisits& visits() const override { return m_visits; }
@@ -285,6 +290,8 @@ private:
     InMemoryComplaints m_complaints{m_data, m_touched};
     InMemoryComplaintReviews m_complaintReviews{m_data, m_touched};
     InMemorySiteVisits m_siteVisits{m_data, m_touched};
+    InMemoryKnownIssues m_knownIssues{m_data, m_touched};
+    InMemoryPresences m_presences{m_data};
     InMemoryRoster m_roster{m_data, m_touched};
     InMemoryRehearsals m_rehearsals{m_data, m_touched};
     InMemoryVisits m_visits{m_data, m_touched};

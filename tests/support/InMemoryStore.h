@@ -12,10 +12,12 @@
 #include "domain/directory/PlaceRecord.h"
 #include "domain/draft/Draft.h"
 #include "domain/item/ProxyConsent.h"
+#include "domain/knownissue/KnownIssue.h"
 #include "domain/matter/Matter.h"
 #include "domain/pack/Manual.h"
 #include "domain/pack/PackVersion.h"
 #include "domain/people/Staff.h"
+#include "domain/presence/RecordPresence.h"
 #include "domain/promise/Promise.h"
 #include "domain/rehearsal/RehearsalResult.h"
 #include "domain/roster/RosterEntry.h"
@@ -62,6 +64,8 @@ struct InMemoryData {
     std::map<std::int64_t, ComplaintEntry> complaintEntries;
     std::map<std::int64_t, ComplaintReview> complaintReviews;
     std::map<std::int64_t, SiteVisit> siteVisits;
+    std::map<std::int64_t, KnownIssue> knownIssues;
+    std::map<std::pair<RecordRef, SeatId>, RecordPresence> presences;
     std::map<std::int64_t, ProxyConsent> proxyConsents;
     std::map<std::int64_t, RosterEntry> roster;
     std::map<std::int64_t, RehearsalResult> rehearsals;

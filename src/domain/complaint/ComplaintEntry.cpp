@@ -33,6 +33,10 @@ std::string_view nameOf(ComplaintEntry::Kind kind)
         return "ruled";
     case ComplaintEntry::Kind::Appealed:
         return "appealed";
+    case ComplaintEntry::Kind::Bundled:
+        return "bundled";
+    case ComplaintEntry::Kind::Unbundled:
+        return "unbundled";
     case ComplaintEntry::Kind::Reviewed:
         return "reviewed";
     }

@@ -28,6 +28,8 @@ struct ComplaintEntry {
         Followed,  ///< the follow-up call was made: `satisfied`, `words`, and `score` where the customer gave one
         Ruled,     ///< a supervisor ruled `ruling`, because of `words`
         Appealed,  ///< somebody does not agree with the ruling: `words`
+        Bundled,   ///< has the same cause as others, and stands under the ticket with the number `words`
+        Unbundled, ///< stands alone again
         Reviewed,  ///< a supervisor looked at how it was handled; what came of it is a ComplaintReview
     };
     ComplaintEntryId id;
@@ -50,11 +52,11 @@ struct ComplaintEntry {
 
 [[nodiscard]] std::string_view nameOf(ComplaintEntry::Kind kind);
 inline constexpr std::array allComplaintEntryKinds{
-    ComplaintEntry::Kind::Noted,     ComplaintEntry::Kind::Told,    ComplaintEntry::Kind::Chased,
-    ComplaintEntry::Kind::Stepped,   ComplaintEntry::Kind::Asked,   ComplaintEntry::Kind::Answered,
-    ComplaintEntry::Kind::Escalated, ComplaintEntry::Kind::Decided, ComplaintEntry::Kind::Tried,
-    ComplaintEntry::Kind::Followed,  ComplaintEntry::Kind::Ruled,   ComplaintEntry::Kind::Appealed,
-    ComplaintEntry::Kind::Reviewed,
+    ComplaintEntry::Kind::Noted,     ComplaintEntry::Kind::Told,      ComplaintEntry::Kind::Chased,
+    ComplaintEntry::Kind::Stepped,   ComplaintEntry::Kind::Asked,     ComplaintEntry::Kind::Answered,
+    ComplaintEntry::Kind::Escalated, ComplaintEntry::Kind::Decided,   ComplaintEntry::Kind::Tried,
+    ComplaintEntry::Kind::Followed,  ComplaintEntry::Kind::Ruled,     ComplaintEntry::Kind::Appealed,
+    ComplaintEntry::Kind::Bundled,   ComplaintEntry::Kind::Unbundled, ComplaintEntry::Kind::Reviewed,
 };
 [[nodiscard]] RecordImage imageOf(const ComplaintEntry& entry);
 

@@ -1,8 +1,30 @@
 #include "domain/complaint/ComplaintMerge.h"
 
+#include <algorithm>
+#include <array>
 #include <set>
 
 namespace frontdesk {
+
+namespace {
+
+/// Fields in which words of two people can stand one behind the other.
+constexpr std::array<std::string_view, 9> wordyFields{"issue",  "summary",           "real_intent",
+                                                      "demand", "customer_deadline", "severity_reason",
+                                                      "note",   "customer_name",     "place"};
+
+std::string bothTexts(const ComplaintMerge::Conflict& conflict)
+{
+    if (conflict.theirs.find(conflict.mine) != std::string::npos) {
+        return conflict.theirs;
+    }
+    if (conflict.mine.find(conflict.theirs) != std::string::npos) {
+        return conflict.mine;
+    }
+    return conflict.theirs + (conflict.field == "issue" ? "\n" : " / ") + conflict.mine;
+}
+
+} // namespace
 
 ComplaintMerge ComplaintMerge::of(const ComplaintForm& base, const ComplaintForm& mine, const ComplaintForm& theirs)
 {
@@ -33,6 +55,20 @@ ComplaintMerge ComplaintMerge::of(const ComplaintForm& base, const ComplaintForm
     }
     merge.form = ComplaintForm::readFrom(merged, {});
     return merge;
+}
+
+bool ComplaintMerge::canTakeBoth(std::string_view field)
+{
+    return std::find(wordyFields.begin(), wordyFields.end(), field) != wordyFields.end();
+}
+
+void ComplaintMerge::take(const Conflict& conflict, Take taken)
+{
+    RecordImage image;
+    form.writeTo(image, {});
+    const bool isBoth = taken == Take::Both && canTakeBoth(conflict.field);
+    image.set(conflict.field, isBoth ? bothTexts(conflict) : taken == Take::Theirs ? conflict.theirs : conflict.mine);
+    form = ComplaintForm::readFrom(image, {});
 }
 
 } // namespace frontdesk

@@ -3,6 +3,7 @@
 #include "domain/complaint/ComplaintForm.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace frontdesk {
@@ -19,6 +20,9 @@ struct ComplaintMerge {
         bool operator==(const Conflict&) const = default;
     };
 
+    /// Whose text of a field counts.
+    enum class Take { Theirs, Mine, Both };
+
     ComplaintForm form = {};              ///< what only one side changed is taken; a field in conflict keeps theirs,
                                           ///< which is what is saved already
     std::vector<Conflict> conflicts = {}; ///< ordered by field name
@@ -28,6 +32,11 @@ struct ComplaintMerge {
                                            const ComplaintForm& theirs);
     /// True when nobody needs to be asked.
     [[nodiscard]] bool clean() const { return conflicts.empty(); }
+    /// Whether both texts of a field can stand one behind the other: of a number or a choice only one counts.
+    [[nodiscard]] static bool canTakeBoth(std::string_view field);
+    /// Decides one conflict: writes what was taken into the form. Both are theirs, then mine, each once; where only one
+    /// can count, mine.
+    void take(const Conflict& conflict, Take taken);
 };
 
 } // namespace frontdesk

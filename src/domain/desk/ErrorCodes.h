@@ -8,6 +8,7 @@
 #include "domain/directory/DirectoryErrors.h"
 #include "domain/identity/IdentityRepository.h"
 #include "domain/item/Item.h"
+#include "domain/knownissue/KnownIssue.h"
 #include "domain/matter/Matter.h"
 #include "domain/pack/PackPublishing.h"
 #include "domain/pack/PackService.h"
@@ -35,7 +36,8 @@ inline constexpr auto domainErrors = std::to_array<std::span<const ErrorCode>>({
     recordErrors,        rightsErrors,          peopleErrors, settingErrors,   promiseErrors,   rosterErrors,
     identityErrors,      watchErrors,           callErrors,   directoryErrors, matterErrors,    visitErrors,
     visitorsTableErrors, visitRecurrenceErrors, itemErrors,   slipErrors,      complaintErrors, closeGateErrors,
-    packErrors,          packPublishingErrors,  tableErrors,  demoErrors,      siteVisitErrors, reviewErrors,
+    packErrors,          packPublishingErrors,  tableErrors,  demoErrors,      siteVisitErrors, knownIssueErrors,
+    reviewErrors,
 });
 
 } // namespace frontdesk

@@ -5,6 +5,7 @@
 #include "domain/directory/DirectoryRepository.h"
 #include "domain/directory/PlaceRecord.h"
 #include "domain/item/ItemRepository.h"
+#include "domain/knownissue/KnownIssueRepository.h"
 #include "domain/matter/MatterRepository.h"
 #include "domain/promise/PromiseRepository.h"
 #include "domain/sitevisit/SiteVisitRepository.h"
@@ -229,6 +230,25 @@ Result<std::vector<SearchHit>> hitsOfSiteVisit(const ReadView& view, std::int64_
     });
 }
 
+Result<std::vector<SearchHit>> hitsOfKnownIssue(const ReadView& view, std::int64_t id)
+{
+    const auto issueId = KnownIssueId::fromValue(id);
+    if (!issueId) {
+        return fail(recordNotFound);
+    }
+    return view.knownIssues().find(*issueId).map([&](const KnownIssue& issue) {
+        return std::vector<SearchHit>{{.record = {RecordKind::KnownIssue, id},
+                                       .name = issue.title,
+                                       .place = issue.place,
+                                       .words = issue.words,
+                                       .when = issue.from,
+                                       .state = issue.voided    ? "voided"
+                                                : issue.endedAt ? "ended"
+                                                : issue.until   ? "limited"
+                                                                : "running"}};
+    });
+}
+
 Result<std::vector<SearchHit>> hitsOfParty(const ReadView& view, std::int64_t id)
 {
     const auto partyId = PartyId::fromValue(id);
@@ -266,11 +286,17 @@ Result<std::vector<SearchHit>> hitsOfPlace(const ReadView& view, std::int64_t id
 }
 
 constexpr std::array hitKinds{
-    HitKind{RecordKind::Call, &hitsOfCall},           HitKind{RecordKind::Promise, &hitsOfPromise},
-    HitKind{RecordKind::Matter, &hitsOfMatter},       HitKind{RecordKind::Party, &hitsOfParty},
-    HitKind{RecordKind::Place, &hitsOfPlace},         HitKind{RecordKind::Visit, &hitsOfVisit},
-    HitKind{RecordKind::Item, &hitsOfItem},           HitKind{RecordKind::ReleaseSlip, &hitsOfSlip},
-    HitKind{RecordKind::Complaint, &hitsOfComplaint}, HitKind{RecordKind::SiteVisit, &hitsOfSiteVisit},
+    HitKind{RecordKind::Call, &hitsOfCall},
+    HitKind{RecordKind::Promise, &hitsOfPromise},
+    HitKind{RecordKind::Matter, &hitsOfMatter},
+    HitKind{RecordKind::Party, &hitsOfParty},
+    HitKind{RecordKind::Place, &hitsOfPlace},
+    HitKind{RecordKind::Visit, &hitsOfVisit},
+    HitKind{RecordKind::Item, &hitsOfItem},
+    HitKind{RecordKind::ReleaseSlip, &hitsOfSlip},
+    HitKind{RecordKind::Complaint, &hitsOfComplaint},
+    HitKind{RecordKind::SiteVisit, &hitsOfSiteVisit},
+    HitKind{RecordKind::KnownIssue, &hitsOfKnownIssue},
 };
 
 /// People, companies and rooms stand before what happened: they are few, and mostly older than a day's calls.

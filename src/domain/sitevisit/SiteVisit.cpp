@@ -3,6 +3,7 @@
 #include "base/Text.h"
 #include "base/Utf8.h"
 #include "domain/ImageFields.h"
+#include "domain/TypedTime.h"
 
 #include <charconv>
 
@@ -77,19 +78,10 @@ std::string_view nameOf(SiteVisitState state)
 
 std::optional<UtcTime> readVisitTime(std::string_view typed, const TimeZone& zone, UtcTime now)
 {
-    const std::string text = toHalfWidth(trimmed(typed));
-    const std::size_t gap = text.rfind(' ');
-    const auto time = LocalTime::parse(gap == std::string::npos ? text : text.substr(gap + 1));
-    const auto day = gap == std::string::npos ? Result<LocalDate>{zone.localDate(now)}
-                                              : parseTypedDate(trimmed(text.substr(0, gap)));
-    return time && day ? std::optional{zone.toUtc({*day, *time})} : std::nullopt;
+    return readTypedTime(typed, zone, now);
 }
 
-std::string typedVisitTime(UtcTime at, const TimeZone& zone)
-{
-    const LocalDateTime local = zone.toLocal(at);
-    return toIso(local.date) + ' ' + local.time.toString();
-}
+std::string typedVisitTime(UtcTime at, const TimeZone& zone) { return typedTime(at, zone); }
 
 Result<SiteVisit> SiteVisit::from(const SiteVisit& known, const SiteVisitForm& form, const TimeZone& zone, UtcTime now)
 {

@@ -10,6 +10,7 @@
 #include "panels/call/CallTexts.h"
 #include "panels/support/Chip.h"
 #include "panels/support/KeyBindings.h"
+#include "panels/support/KnownIssueLine.h"
 #include "text/ErrorText.h"
 #include "text/Format.h"
 #include "text/Labels.h"
@@ -56,6 +57,7 @@ bool CallPanel::isDetailInFront() const
 void CallPanel::second()
 {
     m_ui->callNoticeBar->look(m_clock.steady());
+    m_issueLine->second();
     if (m_history != nullptr) {
         m_history->second();
     }

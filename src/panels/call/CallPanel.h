@@ -24,6 +24,7 @@ class CallGuidance;
 class CallHistory;
 class CallList;
 class RosterNow;
+class KnownIssueLine;
 class KeyBindings;
 
 /// The call at hand on the selected line with its form, today's calls, and a call's detail. It asks the board and the
@@ -117,6 +118,7 @@ private:
     std::unique_ptr<CallGuidance> m_guidance;
     RosterNow* m_roster = nullptr;
     CallActs* m_acts = nullptr;
+    KnownIssueLine* m_issueLine = nullptr;
     CallDetail* m_detail = nullptr;
     CallList* m_list = nullptr;
     bool m_masked = false;

@@ -10,6 +10,7 @@
 #include "panels/support/Discard.h"
 #include "panels/support/FlowLayout.h"
 #include "panels/support/KeyBindings.h"
+#include "panels/support/KnownIssueLine.h"
 #include "text/ErrorText.h"
 #include "text/Format.h"
 #include "text/Labels.h"
@@ -40,6 +41,8 @@ void CallPanel::build()
     m_ui->callScrollArea->viewport()->setAutoFillBackground(false);
     m_ui->callPage->setAutoFillBackground(false);
     m_ui->callFormWidget->setBooks(&m_books);
+    m_issueLine = new KnownIssueLine({m_desk, m_hub, m_clock}, "call.issues", this);
+    m_ui->formLayout->insertWidget(m_ui->formLayout->indexOf(m_ui->callFormWidget), m_issueLine);
     m_ui->holdBar->setKeys(m_keys);
     m_keys.showOn(m_ui->itRingsKeyHintButton, DeskAct::LineKey);
     m_ui->callbackRow->setClocks(m_clock, m_zone);
@@ -187,6 +190,8 @@ void CallPanel::showCall(const LineCall& call)
         m_ui->callFormWidget->clearProblems();
     }
     m_ui->callFormWidget->setForm(call.form);
+    m_issueLine->setAsked(
+        AskedIssue{.place = call.form.place, .words = call.form.keyPoints + '\n' + call.form.requestedItems});
     showEmergency(call);
     m_ui->callFormWidget->setHeardNumber(phoneText(live.callerId));
     m_ui->callerCard->display(call, lineLabel(live.line, live.lineLabel, live.lineKind), m_recorder.found(line), m_zone,

@@ -36,6 +36,8 @@ constexpr std::array complaintActRows{
                        QT_TRANSLATE_NOOP("frontdesk::ComplaintActs", "Ask the customer")},
     ComplaintActs::Row{ComplaintAct::Close, "complaintClose", Qt::ALT | Qt::Key_K,
                        QT_TRANSLATE_NOOP("frontdesk::ComplaintActs", "Close")},
+    ComplaintActs::Row{ComplaintAct::Assign, "complaintAssign", Qt::ALT | Qt::Key_S,
+                       QT_TRANSLATE_NOOP("frontdesk::ComplaintActs", "Give to"), true},
     ComplaintActs::Row{ComplaintAct::Return, "complaintReturn", Qt::ALT | Qt::Key_X,
                        QT_TRANSLATE_NOOP("frontdesk::ComplaintActs", "It comes back"), true},
     ComplaintActs::Row{ComplaintAct::Wait, "complaintWait", Qt::ALT | Qt::Key_W,
@@ -45,7 +47,7 @@ constexpr std::array complaintActRows{
     ComplaintActs::Row{ComplaintAct::TurnAway, "complaintTurnAway", Qt::ALT | Qt::Key_Q,
                        QT_TRANSLATE_NOOP("frontdesk::ComplaintActs", "Not ours"), true},
     ComplaintActs::Row{ComplaintAct::Merge, "complaintMerge", Qt::ALT | Qt::Key_M,
-                       QT_TRANSLATE_NOOP("frontdesk::ComplaintActs", "Merge"), true},
+                       QT_TRANSLATE_NOOP("frontdesk::ComplaintActs", "Merge or bundle"), true},
     ComplaintActs::Row{ComplaintAct::Explain, "complaintExplain", Qt::ALT | Qt::Key_E,
                        QT_TRANSLATE_NOOP("frontdesk::ComplaintActs", "Why these dates"), true},
     ComplaintActs::Row{ComplaintAct::Rule, "complaintRule", Qt::ALT | Qt::Key_L,
@@ -54,6 +56,8 @@ constexpr std::array complaintActRows{
                        QT_TRANSLATE_NOOP("frontdesk::ComplaintActs", "Appeal"), true},
     ComplaintActs::Row{ComplaintAct::Review, "complaintReview", Qt::ALT | Qt::Key_9,
                        QT_TRANSLATE_NOOP("frontdesk::ComplaintActs", "Review the quality"), true},
+    ComplaintActs::Row{ComplaintAct::Visit, "complaintVisit", Qt::ALT | Qt::Key_V,
+                       QT_TRANSLATE_NOOP("frontdesk::ComplaintActs", "Visit there"), true},
     ComplaintActs::Row{ComplaintAct::Print, "complaintPrint", Qt::ALT | Qt::Key_P,
                        QT_TRANSLATE_NOOP("frontdesk::ComplaintActs", "Papers"), true},
     ComplaintActs::Row{ComplaintAct::Edit, "complaintEdit", Qt::CTRL | Qt::Key_E,
@@ -65,6 +69,8 @@ constexpr std::array complaintActRows{
 std::optional<ComplaintStep::Kind> stepOf(ComplaintAct act)
 {
     switch (act) {
+    case ComplaintAct::Assign:
+        return ComplaintStep::Kind::Accept;
     case ComplaintAct::Wait:
         return ComplaintStep::Kind::Wait;
     case ComplaintAct::HandOn:

@@ -15,6 +15,7 @@ namespace frontdesk {
 enum class ComplaintAct {
     Next, ///< the one likely step
     Tell,
+    Assign,
     Chase,
     Note,
     Promise,
@@ -33,6 +34,7 @@ enum class ComplaintAct {
     Rule,
     Appeal,
     Review,
+    Visit,
     Edit,
     Print,
     Explain,

@@ -1,6 +1,7 @@
 #include "panels/complaint/ComplaintDetail.h"
 
 #include "panels/complaint/ComplaintTexts.h"
+#include "panels/complaint/ComplaintVisits.h"
 #include "panels/support/Chip.h"
 #include "panels/support/Discard.h"
 #include "panels/support/FlowLayout.h"
@@ -190,6 +191,7 @@ void ComplaintDetail::addCourse()
         linked += toQt(other.number) + QStringLiteral("  ") + ComplaintTexts::aboutOf(other);
     }
     addRow(tr("Linked tickets"), linked.join(QLatin1Char('\n')));
+    addRow(tr("Visits there"), ComplaintVisits::lines(m_shown->visits, m_with.zone, m_with.clock.now()));
     if (complaint.voided) {
         addRow(tr("Voided"), when(complaint.voided->at) + QStringLiteral("  ") + toQt(complaint.voided->reason));
     }
@@ -298,6 +300,9 @@ void ComplaintDetail::showActs()
         button->setKeyHint(QKeySequence(row.key).toString(QKeySequence::NativeText));
         button->setText(isNext && m_shown ? ComplaintActs::nextLabel(m_shown->ticket, m_shown->gate)
                                           : ComplaintActs::label(row));
+    }
+    if (m_shown) {
+        m_acts.value(static_cast<int>(ComplaintAct::Visit))->setText(ComplaintVisits::actLabel(m_shown->visits));
     }
     if (m_shown && m_shown->ticket.complaint.voided) {
         m_acts.value(static_cast<int>(ComplaintAct::Void))->setText(tr("Restore"));

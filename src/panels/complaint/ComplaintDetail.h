@@ -2,6 +2,7 @@
 
 #include "base/TimeZone.h"
 #include "domain/complaint/ComplaintReview.h"
+#include "domain/sitevisit/SiteVisit.h"
 #include "panels/complaint/ComplaintActs.h"
 #include "panels/support/KnownStaff.h"
 #include "panels/support/Theme.h"
@@ -25,6 +26,7 @@ struct ShownTicket {
     std::vector<Problem> gate = {};     ///< what is still to be done before it may be closed
     std::vector<Complaint> linked = {}; ///< children, those merged into it, the one it follows or goes on as
     KnownStaff staff = {};
+    std::vector<SiteVisit> visits = {};         ///< of our people at the customer's
     std::optional<ComplaintReview> review = {}; ///< the latest one; none for whoever may not read it
 };
 

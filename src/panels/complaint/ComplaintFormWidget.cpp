@@ -11,6 +11,7 @@
 #include "text/Labels.h"
 #include "text/ShownLanguage.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -178,6 +179,40 @@ void ComplaintFormWidget::chooseSeverity(int index) { m_grid->chips("severity")-
 QLineEdit* ComplaintFormWidget::line(const char* field) const
 {
     return qobject_cast<QLineEdit*>(m_binder->widget(QLatin1String(field)));
+}
+
+QString ComplaintFormWidget::labelOf(std::string_view field)
+{
+    for (const GridField& each : complaintFields) {
+        if (field == each.field) {
+            return QCoreApplication::translate(complaintFormContext, each.label);
+        }
+    }
+    return toQt(field);
+}
+
+QString ComplaintFormWidget::valueText(std::string_view field, const std::string& value)
+{
+    if (field == "complaint_category") {
+        return complaintCategoryLabel(value);
+    }
+    if (field == "source") {
+        return complaintSourceLabel(value);
+    }
+    if (field == "title") {
+        return titleLabel(value);
+    }
+    for (const ComplaintSeverity severity : allComplaintSeverities) {
+        if (field == "severity" && value == nameOf(severity)) {
+            return complaintSeverityLabel(severity);
+        }
+    }
+    for (const ComplaintKind kind : allComplaintKinds) {
+        if (field == "complaint_kind" && value == nameOf(kind)) {
+            return complaintKindLabel(kind);
+        }
+    }
+    return toQt(value);
 }
 
 void ComplaintFormWidget::retranslate()

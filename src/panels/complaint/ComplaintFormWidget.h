@@ -5,6 +5,8 @@
 #include "panels/support/Theme.h"
 
 #include <QFrame>
+#include <string>
+#include <string_view>
 
 class QLabel;
 class QLineEdit;
@@ -37,6 +39,9 @@ public:
     void chooseSeverity(int index);
     [[nodiscard]] QLineEdit* line(const char* field) const;
     void retranslate();
+    /// The words above a field, and a field's value as people read it.
+    [[nodiscard]] static QString labelOf(std::string_view field);
+    [[nodiscard]] static QString valueText(std::string_view field, const std::string& value);
 
 Q_SIGNALS:
     void edited(); ///< by a person

@@ -3,10 +3,15 @@
 #include "domain/complaint/ComplaintRepository.h"
 #include "domain/complaint/ComplaintService.h"
 #include "domain/desk/DueWork.h"
+#include "domain/people/StaffRepository.h"
 #include "domain/promise/PromiseRepository.h"
+#include "domain/sitevisit/SiteVisitRepository.h"
+#include "panels/complaint/ComplaintBoard.h"
+#include "panels/complaint/ComplaintConflictPage.h"
 #include "panels/complaint/ComplaintFormWidget.h"
 #include "panels/complaint/ComplaintListModel.h"
 #include "panels/complaint/ComplaintReviewing.h"
+#include "panels/complaint/KnownIssueWindow.h"
 #include "panels/support/NoticeBar.h"
 #include "panels/support/RecordList.h"
 #include "panels/support/SearchField.h"
@@ -51,7 +56,8 @@ ComplaintPanel::ComplaintPanel(Ports ports, QWidget* parent)
     fit(); // before the window asks how high it must be
     retranslate();
     connect(&m_with.hub, &ChangeHub::recordsChanged, this, [this](const QVector<RecordRef>& records) {
-        if (contains(records, RecordKind::Complaint) || contains(records, RecordKind::Promise)) {
+        if (contains(records, RecordKind::Complaint) || contains(records, RecordKind::Promise) ||
+            contains(records, RecordKind::SiteVisit)) {
             reload();
         }
     });
@@ -64,6 +70,11 @@ ComplaintPanel::~ComplaintPanel() = default;
 
 void ComplaintPanel::open(const RecordRef& record)
 {
+    if (const auto issue = KnownIssueId::fromValue(record.id); issue && record.kind == RecordKind::KnownIssue) {
+        showIssues();
+        m_issues->choose(*issue);
+        return;
+    }
     if (record.kind != RecordKind::Complaint && record.kind != RecordKind::Promise) {
         return;
     }
@@ -81,8 +92,9 @@ void ComplaintPanel::open(const RecordRef& record)
             m_list->setWhich(ticket->isOpen() ? QStringLiteral("open") : QStringLiteral("closed"));
             m_list->field().clear();
             m_filter->setTyped({});
+            narrow({});
             m_wanted = ticket->id;
-            if (page() == Page::Form) {
+            if (isTyping()) {
                 reload(); // what somebody types stays in front
                 return;
             }
@@ -94,8 +106,8 @@ void ComplaintPanel::open(const RecordRef& record)
 void ComplaintPanel::start(const Prefill& prefill)
 {
     m_reviewing->leave();
-    if (page() == Page::Form) {
-        m_form->focusFirst(); // what is half typed is not thrown away for something new
+    if (isTyping()) {
+        enter(); // what is half typed is not thrown away for something new
         return;
     }
     if (!m_edited || m_edited->version) {
@@ -129,10 +141,14 @@ bool ComplaintPanel::act(DeskAct act)
             m_reviewing->save();
             return true;
         }
-        if (page() != Page::Form) {
+        if (!isTyping()) {
             return false;
         }
-        save(false);
+        if (page() == Page::Conflict) {
+            resolveConflict();
+        } else {
+            save(false);
+        }
         return true;
     case DeskAct::SaveToComplete: // Esc: one step back
         if (m_asking) {
@@ -141,6 +157,10 @@ bool ComplaintPanel::act(DeskAct act)
             m_reviewing->leave();
         } else if (page() == Page::Form) {
             leaveForm();
+        } else if (page() == Page::Board) {
+            toggleBoard();
+        } else if (page() == Page::Conflict) {
+            leaveConflict();
         } else {
             m_list->field().clear();
             filter({});
@@ -164,6 +184,10 @@ void ComplaintPanel::enter()
         m_reviewPage->focusFirst();
     } else if (page() == Page::Form) {
         m_form->focusFirst();
+    } else if (page() == Page::Board) {
+        m_board->focusTable();
+    } else if (page() == Page::Conflict) {
+        m_conflictPage->focusNext();
     } else {
         m_list->table().setFocus(Qt::OtherFocusReason);
     }
@@ -187,6 +211,7 @@ void ComplaintPanel::setMasked(bool masked)
 void ComplaintPanel::second()
 {
     m_notice->look(m_with.clock.steady());
+    secondShared();
     followPerson();
     keepDraft();
     m_reviewing->second();
@@ -220,16 +245,26 @@ void ComplaintPanel::reload()
     m_with.desk.read<Listed>(
         this, "complaint.list",
         [which = which(), now = m_with.clock.now(), near = promiseNear(), &book = m_with.books.current(),
-         zone = m_with.zone, actor = m_with.desk.actor()](const ReadView& view) -> Result<Listed> {
+         zone = m_with.zone, by = m_board->by(), only = m_only,
+         actor = m_with.desk.actor()](const ReadView& view) -> Result<Listed> {
             auto open = OpenTickets::read(view, book, zone);
             auto staff = KnownStaff::read(view);
-            if (!open || !staff) {
-                return fail(open ? staff.error() : open.error());
+            auto people = view.staff().all();
+            if (!open || !staff || !people) {
+                return fail(!open ? open.error() : !staff ? staff.error() : people.error());
             }
             Listed listed{.rows = {}, .counts = std::vector<int>(std::size(complaintListWords), 0)};
+            std::vector<BoardTicket> tickets;
             for (OpenTicket& ticket : *open) {
-                ComplaintRow row{.ticket = std::move(ticket)};
-                row.standing = TicketStanding::of(row.ticket, now, near);
+                const auto standing = TicketStanding::of(ticket, now, near);
+                tickets.push_back({std::move(ticket), standing});
+            }
+            fillBoard(listed, by, tickets, *people);
+            for (BoardTicket& each : tickets) {
+                if (only && !TicketBoard::isUnder(only->by, only->key, each.ticket)) {
+                    continue;
+                }
+                ComplaintRow row{.ticket = std::move(each.ticket), .standing = each.standing};
                 row.responsible = staff->nameOf(row.ticket.complaint.responsible);
                 for (std::size_t list = 0; list < std::size(complaintListWords); ++list) {
                     listed.counts[list] += isIn(static_cast<ComplaintList>(list), row.standing) ? 1 : 0;
@@ -247,6 +282,9 @@ void ComplaintPanel::reload()
                     return fail(closed.error());
                 }
                 for (Complaint& complaint : *closed) {
+                    if (only && !TicketBoard::isUnder(only->by, only->key, OpenTicket{complaint})) {
+                        continue;
+                    }
                     const QString responsible = staff->nameOf(complaint.responsible);
                     listed.rows.push_back({.ticket = {std::move(complaint)}, .responsible = responsible});
                 }
@@ -273,12 +311,14 @@ void ComplaintPanel::listRead(Listed listed)
         return;
     }
     m_model->setRows(std::move(listed.rows));
+    m_board->setRows(std::move(listed.board));
+    m_assignees = std::move(listed.assignees);
     showNames(listed.counts);
     QTableView& table = m_list->table();
     if (m_wanted && m_model->rowOf(m_wanted->value()) >= 0) {
         select(*std::exchange(m_wanted, std::nullopt));
     } else if (!table.currentIndex().isValid() && m_filter->rowCount() > 0) {
-        table.selectRow(0);
+        m_list->select(0);
     }
     readShown();
 }
@@ -301,8 +341,12 @@ void ComplaintPanel::readShown()
             auto ticket = OpenTickets::one(view, id, book, zone);
             auto linked = view.complaints().linkedTo(id);
             auto staff = KnownStaff::read(view);
-            if (!ticket || !linked || !staff) {
-                return fail(!ticket ? ticket.error() : !linked ? linked.error() : staff.error());
+            auto visits = view.siteVisits().ofTicket({RecordKind::Complaint, id.value()});
+            if (!ticket || !linked || !staff || !visits) {
+                return fail(!ticket   ? ticket.error()
+                            : !linked ? linked.error()
+                            : !staff  ? staff.error()
+                                      : visits.error());
             }
             auto gate = ComplaintService::closeProblems(view, ticket->complaint,
                                                         CloseTerms::of(book, zone, {}, ticket->complaint, language));
@@ -319,7 +363,8 @@ void ComplaintPanel::readShown()
                     linked->push_back(std::move(*known));
                 }
             }
-            ShownTicket shown{std::move(*ticket), std::move(*gate), std::move(*linked), std::move(*staff)};
+            ShownTicket shown{std::move(*ticket), std::move(*gate), std::move(*linked), std::move(*staff),
+                              std::move(*visits)};
             if (!reviews->empty() && ComplaintReviewService::mayRead(actor, shown.ticket.complaint)) {
                 shown.review = std::move(reviews->back());
             }
@@ -340,7 +385,7 @@ void ComplaintPanel::select(ComplaintId id)
 {
     const QModelIndex at = m_filter->mapFromSource(m_model->index(m_model->rowOf(id.value()), 0));
     if (at.isValid()) {
-        m_list->table().selectRow(at.row());
+        m_list->select(at.row());
     }
 }
 
@@ -349,7 +394,7 @@ void ComplaintPanel::filter(const QString& typed)
     QTableView& table = m_list->table();
     const auto choose = [this, &table] {
         if (!table.currentIndex().isValid() && m_filter->rowCount() > 0) {
-            table.selectRow(0);
+            m_list->select(0);
         }
     };
     m_filter->setTyped(typed);
@@ -388,7 +433,7 @@ void ComplaintPanel::nextToReview()
         const int row = (from + ahead) % rows;
         const QModelIndex at = m_filter->mapToSource(m_filter->index(row, 0));
         if (m_model->at(at.row()).standing.isToReview()) {
-            m_list->table().selectRow(row);
+            m_list->select(row);
             m_list->table().setFocus(Qt::OtherFocusReason);
             return;
         }

@@ -2,7 +2,10 @@
 
 #include "base/IdMaker.h"
 #include "base/TimeZone.h"
+#include "domain/complaint/ComplaintMerge.h"
+#include "domain/knownissue/KnownIssue.h"
 #include "domain/setting/UnitSettings.h"
+#include "panels/complaint/BoardRow.h"
 #include "panels/complaint/ComplaintDetail.h"
 #include "panels/complaint/ComplaintGuidance.h"
 #include "panels/complaint/ComplaintRow.h"
@@ -18,11 +21,14 @@
 #include <optional>
 #include <vector>
 
+class QHBoxLayout;
 class QScrollArea;
 class QStackedWidget;
 
 namespace frontdesk {
 
+class ComplaintBoard;
+class ComplaintConflictPage;
 class ComplaintFormWidget;
 class ComplaintListModel;
 class ComplaintReviewPage;
@@ -30,8 +36,13 @@ class ComplaintReviewing;
 class ComplaintService;
 struct CloseTerms;
 class KeyBindings;
+class KeyHintButton;
+class KnownIssueLine;
+class KnownIssueWindow;
 class NoticeBar;
 class RecordList;
+struct Staff;
+class TicketPresence;
 class WordFilter;
 
 /// Complaints, suggestions and praise: each is a ticket that is followed until it is solved. The list says what
@@ -56,7 +67,7 @@ public:
     explicit ComplaintPanel(Ports ports, QWidget* parent = nullptr);
     ~ComplaintPanel() override;
 
-    void open(const RecordRef& record) override; ///< a ticket, or a promise of one
+    void open(const RecordRef& record) override; ///< a ticket, a promise of one, or a known issue
     void start(const Prefill& prefill) override; ///< the form, with what is known
     void retranslate() override;
     bool act(DeskAct act) override;
@@ -69,19 +80,36 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum class Page { Detail, Form };
+    enum class Page { Detail, Form, Conflict, Board };
     struct Edited {
         ComplaintId id;
         std::optional<Version> version = {}; ///< none: a new ticket
         bool toComplete = false;             ///< it was saved to complete
         std::optional<RecordRef> origin = {};
         UtcTime receivedAt{};
+        ComplaintForm base = {};              ///< of a known ticket: what the form began with
+        std::optional<KnownIssue> issue = {}; ///< in whose bundle it is to be
+        std::optional<Complaint> merged = {}; ///< what somebody else saved meanwhile, and is taken already
         /// The record that it grew out of, as a prefill or a draft names it. @return nothing for no such kind
         [[nodiscard]] static std::optional<RecordRef> originOf(std::string_view kind, std::int64_t id);
+    };
+    /// To whom a ticket may be given.
+    struct Assignee {
+        StaffId id;
+        QString name;
+        int open = 0; ///< tickets that are this one's already
     };
     struct Listed {
         std::vector<ComplaintRow> rows;
         std::vector<int> counts; ///< by ComplaintList
+        std::vector<BoardRow> board = {};
+        std::vector<Assignee> assignees = {};
+    };
+    /// The list has only what stands under one line of the board.
+    struct Only {
+        BoardBy by;
+        std::string key;
+        QString name;
     };
 
     // how it is put together and what it shows (ComplaintPanelView.cpp)
@@ -89,6 +117,8 @@ private:
     void bindKeys();
     void show(Page page);
     [[nodiscard]] Page page() const;
+    /// Something is half typed and stands in front.
+    [[nodiscard]] bool isTyping() const { return page() == Page::Form || page() == Page::Conflict; }
     void fit();
     void applyScale();
     void display();
@@ -108,9 +138,24 @@ private:
     void nextToReview();
     [[nodiscard]] std::optional<ComplaintId> shownId() const; ///< of the ticket on the page
     [[nodiscard]] const ComplaintRow* chosen() const;
+    [[nodiscard]] std::vector<const ComplaintRow*> chosenAll() const; ///< the shown one first
     [[nodiscard]] ComplaintList which() const;
     [[nodiscard]] CloseTerms terms(const Complaint& complaint) const;
     [[nodiscard]] Milliseconds promiseNear() const;
+
+    // the board, and several tickets at once (ComplaintPanelBoard.cpp)
+    void buildBoard();
+    static void fillBoard(Listed& listed, BoardBy by, const std::vector<BoardTicket>& tickets,
+                          const std::vector<Staff>& staff);
+    void toggleBoard();
+    void narrow(std::optional<Only> only);
+    void wordBoard();
+    [[nodiscard]] ActQuestion assignQuestion() const;
+    [[nodiscard]] int openUnder() const; ///< tickets of the same cause under the shown one
+    [[nodiscard]] ActQuestion mergeQuestion(const Complaint& complaint) const;
+    void assign(const QString& to);
+    void bundle(const Complaint& lead);
+    void unbundle();
 
     // the form (ComplaintPanelForm.cpp)
     void edit();
@@ -120,6 +165,17 @@ private:
     void discardForm();
     void keepDraft();
     void restoreDraft();
+
+    // two people on one ticket, and known issues (ComplaintPanelShared.cpp)
+    void meetConflict(bool toComplete);
+    void takeUp(const Complaint& stored, const ComplaintForm& form);
+    void resolveConflict();
+    void leaveConflict();
+    void followIssues();
+    void toggleBundle();
+    void showIssues();
+    void showIssueCount();
+    void secondShared();
 
     // acts (ComplaintPanelActs.cpp)
     void perform(ComplaintAct act);
@@ -135,6 +191,7 @@ private:
     void print();
     void settle(const QString& how, const std::string& words);
     void promise(const std::string& words, UtcTime due);
+    void merge(const QString& how, const std::string& number);
     void merge(const std::string& number);
     // quality reviews (ComplaintPanelReview.cpp)
     void buildReview();
@@ -154,15 +211,28 @@ private:
     NoticeBar* m_notice = nullptr;
     ActRow* m_ask = nullptr;
     RecordList* m_list = nullptr;
+    QHBoxLayout* m_sides = nullptr;
     QScrollArea* m_listArea = nullptr; ///< around it: large text
     ComplaintListModel* m_model = nullptr;
     WordFilter* m_filter = nullptr;
     QStackedWidget* m_pages = nullptr;
     ComplaintDetail* m_detail = nullptr;
     ComplaintFormWidget* m_form = nullptr;
+    ComplaintBoard* m_board = nullptr;
+    KeyHintButton* m_boardButton = nullptr;
+    KeyHintButton* m_onlyButton = nullptr; ///< shows to what the list is narrowed, and takes it back
+    std::optional<Only> m_only;
+    std::vector<Assignee> m_assignees;
+    ComplaintConflictPage* m_conflictPage = nullptr;
+    TicketPresence* m_presence = nullptr;
+    KnownIssueLine* m_issueLine = nullptr;
+    KeyHintButton* m_issuesButton = nullptr;
+    KnownIssueWindow* m_issues = nullptr;        ///< once it was opened
     ComplaintReviewPage* m_reviewPage = nullptr; ///< beside the ticket while it is reviewed
     ComplaintReviewing* m_reviewing = nullptr;
     std::optional<Edited> m_edited;
+    std::optional<Complaint> m_conflict; ///< what somebody else saved, while it is being decided about
+    bool m_conflictToComplete = false;
     std::optional<ComplaintId> m_wanted; ///< to be chosen as soon as it is in the list
     std::optional<ShownTicket> m_shown;  ///< what the page shows
     std::optional<ComplaintAct> m_asking;

@@ -5,11 +5,13 @@
 #include "domain/complaint/ComplaintLimits.h"
 #include "domain/complaint/ComplaintRepository.h"
 #include "domain/complaint/ComplaintService.h"
+#include "domain/complaint/TicketsTogether.h"
 #include "domain/people/Rights.h"
 #include "domain/promise/PromiseService.h"
 #include "panels/complaint/ComplaintPanel.h"
 #include "panels/complaint/ComplaintPapers.h"
 #include "panels/complaint/ComplaintReviewing.h"
+#include "panels/complaint/ComplaintVisits.h"
 #include "panels/support/NoticeBar.h"
 #include "panels/support/RecordList.h"
 #include "panels/support/SheetWindow.h"
@@ -58,6 +60,13 @@ void ComplaintPanel::perform(ComplaintAct act)
     case ComplaintAct::Review:
         review();
         break;
+    case ComplaintAct::Visit:
+        if (const SiteVisit* const visit = ComplaintVisits::openOne(m_shown->visits)) {
+            Q_EMIT openRequested(refOf(*visit));
+        } else {
+            Q_EMIT startRequested(RecordKind::SiteVisit, ComplaintVisits::prefill(ticket.complaint));
+        }
+        break;
     case ComplaintAct::Explain:
         m_detail->explain(!m_detail->isExplained());
         break;
@@ -102,6 +111,14 @@ void ComplaintPanel::take()
     const auto nothing = [](const auto&) {};
     switch (*m_asking) {
     case ComplaintAct::Tell:
+        if (m_ask->choice() == QLatin1String("all")) {
+            change(
+                [=, &ids = m_with.ids](UnitOfWork& uow, const Actor& actor, const ComplaintService&, UtcTime now) {
+                    return TicketsTogether{ids}.tellAll(uow, actor, id, words, now).map(nothing);
+                },
+                tr("Written down: everybody of the same cause was told."));
+            break;
+        }
         change([=](UnitOfWork& uow, const Actor& actor, const ComplaintService& service,
                    UtcTime now) { return service.tell(uow, actor, id, words, now).map(nothing); },
                tr("Written down: the customer was told."));
@@ -168,7 +185,10 @@ void ComplaintPanel::take()
         comeBack(words);
         break;
     case ComplaintAct::Merge:
-        merge(words);
+        merge(m_ask->choice(), words);
+        break;
+    case ComplaintAct::Assign:
+        assign(m_ask->choice());
         break;
     case ComplaintAct::Void:
         change([=](UnitOfWork& uow, const Actor& actor, const ComplaintService& service,
@@ -352,8 +372,12 @@ void ComplaintPanel::settle(const QString& how, const std::string& words)
 }
 
 /// By its number as people say it: the whole of it, or what stands at its end.
-void ComplaintPanel::merge(const std::string& number)
+void ComplaintPanel::merge(const QString& how, const std::string& number)
 {
+    if (how == QLatin1String("alone")) {
+        unbundle();
+        return;
+    }
     m_with.desk.read<Complaint>(
         this, "complaint.numbered",
         [number](const ReadView& view) -> Result<Complaint> {
@@ -370,9 +394,11 @@ void ComplaintPanel::merge(const std::string& number)
             }
             return fail(recordNotFound);
         },
-        [this, number](const Result<Complaint>& into) {
+        [this, how, number](const Result<Complaint>& into) {
             if (!into) {
                 tell(into.error());
+            } else if (m_shown && how == QLatin1String("bundle")) {
+                bundle(*into);
             } else if (m_shown) {
                 step({.kind = ComplaintStep::Kind::Merge, .words = into->number, .into = into->id},
                      tr("It goes on as %1.").arg(toQt(into->number)));

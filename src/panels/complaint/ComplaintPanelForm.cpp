@@ -1,5 +1,6 @@
 // The form of the complaints' panel: taking a ticket down, correcting it, and what is half typed.
 #include "domain/complaint/ComplaintService.h"
+#include "domain/desk/IssueBundle.h"
 #include "panels/complaint/ComplaintFormWidget.h"
 #include "panels/complaint/ComplaintPanel.h"
 #include "panels/support/NoticeBar.h"
@@ -42,7 +43,8 @@ void ComplaintPanel::edit()
                       .version = complaint.version,
                       .toComplete = complaint.toComplete,
                       .origin = complaint.origin,
-                      .receivedAt = complaint.receivedAt};
+                      .receivedAt = complaint.receivedAt,
+                      .base = complaint.toForm()};
     m_form->clearProblems();
     m_form->setForm(complaint.toForm());
     m_form->setNew(complaint.toComplete);
@@ -69,16 +71,25 @@ void ComplaintPanel::save(bool toComplete)
                           .session = m_guidance.session()};
     m_with.desk.write<Complaint>(
         this,
-        [input = std::move(input), corrected, &ids = m_with.ids, &book = m_with.books.current(),
-         now = m_with.clock.now()](UnitOfWork& uow, const Actor& actor) {
+        [input = std::move(input), corrected, issue = m_edited->issue, &ids = m_with.ids,
+         &book = m_with.books.current(), now = m_with.clock.now()](UnitOfWork& uow, const Actor& actor) {
             const ComplaintService service{ids};
-            return corrected ? service.change(uow, actor, input.id, *input.known, input.form, now)
-                             : service.save(uow, actor, input, book, now);
+            auto kept = corrected ? service.change(uow, actor, input.id, *input.known, input.form, now)
+                                  : service.save(uow, actor, input, book, now);
+            if (!kept || !issue) {
+                return kept;
+            }
+            auto joined = IssueBundle{ids}.join(uow, actor, issue->id, kept->id, now);
+            const bool isGone =
+                !joined && (joined.error().code == recordVoided || joined.error().code == recordNotFound);
+            return isGone ? kept : joined; // the issue was taken back meanwhile: the ticket counts all the same;
         },
-        [this](const Result<Complaint>& kept) {
+        [this, toComplete](const Result<Complaint>& kept) {
             m_saving = false;
             if (kept) {
                 saved(*kept);
+            } else if (kept.error().code == recordConflict && m_edited && m_edited->version) {
+                meetConflict(toComplete); // somebody else was quicker: both count
             } else {
                 tell(kept.error());
             }
@@ -88,6 +99,7 @@ void ComplaintPanel::save(bool toComplete)
 void ComplaintPanel::saved(const Complaint& complaint)
 {
     const bool added = m_edited && !m_edited->version;
+    const bool merged = m_edited && m_edited->merged;
     m_edited.reset();
     m_draft.forget();
     m_formTouched = false;
@@ -99,7 +111,8 @@ void ComplaintPanel::saved(const Complaint& complaint)
     m_list->table().setFocus(Qt::OtherFocusReason);
     NoticeBar::Notice notice{.words = complaint.toComplete ? tr("Kept to be completed: %1").arg(toQt(complaint.number))
                                       : added              ? tr("Taken down: %1").arg(toQt(complaint.number))
-                                                           : tr("Corrected."),
+                                      : merged ? tr("Corrected; what was changed meanwhile by somebody else stays.")
+                                               : tr("Corrected."),
                              .state = QStringLiteral("ok"),
                              .until = m_with.clock.steady() + complaintUndoTime};
     if (added) {
@@ -168,8 +181,8 @@ void ComplaintPanel::discardForm()
 
 void ComplaintPanel::keepDraft()
 {
-    if (!std::exchange(m_formTouched, false) || !m_edited || m_edited->version) {
-        return;
+    if (m_saving || !std::exchange(m_formTouched, false) || !m_edited || m_edited->version) {
+        return; // what is being saved takes its draft along, and one that came after it would stay behind
     }
     RecordImage payload;
     m_form->form().writeTo(payload, "form.");

@@ -77,8 +77,17 @@ ActQuestion ComplaintPanel::questionOf(ComplaintAct act, const OpenTicket& ticke
 {
     const UtcTime now = m_with.clock.now();
     switch (act) {
-    case ComplaintAct::Tell:
-        return {.question = tr("What was the customer told?"), .words = tr("As it was said")};
+    case ComplaintAct::Tell: {
+        ActQuestion question{.question = tr("What was the customer told?"), .words = tr("As it was said")};
+        if (const int under = openUnder(); under > 0) {
+            question.choices = {
+                {QStringLiteral("one"), tr("This customer"), QStringLiteral("1")},
+                {QStringLiteral("all"), tr("Everybody of the same cause (%1)").arg(under + 1), QStringLiteral("2")}};
+        }
+        return question;
+    }
+    case ComplaintAct::Assign:
+        return assignQuestion();
     case ComplaintAct::Chase:
         return {.question = tr("The customer asks where it stands. It weighs more from now on."),
                 .words = tr("What the customer said")};
@@ -154,7 +163,7 @@ ActQuestion ComplaintPanel::questionOf(ComplaintAct act, const OpenTicket& ticke
     case ComplaintAct::Return:
         return {.question = tr("Why does it come back?"), .words = tr("What the customer said")};
     case ComplaintAct::Merge:
-        return {.question = tr("As which ticket does it go on?"), .words = tr("Number of the other ticket")};
+        return mergeQuestion(ticket.complaint);
     case ComplaintAct::Void:
         return {.question = tr("Why is it voided?"), .words = tr("Why")};
     default:

@@ -1,13 +1,19 @@
 // How the complaints' panel is put together and what it shows.
 #include "domain/complaint/ComplaintService.h"
 #include "domain/people/Rights.h"
+#include "panels/complaint/ComplaintBoard.h"
+#include "panels/complaint/ComplaintConflictPage.h"
 #include "panels/complaint/ComplaintFormWidget.h"
 #include "panels/complaint/ComplaintListModel.h"
 #include "panels/complaint/ComplaintPanel.h"
 #include "panels/complaint/ComplaintReviewPage.h"
 #include "panels/complaint/ComplaintReviewing.h"
+#include "panels/complaint/TicketPresence.h"
+#include "panels/support/DeskKeys.h"
 #include "panels/support/DirectoryCompleter.h"
 #include "panels/support/KeyBindings.h"
+#include "panels/support/KeyHintButton.h"
+#include "panels/support/KnownIssueLine.h"
 #include "panels/support/NoticeBar.h"
 #include "panels/support/RecordList.h"
 #include "panels/support/ScrolledPage.h"
@@ -34,6 +40,8 @@ constexpr std::array complaintColumnWidths{80, 116, 0, 84, 140, 96, 84};
 enum ComplaintColumn { AboutColumn = 2, ResponsibleColumn = 3, SolutionColumn = 5, CategoryColumn = 6 };
 constexpr QKeyCombination complaintNewKey{Qt::ControlModifier, Qt::Key_N};
 constexpr QKeyCombination complaintUndoKey{Qt::AltModifier, Qt::Key_U};
+constexpr QKeyCombination complaintIssuesKey{Qt::AltModifier | Qt::ShiftModifier, Qt::Key_N};
+constexpr QKeyCombination complaintBundleKey{Qt::AltModifier, Qt::Key_M};
 constexpr int listsByKey = 8;
 constexpr int reviewKey = 8; ///< Alt+9
 
@@ -51,6 +59,14 @@ void ComplaintPanel::build()
     layout->addWidget(m_notice);
     m_ask = new ActRow("complaintAct", m_with.clock, m_with.zone, this);
     layout->addWidget(m_ask);
+    m_issueLine = new KnownIssueLine({m_with.desk, m_with.hub, m_with.clock}, "complaint.issues", this);
+    m_issueLine->offerBundle(QKeySequence(complaintBundleKey));
+    layout->addWidget(m_issueLine);
+    m_presence = new TicketPresence({m_with.desk, m_with.clock, m_with.ids}, this);
+    auto* const presenceRow = new QHBoxLayout;
+    presenceRow->addWidget(m_presence);
+    presenceRow->addStretch(1);
+    layout->addLayout(presenceRow);
     m_model = new ComplaintListModel(m_with.zone, m_with.clock, this);
     m_filter = new WordFilter(this);
     m_filter->setSourceModel(m_model);
@@ -64,17 +80,23 @@ void ComplaintPanel::build()
     m_pages->setObjectName(QStringLiteral("complaintStackedWidget"));
     m_detail = new ComplaintDetail({m_with.theme, m_with.zone, m_with.clock});
     m_form = new ComplaintFormWidget(m_with.theme, m_with.keys);
-    for (QWidget* const each : {static_cast<QWidget*>(m_detail), static_cast<QWidget*>(m_form)}) {
+    m_conflictPage = new ComplaintConflictPage(m_with.keys);
+    for (QWidget* const each : std::initializer_list<QWidget*>{m_detail, m_form, m_conflictPage}) {
         m_pages->addWidget(scrolledPage(each, m_pages));
     }
-    auto* const sides = new QHBoxLayout;
-    sides->setSpacing(12);
+    buildBoard();
+    m_sides = new QHBoxLayout;
+    m_sides->setSpacing(12);
     m_listArea = scrolledPage(m_list, this);
-    sides->addWidget(m_listArea, 1);
-    sides->addWidget(m_pages, 1);
+    m_issuesButton = new KeyHintButton(m_list);
+    m_issuesButton->setObjectName(QStringLiteral("knownIssuesKeyHintButton"));
+    m_issuesButton->setKeyHint(keyText(QKeySequence(complaintIssuesKey)));
+    m_list->addBeside(m_issuesButton);
+    m_sides->addWidget(m_listArea, 1);
+    m_sides->addWidget(m_pages, 1);
     buildReview();
-    sides->addWidget(m_reviewPage, 1);
-    layout->addLayout(sides, 1);
+    m_sides->addWidget(m_reviewPage, 1);
+    layout->addLayout(m_sides, 1);
 
     connect(m_ask, &ActRow::given, this, &ComplaintPanel::take);
     connect(m_detail, &ComplaintDetail::actRequested, this, &ComplaintPanel::perform);
@@ -94,12 +116,18 @@ void ComplaintPanel::build()
     connect(m_list, &RecordList::newRequested, this, [this] { start({}); });
     connect(m_form, &ComplaintFormWidget::edited, this, [this] {
         m_formTouched = true; // kept at the next second
+        followIssues();
         m_guidance.setTyped(m_form->form());
         Q_EMIT guidanceChanged();
     });
     connect(m_form, &ComplaintFormWidget::saveRequested, this, [this] { save(false); });
     connect(m_form, &ComplaintFormWidget::leaveRequested, this, &ComplaintPanel::leaveForm);
     connect(m_form, &ComplaintFormWidget::discardRequested, this, &ComplaintPanel::discardForm);
+    connect(m_conflictPage, &ComplaintConflictPage::saveRequested, this, &ComplaintPanel::resolveConflict);
+    connect(m_conflictPage, &ComplaintConflictPage::leaveRequested, this, &ComplaintPanel::leaveConflict);
+    connect(m_issuesButton, &QPushButton::clicked, this, &ComplaintPanel::showIssues);
+    connect(m_issueLine, &KnownIssueLine::bundleRequested, this, &ComplaintPanel::toggleBundle);
+    connect(m_issueLine, &KnownIssueLine::read, this, &ComplaintPanel::showIssueCount);
     new DirectoryCompleter(m_with.desk, "complaint.who", m_form->line("customer_name"));
     connect(&m_with.theme, &Theme::changed, this, [this] {
         applyScale();
@@ -121,6 +149,9 @@ void ComplaintPanel::bindKeys()
     own(complaintNewKey, [this] { start({}); });
     own(complaintUndoKey, [this] { m_notice->runAct(); });
     own(Qt::ALT | Qt::Key_J, [this] { nextToReview(); });
+    own(Qt::ALT | Qt::Key_G, [this] { toggleBoard(); });
+    own(Qt::ALT | Qt::Key_Z, [this] { narrow({}); });
+    own(complaintIssuesKey, [this] { showIssues(); });
     for (const ComplaintActs::Row& row : ComplaintActs::all()) {
         if (row.act == ComplaintAct::Next || row.act == ComplaintAct::Review) {
             continue; // Enter in the list; the last of the digits below
@@ -130,6 +161,8 @@ void ComplaintPanel::bindKeys()
                 perform(act);
             } else if (act == ComplaintAct::Return) {
                 discardForm(); // the same key throws the form away
+            } else if (act == ComplaintAct::Merge) {
+                toggleBundle(); // and this one lets it go together with others
             }
         });
     }
@@ -137,6 +170,10 @@ void ComplaintPanel::bindKeys()
         own(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + (index + 1) % 10), [this, index] {
             if (page() == Page::Form) {
                 m_form->chooseCategory(index);
+            } else if (page() == Page::Conflict) {
+                if (index <= static_cast<int>(ComplaintMerge::Take::Both)) {
+                    m_conflictPage->takeAll(static_cast<ComplaintMerge::Take>(index));
+                }
             } else if (index == reviewKey) {
                 perform(ComplaintAct::Review);
             } else if (index < listsByKey && !m_reviewing->ticket()) {
@@ -156,19 +193,22 @@ void ComplaintPanel::show(Page page)
     m_pages->setCurrentIndex(static_cast<int>(page));
     fit();
     display();
+    followIssues();
 }
 
 void ComplaintPanel::fit()
 {
     constexpr int besideOneAnother = 620; // at 100 % text
-    const bool narrow = width() < m_with.theme.px(besideOneAnother);
+    const bool isNarrow = width() < m_with.theme.px(besideOneAnother);
     const bool reviews = m_reviewing->ticket().has_value();
-    m_listArea->setVisible(!reviews && (!narrow || page() == Page::Detail));
-    m_pages->setVisible(!reviews || !narrow);
+    m_listArea->setVisible(!reviews && (!isNarrow || page() == Page::Detail));
+    m_pages->setVisible(!reviews || !isNarrow);
     m_reviewPage->setVisible(reviews);
-    const int side = narrow ? 8 : 16;
+    const int side = isNarrow ? 8 : 16;
     layout()->setContentsMargins(side, side, side, side);
-    m_list->setNarrow(narrow);
+    m_sides->setStretch(0, isNarrow ? 5 : 1); // the buttons of the page are wider than the words of the list
+    m_sides->setStretch(1, isNarrow ? 7 : 1);
+    m_list->setNarrow(isNarrow);
     const bool roomy = width() >= m_with.theme.px(2 * besideOneAnother);
     QTableView& table = m_list->table();
     table.setColumnHidden(ResponsibleColumn, !roomy); // the page says them, too
@@ -182,7 +222,11 @@ void ComplaintPanel::resizeEvent(QResizeEvent* event)
     Panel::resizeEvent(event);
 }
 
-void ComplaintPanel::applyScale() { m_list->scale(); }
+void ComplaintPanel::applyScale()
+{
+    m_list->scale();
+    m_board->scale();
+}
 
 void ComplaintPanel::display()
 {
@@ -275,8 +319,12 @@ void ComplaintPanel::retranslate()
     if (m_asking && m_shown) {
         m_ask->reword(questionOf(*m_asking, m_shown->ticket));
     }
+    wordBoard();
     m_model->retranslate();
     m_form->retranslate();
+    m_conflictPage->retranslate();
+    m_presence->retranslate();
+    showIssueCount();
     m_detail->retranslate();
     m_reviewPage->retranslate();
     reload();

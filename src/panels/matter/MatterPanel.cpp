@@ -6,6 +6,7 @@
 #include "panels/matter/MatterList.h"
 #include "panels/matter/MatterTexts.h"
 #include "panels/support/KeyBindings.h"
+#include "panels/support/KnownIssueLine.h"
 #include "panels/support/TicketPrefill.h"
 #include "text/ErrorText.h"
 #include "text/Format.h"
@@ -233,6 +234,7 @@ void MatterPanel::saveMatter(MatterId id, bool toComplete)
 void MatterPanel::second()
 {
     m_ui->matterNoticeBar->look(m_with.clock.steady());
+    m_issueLine->second();
     if (const CounterMatter* matter = current()) {
         showClock(*matter);
     }

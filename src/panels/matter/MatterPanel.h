@@ -18,6 +18,7 @@ namespace frontdesk {
 namespace Ui {
 class MatterPanel;
 }
+class KnownIssueLine;
 class KeyBindings;
 class KeyHintButton;
 class MatterDetail;
@@ -98,6 +99,7 @@ private:
     std::unique_ptr<Ui::MatterPanel> m_ui;
     MatterGuidance m_guidance;
     MatterDetail* m_detail = nullptr;
+    KnownIssueLine* m_issueLine = nullptr;
     KeyHintButton* m_slip = nullptr; ///< of somebody whose goods are to leave
     MatterList* m_list = nullptr;
     std::optional<MatterId> m_shown;

@@ -9,6 +9,7 @@
 #include "panels/support/FlowLayout.h"
 #include "panels/support/KeyBindings.h"
 #include "panels/support/KeyHintButton.h"
+#include "panels/support/KnownIssueLine.h"
 #include "text/ErrorText.h"
 #include "text/Format.h"
 #include "text/Labels.h"
@@ -34,6 +35,8 @@ void MatterPanel::build()
     m_ui->matterPage->setAutoFillBackground(false);
     setFocusPolicy(Qt::ClickFocus);
     m_ui->matterFormWidget->setBooks(&m_with.books);
+    m_issueLine = new KnownIssueLine({m_with.desk, m_with.hub, m_with.clock}, "matter.issues", this);
+    m_ui->formLayout->insertWidget(m_ui->formLayout->indexOf(m_ui->matterFormWidget), m_issueLine);
     m_detail = new MatterDetail(
         {m_with.desk, m_with.hub, m_with.books, m_with.keys, m_with.clock, m_with.zone, *m_ui->matterNoticeBar}, this);
     m_ui->detailLayout->addWidget(m_detail);
@@ -132,6 +135,7 @@ void MatterPanel::showMatter(const CounterMatter& matter)
                                            : tr("Being served"),
                          ended || matter.restored ? QStringLiteral("near") : QStringLiteral("accent"));
     m_ui->matterFormWidget->setForm(form);
+    m_issueLine->setAsked(AskedIssue{.place = form.place, .words = form.keyPoints + '\n' + form.requestedItems});
     showEmergency(matter);
     const bool saving = m_with.recorder.isSaving(matter.id);
     m_ui->saveMatterKeyHintButton->setEnabled(!saving);

@@ -38,6 +38,7 @@ ActRow::ActRow(const char* stem, const Clock& clock, const TimeZone& zone, QWidg
     typed->addWidget(m_words, 3);
     typed->addWidget(m_more, 2);
     typed->addWidget(m_when);
+    typed->addStretch(0); // a time alone stays as wide as it is
     layout->addLayout(typed);
     layout->addWidget(m_hint);
     connect(m_choices, &ChoiceChips::chosen, this, &ActRow::lead);

@@ -231,6 +231,7 @@ bool isFieldKey(const QKeySequence& key)
                                 QKeySequence(Qt::CTRL | Qt::Key_N),
                                 QKeySequence(Qt::CTRL | Qt::Key_Space),
                                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+                                QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_N),
                                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)};
         for (int digit = 0; digit <= 9; ++digit) {
             all.append(altKey(digitKey(digit)));

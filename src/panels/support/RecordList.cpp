@@ -3,6 +3,7 @@
 #include "panels/support/ChipDelegate.h"
 #include "panels/support/ChoiceChips.h"
 #include "panels/support/EmptyHint.h"
+#include "panels/support/FlowLayout.h"
 #include "panels/support/KeyHintButton.h"
 #include "panels/support/RowTable.h"
 #include "panels/support/SearchField.h"
@@ -10,6 +11,7 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -24,7 +26,8 @@ constexpr int leastListRows = 3;
 
 RecordList::RecordList(Shape shape, const Theme& theme, QAbstractItemModel* rows, QWidget* parent)
     : QFrame(parent), m_shape(std::move(shape)), m_theme(theme), m_field(new SearchField(this)),
-      m_which(new ChoiceChips(this)), m_table(new QTableView(this)), m_empty(nullptr), m_new(new KeyHintButton(this))
+      m_which(new ChoiceChips(this)), m_table(new QTableView(this)), m_empty(nullptr), m_new(new KeyHintButton(this)),
+      m_below(new FlowLayout)
 {
     setProperty("class", QStringLiteral("card"));
     const QString stem = QLatin1String(m_shape.stem);
@@ -53,7 +56,8 @@ RecordList::RecordList(Shape shape, const Theme& theme, QAbstractItemModel* rows
     layout->addWidget(m_field);
     layout->addWidget(m_which);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_new, 0, Qt::AlignLeft);
+    m_below->addWidget(m_new);
+    layout->addLayout(m_below);
     setNarrow(false);
     connect(m_field, &SearchField::typedChanged, this, &RecordList::typedChanged);
     connect(m_which, &ChoiceChips::chosen, this, [this] {
@@ -95,6 +99,8 @@ void RecordList::showNames(const QStringList& names)
 
 void RecordList::setHint(const QString& words) { m_empty->setText(words); }
 
+void RecordList::addBeside(QWidget* button) { m_below->addWidget(button); }
+
 void RecordList::setNewText(const QString& words) { m_new->setText(words); }
 
 void RecordList::setWords(const QString& look, const QString& which, const QString& table)
@@ -104,6 +110,13 @@ void RecordList::setWords(const QString& look, const QString& which, const QStri
     m_which->setAccessibleName(which);
     m_which->setToolTip(which);
     m_table->setAccessibleName(table);
+}
+
+void RecordList::select(int row)
+{
+    const QModelIndex at = m_table->model()->index(row, 0);
+    m_table->setCurrentIndex(at); // where marking more begins: selectRow() leaves that where it was
+    m_table->selectionModel()->select(at, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void RecordList::scale() { scaleRowTable(*m_table, m_shape.widths, m_theme, leastListRows); }
@@ -122,6 +135,12 @@ bool RecordList::eventFilter(QObject* watched, QEvent* event)
         const bool bare = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
         if (bare && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
             Q_EMIT openRequested();
+            return true;
+        }
+        const int rows = m_table->model()->rowCount();
+        if (key->modifiers() == Qt::ControlModifier && watched == m_table && rows > 0 &&
+            (key->key() == Qt::Key_Home || key->key() == Qt::Key_End)) {
+            select(key->key() == Qt::Key_Home ? 0 : rows - 1); // also where several may be marked
             return true;
         }
         if (bare && watched == m_field && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up)) {

@@ -13,6 +13,7 @@ namespace frontdesk {
 
 class ChoiceChips;
 class EmptyHint;
+class FlowLayout;
 class KeyHintButton;
 class SearchField;
 class Theme;
@@ -42,7 +43,10 @@ public:
     void showNames(const QStringList& names);
     void setHint(const QString& words);
     void setNewText(const QString& words);
+    void addBeside(QWidget* button); ///< after the one for a new record; belongs to the list from then on
     void setWords(const QString& look, const QString& which, const QString& table);
+    /// One row alone; from there Shift and the arrows mark more, where several may be marked.
+    void select(int row);
     void scale();                ///< the text of the screen has another size
     void setNarrow(bool narrow); ///< little room around the table
 
@@ -65,6 +69,7 @@ private:
     QTableView* m_table;
     EmptyHint* m_empty;
     KeyHintButton* m_new;
+    FlowLayout* m_below;
 };
 
 } // namespace frontdesk

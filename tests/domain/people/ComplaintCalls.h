@@ -5,6 +5,7 @@
 #include "domain/complaint/ComplaintReviewService.h"
 #include "domain/complaint/ComplaintService.h"
 #include "domain/complaint/ComplaintUpkeep.h"
+#include "domain/complaint/TicketsTogether.h"
 #include "domain/people/ReceptionCalls.h"
 
 #include <vector>
@@ -20,6 +21,7 @@ inline std::vector<ServiceCall> complaintCalls()
     static const ComplaintService service{ids};
     static const ComplaintAdjudication adjudication{ids};
     static const ComplaintUpkeep upkeep{ids};
+    static const TicketsTogether together{ids};
     static const ComplaintReviewService reviewing{ids};
     static const ComplaintId ticket = contract::idOf<ComplaintId>(1);
     static const ComplaintEntryId entry = contract::idOf<ComplaintEntryId>(1);
@@ -69,6 +71,20 @@ inline std::vector<ServiceCall> complaintCalls()
          }},
         {"ComplaintAdjudication::appeal", Right::CorrectRecords,
          [=](auto& uow, const Actor& who) { return dropped(adjudication.appeal(uow, who, ticket, 1, "x", now)); }},
+        {"TicketsTogether::assign", Right::CorrectRecords,
+         [=](auto& uow, const Actor& who) {
+             return dropped(together.assign(uow, who, {{ticket}}, contract::idOf<StaffId>(1), "", now));
+         }},
+        {"TicketsTogether::assign several", Right::SuperviseComplaints,
+         [=](auto& uow, const Actor& who) {
+             return dropped(together.assign(uow, who, {{ticket}, {ticket}}, contract::idOf<StaffId>(1), "", now));
+         }},
+        {"TicketsTogether::bundle", Right::CorrectRecords,
+         [=](auto& uow, const Actor& who) { return dropped(together.bundle(uow, who, {{ticket}}, ticket, now)); }},
+        {"TicketsTogether::unbundle", Right::CorrectRecords,
+         [=](auto& uow, const Actor& who) { return dropped(together.unbundle(uow, who, {ticket}, now)); }},
+        {"TicketsTogether::tellAll", Right::RecordWork,
+         [=](auto& uow, const Actor& who) { return dropped(together.tellAll(uow, who, ticket, "x", now)); }},
         {"ComplaintReviewService::review", Right::SuperviseComplaints,
          [=](auto& uow, const Actor& who) {
              return dropped(reviewing.review(

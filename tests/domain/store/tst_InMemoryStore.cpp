@@ -6,8 +6,10 @@
 #include "contracts/DraftRepositoryContract.h"
 #include "contracts/IdentityRepositoryContract.h"
 #include "contracts/ItemRepositoryContract.h"
+#include "contracts/KnownIssueRepositoryContract.h"
 #include "contracts/MatterRepositoryContract.h"
 #include "contracts/PackRepositoryContract.h"
+#include "contracts/PresenceRepositoryContract.h"
 #include "contracts/PromiseRepositoryContract.h"
 #include "contracts/RehearsalRepositoryContract.h"
 #include "contracts/RosterRepositoryContract.h"
@@ -132,6 +134,14 @@ TEST_CASE("In memory, visits at customers keep their contract", "[store]")
     contract::siteVisitRepositoryContract(makeInMemory);
 }
 
+TEST_CASE("In memory, known issues keep their contract", "[store]")
+{
+    contract::knownIssueRepositoryContract(makeInMemory);
+}
+TEST_CASE("In memory, who has a record open keeps its contract", "[store]")
+{
+    contract::presenceRepositoryContract(makeInMemory);
+}
 TEST_CASE("In memory, tickets keep their contract", "[store]") { contract::complaintRepositoryContract(makeInMemory); }
 TEST_CASE("In memory, release slips keep their contract", "[store]") { contract::slipRepositoryContract(makeInMemory); }
 
