@@ -196,10 +196,10 @@
 <context>
     <name>frontdesk::ComplaintReviewing</name>
     <message numerus="yes">
-        <source>Here is the next one; %n wait.</source>
+        <source>%1 Here is the next one; %n wait.</source>
         <translation>
-            <numerusform>Here is the last one that waits.</numerusform>
-            <numerusform>Here is the next one; %n wait.</numerusform>
+            <numerusform>%1 Here is the last one that waits.</numerusform>
+            <numerusform>%1 Here is the next one; %n wait.</numerusform>
         </translation>
     </message>
 </context>

@@ -7184,10 +7184,6 @@
         <translation>裁定</translation>
     </message>
     <message>
-        <source>The customer, of 5</source>
-        <translation>客户满意度（满分 5）</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
@@ -7210,6 +7206,14 @@
     <message>
         <source>Visits there</source>
         <translation>上门拜访</translation>
+    </message>
+    <message>
+        <source>The customer gave</source>
+        <translation>客户满意度</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 分（满分 5 分）</translation>
     </message>
 </context>
 <context>
@@ -7862,10 +7866,6 @@
         <translation>%1%</translation>
     </message>
     <message>
-        <source>no points yet</source>
-        <translation>还没有得分</translation>
-    </message>
-    <message>
         <source>Fatal: %1. That makes 0, whatever the rest comes to; say in words what happened.</source>
         <translation>违反否决项：%1。总分为 0，其余得分不计；请用文字写明情况。</translation>
     </message>
@@ -7892,16 +7892,16 @@
         <translation>质检</translation>
     </message>
     <message>
-        <source>Save, and on to the next</source>
-        <translation>保存并看下一张</translation>
-    </message>
-    <message>
         <source>Leave</source>
         <translation>离开</translation>
     </message>
     <message>
         <source>For whoever handled it, in words</source>
         <translation>写给经办人的话</translation>
+    </message>
+    <message>
+        <source>Save, next</source>
+        <translation>保存，下一张</translation>
     </message>
 </context>
 <context>
@@ -7915,14 +7915,14 @@
         <translation>质检完成：%1%。</translation>
     </message>
     <message numerus="yes">
-        <source>Here is the next one; %n wait.</source>
+        <source>%1 Here is the next one; %n wait.</source>
         <translation>
-            <numerusform>这是下一张；共有 %n 张待质检。</numerusform>
+            <numerusform>%1这是下一张；共有 %n 张待质检。</numerusform>
         </translation>
     </message>
     <message>
-        <source>None waits any more.</source>
-        <translation>没有待质检的了。</translation>
+        <source>%1 None waits any more.</source>
+        <translation>%1没有待质检的了。</translation>
     </message>
 </context>
 <context>
@@ -14087,6 +14087,30 @@ Fridge 1 white</source>
     <message>
         <source>She called herself: it is quiet</source>
         <translation>她自己来电说：已经安静了</translation>
+    </message>
+    <message>
+        <source>Water ran down the stairs all morning and nobody put up a sign</source>
+        <translation>楼梯间漏水一上午，也没人放警示牌</translation>
+    </message>
+    <message>
+        <source>Valve closed, stairs dried, sign put up</source>
+        <translation>已关阀，楼梯擦干，放了警示牌</translation>
+    </message>
+    <message>
+        <source>The door of the garage closed on my car</source>
+        <translation>车库道闸砸到我的车了</translation>
+    </message>
+    <message>
+        <source>Sensor adjusted and tried twenty times</source>
+        <translation>调整感应器，试了二十次</translation>
+    </message>
+    <message>
+        <source>Qian Jun</source>
+        <translation>钱军</translation>
+    </message>
+    <message>
+        <source>The call was never made</source>
+        <translation>回访电话没有打过</translation>
     </message>
 </context>
 <context>

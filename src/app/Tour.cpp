@@ -59,6 +59,7 @@ std::vector<TourPlayer::Step> Tour::steps(TourPlayer& player)
     addVisitors(steps, player);
     addSlips(steps, player);
     addComplaints(steps, player);
+    addReviews(steps, player);
     addKnownIssues(steps, player);
     addSiteVisits(steps, player);
     addPanels(steps, player);

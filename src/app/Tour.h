@@ -30,6 +30,7 @@ private:
     static void addVisitors(Steps& steps, TourPlayer& player);
     static void addSlips(Steps& steps, TourPlayer& player);
     static void addComplaints(Steps& steps, TourPlayer& player);
+    static void addReviews(Steps& steps, TourPlayer& player);
     static void addKnownIssues(Steps& steps, TourPlayer& player);
     static void addSiteVisits(Steps& steps, TourPlayer& player);
     static void addHistory(Steps& steps, TourPlayer& player);

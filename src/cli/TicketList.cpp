@@ -132,14 +132,20 @@ int runComplaintsStats(const std::vector<std::string>& words, const Streams& str
     if (!reception) {
         return code;
     }
-    const auto desk = DeskOfTickets::of(reception->store);
-    if (!desk) {
-        sayError(desk.error(), streams.err);
+    const auto names = storedNames(reception->store);
+    if (!names) {
+        sayError(names.error(), streams.err);
         return exitcode::found;
     }
+    const auto desk = DeskOfTickets::of(reception->store);
+    if (!desk) { // without its packs there are no indicators, but there is still something to count
+        sayError(desk.error(), streams.err);
+    }
+    const RuleBook none = RuleBook::compile({});
+    const RuleBook& book = desk ? desk->book : none;
     ComplaintStatistics figures{reception->zone};
-    ComplaintIndicatorReading reading{desk->book, reception->zone};
-    std::vector<IndicatorRecord> records;
+    ComplaintIndicatorReading reading{book, reception->zone};
+    std::vector<IndicatorFigure> indicators;
     const UtcTime now = SystemClock{}.now();
     const auto done = eachPiece<ComplaintPage>(
         reception->store,
@@ -148,8 +154,8 @@ int runComplaintsStats(const std::vector<std::string>& words, const Streams& str
                                           ticketsAPiece);
         },
         [&](const ReadView& view, const ComplaintPage& page) {
-            return reading.recordsOf(view, page.complaints, now).map([&](const std::vector<IndicatorRecord>& counted) {
-                records.insert(records.end(), counted.begin(), counted.end());
+            return reading.figuresOf(view, page.complaints, now).map([&](const std::vector<IndicatorFigure>& counted) {
+                ComplaintIndicators::merge(indicators, counted);
                 for (const Complaint& complaint : page.complaints) {
                     figures.add(complaint);
                 }
@@ -159,9 +165,8 @@ int runComplaintsStats(const std::vector<std::string>& words, const Streams& str
         sayError(done.error(), streams.err);
         return exitcode::found;
     }
-    const auto indicators = IndicatorTables::of(
-        ComplaintIndicators::of(desk->book, nameOf(ComplaintKind::Complaint), records), desk->names, desk->vocabulary);
-    sayFigures(ComplaintFigures::of(figures, desk->names, indicators), reception->as, streams.out);
+    const auto tables = IndicatorTables::of(indicators, *names, desk ? desk->vocabulary : Vocabulary{});
+    sayFigures(ComplaintFigures::of(figures, *names, tables), reception->as, streams.out);
     return exitcode::fine;
 }
 

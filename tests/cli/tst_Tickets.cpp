@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 namespace frontdesk {
@@ -111,6 +112,20 @@ TEST_CASE("frontdeskctl lists tickets, with what is personal left out unless it 
         REQUIRE_FALSE(figures.isEmpty());
         CHECK(figures[0][u"rows"].toArray()[0].toArray()[1].toString() == QStringLiteral("2"));
         CHECK_FALSE(figures[0][u"counted"].toString().isEmpty());
+    }
+    SECTION("with the indicators of its packs")
+    {
+        REQUIRE(run({"demo", "--calls", "1", "--add", "--db", file}).code == exitcode::fine); // its packs
+        const QJsonArray figures = ticketsOf(run({"complaints", "stats", "--json", "--db", file}));
+        const auto chased = std::find_if(figures.begin(), figures.end(), [](const QJsonValue& table) {
+            return table[u"key"].toString() == QLatin1String("indicator_chased_share");
+        });
+        REQUIRE(chased != figures.end());
+        const QJsonArray row = (*chased)[u"rows"].toArray()[0].toArray();
+        CHECK(row[1].toString() == QLatin1String("50.0%"));
+        CHECK(row[2].toString() == QLatin1String("1"));
+        CHECK(row[3].toString() == QLatin1String("2"));
+        CHECK((*chased)[u"counted"].toString().contains(QLatin1String("Left out")));
     }
 }
 

@@ -6,6 +6,7 @@
 #include "panels/support/SearchField.h"
 
 #include <QComboBox>
+#include <algorithm>
 
 using namespace frontdesk;
 using namespace frontdesk::test;
@@ -68,6 +69,14 @@ TEST_CASE("Complaint tickets have their history too: narrowed, counted, exported
         const auto& tables = desk.history().findChild<FigureView*>()->tables();
         REQUIRE_FALSE(tables.empty());
         CHECK(tables.front().rows.front()[1] == QLatin1String("2"));
+        const auto indicator = std::find_if(tables.begin(), tables.end(), [](const FigureTable& each) {
+            return each.key == QLatin1String("indicator_chased_share");
+        });
+        REQUIRE(indicator != tables.end()); // the packs', with what they count beside them
+        CHECK(indicator->rows.front().size() == 6);
+        CHECK(indicator->counted.contains(QLatin1String("Left out")));
+        CHECK(desk.exported("figures.csv").find(indicator->counted.section(QLatin1Char('\n'), 0, 0).toStdString()) !=
+              std::string::npos);
         desk.press(Qt::Key_P, Qt::AltModifier);
         desk.waitFor([&] { return desk.history().paper() != nullptr && desk.history().paper()->isReady(); });
         CHECK(desk.history().paper()->sheet().title == QLatin1String("Complaints in figures"));

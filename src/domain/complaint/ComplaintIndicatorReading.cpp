@@ -6,8 +6,8 @@
 
 namespace frontdesk {
 
-Result<std::vector<IndicatorRecord>>
-ComplaintIndicatorReading::recordsOf(const ReadView& view, const std::vector<Complaint>& complaints, UtcTime now)
+Result<std::vector<IndicatorFigure>>
+ComplaintIndicatorReading::figuresOf(const ReadView& view, const std::vector<Complaint>& complaints, UtcTime now)
 {
     std::vector<IndicatorRecord> records;
     records.reserve(complaints.size());
@@ -28,7 +28,7 @@ ComplaintIndicatorReading::recordsOf(const ReadView& view, const std::vector<Com
         records.push_back(ComplaintIndicators::recordOf(
             complaint, *journal, clocks ? *clocks : std::vector<ComplaintClock>{}, outcome, now));
     }
-    return records;
+    return ComplaintIndicators::of(m_book, nameOf(ComplaintKind::Complaint), records);
 }
 
 } // namespace frontdesk

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/complaint/ComplaintClocks.h"
-#include "domain/complaint/IndicatorRecord.h"
+#include "domain/complaint/IndicatorFigure.h"
 
 #include <vector>
 
@@ -9,19 +9,21 @@ namespace frontdesk {
 
 class ReadView;
 
-/// Reads what the indicators ask of tickets: journal, clocks, ruling, the customer's word and the last quality review.
-/// Keeps the calendars of its book: make one for many tickets. On the read lane's thread.
+/// Counts tickets for the packs' indicators: reads their journals, clocks, rulings, the customers' words and the last
+/// quality reviews. Keeps the calendars of its book: make one for many tickets. On the read lane's thread.
 class ComplaintIndicatorReading {
 public:
     /// @param book must outlive it
-    ComplaintIndicatorReading(const RuleBook& book, TimeZone zone) : m_clocks(book, std::move(zone)) {}
+    ComplaintIndicatorReading(const RuleBook& book, TimeZone zone) : m_book(book), m_clocks(book, std::move(zone)) {}
 
-    /// One for each, in their order. A clock that its pack cannot reckon leaves its ticket without clocks: no figure
-    /// may fail for it. @error those of the store
-    [[nodiscard]] Result<std::vector<IndicatorRecord>> recordsOf(const ReadView& view,
+    /// What these tickets are in the indicators of complaints; ComplaintIndicators::merge() adds the next ones. A clock
+    /// that its pack cannot reckon leaves its ticket without clocks: no figure may fail for it. @error those of the
+    /// store
+    [[nodiscard]] Result<std::vector<IndicatorFigure>> figuresOf(const ReadView& view,
                                                                  const std::vector<Complaint>& complaints, UtcTime now);
 
 private:
+    const RuleBook& m_book;
     ComplaintClocks m_clocks;
 };
 

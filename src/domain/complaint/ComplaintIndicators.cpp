@@ -139,4 +139,20 @@ std::vector<IndicatorFigure> ComplaintIndicators::of(const RuleBook& book, std::
     return figures;
 }
 
+void ComplaintIndicators::merge(std::vector<IndicatorFigure>& into, const std::vector<IndicatorFigure>& more)
+{
+    for (const IndicatorFigure& figure : more) {
+        const auto at = std::find_if(into.begin(), into.end(),
+                                     [&](const IndicatorFigure& known) { return known.indicator == figure.indicator; });
+        if (at == into.end()) {
+            into.push_back(figure);
+            continue;
+        }
+        add(at->total, figure.total);
+        for (const auto& [group, count] : figure.groups) {
+            add(at->groups[group], count);
+        }
+    }
+}
+
 } // namespace frontdesk

@@ -33,6 +33,8 @@ public:
     /// where its conditions hold and no exclusion does, and there in the numerator where those hold as well.
     [[nodiscard]] static std::vector<IndicatorFigure> of(const RuleBook& book, std::string_view kind,
                                                          const std::vector<IndicatorRecord>& records);
+    /// Adds what was counted of other records of the kind, under the same book.
+    static void merge(std::vector<IndicatorFigure>& into, const std::vector<IndicatorFigure>& more);
 };
 
 } // namespace frontdesk

@@ -177,7 +177,7 @@ void ComplaintDetail::addCourse()
         addRow(tr("Ruled"), ruled);
     }
     if (complaint.satisfaction) {
-        addRow(tr("The customer, of 5"), QString::number(*complaint.satisfaction));
+        addRow(tr("The customer gave"), tr("%1 of 5").arg(*complaint.satisfaction));
     }
     addQuality();
     if (complaint.returned > 0) {
@@ -295,7 +295,7 @@ void ComplaintDetail::showActs()
         KeyHintButton* const button = m_acts.value(static_cast<int>(row.act));
         const bool isNext = row.act == ComplaintAct::Next;
         // What Enter does stands in front, and not a second time among the others.
-        button->setVisible(m_shown && ComplaintActs::isOffered(row.act, m_shown->ticket) &&
+        button->setVisible(m_shown && m_actsOffered && ComplaintActs::isOffered(row.act, m_shown->ticket) &&
                            (isNext || row.act != next));
         button->setKeyHint(QKeySequence(row.key).toString(QKeySequence::NativeText));
         button->setText(isNext && m_shown ? ComplaintActs::nextLabel(m_shown->ticket, m_shown->gate)
@@ -358,6 +358,12 @@ void ComplaintDetail::display(std::optional<ShownTicket> shown)
     addClocks();
     addPromises();
     addJournal();
+}
+
+void ComplaintDetail::offerActs(bool offered)
+{
+    m_actsOffered = offered;
+    showActs();
 }
 
 void ComplaintDetail::explain(bool explained)

@@ -48,6 +48,8 @@ public:
     /// How the dates of the clocks are reached, or not.
     void explain(bool explained);
     [[nodiscard]] bool isExplained() const { return m_explained; }
+    /// Whether its acts are shown: beside something else that is done with it they are not.
+    void offerActs(bool offered);
     /// Clocks move on.
     void second();
 
@@ -73,6 +75,7 @@ private:
     Ports m_with;
     std::optional<ShownTicket> m_shown;
     bool m_explained = false;
+    bool m_actsOffered = true;
     QLabel* m_title;
     Chip* m_state;
     Chip* m_severity;

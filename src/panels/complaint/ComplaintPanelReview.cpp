@@ -45,12 +45,14 @@ void ComplaintPanel::reviewBegan()
         return;
     }
     m_wanted = m_reviewing->ticket();
+    m_detail->offerActs(false);
     fit();
     readShown();
 }
 
 void ComplaintPanel::reviewEnded()
 {
+    m_detail->offerActs(true);
     fit();
     if (!m_masked && page() == Page::Detail) {
         m_list->table().setFocus(Qt::OtherFocusReason);

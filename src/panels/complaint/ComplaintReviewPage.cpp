@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QScrollArea>
 #include <QTextBlock>
 #include <QVBoxLayout>
@@ -71,7 +72,6 @@ void ComplaintReviewPage::build()
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
-    layout->addWidget(m_title);
     // What is reached so far and how it is saved stay in sight, however long the card is.
     QWidget* const acts = flowingRow(this);
     acts->layout()->addWidget(m_total);
@@ -83,6 +83,7 @@ void ComplaintReviewPage::build()
     auto* const below = new QVBoxLayout(inner);
     below->setContentsMargins(0, 0, 0, 0);
     below->setSpacing(8);
+    below->addWidget(m_title);
     below->addWidget(m_reasons);
     below->addWidget(m_about);
     below->addWidget(m_rows);
@@ -93,6 +94,8 @@ void ComplaintReviewPage::build()
     below->addWidget(m_words);
     below->addStretch(1);
     m_area = scrolledPage(inner, this);
+    m_area->viewport()->setAutoFillBackground(false); // the card's own shows
+    inner->setAutoFillBackground(false);
     layout->addWidget(m_area, 1);
     connect(m_save, &QPushButton::clicked, this, &ComplaintReviewPage::saveRequested);
     connect(m_leave, &QPushButton::clicked, this, &ComplaintReviewPage::leaveRequested);
@@ -101,12 +104,13 @@ void ComplaintReviewPage::build()
         Q_EMIT edited();
     });
     connect(m_rows, &ScorecardRows::reached, this, [this](QWidget* title, QWidget* chips) {
-        m_area->ensureWidgetVisible(title);
-        m_area->ensureWidgetVisible(chips);
+        bring(title);
+        bring(chips);
     });
+    connect(m_rows, &ScorecardRows::passedBeginning, this, [this] { m_area->ensureVisible(0, 0); });
     connect(m_rows, &ScorecardRows::passedEnd, this, [this] {
         m_words->setFocus(Qt::OtherFocusReason);
-        m_area->ensureWidgetVisible(m_words);
+        bring(m_words);
     });
     connect(m_words, &QPlainTextEdit::textChanged, this, [this] {
         if (m_reviewed && m_words->hasFocus()) {
@@ -205,10 +209,11 @@ void ComplaintReviewPage::showTotal()
     }
     const auto total = ComplaintReview::totalOf(items);
     const bool passes = fatal.isEmpty() && total && *total >= m_reviewed->card->pass;
-    m_total->say(total ? tr("%1 %").arg(*total) : tr("no points yet"), !fatal.isEmpty()     ? QStringLiteral("late")
-                                                                       : open > 0 || !total ? QStringLiteral("plain")
-                                                                       : passes             ? QStringLiteral("ok")
-                                                                                            : QStringLiteral("late"));
+    m_total->say(tr("%1 %").arg(total ? QString::number(*total) : QString(QChar(0x2013))),
+                 !fatal.isEmpty()     ? QStringLiteral("late")
+                 : open > 0 || !total ? QStringLiteral("plain")
+                 : passes             ? QStringLiteral("ok")
+                                      : QStringLiteral("late"));
     QStringList state;
     if (!fatal.isEmpty()) {
         state += tr("Fatal: %1. That makes 0, whatever the rest comes to; say in words what happened.")
@@ -223,6 +228,19 @@ void ComplaintReviewPage::showTotal()
     m_state->setText(state.join(QStringLiteral(" \u00B7 ")));
     m_state->setProperty("class", fatal.isEmpty() ? QStringLiteral("muted") : QStringLiteral("problem"));
     Theme::repolish(m_state);
+}
+
+/// Once the page is laid out: what is said above it may just have grown.
+void ComplaintReviewPage::bring(QWidget* widget)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, widget = QPointer<QWidget>(widget)] {
+            if (widget) {
+                m_area->ensureWidgetVisible(widget, 0, m_with.theme.px(4));
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 // --- keys ---
@@ -245,7 +263,7 @@ bool ComplaintReviewPage::eventFilter(QObject* watched, QEvent* event)
 void ComplaintReviewPage::retranslate()
 {
     setAccessibleName(tr("Quality review"));
-    m_save->setText(tr("Save, and on to the next"));
+    m_save->setText(tr("Save, next"));
     m_leave->setText(tr("Leave"));
     m_wordsLabel->setText(tr("For whoever handled it, in words"));
     m_words->setAccessibleName(m_wordsLabel->text());

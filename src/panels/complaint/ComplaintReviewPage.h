@@ -61,6 +61,7 @@ private:
     void build();
     void showHead();
     void showTotal();
+    void bring(QWidget* widget);
 
     Ports m_with;
     std::optional<Reviewed> m_reviewed;

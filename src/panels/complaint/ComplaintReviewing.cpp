@@ -136,13 +136,13 @@ void ComplaintReviewing::next(const QString& done)
         },
         [this, done](const Result<std::vector<TicketToReview>>& waiting) {
             if (waiting && !waiting->empty()) {
-                Q_EMIT said(done + QLatin1Char(' ') +
-                            tr("Here is the next one; %n wait.", nullptr, static_cast<int>(waiting->size())));
+                Q_EMIT said(
+                    tr("%1 Here is the next one; %n wait.", nullptr, static_cast<int>(waiting->size())).arg(done));
                 open(waiting->front().complaint.id);
                 return;
             }
             end();
-            Q_EMIT said(done + QLatin1Char(' ') + tr("None waits any more."));
+            Q_EMIT said(tr("%1 None waits any more.").arg(done));
         });
 }
 

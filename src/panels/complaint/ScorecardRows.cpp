@@ -159,7 +159,9 @@ void ScorecardRows::go(int row)
 {
     if (row >= static_cast<int>(m_rows.size())) {
         Q_EMIT passedEnd();
-    } else if (row >= 0) {
+    } else if (row < 0) {
+        Q_EMIT passedBeginning();
+    } else {
         const Row& to = m_rows[static_cast<std::size_t>(row)];
         to.chips->setFocus(Qt::OtherFocusReason);
         Q_EMIT reached(to.title, to.chips);

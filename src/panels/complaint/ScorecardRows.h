@@ -39,6 +39,7 @@ public:
 Q_SIGNALS:
     void edited();                                ///< by a person
     void passedEnd();                             ///< beyond the last item
+    void passedBeginning();                       ///< and above the first: what stands there is to be seen
     void reached(QWidget* title, QWidget* chips); ///< they are to be seen
 
 protected:

@@ -26,7 +26,7 @@ constexpr int ticketsAPiece = 100; ///< their journals are read as well
 /// Tickets with what the indicators ask of them.
 struct CountedTickets {
     std::vector<Complaint> complaints = {};
-    std::vector<IndicatorRecord> records = {};
+    std::vector<IndicatorFigure> indicators = {};
     std::optional<ListPlace> next = {};
 };
 
@@ -117,38 +117,36 @@ void HistoryWindow::readTicketFigures(const PeriodDays& days)
     const std::uint64_t generation = ++m_generation;
     m_reading = 1;
     const auto figures = std::make_shared<ComplaintStatistics>(m_with.zone);
-    const RuleBook& book = m_with.books.current();
-    const auto records = std::make_shared<std::vector<IndicatorRecord>>();
-    const auto reading = std::make_shared<ComplaintIndicatorReading>(book, m_with.zone); // used on the lane alone
+    const auto indicators = std::make_shared<std::vector<IndicatorFigure>>();
+    const auto reading =
+        std::make_shared<ComplaintIndicatorReading>(m_with.books.current(), m_with.zone); // used on the lane alone
     ComplaintsAsked asked = ticketsAsked(days);
     asked.which = ComplaintsListed::All;
     readPieces<CountedTickets>(
         m_with.desk, this, "history.figures",
         [asked, reading, now = m_with.clock.now()](const ReadView& view, const std::optional<ListPlace>& from) {
             return view.complaints().history(asked, from, ticketsAPiece).and_then([&](ComplaintPage page) {
-                return reading->recordsOf(view, page.complaints, now).map([&](std::vector<IndicatorRecord> counted) {
+                return reading->figuresOf(view, page.complaints, now).map([&](std::vector<IndicatorFigure> counted) {
                     return CountedTickets{std::move(page.complaints), std::move(counted), page.next};
                 });
             });
         },
         std::nullopt,
-        [this, generation, figures, records](CountedTickets& page) {
+        [this, generation, figures, indicators](CountedTickets& page) {
             for (const Complaint& complaint : page.complaints) {
                 figures->add(complaint);
             }
-            records->insert(records->end(), page.records.begin(), page.records.end());
+            ComplaintIndicators::merge(*indicators, page.indicators);
             return generation == m_generation;
         },
-        [this, generation, figures, records, &book](const Result<void>& done) {
+        [this, generation, figures, indicators](const Result<void>& done) {
             if (generation != m_generation) {
                 return;
             }
             m_reading = 0;
             ended(done);
-            m_figures->show(ComplaintFigures::of(
-                *figures, m_names,
-                IndicatorTables::of(ComplaintIndicators::of(book, nameOf(ComplaintKind::Complaint), *records), m_names,
-                                    m_with.vocabulary)));
+            m_figures->show(
+                ComplaintFigures::of(*figures, m_names, IndicatorTables::of(*indicators, m_names, m_with.vocabulary)));
             showCount();
         });
 }

@@ -1,3 +1,5 @@
+#include "domain/complaint/ComplaintIndicatorReading.h"
+#include "domain/complaint/ComplaintIndicators.h"
 #include "domain/complaint/ComplaintReviewService.h"
 #include "domain/complaint/TicketsToReview.h"
 
@@ -290,6 +292,41 @@ TEST_CASE("What waits for a review is what nobody looked at since it was closed"
         desk.now += Milliseconds{1};
         CHECK(desk.waitingIds() == std::vector<ComplaintId>{serious.id, second.id});
     }
+}
+
+TEST_CASE("Indicators are read from the tickets themselves, a piece at a time", "[complaint]")
+{
+    ReviewDesk desk;
+    IndicatorEntry entry;
+    entry.head.id = "well-handled";
+    entry.kind = "complaint";
+    entry.numerator = {{.fact = "review_passed", .anyOf = {true}}};
+    entry.denominator = {{.fact = "reviewed", .anyOf = {true}}};
+    entry.whose = IndicatorEntry::Whose::Responsible;
+    Pack pack;
+    pack.id = "figures";
+    pack.indicators = {entry};
+    const RuleBook figures = RuleBook::compile({std::move(pack)});
+    const Complaint good = desk.closed();
+    const Complaint bad = desk.closed();
+    const Complaint unseen = desk.closed();
+    REQUIRE(desk.review(desk.answers(good, ReviewMark::None)).has_value());
+    desk.now += std::chrono::minutes{1};
+    REQUIRE(desk.review(desk.answers(good), otherSupervisor).has_value()); // the latest counts
+    REQUIRE(desk.review(desk.answers(bad, ReviewMark::None)).has_value());
+    ComplaintIndicatorReading reading{figures, *TimeZone::named("Asia/Shanghai")};
+    std::vector<IndicatorFigure> all;
+    for (const auto& piece : {std::vector<Complaint>{good, unseen}, std::vector<Complaint>{bad}}) {
+        REQUIRE(desk.store.readNow([&](const ReadView& view) {
+            return reading.figuresOf(view, piece, desk.now).map([&](const std::vector<IndicatorFigure>& more) {
+                ComplaintIndicators::merge(all, more);
+            });
+        }));
+    }
+    REQUIRE(all.size() == 1);
+    CHECK(all.front().total == IndicatorCount{.numerator = 1, .denominator = 2});
+    CHECK(all.front().groups == std::map<std::string, IndicatorCount>{
+                                    {std::to_string(clerk.staff->value()), {.numerator = 1, .denominator = 2}}});
 }
 
 } // namespace frontdesk
