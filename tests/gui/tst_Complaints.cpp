@@ -6,6 +6,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QToolButton>
 #include <algorithm>
 
 using namespace frontdesk;
@@ -251,6 +252,14 @@ TEST_CASE("The guidance listens with the desk, and follows the ticket in front",
     desk.saveForm();
     desk.key(Qt::Key_C, Qt::AltModifier); // the customer chases: an apology first
     CHECK(said().contains(QString::fromUtf8("让您久等了")));
+    // What somebody waves away or ticks on a ticket's page is kept with it at once, and the next key meets that version.
+    const RecordImage before = desk.newest().guidance;
+    auto* const away = dock.findChild<QToolButton*>(QStringLiteral("dismissToolButton"));
+    REQUIRE(away != nullptr);
+    away->click();
+    desk.settle();
+    CHECK(desk.newest().guidance != before);
+    desk.widget<QLineEdit>("complaintActLineEdit").setFocus();
     desk.say("where is the cleaner");
     CHECK(desk.newest().chased == 1);
     CHECK(desk.newest().severity == ComplaintSeverity::Serious);

@@ -174,8 +174,20 @@ void ComplaintGuidance::setStep(std::string_view step, bool ticked)
     } else {
         m_session.untick(step);
     }
+    sayTicked();
 }
 
-void ComplaintGuidance::dismiss(std::string_view prompt) { m_session.dismiss(prompt, m_clock.now()); }
+void ComplaintGuidance::dismiss(std::string_view prompt)
+{
+    m_session.dismiss(prompt, m_clock.now());
+    sayTicked();
+}
+
+void ComplaintGuidance::sayTicked() const
+{
+    if (m_ticket && m_ticked) {
+        m_ticked();
+    }
+}
 
 } // namespace frontdesk

@@ -23,6 +23,9 @@ public:
         : m_books(books), m_clock(clock), m_settings(std::move(settings)), m_slots(std::move(slots))
     {}
 
+    /// Told of each tick and each dismissal on a ticket that is kept already; which one: followed().
+    void onTicked(std::function<void()> ticked) { m_ticked = std::move(ticked); }
+    [[nodiscard]] const std::optional<ComplaintId>& followed() const { return m_ticket; }
     /// Somebody begins to listen; ticks and dismissals of before are gone.
     void listen();
     /// What is typed meanwhile: fields and facts follow it.
@@ -48,11 +51,13 @@ public:
 private:
     [[nodiscard]] const std::string& current() const;
     void setFacts(Facts facts);
+    void sayTicked() const;
 
     const RuleBooks& m_books;
     const Clock& m_clock;
     std::function<UnitSettings()> m_settings;
     std::function<Slots()> m_slots;
+    std::function<void()> m_ticked;
     GuidanceSession m_session;
     ComplaintForm m_form;
     std::optional<ComplaintId> m_ticket;

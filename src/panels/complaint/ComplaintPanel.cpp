@@ -39,6 +39,7 @@ ComplaintPanel::ComplaintPanel(Ports ports, QWidget* parent)
       m_guidance(m_with.books, m_with.clock, m_with.settings, m_with.standingSlots),
       m_draft(m_with.desk, m_with.clock, RecordKind::Complaint, this, [this](const Error& error) { tell(error); })
 {
+    m_guidance.onTicked([this] { keepTicks(); });
     build();
     bindKeys();
     fit(); // before the window asks how high it must be

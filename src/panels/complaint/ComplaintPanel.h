@@ -185,6 +185,7 @@ private:
     [[nodiscard]] ActQuestion questionOf(ComplaintAct act, const OpenTicket& ticket) const;
     void take();
     void stopAsking();
+    void keepTicks();
     void step(const ComplaintStep& step, const QString& done);
     void comeBack(const std::string& words);
     void close(const std::string& despite);

@@ -232,6 +232,28 @@ void ComplaintPanel::change(Job job, const QString& done, std::function<void(con
         });
 }
 
+/// What is ticked on a ticket's page is kept at once: the gate asks for it. While the form is open it goes with the
+/// form.
+void ComplaintPanel::keepTicks()
+{
+    if (page() != Page::Detail) {
+        return;
+    }
+    m_with.desk.write<Complaint>(
+        this,
+        [id = *m_guidance.followed(), session = m_guidance.session(), &ids = m_with.ids,
+         now = m_with.clock.now()](UnitOfWork& uow, const Actor& actor) {
+            return ComplaintService{ids}.remember(uow, actor, id, session, now);
+        },
+        [this](const Result<Complaint>& kept) {
+            if (!kept) {
+                tell(kept.error());
+            } else if (m_shown && m_shown->ticket.complaint.id == kept->id) {
+                m_shown->ticket.complaint = *kept; // the next key meets this version
+            }
+        });
+}
+
 void ComplaintPanel::step(const ComplaintStep& step, const QString& done)
 {
     const Complaint& complaint = m_shown->ticket.complaint;
