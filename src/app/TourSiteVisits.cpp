@@ -36,9 +36,7 @@ void Tour::addSiteVisits(Steps& steps, TourPlayer& player)
         planVisit(player, tr("Listen to it together, show what was done already"), tr("Sun Li, Zhou Min"));
     });
     add("visit-agreed", [&player] { player.window().act(DeskAct::Save); });
-    add("visit-paper", [&player] { player.click("siteVisitPrintKeyHintButton"); });
     add("visit-late", [&player] {
-        player.press(Qt::Key_Escape);
         player.click("siteVisitLateKeyHintButton");
         player.fill("siteVisitActLineEdit", tr("Still at the pump in building 5"));
     });

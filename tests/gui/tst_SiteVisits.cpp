@@ -138,6 +138,10 @@ TEST_CASE("Nobody is there: it is planned anew, put off and cancelled, each with
     CHECK(desk.visit().agreed);
     CHECK(*desk.visit().appointmentAt > desk.clock.now() + 20h); // tomorrow, at the same time
 
+    desk.key(Qt::Key_L, Qt::AltModifier); // one question gives way to another
+    desk.key(Qt::Key_N, Qt::AltModifier);
+    desk.key(Qt::Key_Escape);
+    CHECK_FALSE(desk.widget<QWidget>("siteVisitActLineEdit").isVisible());
     desk.key(Qt::Key_O, Qt::AltModifier);
     desk.key(Qt::Key_2); // no new time
     desk.say("The customer travels");
@@ -209,7 +213,10 @@ TEST_CASE("The end of a visit that is half written survives a crash", "[gui]")
 {
     SiteVisitsDesk desk;
     desk.agree("Zhao", "5-0801", "09:30");
-    desk.key(Qt::Key_Return); // near, so at once
+    desk.key(Qt::Key_L, Qt::AltModifier);
+    desk.widget<QPushButton>("siteVisitNextKeyHintButton").click(); // near, so at once
+    desk.settle();
+    CHECK_FALSE(desk.widget<QWidget>("siteVisitActLineEdit").isVisible()); // it was overtaken
     CHECK(desk.visit().state == SiteVisitState::Arrived);
     desk.key(Qt::Key_F, Qt::AltModifier);
     desk.type("The tap drips");

@@ -317,6 +317,9 @@ void SiteVisitPanel::readShown()
                 tell(shown.error());
             } else if (!m_masked && now != nullptr && now->id == shown->visit.id) {
                 m_shown = std::move(*shown);
+                if (m_asking && !SiteVisitActs::isOffered(*m_asking, m_shown->visit, m_shown->isPromised())) {
+                    stopAsking(); // somebody has gone on with it meanwhile
+                }
                 display();
             }
         });

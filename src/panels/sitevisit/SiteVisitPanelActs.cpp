@@ -126,10 +126,10 @@ ActQuestion SiteVisitPanel::questionOf(SiteVisitAct act, const SiteVisit& visit)
         return {.question = tr("Why later, who was told, and when do we come?"),
                 .words = tr("Why"),
                 .more = visit.name.empty() ? tr("Who was told") : tr("Who was told, if not %1").arg(toQt(visit.name)),
-                .when = std::max(*visit.appointmentAt, now) + usualDelay};
+                .when = std::max(visit.appointmentAt.value_or(now), now) + usualDelay};
     case SiteVisitAct::Arrive:
         return {.question = tr("Its time is %1. Are our people there already?")
-                                .arg(whenText(*visit.appointmentAt, m_with.zone, now)),
+                                .arg(whenText(visit.appointmentAt.value_or(now), m_with.zone, now)),
                 .choices = {{QStringLiteral("yes"), tr("They are there"), QStringLiteral("1")}}};
     case SiteVisitAct::NobodyThere:
         return {.question = tr("Nobody was there. What was done then?"), .words = tr("A note at the door, a call")};
@@ -197,7 +197,7 @@ void SiteVisitPanel::take()
         break;
     case SiteVisitAct::TellLate:
         step({{.kind = Kind::TellLate, .words = words, .whom = told.isEmpty() ? visit.name : fromQt(told), .at = when}},
-             m_with.clock.now() < (visit.late ? visit.late->due : *visit.appointmentAt)
+             m_with.clock.now() < (visit.late ? visit.late->due : visit.appointmentAt.value_or(m_with.clock.now()))
                  ? tr("Written down: the customer was told before the time.")
                  : tr("Written down: the customer was told, after the time."));
         break;
