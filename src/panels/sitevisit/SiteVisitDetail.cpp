@@ -210,15 +210,16 @@ void SiteVisitDetail::showChips()
 
 void SiteVisitDetail::showActs()
 {
-    const auto next = m_shown ? SiteVisitActs::next(m_shown->visit, m_shown->isPromised()) : std::nullopt;
+    const auto offered = m_shown ? SiteVisitActs::next(m_shown->visit, m_shown->isPromised()) : std::nullopt;
+    const SiteVisitAct next = offered.value_or(SiteVisitAct::Next);
     for (const SiteVisitActs::Row& row : SiteVisitActs::all()) {
         KeyHintButton* const button = m_acts.value(static_cast<int>(row.act));
         const bool isNext = row.act == SiteVisitAct::Next;
         // What Enter does stands in front, and not a second time among the others.
         button->setVisible(m_shown && SiteVisitActs::isOffered(row.act, m_shown->visit, m_shown->isPromised()) &&
-                           (isNext || std::optional{row.act} != next));
+                           (isNext || row.act != next));
         button->setKeyHint(QKeySequence(row.key).toString(QKeySequence::NativeText));
-        button->setText(isNext && next ? SiteVisitActs::label(*next) : SiteVisitActs::label(row.act));
+        button->setText(SiteVisitActs::label(isNext ? next : row.act));
     }
     if (m_shown && m_shown->visit.voided) {
         m_acts.value(static_cast<int>(SiteVisitAct::Void))->setText(tr("Restore"));
