@@ -551,11 +551,11 @@
     </message>
     <message>
         <source>Same cause as</source>
-        <translation>同因归并到</translation>
+        <translation>同因关联到</translation>
     </message>
     <message>
         <source>Stands alone again</source>
-        <translation>解除归并</translation>
+        <translation>解除关联</translation>
     </message>
     <message>
         <source>Looked at again by a supervisor</source>
@@ -1996,11 +1996,11 @@
     </message>
     <message>
         <source>This ticket has been ruled on. Somebody has to appeal first.</source>
-        <translation>这张工单已有认定，要先有人申诉。</translation>
+        <translation>这张投诉单已有认定，要先有人申诉。</translation>
     </message>
     <message>
         <source>Nobody has ruled on this ticket yet.</source>
-        <translation>这张工单还没有认定。</translation>
+        <translation>这张投诉单还没有认定。</translation>
     </message>
     <message>
         <source>The appeal has been made, and it is ruled on only once more.</source>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>Nobody there</source>
-        <translation>无人在家</translation>
+        <translation>现场无人</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -4771,7 +4771,7 @@
     </message>
     <message>
         <source>Nobody there</source>
-        <translation>无人在家</translation>
+        <translation>现场无人</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -6948,7 +6948,7 @@
     </message>
     <message>
         <source>Merge or bundle</source>
-        <translation>合并或归并</translation>
+        <translation>合并、关联</translation>
     </message>
     <message>
         <source>Review the quality</source>
@@ -6979,11 +6979,11 @@
     </message>
     <message>
         <source>By what open tickets are counted (1 to 4)</source>
-        <translation>未结工单按什么统计（1 到 4）</translation>
+        <translation>未结投诉单按什么统计（1 到 4）</translation>
     </message>
     <message>
         <source>Open tickets: who has how many, and how they stand</source>
-        <translation>未结工单：谁手上有多少、进展如何</translation>
+        <translation>未结投诉单：谁手上有多少、进展如何</translation>
     </message>
     <message>
         <source>Enter: only these in the list</source>
@@ -6991,7 +6991,7 @@
     </message>
     <message>
         <source>No ticket is open.</source>
-        <translation>没有未结的工单。</translation>
+        <translation>没有未结的投诉单。</translation>
     </message>
 </context>
 <context>
@@ -7005,23 +7005,23 @@
         <translation>未结</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>超时</translation>
-    </message>
-    <message>
         <source>At risk</source>
         <translation>临近</translation>
-    </message>
-    <message>
-        <source>Not told</source>
-        <translation>未告知</translation>
     </message>
     <message>
         <source>To ask</source>
         <translation>待回访</translation>
     </message>
     <message>
-        <source>Came back</source>
+        <source>Late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>Back</source>
         <translation>退回</translation>
     </message>
 </context>
@@ -7761,7 +7761,7 @@
     </message>
     <message>
         <source>Does it go on as another ticket, or have they the same cause?</source>
-        <translation>并入另一张工单，还是同一原因？</translation>
+        <translation>并入另一张，还是同一原因？</translation>
     </message>
     <message>
         <source>It goes on as the other one</source>
@@ -7773,7 +7773,7 @@
     </message>
     <message>
         <source>It stands alone again</source>
-        <translation>解除归并</translation>
+        <translation>解除关联</translation>
     </message>
     <message>
         <source>Given to %1.</source>
@@ -7781,11 +7781,11 @@
     </message>
     <message>
         <source>They stand under %1 and are told together.</source>
-        <translation>已归到 %1 下面，一起告知。</translation>
+        <translation>已关联到 %1，一起告知。</translation>
     </message>
     <message>
         <source>It stands alone again.</source>
-        <translation>已解除归并。</translation>
+        <translation>已解除关联。</translation>
     </message>
     <message>
         <source>This customer</source>
@@ -7793,11 +7793,11 @@
     </message>
     <message>
         <source>To whom are these %1 tickets given?</source>
-        <translation>这 %1 张工单交给谁？</translation>
+        <translation>这 %1 张投诉单交给谁？</translation>
     </message>
     <message>
         <source>Under which ticket do these %1 of the same cause stand?</source>
-        <translation>这 %1 张同因工单归到哪一张下面？</translation>
+        <translation>这 %1 张同因投诉单关联到哪一张下面？</translation>
     </message>
     <message>
         <source>Everybody of the same cause (%1)</source>
@@ -7809,7 +7809,7 @@
     </message>
     <message>
         <source>The others are bundled under this ticket already.</source>
-        <translation>其他单子已经并在这张单之下。</translation>
+        <translation>其他单子已关联到这张单。</translation>
     </message>
     <message>
         <source>Known issues %1</source>
@@ -9748,15 +9748,15 @@
     </message>
     <message>
         <source>Bundle tickets under %1</source>
-        <translation>投诉单并在 %1 之下</translation>
+        <translation>投诉单关联到 %1</translation>
     </message>
     <message>
         <source>Bundled under %1: not any more</source>
-        <translation>已并在 %1 之下：取消</translation>
+        <translation>已关联到 %1：取消</translation>
     </message>
     <message>
         <source>Tickets are bundled: not any more</source>
-        <translation>投诉单已合并：取消</translation>
+        <translation>投诉单已关联：取消</translation>
     </message>
     <message>
         <source>A new known issue</source>
@@ -9791,19 +9791,19 @@
     </message>
     <message>
         <source>Bundled</source>
-        <translation>已并入</translation>
+        <translation>已关联</translation>
     </message>
     <message>
         <source>Bundle it</source>
-        <translation>并入此问题</translation>
+        <translation>关联此问题</translation>
     </message>
     <message>
         <source>This ticket joins those about the same matter. Once more: it does not.</source>
-        <translation>这张单已并入同一问题的单子。再按一次取消。</translation>
+        <translation>这张单已关联到同一问题的单子。再按一次取消。</translation>
     </message>
     <message>
         <source>This ticket joins those about the same matter.</source>
-        <translation>这张单并入同一问题的单子。</translation>
+        <translation>把这张单关联到同一问题的单子。</translation>
     </message>
 </context>
 <context>
@@ -9880,10 +9880,6 @@
         <translation>已恢复原样。</translation>
     </message>
     <message>
-        <source>From now on the desk sees it: %1</source>
-        <translation>前台现在就能看到：%1</translation>
-    </message>
-    <message>
         <source>Thrown away.</source>
         <translation>已丢弃。</translation>
     </message>
@@ -9946,6 +9942,10 @@
     <message>
         <source>The list has it as it is now. Saved once more, yours counts.</source>
         <translation>列表里是现在的内容。再保存一次，以您写的为准。</translation>
+    </message>
+    <message>
+        <source>Kept, and shown at the desk while it runs: %1</source>
+        <translation>已保存，有效期内前台都能看到：%1</translation>
     </message>
 </context>
 <context>
@@ -13068,7 +13068,7 @@
     </message>
     <message>
         <source>Nobody was there. What was done then?</source>
-        <translation>家里没人，当时怎么处理的？</translation>
+        <translation>到了没人，当时怎么处理的？</translation>
     </message>
     <message>
         <source>A note at the door, a call</source>
@@ -13099,10 +13099,6 @@
         <translation>尚未约定</translation>
     </message>
     <message>
-        <source>Why does nobody go there any more?</source>
-        <translation>为什么不再上门？</translation>
-    </message>
-    <message>
         <source>Why is it voided?</source>
         <translation>为什么作废？</translation>
     </message>
@@ -13120,7 +13116,7 @@
     </message>
     <message>
         <source>Written down: nobody was there.</source>
-        <translation>已记录：无人在家。</translation>
+        <translation>已记录：现场无人。</translation>
     </message>
     <message>
         <source>Put off to another time.</source>
@@ -13311,6 +13307,14 @@
         <source>Enter: the next step.  %1: export the list</source>
         <translation>Enter：下一步。%1：导出列表</translation>
     </message>
+    <message>
+        <source>Why is the visit cancelled?</source>
+        <translation>为什么取消这次上门？</translation>
+    </message>
+    <message>
+        <source>This visit was changed meanwhile. What you typed stays; look it over and save once more.</source>
+        <translation>这次上门刚被改过。您输入的内容都在，请核对后再保存一次。</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::SiteVisitTexts</name>
@@ -13340,7 +13344,7 @@
     </message>
     <message>
         <source>Nobody there; done then</source>
-        <translation>无人在家，处理</translation>
+        <translation>现场无人，处理</translation>
     </message>
     <message>
         <source>Cancelled because</source>
@@ -14231,10 +14235,6 @@ Fridge 1 white</source>
         <translation>投诉解决后由谁回访客户</translation>
     </message>
     <message>
-        <source>always, by somebody else than who solved it</source>
-        <translation>每次都回访，由处理人以外的同事</translation>
-    </message>
-    <message>
         <source>always, by anybody: one person at the desk</source>
         <translation>每次都回访，谁都可以（前台只有一人）</translation>
     </message>
@@ -14245,6 +14245,10 @@ Fridge 1 white</source>
     <message>
         <source>of minor ones a sample, by anybody</source>
         <translation>轻微的抽样回访，谁都可以</translation>
+    </message>
+    <message>
+        <source>always, by somebody other than whoever solved it</source>
+        <translation>每次都回访，由处理人以外的同事</translation>
     </message>
 </context>
 <context>

@@ -373,7 +373,7 @@ void MainWindow::retranslate()
 
 void MainWindow::scale()
 {
-    m_ui->navigationScrollArea->setFixedWidth(m_theme.px(m_theme.textPercent() > 150 ? 80 : 84));
+    m_ui->navigationScrollArea->setFixedWidth(m_theme.px(m_theme.textPercent() > 150 ? 78 : 84));
     m_guidance->setFixedWidth(m_theme.px(m_theme.textPercent() > 150 ? 220 : 308));
     m_host->scale();
     m_strip->refresh();

@@ -67,13 +67,15 @@ Result<Complaint> ComplaintService::tell(UnitOfWork& uow, const Actor& actor, Co
 }
 
 Result<Complaint> ComplaintService::remember(UnitOfWork& uow, const Actor& actor, ComplaintId id,
-                                             const GuidanceSession& session, UtcTime now) const
+                                             const GuidanceMark& mark, UtcTime now) const
 {
     ComplaintSteps steps{uow, actor, m_ids, now};
     return Rights::require(actor, Right::RecordWork)
         .and_then([&] { return steps.findUnvoided(id, std::nullopt); })
         .and_then([&](const Complaint& before) {
             Complaint after = before;
+            GuidanceSession session = GuidanceSession::readFrom(before.guidance, "");
+            mark.applyTo(session, now);
             after.guidance = {};
             session.writeTo(after.guidance, "");
             return steps.update("guided", before, after);

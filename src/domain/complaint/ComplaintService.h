@@ -5,7 +5,7 @@
 #include "domain/complaint/CloseGate.h"
 #include "domain/complaint/ComplaintRepository.h"
 #include "domain/complaint/ComplaintStep.h"
-#include "domain/guidance/GuidanceSession.h"
+#include "domain/guidance/GuidanceMark.h"
 #include "rules/RuleBook.h"
 
 #include <optional>
@@ -94,10 +94,10 @@ public:
     /// A note for us. @error complaint.needs_reason without words, record.voided, people.no_right
     [[nodiscard]] Result<ComplaintEntry> note(UnitOfWork& uow, const Actor& actor, ComplaintId id,
                                               const std::string& words, UtcTime now) const;
-    /// Keeps what was ticked and dismissed of the guidance. Nothing new writes nothing.
+    /// Keeps what was ticked or dismissed of the guidance, beside what others did. Nothing new writes nothing.
     /// @error record.voided, people.no_right
     [[nodiscard]] Result<Complaint> remember(UnitOfWork& uow, const Actor& actor, ComplaintId id,
-                                             const GuidanceSession& session, UtcTime now) const;
+                                             const GuidanceMark& mark, UtcTime now) const;
     /// The customer was told the progress; the first time is the first response. Source: M0-134.
     /// @error as note(), complaint.not_open
     [[nodiscard]] Result<Complaint> tell(UnitOfWork& uow, const Actor& actor, ComplaintId id, const std::string& words,

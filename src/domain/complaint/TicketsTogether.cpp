@@ -1,9 +1,12 @@
 #include "domain/complaint/TicketsTogether.h"
 
+#include "base/Utf8.h"
+#include "domain/complaint/ComplaintCourse.h"
 #include "domain/complaint/ComplaintService.h"
 #include "domain/complaint/ComplaintSteps.h"
 #include "domain/people/Rights.h"
 
+#include <set>
 #include <utility>
 
 namespace frontdesk {
@@ -11,14 +14,14 @@ namespace frontdesk {
 namespace {
 
 /// The ticket that leads a bundle: this one, or the one above it. @error complaint.not_open
-Result<Complaint> leadOf(UnitOfWork& uow, ComplaintSteps& steps, ComplaintId id)
+Result<Complaint> leadOf(ComplaintSteps& steps, ComplaintId id)
 {
-    return steps.findUnvoided(id, std::nullopt).and_then([&](const Complaint& found) -> Result<Complaint> {
-        if (found.parent) {
-            return leadOf(uow, steps, *found.parent);
-        }
-        return found.isOpen() ? Result<Complaint>{found} : Result<Complaint>{fail(complaintNotOpen)};
-    });
+    constexpr int mostAbove = 100; // a bundle has one level; nothing may make this endless
+    auto lead = steps.findUnvoided(id, std::nullopt);
+    for (int above = 0; lead && lead->parent && above < mostAbove; ++above) {
+        lead = steps.findUnvoided(*lead->parent, std::nullopt);
+    }
+    return !lead || lead->isOpen() ? lead : Result<Complaint>{fail(complaintNotOpen)};
 }
 
 /// Open tickets right under this one.
@@ -58,15 +61,22 @@ Result<std::vector<Complaint>> TicketsTogether::assign(UnitOfWork& uow, const Ac
     if (auto allowed = Rights::require(actor, needed); !allowed) {
         return fail(allowed.error());
     }
-    const ComplaintService service{m_ids};
-    const ComplaintStep step{.kind = ComplaintStep::Kind::Accept, .responsible = to, .words = words};
+    const ComplaintStep step{.kind = ComplaintStep::Kind::Accept, .responsible = to};
+    ComplaintSteps steps{uow, actor, m_ids, now};
     std::vector<Complaint> given;
     for (const SeenTicket& seen : tickets) {
-        auto changed = service.step(uow, actor, seen.id, seen.version, step, now);
-        if (!changed) {
-            return fail(changed.error());
+        auto kept = steps.findUnvoided(seen.id, seen.version).and_then([&](const Complaint& before) {
+            return ComplaintCourse::after(before, step, actor.staff, now)
+                .and_then([&](const Complaint& after) { return steps.update("stepped", before, after); })
+                .and_then([&](const Complaint& after) {
+                    return steps.write(steps.entry(after, ComplaintEntry::Kind::Stepped, trimmed(words)))
+                        .map([&](const ComplaintEntry&) { return after; });
+                });
+        });
+        if (!kept) {
+            return fail(kept.error());
         }
-        given.push_back(std::move(changed->after));
+        given.push_back(std::move(*kept));
     }
     return given;
 }
@@ -75,16 +85,20 @@ Result<std::vector<Complaint>> TicketsTogether::bundle(UnitOfWork& uow, const Ac
                                                        const std::vector<SeenTicket>& tickets, ComplaintId lead,
                                                        UtcTime now) const
 {
-    if (auto allowed = Rights::require(actor, Right::CorrectRecords); !allowed) {
+    if (auto allowed = Rights::require(actor, Right::RecordWork); !allowed) {
         return fail(allowed.error());
     }
     ComplaintSteps steps{uow, actor, m_ids, now};
-    const auto top = leadOf(uow, steps, lead);
+    const auto top = leadOf(steps, lead);
     if (!top) {
         return fail(top.error());
     }
     std::vector<Complaint> bundled;
+    std::set<ComplaintId> moved;
     for (const SeenTicket& seen : tickets) {
+        if (moved.contains(seen.id) || (seen.id == top->id && tickets.size() > 1)) {
+            continue; // it came along with another one, or leads them
+        }
         auto ticket = steps.findUnvoided(seen.id, seen.version);
         if (!ticket) {
             return fail(ticket.error());
@@ -102,6 +116,7 @@ Result<std::vector<Complaint>> TicketsTogether::bundle(UnitOfWork& uow, const Ac
             if (!kept) {
                 return fail(kept.error());
             }
+            moved.insert(kept->id);
             bundled.push_back(std::move(*kept));
         }
     }

@@ -28,8 +28,9 @@ public:
                                                         const std::vector<SeenTicket>& tickets, StaffId to,
                                                         const std::string& words, UtcTime now) const;
     /// Puts open tickets of the same cause under one of them; each goes on by itself, and its own bundle comes along.
-    /// A ticket that stands under another one leads nothing: the one above does. @error people.no_right,
-    /// complaint.not_open, complaint.merged_into_itself for a ticket under itself, record.conflict, record.voided
+    /// A ticket that stands under another one leads nothing: the one above does; among several the lead itself is
+    /// passed over. @error people.no_right, complaint.not_open, complaint.merged_into_itself for a ticket under itself,
+    /// record.conflict, record.voided
     [[nodiscard]] Result<std::vector<Complaint>> bundle(UnitOfWork& uow, const Actor& actor,
                                                         const std::vector<SeenTicket>& tickets, ComplaintId lead,
                                                         UtcTime now) const;

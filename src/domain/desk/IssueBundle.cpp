@@ -1,6 +1,7 @@
 #include "domain/desk/IssueBundle.h"
 
 #include "domain/complaint/ComplaintSteps.h"
+#include "domain/complaint/TicketsTogether.h"
 #include "domain/knownissue/KnownIssueRepository.h"
 #include "domain/knownissue/KnownIssueService.h"
 #include "domain/people/Rights.h"
@@ -11,22 +12,18 @@ namespace frontdesk {
 
 namespace {
 
-/// The ticket under which others are bundled: the issue's, or the one that it is bundled under itself. Nothing while
-/// there is none that counts.
+/// The ticket that leads the bundle of an issue. Nothing while there is none that counts: voided, gone or over.
 Result<std::optional<Complaint>> leaderOf(const ComplaintRepository& tickets, const KnownIssue& issue)
 {
     if (!issue.ticket || issue.ticket->kind != RecordKind::Complaint) {
         return std::nullopt;
     }
     auto leader = ComplaintId::fromValue(issue.ticket->id).and_then([&](ComplaintId id) { return tickets.find(id); });
-    if (leader && !leader->voided && leader->parent) {
-        leader = tickets.find(*leader->parent);
-    }
     if (!leader) {
         return leader.error().code == recordNotFound ? Result<std::optional<Complaint>>{std::nullopt}
                                                      : Result<std::optional<Complaint>>{fail(leader.error())};
     }
-    return leader->voided ? std::nullopt : std::optional{std::move(*leader)};
+    return leader->isOpen() ? std::optional{std::move(*leader)} : std::nullopt;
 }
 
 } // namespace
@@ -52,16 +49,15 @@ Result<Complaint> IssueBundle::join(UnitOfWork& uow, const Actor& actor, KnownIs
             return *before;
         });
     }
-    const ComplaintId parent = (*leader)->id;
-    if (parent == ticket || before->parent == std::optional{parent}) {
+    const ComplaintId lead = (*leader)->id;
+    if (lead == ticket || before->parent == std::optional{lead}) {
         return before;
     }
-    Complaint after = *before;
-    after.parent = parent;
-    return steps.update("bundled", *before, after).and_then([&](const Complaint& kept) {
-        return steps.write(steps.entry(kept, ComplaintEntry::Kind::Bundled, (*leader)->number))
-            .map([&](const ComplaintEntry&) { return kept; });
-    });
+    const auto bundled = TicketsTogether{m_ids}.bundle(uow, actor, {{ticket, before->version}}, lead, now);
+    if (!bundled && bundled.error().code == complaintMergedIntoItself) {
+        return before; // it leads the other one already
+    }
+    return bundled ? uow.complaints().find(ticket) : Result<Complaint>{fail(bundled.error())};
 }
 
 } // namespace frontdesk

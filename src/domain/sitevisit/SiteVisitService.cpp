@@ -124,7 +124,8 @@ bool isSameSiteVisit(const SiteVisit& stored, const SiteVisit& wanted)
 Result<SiteVisit> SiteVisitService::save(UnitOfWork& uow, const Actor& actor, const SiteVisitToSave& input,
                                          const RuleBook& book) const
 {
-    if (auto allowed = Rights::require(actor, Right::RecordWork); !allowed) {
+    // A new one is work at the desk, with or without somebody signed in; another one's words are not.
+    if (auto allowed = Rights::require(actor, input.known ? Right::CorrectRecords : Right::RecordWork); !allowed) {
         return fail(allowed.error());
     }
     SiteVisit known{.id = input.id, .ticket = input.ticket, .plannedAt = input.at};

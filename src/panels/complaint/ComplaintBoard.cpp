@@ -20,7 +20,7 @@ namespace frontdesk {
 namespace {
 
 /// Widths at 100 % text: name, open, overdue, at risk, not told, to ask, came back.
-constexpr std::array boardColumnWidths{0, 56, 68, 68, 68, 64, 76};
+constexpr std::array boardColumnWidths{0, 48, 48, 58, 58, 58, 52};
 constexpr int leastBoardRows = 4;
 
 } // namespace
@@ -44,6 +44,7 @@ ComplaintBoard::ComplaintBoard(const Theme& theme, QWidget* parent)
     m_table->installEventFilter(this);
     m_empty = new EmptyHint(m_table);
     auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
     layout->addWidget(m_title);
     layout->addWidget(m_by);
     layout->addWidget(m_table, 1);

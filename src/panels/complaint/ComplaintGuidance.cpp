@@ -107,7 +107,10 @@ void ComplaintGuidance::follow(const OpenTicket& ticket, Milliseconds promiseNea
         m_actMoment.clear();
         m_asked.clear();
         m_ticket = ticket.complaint.id;
+    } else if (m_version != ticket.complaint.version) {
+        takeOver(GuidanceSession::readFrom(ticket.complaint.guidance, ""));
     }
+    m_version = ticket.complaint.version;
     m_form = ticket.complaint.toForm();
     m_moment = standingMoment(ticket, standing, now);
     m_tone = standing.overdue ? Tone::Late : standing.near ? Tone::Near : Tone::Calm;
@@ -174,19 +177,37 @@ void ComplaintGuidance::setStep(std::string_view step, bool ticked)
     } else {
         m_session.untick(step);
     }
-    sayTicked();
+    sayTicked(ticked ? GuidanceMark::Kind::Tick : GuidanceMark::Kind::Untick, step);
 }
 
 void ComplaintGuidance::dismiss(std::string_view prompt)
 {
     m_session.dismiss(prompt, m_clock.now());
-    sayTicked();
+    sayTicked(GuidanceMark::Kind::Dismiss, prompt);
 }
 
-void ComplaintGuidance::sayTicked() const
+void ComplaintGuidance::sayTicked(GuidanceMark::Kind kind, std::string_view key) const
 {
     if (m_ticket && m_ticked) {
-        m_ticked();
+        m_ticked({.kind = kind, .key = std::string{key}});
+    }
+}
+
+/// What somebody ticked elsewhere meanwhile; what was shown here stays known.
+void ComplaintGuidance::takeOver(const GuidanceSession& stored)
+{
+    const auto mine = m_session.acts();
+    for (const GuidanceSession::Event& act : stored.acts()) {
+        if (act.what == "ticked" && !m_session.isTicked(act.key)) {
+            m_session.tick(act.key, act.at, act.whom);
+        } else if (act.what == "dismissed") {
+            m_session.dismiss(act.key, act.at);
+        }
+    }
+    for (const GuidanceSession::Event& act : mine) {
+        if (act.what == "ticked" && !stored.isTicked(act.key)) {
+            m_session.untick(act.key);
+        }
     }
 }
 

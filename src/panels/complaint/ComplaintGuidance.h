@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/complaint/OpenTickets.h"
-#include "domain/guidance/GuidanceSession.h"
+#include "domain/guidance/GuidanceMark.h"
 #include "domain/guidance/RuleBooks.h"
 #include "domain/setting/UnitSettings.h"
 #include "panels/support/GuidanceSource.h"
@@ -24,7 +24,7 @@ public:
     {}
 
     /// Told of each tick and each dismissal on a ticket that is kept already; which one: followed().
-    void onTicked(std::function<void()> ticked) { m_ticked = std::move(ticked); }
+    void onTicked(std::function<void(const GuidanceMark&)> ticked) { m_ticked = std::move(ticked); }
     [[nodiscard]] const std::optional<ComplaintId>& followed() const { return m_ticket; }
     /// Somebody begins to listen; ticks and dismissals of before are gone.
     void listen();
@@ -51,16 +51,18 @@ public:
 private:
     [[nodiscard]] const std::string& current() const;
     void setFacts(Facts facts);
-    void sayTicked() const;
+    void sayTicked(GuidanceMark::Kind kind, std::string_view key) const;
+    void takeOver(const GuidanceSession& stored);
 
     const RuleBooks& m_books;
     const Clock& m_clock;
     std::function<UnitSettings()> m_settings;
     std::function<Slots()> m_slots;
-    std::function<void()> m_ticked;
+    std::function<void(const GuidanceMark&)> m_ticked;
     GuidanceSession m_session;
     ComplaintForm m_form;
     std::optional<ComplaintId> m_ticket;
+    Version m_version = 0; ///< of the ticket, as it was read last
     Facts m_facts;
     std::string m_moment;    ///< empty: nothing at hand
     std::string m_actMoment; ///< of the act that is being asked about

@@ -39,7 +39,7 @@ ComplaintPanel::ComplaintPanel(Ports ports, QWidget* parent)
       m_guidance(m_with.books, m_with.clock, m_with.settings, m_with.standingSlots),
       m_draft(m_with.desk, m_with.clock, RecordKind::Complaint, this, [this](const Error& error) { tell(error); })
 {
-    m_guidance.onTicked([this] { keepTicks(); });
+    m_guidance.onTicked([this](const GuidanceMark& mark) { keepTicks(mark); });
     build();
     bindKeys();
     fit(); // before the window asks how high it must be
@@ -187,7 +187,7 @@ void ComplaintPanel::setMasked(bool masked)
     m_masked = masked;
     if (masked) {
         stopAsking();
-        m_reviewing->leave();
+        m_reviewing->drop(); // its draft is a second old at most, and belongs to who has just left
         m_shown.reset();
         m_model->setRows({});
         m_detail->display({});

@@ -185,7 +185,8 @@ private:
     [[nodiscard]] ActQuestion questionOf(ComplaintAct act, const OpenTicket& ticket) const;
     void take();
     void stopAsking();
-    void keepTicks();
+    [[nodiscard]] bool isStillAsked() const;
+    void keepTicks(const GuidanceMark& mark);
     void step(const ComplaintStep& step, const QString& done);
     void comeBack(const std::string& words);
     void close(const std::string& despite);
@@ -195,7 +196,6 @@ private:
     void settle(const QString& how, const std::string& words);
     void promise(const std::string& words, UtcTime due);
     void merge(const QString& how, const std::string& number);
-    void merge(const std::string& number);
     // quality reviews (ComplaintPanelReview.cpp)
     void buildReview();
     void review();
@@ -239,6 +239,7 @@ private:
     std::optional<ComplaintId> m_wanted; ///< to be chosen as soon as it is in the list
     std::optional<ShownTicket> m_shown;  ///< what the page shows
     std::optional<ComplaintAct> m_asking;
+    std::optional<PromiseId> m_askedPromise; ///< the one that a question is about
     bool m_formTouched = false;
     bool m_saving = false;
     bool m_taking = false; ///< what is about to be written was asked for in the row

@@ -234,17 +234,15 @@ void ComplaintPanel::change(Job job, const QString& done, std::function<void(con
 
 /// What is ticked on a ticket's page is kept at once: the gate asks for it. While the form is open it goes with the
 /// form.
-void ComplaintPanel::keepTicks()
+void ComplaintPanel::keepTicks(const GuidanceMark& mark)
 {
-    if (page() != Page::Detail) {
+    if (isTyping() || !m_guidance.followed()) {
         return;
     }
     m_with.desk.write<Complaint>(
         this,
-        [id = *m_guidance.followed(), session = m_guidance.session(), &ids = m_with.ids,
-         now = m_with.clock.now()](UnitOfWork& uow, const Actor& actor) {
-            return ComplaintService{ids}.remember(uow, actor, id, session, now);
-        },
+        [id = *m_guidance.followed(), mark, &ids = m_with.ids, now = m_with.clock.now()](
+            UnitOfWork& uow, const Actor& actor) { return ComplaintService{ids}.remember(uow, actor, id, mark, now); },
         [this](const Result<Complaint>& kept) {
             if (!kept) {
                 tell(kept.error());
@@ -382,7 +380,11 @@ void ComplaintPanel::promise(const std::string& words, UtcTime due)
 
 void ComplaintPanel::settle(const QString& how, const std::string& words)
 {
-    const PromiseId id = m_shown->ticket.promises.front().id;
+    if (!m_askedPromise) {
+        m_taking = false;
+        return;
+    }
+    const PromiseId id = *m_askedPromise; // whatever else was settled or promised meanwhile
     const bool isKept = how == QLatin1String("kept");
     change(
         [=](UnitOfWork& uow, const Actor& actor, const ComplaintService&, UtcTime now) {

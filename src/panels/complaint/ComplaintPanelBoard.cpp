@@ -5,7 +5,9 @@
 #include "panels/complaint/ComplaintBoard.h"
 #include "panels/complaint/ComplaintListModel.h"
 #include "panels/complaint/ComplaintPanel.h"
+#include "panels/complaint/ComplaintReviewing.h"
 #include "panels/support/KeyHintButton.h"
+#include "panels/support/PlainText.h"
 #include "panels/support/RecordList.h"
 #include "panels/support/ScrolledPage.h"
 #include "panels/support/WordFilter.h"
@@ -111,7 +113,7 @@ void ComplaintPanel::fillBoard(Listed& listed, BoardBy by, const std::vector<Boa
 
 void ComplaintPanel::toggleBoard()
 {
-    if (isTyping() || m_masked) {
+    if (isTyping() || m_masked || m_reviewing->ticket()) {
         return;
     }
     if (m_asking) {
@@ -135,7 +137,7 @@ void ComplaintPanel::narrow(std::optional<Only> only)
 void ComplaintPanel::wordBoard()
 {
     m_boardButton->setText(tr("Board"));
-    m_onlyButton->setText(m_only ? tr("Only: %1").arg(m_only->name) : QString());
+    m_onlyButton->setText(m_only ? withoutMnemonic(tr("Only: %1").arg(m_only->name)) : QString());
     m_onlyButton->setToolTip(tr("The list shows these alone. The key shows all again."));
     m_board->retranslate();
 }

@@ -107,6 +107,7 @@ void ComplaintPanel::saved(const Complaint& complaint)
     m_form->clearProblems();
     m_form->setForm({});
     m_list->setWhich(complaint.isOpen() ? QStringLiteral("open") : QStringLiteral("closed"));
+    narrow({});
     show(Page::Detail);
     m_list->table().setFocus(Qt::OtherFocusReason);
     NoticeBar::Notice notice{.words = complaint.toComplete ? tr("Kept to be completed: %1").arg(toQt(complaint.number))
@@ -140,9 +141,7 @@ void ComplaintPanel::leaveForm()
     } else if (!m_edited->version || m_edited->toComplete) {
         save(true);
     } else {
-        m_edited.reset(); // what is in the store stays as it is
-        show(Page::Detail);
-        m_list->table().setFocus(Qt::OtherFocusReason);
+        discardForm(); // what is in the store stays as it is; what was typed is offered back
     }
 }
 
@@ -159,7 +158,7 @@ void ComplaintPanel::discardForm()
     m_form->setForm({});
     show(Page::Detail);
     m_list->table().setFocus(Qt::OtherFocusReason);
-    if (edited.version || form.untouched()) {
+    if (form.untouched() || (edited.version && form == edited.base)) {
         return;
     }
     m_notice->say({.words = tr("Thrown away."),

@@ -121,7 +121,7 @@ void ComplaintPanel::listRead(Listed listed)
     m_assignees = std::move(listed.assignees);
     showNames(listed.counts);
     QTableView& table = m_list->table();
-    if (m_wanted && m_model->rowOf(m_wanted->value()) >= 0) {
+    if (m_wanted && !m_asking && m_model->rowOf(m_wanted->value()) >= 0) {
         select(*std::exchange(m_wanted, std::nullopt));
     } else if (!table.currentIndex().isValid() && m_filter->rowCount() > 0) {
         m_list->select(0);
@@ -182,6 +182,9 @@ void ComplaintPanel::readShown()
                 tell(shown.error());
             } else if (!m_masked && now == std::optional{shown->ticket.complaint.id}) {
                 m_shown = std::move(*shown);
+                if (m_asking && !isStillAsked()) {
+                    stopAsking(); // somebody else was quicker
+                }
                 display();
             }
         });

@@ -7,6 +7,7 @@
 #include "text/ShownLanguage.h"
 
 #include <QTableView>
+#include <algorithm>
 
 namespace frontdesk {
 
@@ -59,9 +60,22 @@ QString shortened(const std::string& words)
 void ComplaintPanel::ask(ComplaintAct act)
 {
     m_asking = act;
+    const auto& promises = m_shown->ticket.promises;
+    m_askedPromise = promises.empty() ? std::nullopt : std::optional{promises.front().id};
     m_ask->ask(questionOf(act, m_shown->ticket));
     m_guidance.setActMoment(momentOf(act));
     Q_EMIT guidanceChanged();
+}
+
+/// Whether what is asked can be done still, as the ticket stands now.
+bool ComplaintPanel::isStillAsked() const
+{
+    const OpenTicket& ticket = m_shown->ticket;
+    if (m_asking == std::optional{ComplaintAct::Settle}) {
+        return std::any_of(ticket.promises.begin(), ticket.promises.end(),
+                           [&](const Promise& each) { return std::optional{each.id} == m_askedPromise; });
+    }
+    return ComplaintActs::isOffered(*m_asking, ticket);
 }
 
 void ComplaintPanel::stopAsking()
@@ -97,11 +111,15 @@ ActQuestion ComplaintPanel::questionOf(ComplaintAct act, const OpenTicket& ticke
         return {.question = tr("What was the customer told would happen, and by when?"),
                 .words = tr("What will happen"),
                 .when = now + usualPromise};
-    case ComplaintAct::Settle:
-        return {.question = tr("Promised: %1").arg(shortened(ticket.promises.front().what)),
+    case ComplaintAct::Settle: {
+        const auto asked = std::find_if(ticket.promises.begin(), ticket.promises.end(),
+                                        [&](const Promise& each) { return std::optional{each.id} == m_askedPromise; });
+        return {.question =
+                    tr("Promised: %1").arg(shortened(asked == ticket.promises.end() ? std::string{} : asked->what)),
                 .choices = {{QStringLiteral("kept"), tr("Kept"), QStringLiteral("1")},
                             {QStringLiteral("withdrawn"), tr("Withdrawn"), QStringLiteral("2")}},
                 .words = tr("How, or why not")};
+    }
     case ComplaintAct::Ask:
         return {.question = tr("Which department is asked, what, and by when?"),
                 .choices = choicesOf(askedDepartments, &departmentLabel),

@@ -40,9 +40,12 @@ void ComplaintPanel::review()
 /// The ticket stays beside the scorecard; the list makes room for it.
 void ComplaintPanel::reviewBegan()
 {
-    if (page() == Page::Form || m_masked) {
+    if (isTyping() || m_masked) {
         m_reviewing->leave();
         return;
+    }
+    if (page() == Page::Board) {
+        show(Page::Detail);
     }
     m_wanted = m_reviewing->ticket();
     m_detail->offerActs(false);
@@ -53,6 +56,7 @@ void ComplaintPanel::reviewBegan()
 void ComplaintPanel::reviewEnded()
 {
     m_detail->offerActs(true);
+    m_wanted.reset(); // the list goes on where somebody moves it
     fit();
     if (!m_masked && page() == Page::Detail) {
         m_list->table().setFocus(Qt::OtherFocusReason);

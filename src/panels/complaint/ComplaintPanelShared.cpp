@@ -49,7 +49,7 @@ void ComplaintPanel::meetConflict(bool toComplete)
         },
         [this, toComplete](const Result<MetTicket>& met) {
             m_saving = false;
-            if (!m_edited || !m_edited->version || page() != Page::Form) {
+            if (!m_edited || !m_edited->version || page() != Page::Form || (met && met->stored.id != m_edited->id)) {
                 return;
             }
             if (!met || met->stored.voided || met->stored.version == *m_edited->version) {

@@ -102,6 +102,9 @@ void ComplaintPanel::build()
     connect(m_detail, &ComplaintDetail::actRequested, this, &ComplaintPanel::perform);
     connect(m_list, &RecordList::typedChanged, this, &ComplaintPanel::filter);
     connect(m_list, &RecordList::whichChosen, this, [this] {
+        if (page() == Page::Board) {
+            show(Page::Detail);
+        }
         showHint();
         reload();
     });
@@ -111,8 +114,13 @@ void ComplaintPanel::build()
         }
         readShown();
     });
-    connect(m_list, &RecordList::openRequested, this,
-            [this] { perform(which() == ComplaintList::Review ? ComplaintAct::Review : ComplaintAct::Next); });
+    connect(m_list, &RecordList::openRequested, this, [this] {
+        if (page() == Page::Board) {
+            show(Page::Detail); // first the ticket is seen
+        } else {
+            perform(which() == ComplaintList::Review ? ComplaintAct::Review : ComplaintAct::Next);
+        }
+    });
     connect(m_list, &RecordList::newRequested, this, [this] { start({}); });
     connect(m_form, &ComplaintFormWidget::edited, this, [this] {
         m_formTouched = true; // kept at the next second

@@ -114,8 +114,11 @@ void ComplaintReviewing::save()
          now = m_with.clock.now()](UnitOfWork& uow, const Actor& actor) {
             return ComplaintReviewService{ids}.review(uow, actor, input, book, now);
         },
-        [this](const Result<ComplaintReview>& review) {
+        [this, saved = m_work->review.id](const Result<ComplaintReview>& review) {
             m_saving = false;
+            if (!m_work || m_work->review.id != saved) {
+                return; // somebody else sits at the desk meanwhile
+            }
             if (!review) {
                 Q_EMIT failed(review.error()); // what was answered stays
                 return;
@@ -134,8 +137,16 @@ void ComplaintReviewing::next(const QString& done)
         [actor = m_with.desk.actor(), &book = m_with.books.current(), now = m_with.clock.now()](const ReadView& view) {
             return TicketsToReview::read(view, book, actor, now);
         },
-        [this, done](const Result<std::vector<TicketToReview>>& waiting) {
-            if (waiting && !waiting->empty()) {
+        [this, done, saved = m_work->review.id](const Result<std::vector<TicketToReview>>& waiting) {
+            if (!m_work || m_work->review.id != saved) {
+                return;
+            }
+            if (!waiting) {
+                end();
+                Q_EMIT failed(waiting.error());
+                return;
+            }
+            if (!waiting->empty()) {
                 Q_EMIT said(
                     tr("%1 Here is the next one; %n wait.", nullptr, static_cast<int>(waiting->size())).arg(done));
                 open(waiting->front().complaint.id);

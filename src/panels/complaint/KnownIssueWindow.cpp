@@ -121,7 +121,12 @@ void KnownIssueWindow::reload()
             m_model->setIssues(std::move(*rows));
             if (const int row = m_editing ? m_model->rowOf(m_editing->id.value()) : -1;
                 row >= 0 && std::exchange(m_overtaken, false)) {
-                m_editing = m_model->at(row).issue; // it is seen in the list; saved again, this one counts
+                const KnownIssue& now = m_model->at(row).issue;
+                KnownIssueForm typed = m_form->form();
+                if (typed.ticket == m_editing->ticket) {
+                    typed.ticket = now.ticket; // who leads the bundle was not what was typed about
+                }
+                showForm(now, typed); // it is seen in the list; saved again, this one counts
             }
             const int wanted = m_wanted ? m_model->rowOf(m_wanted->value()) : -1;
             if (wanted >= 0) {
@@ -223,7 +228,7 @@ void KnownIssueWindow::save()
                         [this](const KnownIssue&) { say(tr("As it was.")); });
                 });
             } else {
-                say(tr("From now on the desk sees it: %1").arg(toQt(kept.title).simplified()), tr("Undo"),
+                say(tr("Kept, and shown at the desk while it runs: %1").arg(toQt(kept.title).simplified()), tr("Undo"),
                     [this, id, version] { voidIssue(id, version); });
             }
         });

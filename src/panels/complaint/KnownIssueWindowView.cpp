@@ -118,14 +118,14 @@ void KnownIssueWindow::bindKeys()
     own(issueEndKey, &KnownIssueWindow::end);
     own(issueVoidKey, &KnownIssueWindow::voidChosen);
     own(KnownIssueFormWidget::bundleKey, [this] {
-        if (mayWrite()) {
+        if (mayWrite() && m_form->isVisible()) {
             m_form->toggleBundle();
         }
     });
     own(issueUndoKey, [this] { m_notice->runAct(); });
     for (int index = 0; index <= 9; ++index) {
         own(QKeyCombination(Qt::AltModifier, static_cast<Qt::Key>(Qt::Key_0 + (index + 1) % 10)), [this, index] {
-            if (mayWrite()) {
+            if (mayWrite() && m_form->isVisible()) {
                 m_form->chooseCategory(index);
             }
         });

@@ -66,6 +66,8 @@ UnitPage::UnitPage(const UnitAccess& unit, const Theme& theme, const KeyBindings
     for (std::size_t at = 0; at < followUps.size(); ++at) {
         m_followUp->addItem(QString());
     }
+    m_followUp->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // its words are long
+    m_followUp->setMinimumContentsLength(12);
     for (QLineEdit* const each : {m_name, m_department}) {
         connect(each, &QLineEdit::textChanged, this, &UnitPage::edited);
     }
@@ -211,7 +213,7 @@ void UnitPage::retranslate()
     nameIdentityDays();
     m_badges->setItemText(0, tr("given at the sign-in"));
     m_badges->setItemText(1, tr("not used here"));
-    m_followUp->setItemText(0, tr("always, by somebody else than who solved it"));
+    m_followUp->setItemText(0, tr("always, by somebody other than whoever solved it"));
     m_followUp->setItemText(1, tr("always, by anybody: one person at the desk"));
     m_followUp->setItemText(2, tr("of minor ones a sample, by somebody else"));
     m_followUp->setItemText(3, tr("of minor ones a sample, by anybody"));

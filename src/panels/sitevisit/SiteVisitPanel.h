@@ -117,6 +117,7 @@ private:
     [[nodiscard]] bool isHalfTyped() const;
     void save();
     void saved(const SiteVisit& visit, const Edited& edited);
+    void takeUp(SiteVisitId id);
     void offerTakeBack(const QString& words, const SiteVisit& visit);
     void leaveForm();
     void discardForm();

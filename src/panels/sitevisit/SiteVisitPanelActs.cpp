@@ -143,7 +143,7 @@ ActQuestion SiteVisitPanel::questionOf(SiteVisitAct act, const SiteVisit& visit)
                 .choices = choices(tr("The customer agreed"), tr("Not agreed yet")),
                 .when = suggested};
     case SiteVisitAct::Cancel:
-        return {.question = tr("Why does nobody go there any more?"), .words = tr("Why")};
+        return {.question = tr("Why is the visit cancelled?"), .words = tr("Why")};
     case SiteVisitAct::Settle:
         if (!m_shown || !m_shown->isPromised()) {
             return {};

@@ -130,9 +130,51 @@ void SiteVisitPanel::save()
             m_saving = false;
             if (kept) {
                 saved(*kept, edited);
+            } else if (kept.error().code == recordConflict && m_edited && m_edited->id == edited.id &&
+                       m_edited->version) {
+                takeUp(edited.id); // somebody else, or a step of ours, was quicker
             } else {
                 tell(kept.error());
             }
+        });
+}
+
+/// The visit as it stands now: what only they changed is taken, what was typed here stays; saved once more, it counts.
+void SiteVisitPanel::takeUp(SiteVisitId id)
+{
+    m_with.desk.read<SiteVisit>(
+        this, "sitevisit.met", [id](const ReadView& view) { return view.siteVisits().find(id); },
+        [this, id](const Result<SiteVisit>& stored) {
+            if (!m_edited || m_edited->id != id) {
+                return;
+            }
+            if (!stored || stored->voided || stored->version == *m_edited->version) {
+                tell(!stored ? stored.error() : Error{stored->voided ? recordVoided : recordConflict, {}, {}, {}});
+                return;
+            }
+            RecordImage before;
+            RecordImage mine;
+            RecordImage theirs;
+            const SiteVisitForm now = stored->toForm(m_with.zone);
+            m_edited->before.writeTo(before, {});
+            m_form->form().writeTo(mine, {});
+            now.writeTo(theirs, {});
+            RecordImage merged = theirs;
+            for (const RecordImage* const image : {&before, &mine}) {
+                for (const auto& [name, text] : image->fields()) {
+                    if (mine.get(name) != before.get(name)) {
+                        merged.set(name, mine.get(name));
+                    }
+                }
+            }
+            m_edited->version = stored->version;
+            m_edited->state = stored->state;
+            m_edited->before = now;
+            m_form->setForm(SiteVisitForm::readFrom(merged, {}));
+            m_formTouched = true;
+            m_notice->say({.words = tr("This visit was changed meanwhile. What you typed stays; look it over and save "
+                                       "once more."),
+                           .state = QStringLiteral("near")});
         });
 }
 

@@ -2,6 +2,7 @@
 
 #include "panels/support/Discard.h"
 #include "panels/support/FlowLayout.h"
+#include "panels/support/PlainText.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -69,7 +70,8 @@ void ChoiceChips::setChoices(const QList<Choice>& choices)
     for (qsizetype i = 0; i < choices.size(); ++i) {
         const Choice& choice = choices[i];
         m_chips[i]->setObjectName(choice.word + QStringLiteral("ChipPushButton"));
-        m_chips[i]->setText(choice.hint.isEmpty() ? choice.text : choice.text + QLatin1Char(' ') + choice.hint);
+        m_chips[i]->setText(
+            withoutMnemonic(choice.hint.isEmpty() ? choice.text : choice.text + QLatin1Char(' ') + choice.hint));
         m_chips[i]->setAccessibleName(choice.text);
     }
     showValue();

@@ -265,7 +265,7 @@ QString Theme::styleSheet() const
     };
     QString sheet = sheetTemplate();
     if (m_textPercent > denseFrom) { // every panel has to find room below the strip
-        sheet += QStringLiteral("QToolButton[class=\"nav\"] { padding: @5px @1px; }\n");
+        sheet += QStringLiteral("QToolButton[class=\"nav\"] { padding: @5px 0px; }\n");
     }
     for (const auto& [name, color] : names) {
         sheet.replace(QString::fromLatin1(name), color.name());

@@ -46,18 +46,30 @@ TEST_CASE("A ticket stays open for a required step that nobody ticked and no fie
     CHECK(terms(ticket).rules.unreachableTries == 3);
     CHECK_FALSE(terms(ticket).rules.bySomebodyElse);
 
-    GuidanceSession session{book.name()};
-    session.tick("house/solved/show", desk.now);
     const auto remember = [&] {
         return desk
-            .run<Complaint>(
-                [&](UnitOfWork& uow) { return desk.service.remember(uow, clerk, ticket.id, session, desk.now); })
+            .run<Complaint>([&](UnitOfWork& uow) {
+                return desk.service.remember(uow, clerk, ticket.id, {.key = "house/solved/show"}, desk.now);
+            })
             .value();
     };
     const Complaint ticked = remember();
     CHECK(ticked.version == ticket.version + 1);
     CHECK(remember().version == ticked.version); // nothing new
     CHECK(terms(ticked).openSteps.empty());
+    // Another desk does something else with the same guidance: neither undoes the other's.
+    const auto dismissed = desk.run<Complaint>([&](UnitOfWork& uow) {
+        return desk.service.remember(uow, colleague, ticket.id,
+                                     {.kind = GuidanceMark::Kind::Dismiss, .key = "house/solved"}, desk.now);
+    });
+    REQUIRE(dismissed.has_value());
+    CHECK(terms(*dismissed).openSteps.empty());
+    const auto undone = desk.run<Complaint>([&](UnitOfWork& uow) {
+        return desk.service.remember(uow, clerk, ticket.id,
+                                     {.kind = GuidanceMark::Kind::Untick, .key = "house/solved/show"}, desk.now);
+    });
+    REQUIRE(undone.has_value());
+    CHECK(terms(*undone).openSteps.size() == 1);
 }
 
 TEST_CASE("A sample is the same on every desk and about as large as it says", "[complaint]")

@@ -77,12 +77,18 @@ TEST_CASE("Tickets of the same cause stand under one of them, go on by themselve
     // Under one that stands under another means: under the one above; and no circle comes of it.
     CHECK(desk.bundle({desk.find(lead.id)}, third.id).error().code == complaintMergedIntoItself);
     CHECK(desk.bundle({desk.find(lead.id)}, lead.id).error().code == complaintMergedIntoItself);
+    // Everything marked at once, the lead and what stands under another one among it.
+    const auto fourth = desk.receive({.name = "Zhou", .issue = "the lift again"});
+    const auto all = desk.bundle({desk.find(lead.id), desk.find(second.id), fourth, desk.find(third.id)}, third.id);
+    REQUIRE(all.has_value());
+    CHECK(desk.find(fourth.id).parent == std::optional{lead.id});
+    CHECK(desk.find(lead.id).parent == std::nullopt);
 
     const auto told = desk.run<std::vector<Complaint>>([&](UnitOfWork& uow) {
         return desk.together.tellAll(uow, clerk, lead.id, "the part comes tomorrow", desk.now);
     });
     REQUIRE(told.has_value());
-    CHECK(told->size() == 3);
+    CHECK(told->size() == 4);
     for (const ComplaintId each : {lead.id, second.id, third.id}) {
         CHECK(desk.journal(each).back().kind == ComplaintEntry::Kind::Told);
         CHECK(desk.find(each).toldAt == std::optional{desk.now});

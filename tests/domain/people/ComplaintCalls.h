@@ -44,7 +44,7 @@ inline std::vector<ServiceCall> complaintCalls()
          [=](auto& uow, const Actor& who) { return dropped(service.note(uow, who, ticket, "x", now)); }},
         {"ComplaintService::remember", Right::RecordWork,
          [=](auto& uow, const Actor& who) {
-             return dropped(service.remember(uow, who, ticket, GuidanceSession{}, now));
+             return dropped(service.remember(uow, who, ticket, GuidanceMark{.key = "x"}, now));
          }},
         {"ComplaintService::tell", Right::RecordWork,
          [=](auto& uow, const Actor& who) { return dropped(service.tell(uow, who, ticket, "x", now)); }},
@@ -79,7 +79,7 @@ inline std::vector<ServiceCall> complaintCalls()
          [=](auto& uow, const Actor& who) {
              return dropped(together.assign(uow, who, {{ticket}, {ticket}}, contract::idOf<StaffId>(1), "", now));
          }},
-        {"TicketsTogether::bundle", Right::CorrectRecords,
+        {"TicketsTogether::bundle", Right::RecordWork,
          [=](auto& uow, const Actor& who) { return dropped(together.bundle(uow, who, {{ticket}}, ticket, now)); }},
         {"TicketsTogether::unbundle", Right::CorrectRecords,
          [=](auto& uow, const Actor& who) { return dropped(together.unbundle(uow, who, {ticket}, now)); }},
