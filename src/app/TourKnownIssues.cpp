@@ -70,6 +70,7 @@ void Tour::addKnownIssues(Steps& steps, TourPlayer& player)
     add("known-issue-kept", [&player] { player.click("knownIssueSaveKeyHintButton"); });
     add("known-issue-call", [&player] {
         player.click("knownIssueCloseKeyHintButton");
+        player.window().activateWindow(); // no window manager does it here, and popovers live by the focus
         player.window().act(nth(DeskAct::Panel1, 1));
         player.window().act(DeskAct::LineKey);
         player.window().act(DeskAct::LineKey);
