@@ -38,7 +38,7 @@ void Tour::addComplaints(Steps& steps, TourPlayer& player)
         player.fill("customerNameLineEdit", tr("Wang Xiaomei"));
         player.fill("phoneLineEdit", QStringLiteral("13800138000"));
         player.fill("placeLineEdit", QStringLiteral("3-1203"));
-        player.press(Qt::Key_1, Qt::AltModifier);
+        player.click("facilityChipPushButton");
         player.fill("summaryLineEdit", summary);
         player.fill("demandLineEdit", tr("quiet nights"));
         player.fill("buildingLineEdit", QStringLiteral("3"));
@@ -90,7 +90,7 @@ void Tour::addComplaints(Steps& steps, TourPlayer& player)
     });
     add("complaint-closed", [&player] {
         player.press(Qt::Key_Return);
-        player.press(Qt::Key_7, Qt::AltModifier);
+        player.click("closedChipPushButton");
     });
 }
 
