@@ -177,6 +177,12 @@ TEST_CASE("Texts that two desks changed stand side by side, and a digit takes ei
         CHECK(desk.newest().demand == "money <i>back</i>");
         CHECK(desk.newest().summary == "ours");
         CHECK(desk.newest().note == "rang twice");
+        desk.key(Qt::Key_K, Qt::ControlModifier); // elsewhere by now: the page that is done takes no focus back
+        REQUIRE(desk.focus() == QLatin1String("searchLineEdit"));
+        desk.language().show(QStringLiteral("zh_CN"));
+        desk.settle();
+        CHECK(desk.focus() == QLatin1String("searchLineEdit"));
+        CHECK(desk.widget<QWidget>("searchLineEdit").isVisible());
     }
     SECTION("back in the form everything typed stands there, and is asked about again")
     {

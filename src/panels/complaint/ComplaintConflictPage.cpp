@@ -192,7 +192,7 @@ void ComplaintConflictPage::focusNext()
 void ComplaintConflictPage::retranslate()
 {
     const std::vector<QString> before = chosen();
-    const bool hadFocus = isAncestorOf(focusWidget()) && focusWidget() != nullptr;
+    const bool hadFocus = isAncestorOf(window()->focusWidget()); // of the window: this one remembers its last for ever
     m_title->setText(m_number.isEmpty() ? QString() : tr("%1 was changed meanwhile").arg(m_number));
     m_hint->setText((m_who.isEmpty() ? QString() : m_who + QStringLiteral("  ")) +
                     tr("What only one of you changed is taken already. For the rest a digit says which text counts, "

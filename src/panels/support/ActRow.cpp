@@ -107,7 +107,7 @@ void ActRow::lead()
 
 void ActRow::leave(QWidget* then)
 {
-    const bool hadFocus = isAncestorOf(focusWidget() != nullptr ? focusWidget() : window()->focusWidget());
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
     if (hadFocus) {
         then->setFocus(Qt::OtherFocusReason); // before it hides, or Qt chooses another
     }
