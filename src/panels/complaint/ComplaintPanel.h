@@ -179,7 +179,7 @@ private:
     void showIssueCount();
     void secondShared();
 
-    // acts (ComplaintPanelActs.cpp)
+    // acts (ComplaintPanelActs.cpp, what they do in ComplaintPanelSteps.cpp)
     void perform(ComplaintAct act);
     void ask(ComplaintAct act);
     [[nodiscard]] ActQuestion questionOf(ComplaintAct act, const OpenTicket& ticket) const;
