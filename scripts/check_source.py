@@ -5,6 +5,7 @@
   no C++ file above 450 lines
   no path of somebody's machine        the tree builds anywhere
   no ";" in the name of a test         ctest would take it for two
+  tst_X.cpp has its namespace tst_X    several tests are compiled as one file, and share names of helpers
   translations complete                nothing unfinished, nothing new that lupdate finds, nothing that it no longer
                                        finds, and the same place markers (%1, %n) on both sides
 
@@ -50,6 +51,9 @@ def check_text(place, text):
     is_code = place.endswith((".h", ".cpp"))
     problems = []
     lines = text.splitlines()
+    name = Path(place).stem
+    if name.startswith("tst_") and is_code and not re.search(rf"^namespace ([\w:]+::)?{name} {{$", text, re.MULTILINE):
+        problems.append(f"{place}: a test is a namespace of its own name, {name}")
     if is_code and len(lines) > MOST_LINES:
         problems.append(f"{place}: {len(lines)} lines, {MOST_LINES} at most")
     for number, line in enumerate(lines, 1):
@@ -169,6 +173,11 @@ class SourceTest(unittest.TestCase):
     def test_a_test_of_two_names_fails(self):
         self.assertEqual(len(check_text("tests/base/A.cpp", 'TEST_CASE("a; b", "[c]")\n')), 1)
         self.assertEqual(check_text("tests/base/A.cpp", 'TEST_CASE("a, b", "[c;]")\n'), [])
+
+    def test_a_test_without_its_namespace_fails(self):
+        self.assertEqual(len(check_text("tests/base/tst_A.cpp", "namespace tst_B {\n}\n")), 1)
+        self.assertEqual(check_text("tests/base/tst_A.cpp", "namespace frontdesk::tst_A {\n}\n"), [])
+        self.assertEqual(check_text("tests/base/tst_A.cpp", "namespace tst_A {\n}\n"), [])
 
     def test_translations_are_complete(self):
         done = self.ts("<translation>\u54cd\u94c3 %1</translation>")

@@ -3,6 +3,8 @@
 #include <catch2/catch.hpp>
 #include <random>
 
+namespace tst_Calendar {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -243,3 +245,5 @@ TEST_CASE("the laws of working time hold", "[base]")
         REQUIRE(calendar.isWorkingTime(end - 1ms));
     }
 }
+
+} // namespace tst_Calendar

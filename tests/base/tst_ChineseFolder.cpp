@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_ChineseFolder {
+
 using namespace frontdesk;
 
 TEST_CASE("traditional characters fold to simplified ones", "[base]")
@@ -19,3 +21,5 @@ TEST_CASE("a folder keeps its work when it moves", "[base]")
     const ChineseFolder second = std::move(first);
     CHECK(second.toSimplified("門") == "门");
 }
+
+} // namespace tst_ChineseFolder

@@ -7,6 +7,8 @@
 #include <set>
 #include <sstream>
 
+namespace tst_ErrorCodes {
+
 using namespace frontdesk;
 
 TEST_CASE("every code of base is listed once and named after its stem", "[base]")
@@ -30,3 +32,5 @@ TEST_CASE("every code of base is listed once and named after its stem", "[base]"
     }
     CHECK(declared == listed);
 }
+
+} // namespace tst_ErrorCodes

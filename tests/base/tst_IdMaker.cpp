@@ -5,6 +5,8 @@
 #include <thread>
 #include <vector>
 
+namespace tst_IdMaker {
+
 using namespace frontdesk;
 
 namespace {
@@ -104,3 +106,5 @@ TEST_CASE("IdMaker makes ids that carry their time and desk and only grow", "[ba
         CHECK(all.size() == 20000);
     }
 }
+
+} // namespace tst_IdMaker

@@ -6,6 +6,8 @@
 #include <sstream>
 #include <type_traits>
 
+namespace tst_IdentityNumber {
+
 using namespace frontdesk;
 
 namespace {
@@ -203,3 +205,5 @@ TEST_CASE("Kinds of documents are stored by names of their own", "[base]")
     }
     CHECK_FALSE(identityKindOf("driving_licence").has_value());
 }
+
+} // namespace tst_IdentityNumber

@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_LocalTime {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -61,3 +63,5 @@ TEST_CASE("a date with its time is written as ISO has it", "[base]")
 {
     CHECK(toIso(LocalDateTime{*parseDate("2026-11-21"), *LocalTime::parse("09:41:05")}) == "2026-11-21T09:41:05");
 }
+
+} // namespace tst_LocalTime

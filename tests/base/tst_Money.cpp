@@ -6,6 +6,8 @@
 #include <map>
 #include <random>
 
+namespace tst_Money {
+
 using namespace frontdesk;
 
 namespace {
@@ -222,3 +224,5 @@ TEST_CASE("Money adds without overflow and keeps the laws of sums", "[base]")
         REQUIRE(a.times(0)->isZero());
     }
 }
+
+} // namespace tst_Money

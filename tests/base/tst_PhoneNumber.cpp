@@ -3,6 +3,8 @@
 #include <catch2/catch.hpp>
 #include <random>
 
+namespace tst_PhoneNumber {
+
 using namespace frontdesk;
 
 namespace {
@@ -279,3 +281,5 @@ TEST_CASE("anything typed is either refused or a number that stays itself", "[ba
     }
     CHECK(read > 1000);
 }
+
+} // namespace tst_PhoneNumber

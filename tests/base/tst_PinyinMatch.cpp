@@ -3,6 +3,8 @@
 #include <catch2/catch.hpp>
 #include <string>
 
+namespace tst_PinyinMatch {
+
 using namespace frontdesk;
 
 TEST_CASE("Letters find what they sound like from any syllable on, whole, short or by initials", "[pinyin]")
@@ -26,3 +28,5 @@ TEST_CASE("Many letters that fit in many ways are answered at once", "[pinyin]")
     CHECK_FALSE(soundsLike(long_, std::string(22, 'n') + "ax"));
     CHECK(soundsLike(long_, "nananananana"));
 }
+
+} // namespace tst_PinyinMatch

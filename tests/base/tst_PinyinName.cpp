@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+namespace tst_PinyinName {
+
 using namespace frontdesk;
 
 namespace {
@@ -149,3 +151,5 @@ TEST_CASE("a reader gives the same answer again and after moving", "[base]")
     PinyinReader second = std::move(first);
     CHECK(second.read("单雄信").keys() == keys);
 }
+
+} // namespace tst_PinyinName

@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_Text {
+
 using namespace frontdesk;
 
 TEST_CASE("Text is trimmed and never empty", "[base]")
@@ -43,3 +45,5 @@ TEST_CASE("Text refuses what cannot be shown and says where it stands", "[base]"
               .error()
               .code == controlCharacter);
 }
+
+} // namespace tst_Text

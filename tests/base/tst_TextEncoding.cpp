@@ -5,6 +5,8 @@
 #include <random>
 #include <unicode/ucnv.h>
 
+namespace tst_TextEncoding {
+
 using namespace frontdesk;
 
 namespace {
@@ -122,3 +124,5 @@ TEST_CASE("Encodings have names", "[encoding]")
     }
     CHECK(encodingNamed("EBCDIC") == std::nullopt);
 }
+
+} // namespace tst_TextEncoding

@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_TextFinder {
+
 using namespace frontdesk;
 
 TEST_CASE("Words typed are parted at blanks and compared without case and width", "[base]")
@@ -22,3 +24,5 @@ TEST_CASE("A text is found by how any stretch of it sounds, and never by letters
     CHECK_FALSE(finder.sounds("韩梅", "an"));
     CHECK_FALSE(finder.sounds("韩梅", "韩"));
 }
+
+} // namespace tst_TextFinder

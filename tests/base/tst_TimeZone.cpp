@@ -4,6 +4,8 @@
 #include <random>
 #include <thread>
 
+namespace tst_TimeZone {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -114,3 +116,5 @@ TEST_CASE("a time is written with what the unit is ahead of UTC", "[base]")
     CHECK(iso("Europe/Berlin", utc("2026-07-01", "12:00")) == "2026-07-01T14:00:00.000+02:00");
     CHECK(iso("UTC", utc("1969-12-31", "23:59:59") + 1ms) == "1969-12-31T23:59:59.001+00:00");
 }
+
+} // namespace tst_TimeZone

@@ -3,6 +3,8 @@
 #include <catch2/catch.hpp>
 #include <random>
 
+namespace tst_Utf8 {
+
 using namespace frontdesk;
 
 TEST_CASE("ill-formed UTF-8 is told from well-formed", "[base]")
@@ -90,3 +92,5 @@ TEST_CASE("case is folded beyond ASCII", "[base]")
     CHECK(foldCase("沪A·Bc") == "沪a·bc");
     CHECK(foldCase("ÉSS") == foldCase("éß"));
 }
+
+} // namespace tst_Utf8

@@ -5,6 +5,8 @@
 #include <future>
 #include <vector>
 
+namespace tst_WorkerThread {
+
 using namespace frontdesk;
 
 TEST_CASE("A worker runs its tasks one after the other on a thread of its own", "[worker]")
@@ -56,3 +58,5 @@ TEST_CASE("Tasks may post more tasks", "[worker]")
     worker.post([&] { worker.post([&] { done.set_value(7); }); });
     CHECK(done.get_future().get() == 7);
 }
+
+} // namespace tst_WorkerThread

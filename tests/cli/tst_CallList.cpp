@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
-namespace frontdesk {
+namespace frontdesk::tst_CallList {
 
 namespace {
 
@@ -203,4 +203,4 @@ TEST_CASE("frontdeskctl search", "[cli]")
     }
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_CallList

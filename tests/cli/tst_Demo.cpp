@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
-namespace frontdesk {
+namespace frontdesk::tst_Demo {
 
 TEST_CASE("frontdeskctl demo", "[cli]")
 {
@@ -101,4 +101,4 @@ TEST_CASE("frontdeskctl demo", "[cli]")
     }
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_Demo

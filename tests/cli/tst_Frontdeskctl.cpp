@@ -9,7 +9,7 @@
 #include <fstream>
 #include <map>
 
-namespace frontdesk {
+namespace frontdesk::tst_Frontdeskctl {
 
 namespace {
 
@@ -257,4 +257,4 @@ TEST_CASE("frontdeskctl says how it is used", "[cli]")
     CHECK(run({"--lang", "zh", "--help"}).code == exitcode::fine);
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_Frontdeskctl

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <catch2/catch.hpp>
 
+namespace tst_ManualRead {
+
 using namespace frontdesk;
 
 namespace {
@@ -73,3 +75,5 @@ TEST_CASE("manual read", "[cli]")
         CHECK_FALSE(ran.err.empty());
     }
 }
+
+} // namespace tst_ManualRead

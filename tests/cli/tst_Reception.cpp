@@ -12,7 +12,7 @@
 #include <QJsonObject>
 #include <catch2/catch.hpp>
 
-namespace frontdesk {
+namespace frontdesk::tst_Reception {
 
 namespace {
 
@@ -119,4 +119,4 @@ TEST_CASE("frontdeskctl lists and counts visits and things", "[cli]")
     }
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_Reception

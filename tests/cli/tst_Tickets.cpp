@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
-namespace frontdesk {
+namespace frontdesk::tst_Tickets {
 
 namespace {
 
@@ -180,4 +180,4 @@ TEST_CASE("frontdeskctl shows a ticket, and what a morning meeting goes through"
     }
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_Tickets

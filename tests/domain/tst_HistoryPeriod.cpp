@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_HistoryPeriod {
+
 using namespace frontdesk;
 
 TEST_CASE("Days of a history end with today or are whole months")
@@ -17,3 +19,5 @@ TEST_CASE("Days of a history end with today or are whole months")
     CHECK(days(HistoryPeriod::LastMonth, "2027-01-31") == "2026-12-01 2027-01-01");
     CHECK(days(HistoryPeriod::LastMonth, "2024-03-31") == "2024-02-01 2024-03-01");
 }
+
+} // namespace tst_HistoryPeriod

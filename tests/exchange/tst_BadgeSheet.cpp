@@ -12,6 +12,8 @@
 #include <catch2/catch.hpp>
 #include <iostream>
 
+namespace tst_BadgeSheet {
+
 using namespace frontdesk;
 using test::canReadCodes;
 using test::codesIn;
@@ -251,3 +253,5 @@ TEST_CASE("A slip says what the gate counts", "[sheet]")
     const QByteArray pdf = pdfOf(SlipSheet::of(slip()));
     CHECK(darkAtTheEdge(pdf) == 0);
 }
+
+} // namespace tst_BadgeSheet

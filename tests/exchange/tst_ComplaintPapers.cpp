@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+namespace tst_ComplaintPapers {
+
 using namespace frontdesk;
 using contract::complaintEntry;
 using contract::fullComplaint;
@@ -279,3 +281,5 @@ TEST_CASE("However many tickets there are, the morning sheet is one page with th
     }
     CHECK(says(sheet, QStringLiteral("And %1 more").arg(600 - listed).toUtf8().constData()));
 }
+
+} // namespace tst_ComplaintPapers

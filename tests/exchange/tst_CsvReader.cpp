@@ -7,6 +7,8 @@
 #include <catch2/catch.hpp>
 #include <random>
 
+namespace tst_CsvReader {
+
 using namespace frontdesk;
 
 namespace {
@@ -235,3 +237,5 @@ TEST_CASE("Thousands of spoilt texts are read or refused, none does harm", "[csv
         }
     }
 }
+
+} // namespace tst_CsvReader

@@ -4,6 +4,8 @@
 #include <catch2/catch.hpp>
 #include <random>
 
+namespace tst_HostileTables {
+
 using namespace frontdesk;
 
 namespace {
@@ -116,3 +118,5 @@ TEST_CASE("Files of nothing but wild bytes are read or refused", "[hostile]")
     readAnything(std::string(200'000, 'x'));
     readAnything("\"" + std::string(200'000, '\n'));
 }
+
+} // namespace tst_HostileTables

@@ -6,6 +6,8 @@
 #include <fstream>
 #include <sstream>
 
+namespace tst_IndicatorTables {
+
 using namespace frontdesk;
 
 namespace {
@@ -108,3 +110,5 @@ TEST_CASE("A table of figures says what it counts in its file too", "[exchange]"
     REQUIRE(csv.has_value());
     CHECK(csv->find("What was received.") != std::string::npos);
 }
+
+} // namespace tst_IndicatorTables

@@ -10,6 +10,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_InsideSheet {
+
 using namespace frontdesk;
 
 namespace {
@@ -116,3 +118,5 @@ TEST_CASE("An empty house makes a paper that says so and a table with its head a
     const std::string csv = InsideSheet::csv(contentOf({}));
     CHECK(std::count(csv.begin(), csv.end(), '\n') == 1);
 }
+
+} // namespace tst_InsideSheet

@@ -7,6 +7,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_IntakeSheet {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 
@@ -66,3 +68,5 @@ TEST_CASE("The code of a receipt is read back, also when a lot is written on it"
     content.code.clear();
     CHECK(IntakeSheet::of(content)->pieces.isEmpty());
 }
+
+} // namespace tst_IntakeSheet

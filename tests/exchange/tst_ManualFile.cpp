@@ -9,6 +9,8 @@
 #include <catch2/catch.hpp>
 #include <random>
 
+namespace tst_ManualFile {
+
 using namespace frontdesk;
 
 namespace {
@@ -210,3 +212,5 @@ TEST_CASE("Manuals that LibreOffice converts", "[manual]")
         CHECK(errorOf(std::string{compound} + name) == fileEncrypted);
     }
 }
+
+} // namespace tst_ManualFile

@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_OutTable {
+
 using namespace frontdesk;
 
 namespace {
@@ -111,3 +113,5 @@ TEST_CASE("Tables written as text are read back, one under another with their ti
     CHECK(two->find("来访\r\n访客,人数,备注\r\n") != std::string::npos);
     CHECK(two->size() > 2 * one->size());
 }
+
+} // namespace tst_OutTable

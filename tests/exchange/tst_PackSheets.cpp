@@ -13,6 +13,8 @@
 #include <fstream>
 #include <iterator>
 
+namespace tst_PackSheets {
+
 using namespace frontdesk;
 
 namespace {
@@ -117,3 +119,5 @@ TEST_CASE("The short test tells its number, and its answers stand on a page of t
         CHECK(question + 1 == test.blocks.last().rows.size());
     }
 }
+
+} // namespace tst_PackSheets

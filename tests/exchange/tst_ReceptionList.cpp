@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+namespace tst_ReceptionList {
+
 using namespace frontdesk;
 
 namespace {
@@ -123,3 +125,5 @@ TEST_CASE("Figures are tables that say what they count, with a bar for each row,
     CHECK(ReceptionFigures::of(none).size() == 6); // a period without anything
     CHECK(ReceptionFigures::of(VisitStatistics{TimeZone::named("Asia/Shanghai").value(), {}}).size() == 10);
 }
+
+} // namespace tst_ReceptionList

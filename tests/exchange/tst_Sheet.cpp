@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <catch2/catch.hpp>
 
+namespace tst_Sheet {
+
 using namespace frontdesk;
 
 namespace {
@@ -194,3 +196,5 @@ TEST_CASE("A file is written whole beside one that is there, or its failure is t
     REQUIRE_FALSE(failed.has_value());
     CHECK(failed.error().code == fileCannotWrite);
 }
+
+} // namespace tst_Sheet

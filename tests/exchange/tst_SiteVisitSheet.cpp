@@ -10,6 +10,8 @@
 #include <catch2/catch.hpp>
 #include <set>
 
+namespace tst_SiteVisitSheet {
+
 using namespace frontdesk;
 
 namespace {
@@ -104,3 +106,5 @@ TEST_CASE("A row of the list of visits has a cell for each column, and what is p
     CHECK(cell(plain, "late_due").empty());
     CHECK(cell(plain, "ticket").empty());
 }
+
+} // namespace tst_SiteVisitSheet

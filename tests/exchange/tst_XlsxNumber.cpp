@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_XlsxNumber {
+
 using namespace frontdesk;
 
 namespace {
@@ -93,3 +95,5 @@ TEST_CASE("Built-in formats are known, those of East Asian versions too", "[xlsx
     CHECK(builtInFormat(57).kind == XlsxFormat::Date);
     CHECK(builtInFormat(49).kind == XlsxFormat::General);
 }
+
+} // namespace tst_XlsxNumber

@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_XlsxReader {
+
 using namespace frontdesk;
 
 namespace {
@@ -283,3 +285,5 @@ TEST_CASE("Reading a spreadsheet stops when it is asked to", "[xlsx]")
     CHECK(told >= 40);
     CHECK(told < 95);
 }
+
+} // namespace tst_XlsxReader

@@ -18,6 +18,8 @@
 #include <QTableView>
 #include <catch2/catch.hpp>
 
+namespace tst_Adherence {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -292,3 +294,5 @@ TEST_CASE("A paper is in the language of the screen, and made anew when that cha
     CHECK(desk.readyPapers().sheet().title == QStringLiteral("前台接待"));
     CHECK(desk.widget<QLabel>("adherenceTitleLabel").text() == QStringLiteral("规范执行"));
 }
+
+} // namespace tst_Adherence

@@ -7,6 +7,8 @@
 #include <QPlainTextEdit>
 #include <catch2/catch.hpp>
 
+namespace tst_CallByKeys {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -212,3 +214,5 @@ TEST_CASE("F2 pressed once too often after saving starts no ring")
     desk.key(Qt::Key_F2); // it really rings
     CHECK(desk.board().call(line) != nullptr);
 }
+
+} // namespace tst_CallByKeys

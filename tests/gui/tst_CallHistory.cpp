@@ -6,6 +6,8 @@
 #include <QTableView>
 #include <catch2/catch.hpp>
 
+namespace tst_CallHistory {
+
 using namespace frontdesk;
 
 namespace {
@@ -99,3 +101,5 @@ TEST_CASE("The history stands behind a button that names its key")
     desk.settle();
     CHECK_FALSE(isInFront(desk, "historyTableView"));
 }
+
+} // namespace tst_CallHistory

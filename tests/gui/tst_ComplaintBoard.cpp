@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+namespace tst_ComplaintBoard {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 
@@ -188,3 +190,5 @@ TEST_CASE("A ticket that is about the same goes on as another one by its number"
     CHECK(std::count_if(all.begin(), all.end(),
                         [](const Complaint& each) { return each.state == ComplaintState::Merged; }) == 1);
 }
+
+} // namespace tst_ComplaintBoard

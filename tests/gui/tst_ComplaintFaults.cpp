@@ -6,6 +6,8 @@
 #include <QPushButton>
 #include <QTableView>
 
+namespace tst_ComplaintFaults {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 using namespace std::chrono_literals;
@@ -93,3 +95,5 @@ TEST_CASE("A clock that is set back neither hides a ticket nor makes it late", "
     desk.key(Qt::Key_Return); // and it can be worked with
     CHECK(desk.newest().state == ComplaintState::Accepted);
 }
+
+} // namespace tst_ComplaintFaults

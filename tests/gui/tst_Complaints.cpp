@@ -9,6 +9,8 @@
 #include <QToolButton>
 #include <algorithm>
 
+namespace tst_Complaints {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 using namespace std::chrono_literals;
@@ -373,3 +375,5 @@ TEST_CASE("Where one person is alone at the desk, whoever solved it may ask the 
     desk.key(Qt::Key_K, Qt::AltModifier);
     CHECK(desk.newest().state == ComplaintState::Closed);
 }
+
+} // namespace tst_Complaints

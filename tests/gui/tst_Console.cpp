@@ -21,6 +21,8 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+namespace tst_Console {
+
 using namespace frontdesk;
 
 namespace {
@@ -269,3 +271,5 @@ TEST_CASE("A database of a newer version is left alone")
     problem->findChild<QAbstractButton*>(QStringLiteral("quitPushButton"))->click();
     CHECK(finished);
 }
+
+} // namespace tst_Console

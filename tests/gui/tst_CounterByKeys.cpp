@@ -11,6 +11,8 @@
 #include <QTableView>
 #include <catch2/catch.hpp>
 
+namespace tst_CounterByKeys {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -327,3 +329,5 @@ TEST_CASE("A seventh person is told, and three people leave the strip in order")
     CHECK(desk.wiring().counter().matters().size() == 6);
     CHECK(desk.window().width() == 1366);
 }
+
+} // namespace tst_CounterByKeys

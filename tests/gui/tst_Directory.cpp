@@ -9,6 +9,8 @@
 #include <QTableView>
 #include <catch2/catch.hpp>
 
+namespace tst_Directory {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -193,3 +195,5 @@ TEST_CASE("Two records of one person are made one, and two again")
     desk.key(Qt::Key_Escape);
     CHECK(desk.focus() == QLatin1String("directorySearchField"));
 }
+
+} // namespace tst_Directory

@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <catch2/catch.hpp>
 
+namespace tst_Emergency {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -246,3 +248,5 @@ TEST_CASE("A call that turns out to be no emergency goes back to an ordinary one
     desk.key(Qt::Key_Return, Qt::ControlModifier);
     CHECK(emergenciesOf(desk).front().emergencyKind.empty());
 }
+
+} // namespace tst_Emergency

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <catch2/catch.hpp>
 
+namespace tst_Import {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -103,3 +105,5 @@ TEST_CASE("Who may not import is not offered to, also when somebody who may was 
     desk.key(Qt::Key_4, Qt::ControlModifier);
     CHECK_FALSE(desk.widget<QPushButton>("directoryImportPushButton").isVisible());
 }
+
+} // namespace tst_Import

@@ -8,6 +8,8 @@
 #include <catch2/catch.hpp>
 #include <set>
 
+namespace tst_ItemBatch {
+
 using namespace frontdesk;
 
 TEST_CASE("Thirty parcels are taken in with at most seventy keys, each counted but the scanner's")
@@ -159,3 +161,5 @@ TEST_CASE("A batch and a half typed form survive a crash")
         CHECK(desk.stored<std::vector<Draft>>([](const ReadView& view) { return view.drafts().ofDesk(1); }).empty());
     }
 }
+
+} // namespace tst_ItemBatch

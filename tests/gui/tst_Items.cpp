@@ -7,6 +7,8 @@
 #include <QTableView>
 #include <catch2/catch.hpp>
 
+namespace tst_Items {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -237,3 +239,5 @@ TEST_CASE("A promised thing is opened from what is due, where it is handed over"
     CHECK(desk.words("itemTitleLabel").contains(QLatin1String("Wang Fang")));
     CHECK(desk.widget<QTableView>("itemTableView").isVisible());
 }
+
+} // namespace tst_Items

@@ -7,6 +7,8 @@
 #include <QLineEdit>
 #include <catch2/catch.hpp>
 
+namespace tst_Keys {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -147,3 +149,5 @@ TEST_CASE("Notices unfold by their key, go one by one, and give the focus back")
     CHECK(desk.window().focusWidget()->objectName() == QLatin1String("callerNameLineEdit"));
     CHECK(stateOf(desk) == CallState::Talking);
 }
+
+} // namespace tst_Keys

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QTableView>
 
+namespace tst_KnownIssues {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 using namespace std::chrono_literals;
@@ -385,3 +387,5 @@ TEST_CASE("A known issue that was searched for opens in its window", "[gui]")
     desk.settle();
     CHECK(desk.inIssues<QLabel>("knownIssueDetailsLabel").text().contains(QLatin1String("Until noon.")));
 }
+
+} // namespace tst_KnownIssues

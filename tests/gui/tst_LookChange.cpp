@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+namespace tst_LookChange {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -90,3 +92,5 @@ TEST_CASE("Nothing that scrolls is cut off at its right edge at double size, in 
         look("adherence");
     }
 }
+
+} // namespace tst_LookChange

@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+namespace tst_MainWindow {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -292,3 +294,5 @@ TEST_CASE("At double size the panel never has to be moved sideways")
         CHECK(sideways() == "");
     }
 }
+
+} // namespace tst_MainWindow

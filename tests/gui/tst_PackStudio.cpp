@@ -21,6 +21,8 @@
 #include <catch2/catch.hpp>
 #include <cstdlib>
 
+namespace tst_PackStudio {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -412,3 +414,5 @@ TEST_CASE("A manual from its raw text to a published pack is counted in keys and
                    << " minutes");
     CHECK(minutes <= 15);
 }
+
+} // namespace tst_PackStudio

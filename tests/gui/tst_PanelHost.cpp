@@ -14,6 +14,8 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+namespace tst_PanelHost {
+
 using namespace frontdesk;
 
 namespace {
@@ -149,3 +151,5 @@ TEST_CASE("Every panel of the navigation has its drawing, its title and a digit 
         desk.window().panels().show(row.stem); // it can be made
     }
 }
+
+} // namespace tst_PanelHost

@@ -13,6 +13,8 @@
 #include <QToolButton>
 #include <catch2/catch.hpp>
 
+namespace tst_People {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 using State = DeskSession::State;
@@ -435,3 +437,5 @@ TEST_CASE("No text of the people's pages is clipped in either language, at the u
         }
     }
 }
+
+} // namespace tst_People

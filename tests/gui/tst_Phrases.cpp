@@ -7,6 +7,8 @@
 #include <QListView>
 #include <catch2/catch.hpp>
 
+namespace tst_Phrases {
+
 using namespace frontdesk;
 
 namespace {
@@ -81,3 +83,5 @@ TEST_CASE("The list of phrases is sound, and says so when nothing holds the word
     desk.key(Qt::Key_Escape);
     CHECK_FALSE(desk.widget<QWidget>("phraseWindowFrame").isVisible());
 }
+
+} // namespace tst_Phrases

@@ -16,6 +16,8 @@
 #include <QTableWidget>
 #include <catch2/catch.hpp>
 
+namespace tst_ReceptionHistory {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 using namespace std::chrono_literals;
@@ -264,3 +266,5 @@ TEST_CASE("What is recorded meanwhile comes into the history by itself", "[gui]"
     CHECK(desk.rows().rowCount() == 4);
     CHECK(desk.cell(0, 1) == QString::fromUtf8("赵敏"));
 }
+
+} // namespace tst_ReceptionHistory

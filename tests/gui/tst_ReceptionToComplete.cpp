@@ -5,6 +5,8 @@
 
 #include <QTableView>
 
+namespace tst_ReceptionToComplete {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 using namespace std::chrono_literals;
@@ -175,3 +177,5 @@ TEST_CASE("The host is found in the directory by a few letters, and the room fol
     desk.settle();
     CHECK(QApplication::activePopupWidget() == nullptr); // nothing is in the way of a name that is in no directory
 }
+
+} // namespace tst_ReceptionToComplete

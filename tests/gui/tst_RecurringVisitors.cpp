@@ -5,6 +5,8 @@
 #include <QTableView>
 #include <catch2/catch.hpp>
 
+namespace tst_RecurringVisitors {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 using namespace std::chrono_literals;
@@ -129,3 +131,5 @@ TEST_CASE("A known visitor is found by initials with digits of the number behind
     CHECK(inForm(desk, "visitorNameLineEdit").text() == QString::fromUtf8("李北"));
     CHECK(inForm(desk, "phoneLineEdit").text().contains(QLatin1String("9017")));
 }
+
+} // namespace tst_RecurringVisitors

@@ -18,6 +18,8 @@
 #include <catch2/catch.hpp>
 #include <memory>
 
+namespace tst_Rehearsal {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -399,3 +401,5 @@ TEST_CASE("Every step of every shipped scenario can be reached by a clerk's keys
         desk.waitFor([&] { return rehearsal.window() == nullptr; });
     }
 }
+
+} // namespace tst_Rehearsal

@@ -15,6 +15,8 @@
 #include <QTextBrowser>
 #include <catch2/catch.hpp>
 
+namespace tst_RehearsalResults {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -208,3 +210,5 @@ TEST_CASE("The sheet of keys lists those of a rehearsal in a group of their own"
         CHECK(keys.contains(keyText(QKeySequence(key))));
     }
 }
+
+} // namespace tst_RehearsalResults

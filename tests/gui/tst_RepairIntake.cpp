@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <catch2/catch.hpp>
 
+namespace tst_RepairIntake {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 
@@ -71,3 +73,5 @@ TEST_CASE("Only a device left for repair has a receipt to print", "[gui]")
     desk.settle();
     CHECK(desk.window().findChild<SheetWindow*>(QStringLiteral("receiptSheetWindow")) == nullptr);
 }
+
+} // namespace tst_RepairIntake

@@ -18,6 +18,8 @@
 #include <QTableView>
 #include <catch2/catch.hpp>
 
+namespace tst_RollCall {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -322,3 +324,5 @@ TEST_CASE("A disk that does not take the list of those inside is told once, and 
     REQUIRE(comesToHold(desk, "Wang"));
     CHECK(comesTo(desk, [&] { return told() == 0; }));
 }
+
+} // namespace tst_RollCall

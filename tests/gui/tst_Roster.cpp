@@ -11,6 +11,8 @@
 #include <QTableView>
 #include <catch2/catch.hpp>
 
+namespace tst_Roster {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -163,3 +165,5 @@ TEST_CASE("A ring is answered by its key while the roster stands open, and the r
     desk.type(" Fang");
     CHECK(desk.board().call(line)->form.callerName == "Wang Fang"); // the focus is where it was
 }
+
+} // namespace tst_Roster

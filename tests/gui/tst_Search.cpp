@@ -11,6 +11,8 @@
 #include <QPlainTextEdit>
 #include <catch2/catch.hpp>
 
+namespace tst_Search {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -184,3 +186,5 @@ TEST_CASE("The list of what was found is a sound model")
     model.setHits({}, utcFromMillis(0), true);
     CHECK(model.rowCount() == 0);
 }
+
+} // namespace tst_Search

@@ -9,6 +9,8 @@
 #include <QScrollArea>
 #include <catch2/catch.hpp>
 
+namespace tst_Settings {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -233,3 +235,5 @@ TEST_CASE("No page of the settings makes the window larger at double size, in ei
         }
     }
 }
+
+} // namespace tst_Settings

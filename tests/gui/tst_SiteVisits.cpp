@@ -10,6 +10,8 @@
 #include <QTableView>
 #include <algorithm>
 
+namespace tst_SiteVisits {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 using namespace std::chrono_literals;
@@ -366,3 +368,5 @@ TEST_CASE("The list in front leaves as a table, and that is written down", "[gui
     CHECK(csv.find("5-0801") != std::string::npos);
     CHECK(csv.find("2026-11-21 11:00") != std::string::npos);
 }
+
+} // namespace tst_SiteVisits

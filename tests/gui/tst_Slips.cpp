@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QTableView>
 
+namespace tst_Slips {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 using namespace std::chrono_literals;
@@ -357,3 +359,5 @@ TEST_CASE("The panel of slips fits the smallest screen, also in the largest text
     CHECK(desk.window().height() <= 768);
     CHECK(desk.window().width() <= 1366);
 }
+
+} // namespace tst_Slips

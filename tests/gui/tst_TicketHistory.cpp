@@ -8,6 +8,8 @@
 #include <QComboBox>
 #include <algorithm>
 
+namespace tst_TicketHistory {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 
@@ -82,3 +84,5 @@ TEST_CASE("Complaint tickets have their history too: narrowed, counted, exported
         CHECK(desk.history().paper()->sheet().title == QLatin1String("Complaints in figures"));
     }
 }
+
+} // namespace tst_TicketHistory

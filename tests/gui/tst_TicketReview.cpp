@@ -5,6 +5,8 @@
 #include <QPushButton>
 #include <QTableView>
 
+namespace tst_TicketReview {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 using namespace std::chrono_literals;
@@ -230,3 +232,5 @@ TEST_CASE("Half a review survives Esc and a crash, and a whole one is corrected 
     CHECK_FALSE(desk.isReviewing());
     CHECK(desk.page().contains(QLatin1String("70 %")));
 }
+
+} // namespace tst_TicketReview

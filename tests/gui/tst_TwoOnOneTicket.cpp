@@ -5,6 +5,8 @@
 #include <QPushButton>
 #include <QTableView>
 
+namespace tst_TwoOnOneTicket {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 using namespace std::chrono_literals;
@@ -241,3 +243,5 @@ TEST_CASE("A ticket that somebody else completed meanwhile takes what was typed 
     CHECK(desk.newest().place == "3-1203");
     CHECK_FALSE(desk.newest().toComplete);
 }
+
+} // namespace tst_TwoOnOneTicket

@@ -8,6 +8,8 @@
 #include <QTableView>
 #include <catch2/catch.hpp>
 
+namespace tst_VisitorGroup {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -99,3 +101,5 @@ TEST_CASE("A group of thirty is announced from a list, and one of them comes", "
         CHECK(countsSay(desk, "expected today: 0"));
     }
 }
+
+} // namespace tst_VisitorGroup

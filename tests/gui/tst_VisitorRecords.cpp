@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QSignalSpy>
 
+namespace tst_VisitorRecords {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 using namespace std::chrono_literals;
@@ -219,3 +221,5 @@ TEST_CASE("Another language of the screen leaves the open form alone in front, w
     desk.language().show(QStringLiteral("en"));
     desk.settle();
 }
+
+} // namespace tst_VisitorRecords

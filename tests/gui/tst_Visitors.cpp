@@ -1,6 +1,8 @@
 #include "domain/visitor/BadgeCode.h"
 #include "gui/VisitorsByKeys.h"
 
+namespace tst_Visitors {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 using namespace std::chrono_literals;
@@ -246,3 +248,5 @@ TEST_CASE("At closing time one key signs out the rest, and one takes it back", "
         CHECK(visit.state == VisitState::Registered);
     }
 }
+
+} // namespace tst_Visitors

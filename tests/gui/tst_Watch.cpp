@@ -12,6 +12,8 @@
 #include <QTableView>
 #include <catch2/catch.hpp>
 
+namespace tst_Watch {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -206,3 +208,5 @@ TEST_CASE("An identity number is removed by itself when its days are over")
     REQUIRE(history.size() == 2);
     CHECK(history[1].action == "identity_purged");
 }
+
+} // namespace tst_Watch

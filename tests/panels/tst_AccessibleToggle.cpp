@@ -8,7 +8,7 @@
 #include <QSignalSpy>
 #include <catch2/catch.hpp>
 
-namespace frontdesk {
+namespace frontdesk::tst_AccessibleToggle {
 
 TEST_CASE("A toggle by an assistive program is a click", "[panels]")
 {
@@ -54,4 +54,4 @@ TEST_CASE("A toggle by an assistive program is a click", "[panels]")
     }
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_AccessibleToggle

@@ -8,6 +8,8 @@
 #include <QAbstractItemModelTester>
 #include <catch2/catch.hpp>
 
+namespace tst_AdherenceModels {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 using Tester = QAbstractItemModelTester;
@@ -127,3 +129,5 @@ TEST_CASE("A missed clause is told with what the packs make of it", "[adherence]
     CHECK(asked.contains(QStringLiteral("Not to be said: 不知道")));
     CHECK(model.index(1, 2).data().toString().contains(QLatin1String("nothing of it")));
 }
+
+} // namespace tst_AdherenceModels

@@ -7,7 +7,7 @@
 #include <QPushButton>
 #include <catch2/catch.hpp>
 
-namespace frontdesk {
+namespace frontdesk::tst_CallDetail {
 
 namespace {
 
@@ -204,4 +204,4 @@ TEST_CASE("The guidance of a call is told in the words that were shown", "[panel
     CHECK(found);
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_CallDetail

@@ -19,7 +19,7 @@
 #include <catch2/catch.hpp>
 #include <stdexcept>
 
-namespace frontdesk {
+namespace frontdesk::tst_CallHistory {
 namespace {
 
 using contract::missedCall;
@@ -315,4 +315,4 @@ TEST_CASE("A history that cannot be read says so and tries again by itself", "[p
     CHECK_FALSE(desk.widget<NoticeBar>("historyNoticeBar").isShown());
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_CallHistory

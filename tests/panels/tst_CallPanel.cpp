@@ -14,7 +14,7 @@
 #include <QTableView>
 #include <catch2/catch.hpp>
 
-namespace frontdesk {
+namespace frontdesk::tst_CallPanel {
 
 TEST_CASE("An unknown caller's answer takes the focus to the name, a known one's to the key points", "[panels]")
 {
@@ -413,4 +413,4 @@ TEST_CASE("Typed words in tool tips and on buttons are read as typed", "[panels]
     CHECK(withoutMnemonic(QStringLiteral("A & B")) == QStringLiteral("A && B"));
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_CallPanel

@@ -8,6 +8,8 @@
 #include <QAbstractItemModelTester>
 #include <catch2/catch.hpp>
 
+namespace tst_CounterTiles {
+
 using namespace frontdesk;
 using namespace frontdesk::counter;
 
@@ -83,3 +85,5 @@ TEST_CASE("The counter's lists hold what is given to them, newest and oldest fir
     complete.setRows({ToCompleteItem{open}});
     CHECK(complete.rowCount({}) == 1);
 }
+
+} // namespace tst_CounterTiles

@@ -14,6 +14,8 @@
 #include <QSpinBox>
 #include <catch2/catch.hpp>
 
+namespace tst_EntryEditor {
+
 using namespace frontdesk;
 
 namespace {
@@ -275,3 +277,5 @@ TEST_CASE("The list of packs keeps what a model promises")
     model.setRows({});
     CHECK(model.rowCount({}) == 0);
 }
+
+} // namespace tst_EntryEditor

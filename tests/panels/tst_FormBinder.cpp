@@ -11,7 +11,7 @@
 #include <QVBoxLayout>
 #include <catch2/catch.hpp>
 
-namespace frontdesk {
+namespace frontdesk::tst_FormBinder {
 namespace {
 
 struct SmallForm {
@@ -123,4 +123,4 @@ TEST_CASE("Chips take bare digits and arrows, and give a choice back", "[panels]
     CHECK(form.binder->value(QStringLiteral("category")) == QStringLiteral("no such word"));
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_FormBinder

@@ -10,7 +10,7 @@
 #include <QVBoxLayout>
 #include <catch2/catch.hpp>
 
-namespace frontdesk {
+namespace frontdesk::tst_ImeGuard {
 namespace {
 
 struct Typing {
@@ -86,4 +86,4 @@ TEST_CASE("Return with Ctrl also means the number pad's Enter", "[panels]")
     CHECK(pressed.size() == 1);
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_ImeGuard

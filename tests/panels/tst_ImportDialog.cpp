@@ -13,6 +13,8 @@
 #include <QTableView>
 #include <catch2/catch.hpp>
 
+namespace tst_ImportDialog {
+
 using namespace frontdesk;
 
 namespace {
@@ -231,3 +233,5 @@ TEST_CASE("Every control of an import has an accessible name", "[importing]")
         CHECK((!widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty())));
     }
 }
+
+} // namespace tst_ImportDialog

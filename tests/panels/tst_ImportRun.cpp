@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_ImportRun {
+
 using namespace frontdesk;
 
 namespace {
@@ -279,3 +281,5 @@ TEST_CASE("A run that is gone hears of nothing", "[importing]")
     desk.settle();
     CHECK(desk.store.commits() == 0);
 }
+
+} // namespace tst_ImportRun

@@ -16,6 +16,8 @@
 #include <QVBoxLayout>
 #include <catch2/catch.hpp>
 
+namespace tst_KeyBindings {
+
 using namespace frontdesk;
 using Why = KeyBindings::Refusal::Why;
 
@@ -231,3 +233,5 @@ TEST_CASE("A key is changed where it stands, by pressing the new one")
         CHECK(list.findChild<QLabel*>(QStringLiteral("noKeyLabel"))->isVisible());
     }
 }
+
+} // namespace tst_KeyBindings

@@ -7,7 +7,7 @@
 #include <catch2/catch.hpp>
 #include <random>
 
-namespace frontdesk {
+namespace frontdesk::tst_ListModel {
 namespace {
 
 struct Thing {
@@ -86,4 +86,4 @@ TEST_CASE("After any change a list holds exactly what it was given", "[panels]")
     }
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_ListModel

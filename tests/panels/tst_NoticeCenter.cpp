@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_NoticeCenter {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -87,3 +89,5 @@ TEST_CASE("A notice goes by its time, with its cause, or after its act was done"
     CHECK(done == 1);
     CHECK(changes == 7);
 }
+
+} // namespace tst_NoticeCenter

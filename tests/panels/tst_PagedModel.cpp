@@ -14,7 +14,7 @@
 #include <numeric>
 #include <random>
 
-namespace frontdesk {
+namespace frontdesk::tst_PagedModel {
 namespace {
 
 struct Entry {
@@ -363,4 +363,4 @@ TEST_CASE("What is read stays where it is on the screen while rows come in above
     }
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_PagedModel

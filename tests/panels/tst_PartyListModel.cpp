@@ -13,6 +13,8 @@
 #include <QTableView>
 #include <catch2/catch.hpp>
 
+namespace tst_PartyListModel {
+
 using namespace frontdesk;
 
 namespace {
@@ -219,3 +221,5 @@ TEST_CASE("Numbers are written whole or with their middle hidden, and say whethe
     CHECK(PartyTexts::disclose(Disclose::Ask) == QLatin1String("Ask first"));
     CHECK(PartyTexts::disclose(Disclose::Ok) == QLatin1String("May be given"));
 }
+
+} // namespace tst_PartyListModel

@@ -10,6 +10,8 @@
 #include <QTest>
 #include <catch2/catch.hpp>
 
+namespace tst_PeopleModels {
+
 using namespace frontdesk;
 using Tester = QAbstractItemModelTester;
 
@@ -54,3 +56,5 @@ TEST_CASE("A field for a PIN gives it away once", "[people]")
     CHECK(field.text().isEmpty());
     CHECK(field.take().empty());
 }
+
+} // namespace tst_PeopleModels

@@ -8,6 +8,8 @@
 #include <QTextDocument>
 #include <catch2/catch.hpp>
 
+namespace tst_Rehearsal {
+
 using namespace frontdesk;
 
 namespace {
@@ -140,3 +142,5 @@ TEST_CASE("Rehearsals stand below their pack, with how the last one went, and ar
     CHECK(model.rowCount() == 0);
     CHECK(model.scenario(0) == nullptr);
 }
+
+} // namespace tst_Rehearsal

@@ -11,6 +11,8 @@
 #include <QAbstractItemModelTester>
 #include <catch2/catch.hpp>
 
+namespace tst_RehearsalResults {
+
 using namespace frontdesk;
 
 namespace {
@@ -129,3 +131,5 @@ TEST_CASE("Who may see rehearsals reads everybody's, others their own, nobody si
     REQUIRE_FALSE(none.has_value());
     CHECK(none.error().code == noRight);
 }
+
+} // namespace tst_RehearsalResults

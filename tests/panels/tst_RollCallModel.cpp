@@ -8,6 +8,8 @@
 #include <QAbstractItemModelTester>
 #include <catch2/catch.hpp>
 
+namespace tst_RollCallModel {
+
 using namespace frontdesk;
 
 namespace {
@@ -85,3 +87,5 @@ TEST_CASE("The roll-call goes from a hidden line to the next visit, else to the 
     CHECK(model.visitFrom(2) == 3);
     CHECK(model.visitFrom(9) == 3);
 }
+
+} // namespace tst_RollCallModel

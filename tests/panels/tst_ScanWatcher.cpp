@@ -12,6 +12,8 @@
 #include <QVBoxLayout>
 #include <catch2/catch.hpp>
 
+namespace tst_ScanWatcher {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -218,3 +220,5 @@ TEST_CASE("With a prefix and a suffix set, only what has both is a scan, and the
     CHECK(desk.scanned == QStringList{QStringLiteral("690123")});
     CHECK(desk.line.text().isEmpty());
 }
+
+} // namespace tst_ScanWatcher

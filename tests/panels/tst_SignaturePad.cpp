@@ -6,6 +6,8 @@
 #include <QTest>
 #include <catch2/catch.hpp>
 
+namespace tst_SignaturePad {
+
 using namespace frontdesk;
 
 TEST_CASE("What is drawn as a signature comes back from its text")
@@ -45,3 +47,5 @@ TEST_CASE("A signature's text that is damaged draws what can be read and nothing
     pad.setStrokes(huge);
     CHECK(pad.strokes().count(QLatin1Char(' ')) == 3999);
 }
+
+} // namespace tst_SignaturePad

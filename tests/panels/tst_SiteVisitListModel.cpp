@@ -12,6 +12,8 @@
 #include <QAbstractItemModelTester>
 #include <catch2/catch.hpp>
 
+namespace tst_SiteVisitListModel {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 using contract::morning;
@@ -187,3 +189,5 @@ TEST_CASE("A page says whether a customer was told in time that we come later")
     visit.late->at = morning + 5min;
     CHECK(SiteVisitTexts::latenessOf(visit, morning + 6min).state == QStringLiteral("late"));
 }
+
+} // namespace tst_SiteVisitListModel

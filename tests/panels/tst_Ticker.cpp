@@ -7,7 +7,7 @@
 #include <QSignalSpy>
 #include <catch2/catch.hpp>
 
-namespace frontdesk {
+namespace frontdesk::tst_Ticker {
 
 TEST_CASE("A second is said once, when it has begun", "[panels]")
 {
@@ -63,4 +63,4 @@ TEST_CASE("A reply comes only while its panel is alive", "[panels]")
     CHECK(replies == 3);
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_Ticker

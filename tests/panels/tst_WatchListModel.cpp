@@ -5,6 +5,8 @@
 #include <QAbstractItemModelTester>
 #include <catch2/catch.hpp>
 
+namespace tst_WatchListModel {
+
 using namespace frontdesk;
 
 namespace {
@@ -70,3 +72,5 @@ TEST_CASE("An entry of the watch-list is told by its name, its plate or its docu
     model.setEntries({watch}, today);
     CHECK(shown(model, 0, "identity") == QStringLiteral("Passport E*******8"));
 }
+
+} // namespace tst_WatchListModel

@@ -4,6 +4,8 @@
 #include <catch2/catch.hpp>
 #include <random>
 
+namespace tst_ClockRun {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -216,3 +218,5 @@ TEST_CASE("Nothing to count is due at once, and a pause before the start is none
     CHECK(ClockRun::of({0, ClockSpan::Unit::Days}, from, &office(), {})->due == from);
     CHECK(ClockRun::of({60, ClockSpan::Unit::Minutes}, from, nullptr, {{from - 2h, from - 1h}})->due == from + 1h);
 }
+
+} // namespace tst_ClockRun

@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_Duration {
+
 using namespace frontdesk;
 
 TEST_CASE("Lengths of time are read as packs write them", "[rules]")
@@ -21,3 +23,5 @@ TEST_CASE("What is no length of time is refused", "[rules]")
     INFO(wrong);
     CHECK_FALSE(parseDuration(wrong).has_value());
 }
+
+} // namespace tst_Duration

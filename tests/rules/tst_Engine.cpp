@@ -2,6 +2,8 @@
 #include "rules/RulesFixture.h"
 #include "rules/SlotText.h"
 
+namespace tst_Engine {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 
@@ -248,3 +250,5 @@ say = "谢谢"
     CHECK(keysOf(Engine::guidance(book, "call.hold.started", {}).forbidden) == Words{"p/always"});
     CHECK(Engine::guidance(book, "", {}).phrases.empty());
 }
+
+} // namespace tst_Engine

@@ -6,6 +6,8 @@
 #include <fstream>
 #include <sstream>
 
+namespace tst_Festivals {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -89,3 +91,5 @@ TEST_CASE("A bad table of festivals is refused with its place")
     CHECK_FALSE(Festivals::read("[[festival]]\nname = \"a\"\ndays = 400\n", "f.toml").has_value());
     CHECK_FALSE(Festivals::read("]", "f.toml").has_value());
 }
+
+} // namespace tst_Festivals

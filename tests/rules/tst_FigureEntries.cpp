@@ -3,6 +3,8 @@
 #include "rules/PackReview.h"
 #include "rules/RulesFixture.h"
 
+namespace tst_FigureEntries {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 
@@ -189,3 +191,5 @@ TEST_CASE("Indicators and scorecards are overlaid and told apart like other entr
     CHECK(changes.front().kind == "scorecard");
     CHECK(changes.front().what == PackChange::What::Changed);
 }
+
+} // namespace tst_FigureEntries

@@ -4,6 +4,8 @@
 
 #include <random>
 
+namespace tst_ForbiddenWords {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 
@@ -149,3 +151,5 @@ TEST_CASE("Whatever is typed, hits lie inside the text and in order", "[rules]")
     CHECK(found > 1000);
     CHECK(words.find(std::string(300'000, 'a')).empty());
 }
+
+} // namespace tst_ForbiddenWords

@@ -6,6 +6,8 @@
 #include <set>
 #include <sstream>
 
+namespace tst_HolidayTables {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 using namespace std::chrono_literals;
@@ -114,3 +116,5 @@ TEST_CASE("A year without a notice has the days of the law and no more, and says
         CHECK(listed == daysOfLaw(year));
     }
 }
+
+} // namespace tst_HolidayTables

@@ -6,6 +6,8 @@
 
 #include <random>
 
+namespace tst_HostilePacks {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 
@@ -301,3 +303,5 @@ TEST_CASE("Two thousand entries in six packs compile and answer", "[rules]")
                          [](const auto& a, const auto& b) { return a.priority > b.priority; }));
     CHECK(PackChecker{testVocabulary()}.check(packs).empty());
 }
+
+} // namespace tst_HostilePacks

@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_NearestName {
+
 using namespace frontdesk;
 
 TEST_CASE("The distance of two names counts slips of the finger", "[rules]")
@@ -29,3 +31,5 @@ TEST_CASE("The nearest name is offered only when it is near", "[rules]")
     CHECK(nearestName("day", {"calls_per_day_and_week"}).empty());
     CHECK(nearestName(std::string(100000, 'c'), known).empty());
 }
+
+} // namespace tst_NearestName

@@ -4,6 +4,8 @@
 
 #include <set>
 
+namespace tst_PackChecker {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 
@@ -260,3 +262,5 @@ TEST_CASE("Every code of the layer is listed once", "[rules]")
     }
     CHECK(names.size() == 37);
 }
+
+} // namespace tst_PackChecker

@@ -1,5 +1,7 @@
 #include "rules/RulesFixture.h"
 
+namespace tst_PackHead {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 
@@ -57,3 +59,5 @@ TEST_CASE("A pack's head is read without its entries", "[rules]")
         CHECK_FALSE(reader.readHead("\n[[", "p.toml").has_value());
     }
 }
+
+} // namespace tst_PackHead

@@ -2,6 +2,8 @@
 #include "rules/PackChecker.h"
 #include "rules/RulesFixture.h"
 
+namespace tst_PackReach {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 
@@ -219,3 +221,5 @@ TEST_CASE("Words that two entries forbid alike are marked", "[rules]")
           Words{"warning q/b pack.duplicate_phrase x p.toml:8:9",
                 "warning q/b pack.duplicate_phrase 不知道 p.toml:8:14"});
 }
+
+} // namespace tst_PackReach

@@ -1,5 +1,7 @@
 #include "rules/RulesFixture.h"
 
+namespace tst_PackReader {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 
@@ -334,3 +336,5 @@ TEST_CASE("A pack of a later format is refused without guessing at the rest", "[
     const Problem problem = problemOf("format = 2\n[pack]\nshape = \"new\"\n");
     CHECK(problem == Problem{"p.toml", packFormat, {"2", "1"}, Place{"p.toml", 1, 10}});
 }
+
+} // namespace tst_PackReader

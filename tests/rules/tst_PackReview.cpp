@@ -4,6 +4,8 @@
 #include "rules/PackReview.h"
 #include "rules/ScenarioRewording.h"
 
+namespace tst_PackReview {
+
 using namespace frontdesk;
 using frontdesk::test::smallVocabulary;
 
@@ -246,3 +248,5 @@ TEST_CASE("A rehearsal that fails takes the new wording, also one of the pack be
     // Once more, of the pack's own: nothing fails, nothing changes.
     CHECK(takeNewWording(*changed, reworded, {packOf(base)})->text() == changed->text());
 }
+
+} // namespace tst_PackReview

@@ -8,6 +8,8 @@
 #include <fstream>
 #include <sstream>
 
+namespace tst_PackText {
+
 using namespace frontdesk;
 
 namespace {
@@ -139,3 +141,5 @@ TEST_CASE("What the writer makes of an entry's values is read back as the same")
     }
     CHECK(written > 300);
 }
+
+} // namespace tst_PackText

@@ -4,6 +4,8 @@
 #include <random>
 #include <set>
 
+namespace tst_RuleBook {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 
@@ -200,3 +202,5 @@ TEST_CASE("Whatever packs are laid over one another, the last one with an id win
         }
     }
 }
+
+} // namespace tst_RuleBook

@@ -9,6 +9,8 @@
 #include <set>
 #include <sstream>
 
+namespace tst_ShippedPacks {
+
 using namespace frontdesk;
 
 namespace {
@@ -213,3 +215,5 @@ TEST_CASE("The lists of looks are kept apart by role and sex", "[rules]")
     CHECK(sources("manager", "female").contains("M0-193"));
     CHECK(sources("reception", "female") == std::set<std::string>{"M0-001", "M0-003"});
 }
+
+} // namespace tst_ShippedPacks

@@ -4,6 +4,8 @@
 #include <set>
 #include <sstream>
 
+namespace tst_ShippedVocabulary {
+
 using namespace frontdesk;
 
 namespace {
@@ -63,3 +65,5 @@ TEST_CASE("Words that both a fact and a ladder's step use are the same", "[rules
     CHECK(sorted(vocabulary->fact("ladder")->values) == sorted(vocabulary->ladderNames()));
     CHECK(sorted(vocabulary->fact("channel")->values) == sorted(vocabulary->channelNames()));
 }
+
+} // namespace tst_ShippedVocabulary

@@ -4,6 +4,8 @@
 
 #include <set>
 
+namespace tst_TimedEntries {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 using namespace std::chrono_literals;
@@ -370,3 +372,5 @@ TEST_CASE("Changing anything of a ladder, clock or calendar changes the book's n
         CHECK(names.insert(bookOf(entries).name()).second);
     }
 }
+
+} // namespace tst_TimedEntries

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+namespace tst_TomlDocument {
+
 using namespace frontdesk;
 
 namespace {
@@ -98,3 +100,5 @@ TEST_CASE("a large TOML text", "[rules]")
         CHECK(member(*tree, "rows")->children.size() > 1000);
     }
 }
+
+} // namespace tst_TomlDocument

@@ -1,5 +1,7 @@
 #include "rules/RulesFixture.h"
 
+namespace tst_Vocabulary {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 
@@ -103,3 +105,5 @@ TEST_CASE("A vocabulary that is no TOML says where", "[rules]")
     CHECK(read.error().code == packSyntax);
     CHECK(read.error().place->line == 2);
 }
+
+} // namespace tst_Vocabulary

@@ -7,7 +7,7 @@
 
 #include <catch2/catch.hpp>
 
-namespace frontdesk {
+namespace frontdesk::tst_AuditTrail {
 
 namespace {
 
@@ -217,4 +217,4 @@ TEST_CASE("A rehearsal changed past the audit is found", "[storage]")
     CHECK_FALSE(verified(database).sound());
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_AuditTrail

@@ -8,7 +8,7 @@
 #include <fstream>
 #include <sys/stat.h>
 
-namespace frontdesk {
+namespace frontdesk::tst_Backups {
 
 namespace {
 
@@ -144,4 +144,4 @@ TEST_CASE("A missing database with backups beside it is not begun anew", "[stora
     CHECK(database.open().has_value());
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_Backups

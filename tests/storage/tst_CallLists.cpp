@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-namespace frontdesk {
+namespace frontdesk::tst_CallLists {
 
 namespace {
 
@@ -83,4 +83,4 @@ TEST_CASE("A search without a limit looks through gaps in the index to its end",
     CHECK(all("漏水", 0, std::chrono::seconds{10}).empty());
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_CallLists

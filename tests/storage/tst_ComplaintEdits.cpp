@@ -9,7 +9,7 @@
 #include <sstream>
 #include <thread>
 
-namespace frontdesk {
+namespace frontdesk::tst_ComplaintEdits {
 
 namespace {
 
@@ -151,4 +151,4 @@ TEST_CASE("A thousand edits of the same tickets from two connections lose nothin
     CHECK(report->problems.empty());
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_ComplaintEdits

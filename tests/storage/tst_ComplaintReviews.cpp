@@ -5,7 +5,7 @@
 
 #include <catch2/catch.hpp>
 
-namespace frontdesk {
+namespace frontdesk::tst_ComplaintReviews {
 
 namespace {
 
@@ -67,4 +67,4 @@ TEST_CASE("Reviews of tickets are audited, and what is no review is damage", "[s
     CHECK(reviewProblems(database) > 0);
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_ComplaintReviews

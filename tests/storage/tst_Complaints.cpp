@@ -5,7 +5,7 @@
 
 #include <catch2/catch.hpp>
 
-namespace frontdesk {
+namespace frontdesk::tst_Complaints {
 
 namespace {
 
@@ -63,4 +63,4 @@ TEST_CASE("The audit of tickets and their journals verifies, and what was altere
     CHECK(ticketProblems(database) > 0);
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_Complaints

@@ -24,7 +24,7 @@
 
 #include <catch2/catch.hpp>
 
-namespace frontdesk {
+namespace frontdesk::tst_Contracts {
 
 namespace {
 
@@ -95,4 +95,4 @@ TEST_CASE("The directory in SQLite keeps the contract", "[storage]")
 TEST_CASE("The audit in SQLite keeps the contract", "[storage]") { contract::auditLogContract(makeSqlite); }
 TEST_CASE("A unit of work in SQLite keeps the contract", "[storage]") { contract::unitOfWorkContract(makeSqlite); }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_Contracts

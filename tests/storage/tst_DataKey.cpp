@@ -8,7 +8,7 @@
 #include <sstream>
 #include <sys/stat.h>
 
-namespace frontdesk {
+namespace frontdesk::tst_DataKey {
 
 namespace {
 
@@ -121,4 +121,4 @@ TEST_CASE("What is half typed cannot be read in the file", "[storage]")
     }
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_DataKey

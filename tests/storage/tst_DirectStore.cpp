@@ -6,7 +6,7 @@
 #include <QFile>
 #include <catch2/catch.hpp>
 
-namespace frontdesk {
+namespace frontdesk::tst_DirectStore {
 
 TEST_CASE("A store can be worked on without lanes", "[storage]")
 {
@@ -97,4 +97,4 @@ TEST_CASE("A store can be worked on without lanes", "[storage]")
     }
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_DirectStore

@@ -7,7 +7,7 @@
 
 #include <catch2/catch.hpp>
 
-namespace frontdesk {
+namespace frontdesk::tst_Directory {
 
 namespace {
 
@@ -121,4 +121,4 @@ TEST_CASE("An index that is built anew holds people and places again", "[storage
     CHECK(desk.found("1203").size() == 2);
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_Directory

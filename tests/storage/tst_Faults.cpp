@@ -13,7 +13,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-namespace frontdesk {
+namespace frontdesk::tst_Faults {
 
 namespace {
 
@@ -283,4 +283,4 @@ TEST_CASE("A folder that vanishes is told at the next save and not taken for sav
     CHECK(AuditVerifier{*moved}.verify().value().entries == 8);
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_Faults

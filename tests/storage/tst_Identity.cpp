@@ -12,7 +12,7 @@
 #include <fstream>
 #include <sstream>
 
-namespace frontdesk {
+namespace frontdesk::tst_Identity {
 
 namespace {
 
@@ -221,4 +221,4 @@ TEST_CASE("The audit of identity numbers and of the watch-list verifies, and wha
     CHECK(problemsOf(database) > 0);
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_Identity

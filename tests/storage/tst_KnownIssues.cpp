@@ -7,7 +7,7 @@
 
 #include <catch2/catch.hpp>
 
-namespace frontdesk {
+namespace frontdesk::tst_KnownIssues {
 
 namespace {
 
@@ -73,4 +73,4 @@ TEST_CASE("Who has a record open leaves the audit alone, and a damaged row is an
             .has_value());
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_KnownIssues

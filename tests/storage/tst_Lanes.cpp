@@ -8,7 +8,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-namespace frontdesk {
+namespace frontdesk::tst_Lanes {
 
 namespace {
 
@@ -255,4 +255,4 @@ TEST_CASE("A change without an audit entry ends the program before it is committ
 #endif
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_Lanes

@@ -6,7 +6,7 @@
 #include <catch2/catch.hpp>
 #include <map>
 
-namespace frontdesk {
+namespace frontdesk::tst_Migrator {
 
 namespace {
 
@@ -119,4 +119,4 @@ TEST_CASE("Migrator", "[storage]")
     }
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_Migrator

@@ -12,7 +12,7 @@
 #include <QFile>
 #include <catch2/catch.hpp>
 
-namespace frontdesk {
+namespace frontdesk::tst_People {
 
 namespace {
 
@@ -179,4 +179,4 @@ TEST_CASE("Counting what is unclaimed never walks over the calls that somebody t
     CHECK(words.find("call_unclaimed") != std::string::npos);
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_People

@@ -9,7 +9,7 @@
 #include <QFile>
 #include <catch2/catch.hpp>
 
-namespace frontdesk {
+namespace frontdesk::tst_SchemaUpgrade {
 
 namespace {
 
@@ -61,4 +61,4 @@ TEST_CASE("A desk of version 12 keeps its visits, its parcels with their promise
     CHECK(report->problems.empty());
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_SchemaUpgrade

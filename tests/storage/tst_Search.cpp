@@ -8,7 +8,7 @@
 #include <set>
 #include <thread>
 
-namespace frontdesk {
+namespace frontdesk::tst_Search {
 
 namespace {
 
@@ -269,4 +269,4 @@ TEST_CASE("An index cut by an older version is built anew while nobody waits", "
     CHECK(readMeta(connection, meta::tokenizer).value() == std::string{tokenizerVersion});
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_Search

@@ -5,7 +5,7 @@
 
 #include <catch2/catch.hpp>
 
-namespace frontdesk {
+namespace frontdesk::tst_SiteVisits {
 
 namespace {
 
@@ -61,4 +61,4 @@ TEST_CASE("Visits at customers are audited and found by name, number and words",
     CHECK(siteVisitProblems(database) > 0);
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_SiteVisits

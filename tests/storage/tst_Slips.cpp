@@ -10,7 +10,7 @@
 #include <fstream>
 #include <sstream>
 
-namespace frontdesk {
+namespace frontdesk::tst_Slips {
 
 namespace {
 
@@ -139,4 +139,4 @@ TEST_CASE("A slip is found by name, sound, room, goods and number", "[storage]")
     }
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_Slips

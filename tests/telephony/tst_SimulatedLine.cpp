@@ -6,6 +6,8 @@
 #include <catch2/catch.hpp>
 #include <vector>
 
+namespace tst_SimulatedLine {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -93,3 +95,5 @@ TEST_CASE("The key says that a line rings and that it stopped")
     CHECK(heard.events[1].kind == RingEvent::Kind::Stopped);
     CHECK(heard.events[0].at == clock.steady());
 }
+
+} // namespace tst_SimulatedLine

@@ -6,6 +6,8 @@
 #include <set>
 #include <vector>
 
+namespace tst_ComplaintLabels {
+
 using namespace frontdesk;
 using frontdesk::test::ChineseScreen;
 using frontdesk::test::isChinese;
@@ -76,3 +78,5 @@ TEST_CASE("A ticket is spoken of by its customer, else by its place, else by wha
     complaint.name = "王芳";
     CHECK(complaintCustomerLabel(complaint).contains(QStringLiteral("王芳")));
 }
+
+} // namespace tst_ComplaintLabels

@@ -14,6 +14,8 @@
 #include <filesystem>
 #include <set>
 
+namespace tst_ErrorSentences {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 
@@ -221,3 +223,5 @@ TEST_CASE("English sentences end as sentences do", "[text]")
         }
     });
 }
+
+} // namespace tst_ErrorSentences

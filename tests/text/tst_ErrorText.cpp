@@ -19,6 +19,8 @@
 #include <QFile>
 #include <catch2/catch.hpp>
 
+namespace tst_ErrorText {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 
@@ -205,3 +207,5 @@ TEST_CASE("A code without a sentence is named", "[text]")
     const ChineseScreen chinese;
     CHECK(shownOf(ErrorCode{"visit.strange"}) == "出了点问题（visit.strange）。已保存的内容都在。");
 }
+
+} // namespace tst_ErrorText

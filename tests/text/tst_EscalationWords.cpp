@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_EscalationWords {
+
 using namespace frontdesk;
 
 namespace {
@@ -38,3 +40,5 @@ TEST_CASE("Every ruling and every kind of entry has a name", "[text]")
         CHECK(complaintEntryLabel(kind).toStdString() != nameOf(kind));
     }
 }
+
+} // namespace tst_EscalationWords

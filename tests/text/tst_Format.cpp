@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <catch2/catch.hpp>
 
+namespace tst_Format {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 using namespace std::chrono_literals;
@@ -136,3 +138,5 @@ TEST_CASE("Money has its sign before the currency", "[text]")
     const ChineseScreen chinese;
     CHECK(text(moneyText(Money::fromFen(-123450))) == "-¥1,234.50");
 }
+
+} // namespace tst_Format

@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_HitText {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 
@@ -110,3 +112,5 @@ TEST_CASE("What has become of somebody, a room or a matter is said in words and 
     }
     CHECK(text(HitText::state({.record = {RecordKind::Party, 1}, .state = "newer"})) == "newer"); // of a newer program
 }
+
+} // namespace tst_HitText

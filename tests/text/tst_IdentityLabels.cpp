@@ -5,6 +5,8 @@
 #include <catch2/catch.hpp>
 #include <set>
 
+namespace tst_IdentityLabels {
+
 using namespace frontdesk;
 using frontdesk::test::ChineseScreen;
 
@@ -23,3 +25,5 @@ TEST_CASE("Every document has a label of its own in both languages", "[text]")
     CHECK(labels.size() == 2 * allIdentityKinds.size());
     CHECK(identityLabel(IdentityKind::Passport, "E*******8") == QStringLiteral("护照 E*******8"));
 }
+
+} // namespace tst_IdentityLabels

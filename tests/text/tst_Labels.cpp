@@ -12,6 +12,8 @@
 #include <functional>
 #include <set>
 
+namespace tst_Labels {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 
@@ -238,3 +240,5 @@ TEST_CASE("A caller is spoken of with name and form of address", "[text]")
     CHECK(text(callerLabel("王", "", false)) == "王");
     CHECK(text(callerLabel("", "mr", true)) == "未报姓名");
 }
+
+} // namespace tst_Labels

@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_PackLabels {
+
 using namespace frontdesk;
 using frontdesk::test::ChineseScreen;
 
@@ -66,3 +68,5 @@ TEST_CASE("On paper a slot is filled where it is known and named in brackets whe
           QStringLiteral("您好，和邦物业，[称呼]请讲"));
     CHECK(PackLabels::sentence("您好，{unit}", {{"unit", ""}}, words()) == QStringLiteral("您好，[单位名称]"));
 }
+
+} // namespace tst_PackLabels

@@ -11,6 +11,8 @@
 #include <set>
 #include <sstream>
 
+namespace tst_PackMessages {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 
@@ -134,3 +136,5 @@ TEST_CASE("Every mistake has its place in the pack's own file, and every kind of
     CHECK(unseen ==
           std::set<std::string_view>{"pack.invalid", "pack.too_large", "pack.no_english", "pack.calendar_conflict"});
 }
+
+} // namespace tst_PackMessages

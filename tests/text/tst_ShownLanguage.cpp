@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_ShownLanguage {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 
@@ -34,3 +36,5 @@ TEST_CASE("Text goes to the screen and back unchanged", "[text]")
     CHECK(toQt(std::string_view{words}.substr(0, 3)) == QString(QChar(0x738b)));
     CHECK(toQt({}).isEmpty());
 }
+
+} // namespace tst_ShownLanguage

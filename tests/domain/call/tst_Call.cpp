@@ -7,6 +7,8 @@
 #include <functional>
 #include <set>
 
+namespace tst_Call {
+
 using namespace frontdesk;
 
 namespace {
@@ -258,3 +260,5 @@ TEST_CASE("A call without a kind of emergency has the image that calls had befor
     CHECK_FALSE(imageOf(contract::plainCall(1)).has("emergency_kind"));
     CHECK(imageOf(contract::fullCall(1)).get("emergency_kind") == "leak");
 }
+
+} // namespace tst_Call

@@ -1,6 +1,8 @@
 #include "domain/call/CallClaims.h"
 #include "domain/call/ServiceDesk.h"
 
+namespace tst_CallClaims {
+
 using namespace frontdesk;
 using namespace frontdesk::servicetest;
 
@@ -32,3 +34,5 @@ TEST_CASE("A call recorded while nobody was signed in is taken by whoever took i
     CHECK(claim(han)->operatorId == han.staff);
     CHECK(desk.actions().back() == "call claimed");
 }
+
+} // namespace tst_CallClaims

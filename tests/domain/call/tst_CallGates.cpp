@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_CallGates {
+
 using namespace frontdesk;
 
 namespace {
@@ -119,3 +121,5 @@ TEST_CASE("Nothing blocks the report of an emergency", "[call]")
     form.category = "repair";
     CHECK(marksOf(form, {}, book) == "phone! ");
 }
+
+} // namespace tst_CallGates

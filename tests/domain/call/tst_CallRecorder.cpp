@@ -1,6 +1,8 @@
 #include "domain/call/RecorderFixture.h"
 #include "domain/promise/PromiseService.h"
 
+namespace tst_CallRecorder {
+
 using namespace frontdesk;
 using namespace frontdesk::recorder;
 
@@ -389,3 +391,5 @@ TEST_CASE("At a locked desk nobody's earlier calls are looked up, and they are a
     CHECK(console.formOf(1).callerName == "王女士");
     CHECK(console.heard.found.size() == 1);
 }
+
+} // namespace tst_CallRecorder

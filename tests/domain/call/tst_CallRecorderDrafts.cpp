@@ -3,6 +3,8 @@
 #include "domain/directory/DirectoryRepository.h"
 #include "domain/promise/PromiseRepository.h"
 
+namespace tst_CallRecorderDrafts {
+
 using namespace frontdesk;
 using namespace frontdesk::recorder;
 
@@ -307,3 +309,5 @@ TEST_CASE("Who is calling is looked up by the number", "[call]")
         CHECK(console.board.call(1)->caller.match == Match::Known);
     }
 }
+
+} // namespace tst_CallRecorderDrafts

@@ -1,5 +1,7 @@
 #include "ServiceDesk.h"
 
+namespace tst_CallService {
+
 using namespace frontdesk;
 using namespace frontdesk::servicetest;
 
@@ -254,3 +256,5 @@ TEST_CASE("A saved call is changed, never silently overwritten", "[call]")
               })) == recordNotFound);
     }
 }
+
+} // namespace tst_CallService

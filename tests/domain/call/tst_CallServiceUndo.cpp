@@ -1,5 +1,7 @@
 #include "ServiceDesk.h"
 
+namespace tst_CallServiceUndo {
+
 using namespace frontdesk;
 using namespace frontdesk::servicetest;
 
@@ -182,3 +184,5 @@ TEST_CASE("What came after a save is written into the call", "[call]")
         CHECK(desk.store.data().promises.at(entered.value()).state == PromiseState::Kept);
     }
 }
+
+} // namespace tst_CallServiceUndo

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_CallSnapshot {
+
 using namespace frontdesk;
 
 namespace {
@@ -114,3 +116,5 @@ TEST_CASE("Outcomes and ends have stored names of their own", "[call]")
     CHECK(nameOf(EndedBy::Caller) == "caller");
     CHECK(nameOf(EndedBy::Desk) == "desk");
 }
+
+} // namespace tst_CallSnapshot

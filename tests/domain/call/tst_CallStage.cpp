@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_CallStage {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -280,3 +282,5 @@ TEST_CASE("Slots speak of the caller as the form has it", "[call]")
     desk.titles.clear();
     CHECK_FALSE(slots("王小明", "mr").contains("title"));
 }
+
+} // namespace tst_CallStage

@@ -9,6 +9,8 @@
 #include <fstream>
 #include <sstream>
 
+namespace tst_CallVocabulary {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -144,3 +146,5 @@ TEST_CASE("The kinds of emergencies and the duties are the vocabulary's, both wa
     std::sort(duties.begin(), duties.end());
     CHECK(vocabulary.dutyNames() == duties);
 }
+
+} // namespace tst_CallVocabulary

@@ -6,6 +6,8 @@
 #include <set>
 #include <sstream>
 
+namespace tst_CallWords {
+
 using namespace frontdesk;
 
 TEST_CASE("The categories of a call are those of the vocabulary, both ways", "[call]")
@@ -30,3 +32,5 @@ TEST_CASE("A word is one of a list only as a whole", "[call]")
     CHECK_FALSE(isWordOf(missedWays, "called"));
     CHECK_FALSE(isWordOf(missedWays, ""));
 }
+
+} // namespace tst_CallWords

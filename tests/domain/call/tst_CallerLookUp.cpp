@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_CallerLookUp {
+
 using namespace frontdesk;
 
 namespace {
@@ -153,3 +155,5 @@ TEST_CASE("Empty fields of the caller are filled from the newest calls that have
         CHECK(filled.title.empty());
     }
 }
+
+} // namespace tst_CallerLookUp

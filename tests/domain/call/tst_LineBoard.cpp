@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+namespace tst_LineBoard {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -310,3 +312,5 @@ TEST_CASE("A wrong number is over in one act, ringing or talking", "[board]")
     CHECK(desk.word(1, "category") == "wrong_number");
     CHECK(desk.missed.empty());
 }
+
+} // namespace tst_LineBoard

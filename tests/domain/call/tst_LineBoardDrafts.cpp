@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_LineBoardDrafts {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -146,3 +148,5 @@ TEST_CASE("What is no call's draft is not put on a line", "[board]")
     CHECK(desk.board.call(1)->form.untouched());
     CHECK(desk.seen(1).outcome == CallOutcome::Missed);
 }
+
+} // namespace tst_LineBoardDrafts

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+namespace tst_LineBoardForm {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -362,3 +364,5 @@ TEST_CASE("The emergency key marks the call at hand before it answers another on
         CHECK(desk.word(1, "emergency_kind").empty());
     }
 }
+
+} // namespace tst_LineBoardForm

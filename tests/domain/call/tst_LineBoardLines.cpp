@@ -4,6 +4,8 @@
 
 #include <random>
 
+namespace tst_LineBoardLines {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -259,3 +261,5 @@ TEST_CASE("Whatever happens on the lines, one is talked on and no call is lost",
         }
     }
 }
+
+} // namespace tst_LineBoardLines

@@ -5,6 +5,8 @@
 #include <functional>
 #include <random>
 
+namespace tst_LiveCall {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -426,3 +428,5 @@ TEST_CASE("Whatever happens in whatever order, a call stays sound", "[call][prop
         }
     }
 }
+
+} // namespace tst_LiveCall

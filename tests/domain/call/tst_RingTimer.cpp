@@ -4,6 +4,8 @@
 
 #include <random>
 
+namespace tst_RingTimer {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -253,3 +255,5 @@ TEST_CASE("Whatever is heard, every ring counts once and sleep never", "[call][p
         REQUIRE_FALSE(timer.at(last + cadence.period() + RingTimer::silenceTolerance - 1ns).silent);
     }
 }
+
+} // namespace tst_RingTimer

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_CloseGate {
+
 using namespace frontdesk;
 using contract::idOf;
 using contract::morning;
@@ -132,3 +134,5 @@ TEST_CASE("Minor ones are asked in a sample where the unit wants that, serious a
     of.complaint.kind = ComplaintKind::Praise; // nobody asks whether praise was dealt with
     CHECK(codes(of, strict).empty());
 }
+
+} // namespace tst_CloseGate

@@ -1,6 +1,6 @@
 #include "domain/complaint/ComplaintDesk.h"
 
-namespace frontdesk {
+namespace frontdesk::tst_CloseTerms {
 
 using namespace complainttest;
 
@@ -90,4 +90,4 @@ TEST_CASE("A sample is the same on every desk and about as large as it says", "[
     CHECK(std::abs(large - tickets * 3 / 10) < tickets / 50);
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_CloseTerms

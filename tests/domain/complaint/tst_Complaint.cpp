@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_Complaint {
+
 using namespace frontdesk;
 using contract::fullComplaint;
 using contract::plainComplaint;
@@ -96,3 +98,5 @@ TEST_CASE("What wants an answer and has none is found in the journal", "[complai
     }
     CHECK(imageOf(answer).get("about") == first.id.toString());
 }
+
+} // namespace tst_Complaint

@@ -2,7 +2,7 @@
 
 #include "domain/complaint/ComplaintDesk.h"
 
-namespace frontdesk {
+namespace frontdesk::tst_ComplaintAdjudication {
 
 using namespace complainttest;
 
@@ -172,4 +172,4 @@ TEST_CASE("After the time of grace a ticket comes back as a new one that follows
     }
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_ComplaintAdjudication

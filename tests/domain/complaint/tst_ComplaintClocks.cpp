@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_ComplaintClocks {
+
 using namespace frontdesk;
 using contract::morning;
 using contract::plainComplaint;
@@ -130,3 +132,5 @@ TEST_CASE("What comes back is to be solved anew, and another rule book changes e
     const RuleBook shorter = clockBook(60);
     CHECK(reckon(shorter, ticket, journal).at("solution").path.due == morning + minutes{360});
 }
+
+} // namespace tst_ComplaintClocks

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+namespace tst_ComplaintCourse {
+
 using namespace frontdesk;
 using contract::idOf;
 using contract::morning;
@@ -150,3 +152,5 @@ TEST_CASE("The time of grace begins when a ticket is closed", "[complaint]")
     CHECK(ComplaintCourse::isInGrace(closed, std::chrono::hours{1}, at));
     CHECK_FALSE(ComplaintCourse::isInGrace(closed, std::chrono::minutes{59}, at));
 }
+
+} // namespace tst_ComplaintCourse

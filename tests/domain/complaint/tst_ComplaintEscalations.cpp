@@ -3,7 +3,7 @@
 #include "domain/complaint/ComplaintDesk.h"
 #include "domain/complaint/ComplaintUpkeep.h"
 
-namespace frontdesk {
+namespace frontdesk::tst_ComplaintEscalations {
 
 using namespace complainttest;
 
@@ -249,4 +249,4 @@ TEST_CASE("What a person wrote is no cause", "[complaint]")
     CHECK_FALSE(EscalationCause::fromWords("|silent"));
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_ComplaintEscalations

@@ -8,6 +8,8 @@
 #include <fstream>
 #include <sstream>
 
+namespace tst_ComplaintIndicators {
+
 using namespace frontdesk;
 using contract::complaintEntry;
 using contract::idOf;
@@ -269,3 +271,5 @@ TEST_CASE("The facts of a ticket fit the vocabulary, and the shipped indicators 
                                                           {"chased-share", {1, 1}},
                                                           {"review-pass-rate", {0, 1}}});
 }
+
+} // namespace tst_ComplaintIndicators

@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_ComplaintMerge {
+
 using namespace frontdesk;
 
 TEST_CASE("What only one desk changed in a ticket's form goes together", "[complaint]")
@@ -69,3 +71,5 @@ TEST_CASE("Of a field that both desks changed one text is taken, the other, or b
     said.take(ComplaintMerge::Conflict(said.conflicts.front()), Take::Both);
     CHECK(said.form.note == "it drips at night"); // each once
 }
+
+} // namespace tst_ComplaintMerge

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace frontdesk {
+namespace frontdesk::tst_ComplaintReview {
 
 using namespace complainttest;
 
@@ -329,4 +329,4 @@ TEST_CASE("Indicators are read from the tickets themselves, a piece at a time", 
                                     {std::to_string(clerk.staff->value()), {.numerator = 1, .denominator = 2}}});
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_ComplaintReview

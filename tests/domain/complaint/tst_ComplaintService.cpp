@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+namespace tst_ComplaintService {
+
 using namespace frontdesk;
 using namespace frontdesk::complainttest;
 using Kind = ComplaintStep::Kind;
@@ -307,3 +309,5 @@ TEST_CASE("A ticket that was a mistake is voided with a reason and can be restor
     REQUIRE(back.has_value());
     CHECK(back->isOpen());
 }
+
+} // namespace tst_ComplaintService

@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_ComplaintStatistics {
+
 using namespace frontdesk;
 using contract::idOf;
 using contract::morning;
@@ -69,3 +71,5 @@ TEST_CASE("Answering and solving are timed from when a ticket was received, solv
     CHECK(all.neverAnswered() == 1);
     CHECK(all.solved() == Spread{1, 5h, 5h});
 }
+
+} // namespace tst_ComplaintStatistics

@@ -7,7 +7,7 @@
 #include <fstream>
 #include <sstream>
 
-namespace frontdesk {
+namespace frontdesk::tst_ComplaintVocabulary {
 
 namespace {
 
@@ -116,4 +116,4 @@ TEST_CASE("What a ticket may take comes from the packs", "[complaint]")
     CHECK(ComplaintLimits::of(RuleBook::compile({}), {}) == ComplaintLimits{});
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_ComplaintVocabulary

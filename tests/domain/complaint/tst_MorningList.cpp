@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_MorningList {
+
 using namespace frontdesk;
 using contract::complaintEntry;
 using contract::idOf;
@@ -100,3 +102,5 @@ TEST_CASE("Departments count until they have answered, a ticket once for each, a
     CHECK(list.byResponsible().at(idOf<StaffId>(77)).open == 1);
     CHECK(list.byResponsible().at(std::nullopt).open == 1);
 }
+
+} // namespace tst_MorningList

@@ -2,7 +2,7 @@
 
 #include "domain/complaint/ComplaintDesk.h"
 
-namespace frontdesk {
+namespace frontdesk::tst_TicketStanding {
 
 using namespace complainttest;
 
@@ -169,4 +169,4 @@ TEST_CASE("A board begins with what is overdue, then with what comes first")
     CHECK_FALSE(never.isMorePressing(never));
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_TicketStanding

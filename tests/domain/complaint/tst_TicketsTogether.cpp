@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_TicketsTogether {
+
 using namespace frontdesk;
 using namespace frontdesk::complainttest;
 
@@ -166,3 +168,5 @@ TEST_CASE("The board counts open tickets by person, department, category and bui
     CHECK_FALSE(TicketBoard::isUnder(BoardBy::Department, "security", all[0].ticket));
     CHECK(TicketBoard::lines(BoardBy::Category, all).size() == 3);
 }
+
+} // namespace tst_TicketsTogether

@@ -13,7 +13,7 @@
 #include <set>
 #include <sstream>
 
-namespace frontdesk {
+namespace frontdesk::tst_DemoCalls {
 
 namespace {
 
@@ -237,4 +237,4 @@ TEST_CASE("A demonstration is entered as if people had done it", "[demo]")
     store.settle();
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_DemoCalls

@@ -1,6 +1,8 @@
 #include "domain/desk/AddresseeList.h"
 #include "domain/directory/DirectoryDesk.h"
 
+namespace tst_AddresseeList {
+
 using namespace frontdesk;
 using namespace frontdesk::directorytest;
 
@@ -38,3 +40,5 @@ TEST_CASE("Whom something or somebody is for is found with the room, colleagues 
     CHECK(desk.find("王", 2).size() == 2);
     CHECK(desk.find("nobody").empty());
 }
+
+} // namespace tst_AddresseeList

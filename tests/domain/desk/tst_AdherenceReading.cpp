@@ -9,6 +9,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_AdherenceReading {
+
 using namespace frontdesk;
 using contract::idOf;
 using contract::morning;
@@ -214,3 +216,5 @@ TEST_CASE("More records than are held at a time are all counted, once", "[desk]"
         }));
     }
 }
+
+} // namespace tst_AdherenceReading

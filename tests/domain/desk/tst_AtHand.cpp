@@ -1,6 +1,8 @@
 #include "domain/desk/AtHand.h"
 #include "domain/matter/CounterFixture.h"
 
+namespace tst_AtHand {
+
 using namespace frontdesk;
 using namespace frontdesk::counter;
 
@@ -112,3 +114,5 @@ TEST_CASE("A person can be asked to wait, and the one who waits longest is offer
     CHECK(desk.hand.offered() == first);
     CHECK(desk.board.find(second) != nullptr);
 }
+
+} // namespace tst_AtHand

@@ -12,6 +12,8 @@
 #include <iterator>
 #include <set>
 
+namespace tst_DeskCard {
+
 using namespace frontdesk;
 
 namespace {
@@ -249,3 +251,5 @@ TEST_CASE("Every question's answer is in the pack, and only one of its choices i
         }
     }
 }
+
+} // namespace tst_DeskCard

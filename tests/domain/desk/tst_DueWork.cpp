@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_DueWork {
+
 using namespace frontdesk;
 using contract::morning;
 using std::chrono::minutes;
@@ -101,3 +103,5 @@ TEST_CASE("When a promise counts as near follows from the packs", "[desk]")
     CHECK(DueWork::nearOf(bookWith(30, 40)) == minutes{0});
     CHECK(DueWork::nearOf(RuleBook::compile({})) == minutes{0});
 }
+
+} // namespace tst_DueWork

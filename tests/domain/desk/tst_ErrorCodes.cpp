@@ -3,6 +3,8 @@
 #include <catch2/catch.hpp>
 #include <set>
 
+namespace tst_ErrorCodes {
+
 using namespace frontdesk;
 
 TEST_CASE("Every code of the domain is named once, after its stem", "[errors]")
@@ -18,3 +20,5 @@ TEST_CASE("Every code of the domain is named once, after its stem", "[errors]")
     CHECK(names.contains("call.not_ended"));
     CHECK(names.contains("pack.check_failed"));
 }
+
+} // namespace tst_ErrorCodes

@@ -7,6 +7,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_ListExport {
+
 using namespace frontdesk;
 
 TEST_CASE("Who takes a list out of the program is written down with what, which days and how many", "[desk]")
@@ -38,3 +40,5 @@ TEST_CASE("Who takes a list out of the program is written down with what, which 
     CHECK(note({.staff = supervisor, .roles = {Role::Staff}}).error().code == noRight);
     CHECK(note(Actor::program()).error().code == recordNotFound); // somebody answers for a list that leaves
 }
+
+} // namespace tst_ListExport

@@ -4,6 +4,8 @@
 #include "domain/call/CallRepository.h"
 #include "domain/directory/DirectoryDesk.h"
 
+namespace tst_PartyFile {
+
 using namespace frontdesk;
 using namespace frontdesk::directorytest;
 
@@ -173,3 +175,5 @@ TEST_CASE("A file that cannot be read says why", "[desk]")
     desk.store.failReads(Error{.code = brokenDisk});
     CHECK(codeOf(desk.read(wang.id)) == brokenDisk);
 }
+
+} // namespace tst_PartyFile

@@ -2,6 +2,8 @@
 
 #include "domain/directory/DirectoryDesk.h"
 
+namespace tst_PartyFinder {
+
 using namespace frontdesk;
 using namespace frontdesk::directorytest;
 
@@ -133,3 +135,5 @@ TEST_CASE("A directory that cannot be read says so", "[desk]")
     });
     CHECK(codeOf(read).name == "test.broken_disk");
 }
+
+} // namespace tst_PartyFinder

@@ -11,6 +11,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_SearchHits {
+
 using namespace frontdesk;
 
 namespace {
@@ -389,3 +391,5 @@ TEST_CASE("Many people of one name leave room for what happened", "[desk]")
     CHECK(records[5] == contract::refOf(contract::plainParty(15)));
     CHECK(records[6] == contract::refOf(contract::plainCall(2)));
 }
+
+} // namespace tst_SearchHits

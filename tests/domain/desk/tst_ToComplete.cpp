@@ -11,6 +11,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_ToComplete {
+
 using namespace frontdesk;
 
 namespace {
@@ -189,3 +191,5 @@ TEST_CASE("Completing writes the fields and keeps what the form does not have", 
         CHECK(refused.error().problems[1].field == "matter_kind");
     }
 }
+
+} // namespace tst_ToComplete

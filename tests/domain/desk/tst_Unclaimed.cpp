@@ -8,6 +8,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_Unclaimed {
+
 using namespace frontdesk;
 using contract::morning;
 
@@ -124,3 +126,5 @@ TEST_CASE("Counter matters wait among the calls until somebody takes them", "[de
     REQUIRE(desk.store.writeNow([&](UnitOfWork& uow) { return Unclaimed::giveBack(uow, desk.li, *taken, morning); }));
     CHECK(desk.waiting().size() == 4);
 }
+
+} // namespace tst_Unclaimed

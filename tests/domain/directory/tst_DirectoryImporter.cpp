@@ -2,6 +2,8 @@
 
 #include "domain/directory/DirectoryDesk.h"
 
+namespace tst_DirectoryImporter {
+
 using namespace frontdesk;
 using namespace frontdesk::directorytest;
 
@@ -168,3 +170,5 @@ TEST_CASE("A list of attendance says where the colleagues are", "[directory]")
     REQUIRE(desk.revert(*outcome.id).has_value());
     CHECK_FALSE(desk.stored(li.id).presence.has_value());
 }
+
+} // namespace tst_DirectoryImporter

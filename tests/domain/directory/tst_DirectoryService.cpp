@@ -2,6 +2,8 @@
 
 #include "domain/directory/DirectoryDesk.h"
 
+namespace tst_DirectoryService {
+
 using namespace frontdesk;
 using namespace frontdesk::directorytest;
 
@@ -261,3 +263,5 @@ TEST_CASE("Those said apart are not proposed again", "[directory]")
         [&](UnitOfWork& uow) { return desk.service.keepApart(uow, desk.actor, a.id, b.id, desk.now); }));
     CHECK(pairs() == 0);
 }
+
+} // namespace tst_DirectoryService

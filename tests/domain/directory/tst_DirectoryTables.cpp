@@ -7,6 +7,8 @@
 
 #include <set>
 
+namespace tst_DirectoryTables {
+
 using namespace frontdesk;
 using namespace frontdesk::directorytest;
 
@@ -229,3 +231,5 @@ TEST_CASE("The time clock's table says who is here today", "[directory]")
     REQUIRE(desk.takeBack(desk.attendance, *summary.undo).has_value());
     CHECK_FALSE(desk.stored(here.id).presence.has_value());
 }
+
+} // namespace tst_DirectoryTables

@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_Duplicates {
+
 using namespace frontdesk;
 using contract::mobile;
 
@@ -87,3 +89,5 @@ TEST_CASE("Two records may be one person", "[directory]")
         CHECK(likeness(a, b).empty());
     }
 }
+
+} // namespace tst_Duplicates

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_Party {
+
 using namespace frontdesk;
 
 namespace {
@@ -114,3 +116,5 @@ TEST_CASE("Somebody is found by name, room, number and plate, never by what is n
     full.mergedInto = contract::idOf<PartyId>(10'008);
     CHECK(searchText(full) == SearchText{});
 }
+
+} // namespace tst_Party

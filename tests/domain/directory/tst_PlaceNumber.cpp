@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_PlaceNumber {
+
 using namespace frontdesk;
 
 TEST_CASE("A room's number says building, floor and door, however it is written", "[directory]")
@@ -44,3 +46,5 @@ TEST_CASE("Neighbours are the same door of the next floor", "[directory]")
     CHECK_FALSE(adjoin("3-1203", "3-1203"));
     CHECK_FALSE(adjoin("东门", "西门"));
 }
+
+} // namespace tst_PlaceNumber

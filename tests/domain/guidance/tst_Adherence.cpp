@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_Adherence {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 using contract::idOf;
@@ -212,3 +214,5 @@ TEST_CASE("A week begins on Monday", "[guidance]")
     CHECK(weekOf(2026y / 11 / 29) == 2026y / 11 / 23);
     CHECK(weekOf(2027y / 1 / 1) == 2026y / 12 / 28);
 }
+
+} // namespace tst_Adherence

@@ -7,6 +7,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_AdherenceTable {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 using contract::idOf;
@@ -138,3 +140,5 @@ TEST_CASE("Periods are whole weeks up to the week of today", "[guidance]")
     CHECK(PeriodDays::of(Period::FourWeeks, sunday) == PeriodDays{2026y / 11 / 2, 2026y / 11 / 30});
     CHECK(PeriodDays::of(Period::ThirteenWeeks, sunday) == PeriodDays{2026y / 8 / 31, 2026y / 11 / 30});
 }
+
+} // namespace tst_AdherenceTable

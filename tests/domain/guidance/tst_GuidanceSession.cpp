@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+namespace tst_GuidanceSession {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -142,3 +144,5 @@ TEST_CASE("A session comes back from its image and goes on", "[guidance]")
           "b d ");
     CHECK(GuidanceSession::readFrom(RecordImage{}, "session.").log().empty());
 }
+
+} // namespace tst_GuidanceSession

@@ -6,6 +6,8 @@
 #include <fstream>
 #include <sstream>
 
+namespace tst_PhraseBook {
+
 using namespace frontdesk;
 
 namespace {
@@ -82,3 +84,5 @@ TEST_CASE("A phrase is found by characters, sound, category, moment and what to 
           std::vector<std::string>{"您好，湖滨物业"});
     CHECK(book.find("没有这句").empty());
 }
+
+} // namespace tst_PhraseBook

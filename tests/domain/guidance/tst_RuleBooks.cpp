@@ -4,6 +4,8 @@
 
 #include <thread>
 
+namespace tst_RuleBooks {
+
 using namespace frontdesk;
 
 namespace {
@@ -56,3 +58,5 @@ TEST_CASE("A rule book once active can always be found again", "[guidance]")
         CHECK(first.name() == name);
     }
 }
+
+} // namespace tst_RuleBooks

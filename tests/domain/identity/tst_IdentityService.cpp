@@ -7,6 +7,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_IdentityService {
+
 using namespace frontdesk;
 using contract::morning;
 using contract::passportNumber;
@@ -173,3 +175,5 @@ TEST_CASE("The purge runs by itself: at the start, every hour, and until nothing
         CHECK(desk.store.data().identities.empty());
     }
 }
+
+} // namespace tst_IdentityService

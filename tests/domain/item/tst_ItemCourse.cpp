@@ -9,6 +9,8 @@
 #include <fstream>
 #include <sstream>
 
+namespace tst_ItemCourse {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 using contract::morning;
@@ -207,3 +209,5 @@ TEST_CASE("The moments, facts, fields and limits of items are the vocabulary's",
         CHECK(vocabulary->slot(name) != nullptr);
     }
 }
+
+} // namespace tst_ItemCourse

@@ -1,5 +1,7 @@
 #include "domain/item/ItemDesk.h"
 
+namespace tst_ItemService {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -297,3 +299,5 @@ TEST_CASE("A voided item is out of use until that is undone", "[item]")
     CHECK(desk.found(item.id).isOpen());
     CHECK(restore(desk.found(item.id).version).error().code == recordNotVoided);
 }
+
+} // namespace tst_ItemService

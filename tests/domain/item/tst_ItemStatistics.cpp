@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_ItemStatistics {
+
 using namespace frontdesk;
 using contract::morning;
 using contract::plainItem;
@@ -75,3 +77,5 @@ TEST_CASE("Overdue is what stands there after its time, late what went after it,
     using Counts = std::vector<std::pair<std::string, int>>;
     CHECK(greatestOf(all.addressees(), 9) == Counts{{"3-1203", 1}, {"晨曦科技", 1}, {"王芳", 1}});
 }
+
+} // namespace tst_ItemStatistics

@@ -7,6 +7,8 @@
 #include <fstream>
 #include <sstream>
 
+namespace tst_ParcelBatch {
+
 using namespace frontdesk;
 
 namespace {
@@ -198,3 +200,5 @@ TEST_CASE("A batch comes back from its draft, and a shelf that was taken meanwhi
     nothing.readFrom({}, "batch.");
     CHECK(nothing.total() == 0);
 }
+
+} // namespace tst_ParcelBatch

@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-namespace frontdesk {
+namespace frontdesk::tst_KnownIssueMatch {
 
 namespace {
 
@@ -95,4 +95,4 @@ TEST_CASE("Only what runs is said, the surest first and the latest of two alike"
     CHECK(KnownIssueMatch::of({over}, {.words = "lift"}, at(9)).size() == 1);
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_KnownIssueMatch

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
-namespace frontdesk::complainttest {
+namespace frontdesk::complainttest::tst_KnownIssueService {
 
 namespace {
 
@@ -200,4 +200,4 @@ TEST_CASE("Tickets about a known issue are one bundle under the first of them", 
     CHECK(desk.join(contract::plainKnownIssue(1), third).error().code == recordNotFound);
 }
 
-} // namespace frontdesk::complainttest
+} // namespace frontdesk::complainttest::tst_KnownIssueService

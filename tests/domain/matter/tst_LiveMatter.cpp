@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_LiveMatter {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -129,3 +131,5 @@ TEST_CASE("What a draft keeps counts what is still running, and goes on from the
     counter.live.end(counter.now());
     CHECK(LiveMatter{{}, counter.live.snapshot(), counter.now()}.state() == MatterState::Ended);
 }
+
+} // namespace tst_LiveMatter

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_Matter {
+
 using namespace frontdesk;
 
 namespace {
@@ -119,3 +121,5 @@ TEST_CASE("A matter is found by name, words, place and number, and its image hol
         CHECK(image.get(name) != plain.get(name));
     }
 }
+
+} // namespace tst_Matter

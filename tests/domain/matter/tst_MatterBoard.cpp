@@ -1,5 +1,7 @@
 #include "domain/matter/CounterFixture.h"
 
+namespace tst_MatterBoard {
+
 using namespace frontdesk;
 using namespace frontdesk::counter;
 
@@ -128,3 +130,5 @@ TEST_CASE("A long wait is told as it happens", "[matter]")
     CHECK(console.heard.changed == std::vector{id, id});
     CHECK(console.board.momentOf(id) == moment::visitorWaitingLong);
 }
+
+} // namespace tst_MatterBoard

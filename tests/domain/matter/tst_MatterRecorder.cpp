@@ -1,6 +1,8 @@
 #include "domain/matter/CounterFixture.h"
 #include "domain/matter/MatterRepository.h"
 
+namespace tst_MatterRecorder {
+
 using namespace frontdesk;
 using namespace frontdesk::counter;
 
@@ -196,3 +198,5 @@ TEST_CASE("After a crash people at the counter are there again and wait", "[matt
         CHECK(after.store.data().matters.begin()->second.keyPoints == "漏水，补记");
     }
 }
+
+} // namespace tst_MatterRecorder

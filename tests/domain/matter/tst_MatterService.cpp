@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_MatterService {
+
 using namespace frontdesk;
 using contract::morning;
 
@@ -238,3 +240,5 @@ TEST_CASE("Only what the packs block, or what cannot be read, holds a counter ma
         CHECK(desk.store.data().matters.empty());
     }
 }
+
+} // namespace tst_MatterService

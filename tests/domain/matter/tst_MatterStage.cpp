@@ -11,6 +11,8 @@
 #include <fstream>
 #include <sstream>
 
+namespace tst_MatterStage {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -131,3 +133,5 @@ TEST_CASE("Words at the counter know surname and form of address", "[matter]")
     CHECK(slots.at("unit") == "锦绣花园");
     CHECK_FALSE(slots.contains("phone"));
 }
+
+} // namespace tst_MatterStage

@@ -9,6 +9,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_PackPublishing {
+
 using namespace frontdesk;
 using contract::morning;
 
@@ -257,3 +259,5 @@ TEST_CASE("Staff confirm once what they have read, and who has not is known")
     CHECK(unreadBy(std::nullopt, {published}, {}, {"own"}).empty());
     CHECK(unreadBy(contract::idOf<StaffId>(3), {published}, {}, {}).empty()); // nobody follows it
 }
+
+} // namespace tst_PackPublishing

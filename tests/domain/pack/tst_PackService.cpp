@@ -10,6 +10,8 @@
 #include <catch2/catch.hpp>
 #include <functional>
 
+namespace tst_PackService {
+
 using namespace frontdesk;
 using contract::morning;
 
@@ -347,3 +349,5 @@ TEST_CASE("Changing any field of a pack's version changes its image", "[pack]")
         images.push_back(image);
     }
 }
+
+} // namespace tst_PackService

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_DeskSession {
+
 using namespace frontdesk;
 using State = DeskSession::State;
 using std::chrono::minutes;
@@ -104,3 +106,5 @@ TEST_CASE("The session follows the record of the person and of nobody else", "[p
     session.follow(han);
     CHECK(session.person() == std::optional{renamed});
 }
+
+} // namespace tst_DeskSession

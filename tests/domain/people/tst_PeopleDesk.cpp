@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_PeopleDesk {
+
 using namespace frontdesk;
 using namespace frontdesk::peopletest;
 using State = DeskSession::State;
@@ -168,3 +170,5 @@ TEST_CASE("A machine without memory for the hash says so and keeps nobody half",
     CHECK(counter.lastSaved.error().code == pinNotMade);
     CHECK(counter.store.data().staff.size() == 1);
 }
+
+} // namespace tst_PeopleDesk

@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_PinRules {
+
 using namespace frontdesk;
 
 TEST_CASE("A PIN is long enough and none that everybody tries first", "[people]")
@@ -34,3 +36,5 @@ TEST_CASE("A secret that has moved on is nowhere else", "[people]")
     Secret::wipe(text.data(), text.size());
     CHECK(text == std::string(4, '\0'));
 }
+
+} // namespace tst_PinRules

@@ -31,6 +31,8 @@
 #include <string>
 #include <vector>
 
+namespace tst_Rights {
+
 using namespace frontdesk;
 
 namespace {
@@ -337,3 +339,5 @@ TEST_CASE("Every right has a name of its own and somebody who has it", "[people]
     CHECK_FALSE(Rights::has({Role::Staff}, Right::ManagePeople));
     CHECK_FALSE(Rights::has({Role::Trainer}, Right::CorrectRecords));
 }
+
+} // namespace tst_Rights

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_SignIn {
+
 using namespace frontdesk;
 using namespace frontdesk::peopletest;
 using std::chrono::seconds;
@@ -108,3 +110,5 @@ TEST_CASE("A badge signs its owner in and whoever was there out", "[people]")
     CHECK(codeOf(scan("another")) == badgeUnknown);
     CHECK(codeOf(scan("")) == badgeUnknown); // most people have none
 }
+
+} // namespace tst_SignIn

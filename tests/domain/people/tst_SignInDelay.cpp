@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_SignInDelay {
+
 using namespace frontdesk;
 using contract::morning;
 using std::chrono::seconds;
@@ -27,3 +29,5 @@ TEST_CASE("The wait runs out with time, and a clock set back shortens nothing", 
     CHECK(SignInDelay::left(tries, morning - std::chrono::hours{24}) == seconds{10});
     CHECK(SignInDelay::left({}, utcFromMillis(0)) == seconds{0});
 }
+
+} // namespace tst_SignInDelay

@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_StaffFinder {
+
 using namespace frontdesk;
 
 namespace {
@@ -50,3 +52,5 @@ TEST_CASE("A colleague is found by name, by sound and by initials", "[people]")
     CHECK(found("  ").size() == 5);
     CHECK(found("zzz").empty());
 }
+
+} // namespace tst_StaffFinder

@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_StaffService {
+
 using namespace frontdesk;
 using namespace frontdesk::peopletest;
 
@@ -165,3 +167,5 @@ TEST_CASE("Neither PIN nor badge is told in the audit", "[people]")
     }
     CHECK(office.store.data().audit.back().after.get("has_badge") == "1");
 }
+
+} // namespace tst_StaffService

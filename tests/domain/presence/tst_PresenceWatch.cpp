@@ -4,7 +4,7 @@
 #include <catch2/catch.hpp>
 #include <limits>
 
-namespace frontdesk {
+namespace frontdesk::tst_PresenceWatch {
 
 namespace {
 
@@ -60,4 +60,4 @@ TEST_CASE("Who else has a record open counts while their time moves on", "[prese
     }
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_PresenceWatch

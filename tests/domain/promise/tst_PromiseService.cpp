@@ -5,6 +5,8 @@
 #include <catch2/catch.hpp>
 #include <functional>
 
+namespace tst_PromiseService {
+
 using namespace frontdesk;
 using contract::morning;
 
@@ -215,3 +217,5 @@ TEST_CASE("A promise is agreed anew while it is open", "[promise]")
         CHECK(codeOf(ledger.change(promise)) == promiseClosed);
     }
 }
+
+} // namespace tst_PromiseService

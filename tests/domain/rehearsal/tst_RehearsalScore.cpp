@@ -9,6 +9,8 @@
 #include <fstream>
 #include <sstream>
 
+namespace tst_RehearsalScore {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -368,3 +370,5 @@ TEST_CASE("A rehearsal is passed when nothing required is missing and no word no
     CHECK_FALSE(isPassed("1 call.answered; reach call.answered 0/3; say demo/opening 1/1\n"));
     CHECK_FALSE(isPassed("1 call.answered; reach call.answered 3/3\nforbidden demo/no 0/2\n"));
 }
+
+} // namespace tst_RehearsalScore

@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_RehearsalService {
+
 using namespace frontdesk;
 
 namespace {
@@ -99,3 +101,5 @@ TEST_CASE("A rehearsal is full only when nothing is missing", "[rehearsal]")
     CHECK(percent(1, 3) == 33);
     CHECK(percent(0, 3) == 0);
 }
+
+} // namespace tst_RehearsalService

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_RosterEntry {
+
 using namespace frontdesk;
 
 namespace {
@@ -120,3 +122,5 @@ TEST_CASE("A name alone or a number alone is enough for the roster", "[roster]")
     form.name.clear();
     CHECK(read(form).has_value());
 }
+
+} // namespace tst_RosterEntry

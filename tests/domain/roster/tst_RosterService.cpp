@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_RosterService {
+
 using namespace frontdesk;
 using contract::morning;
 
@@ -162,3 +164,5 @@ TEST_CASE("RosterService", "[roster]")
               rosterTooMany);
     }
 }
+
+} // namespace tst_RosterService

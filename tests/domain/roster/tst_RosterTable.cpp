@@ -8,6 +8,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_RosterTable {
+
 using namespace frontdesk;
 using contract::morning;
 
@@ -103,3 +105,5 @@ TEST_CASE("What is wrong with a row of the roster is told with its field", "[ros
     CHECK(found ==
           "2 weekday form.unknown_word\n3 date time.bad_date\n4 phone roster.bad_phone\n4 from time.bad_time\n");
 }
+
+} // namespace tst_RosterTable

@@ -6,6 +6,8 @@
 #include <random>
 #include <set>
 
+namespace tst_RosterToday {
+
 using namespace frontdesk;
 
 namespace {
@@ -222,3 +224,5 @@ TEST_CASE("However the roster is made, every shift is told exactly while it last
         }
     }
 }
+
+} // namespace tst_RosterToday

@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_UnitSettings {
+
 using namespace frontdesk;
 using contract::morning;
 
@@ -228,3 +230,5 @@ TEST_CASE("Stored settings that cannot be read say which", "[setting]")
         CHECK(refusedArgs() == std::vector<std::string>{"unit.zone", "Mars/Olympus"});
     }
 }
+
+} // namespace tst_UnitSettings

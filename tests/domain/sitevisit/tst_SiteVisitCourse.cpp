@@ -6,7 +6,7 @@
 #include <fstream>
 #include <sstream>
 
-namespace frontdesk {
+namespace frontdesk::tst_SiteVisitCourse {
 
 namespace {
 
@@ -100,4 +100,4 @@ TEST_CASE("The moments and fields of visits at customers are the vocabulary's", 
     }
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_SiteVisitCourse

@@ -6,7 +6,7 @@
 
 #include <catch2/catch.hpp>
 
-namespace frontdesk {
+namespace frontdesk::tst_SiteVisitGates {
 
 namespace {
 
@@ -87,4 +87,4 @@ TEST_CASE("What a pack blocks is refused, what it warns of is not", "[sitevisit]
     CHECK(refused.error().problems.front().code == siteVisitGateField);
 }
 
-} // namespace frontdesk
+} // namespace frontdesk::tst_SiteVisitGates

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
-namespace frontdesk::complainttest {
+namespace frontdesk::complainttest::tst_SiteVisitService {
 
 namespace {
 
@@ -233,4 +233,4 @@ TEST_CASE("A form of a visit says everything that is wrong with it", "[sitevisit
     CHECK(fields == std::vector<std::string>{"phone", "appointment_at", "visit_minutes", "visit_follow_up"});
 }
 
-} // namespace frontdesk::complainttest
+} // namespace frontdesk::complainttest::tst_SiteVisitService

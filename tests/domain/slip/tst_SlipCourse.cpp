@@ -7,6 +7,8 @@
 #include <fstream>
 #include <sstream>
 
+namespace tst_SlipCourse {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -188,3 +190,5 @@ TEST_CASE("The moment and the limit of slips are the vocabulary's, and no longer
         CHECK((SlipForm::has(name) || std::string_view{name} == "unwritten"));
     }
 }
+
+} // namespace tst_SlipCourse

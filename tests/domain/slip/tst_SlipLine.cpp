@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_SlipLine {
+
 using namespace frontdesk;
 
 namespace {
@@ -98,3 +100,5 @@ TEST_CASE("Until when a slip is good is read as people write it", "[slip]")
     CHECK(SlipPeriod::read({.validFrom = "2026-12-01"}, zone, now)->from ==
           std::optional{zone.startOf(parseDate("2026-12-01").value())});
 }
+
+} // namespace tst_SlipLine

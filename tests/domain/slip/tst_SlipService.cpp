@@ -2,6 +2,8 @@
 #include "domain/slip/SlipDesk.h"
 #include "domain/slip/SlipGates.h"
 
+namespace tst_SlipService {
+
 using namespace frontdesk;
 using namespace std::chrono_literals;
 
@@ -195,3 +197,5 @@ TEST_CASE("A slip is refused, withdrawn and voided with a reason, and each is un
     REQUIRE(restored.has_value());
     CHECK(restored->isOpen());
 }
+
+} // namespace tst_SlipService

@@ -24,6 +24,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_InMemoryStore {
+
 using namespace frontdesk;
 
 namespace {
@@ -221,3 +223,5 @@ TEST_CASE("The store in memory finds a job's bugs and plays a store's troubles",
         CHECK(store.data().drafts.size() == 1);
     }
 }
+
+} // namespace tst_InMemoryStore

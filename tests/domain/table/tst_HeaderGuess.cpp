@@ -4,6 +4,8 @@
 #include <catch2/catch.hpp>
 #include <map>
 
+namespace tst_HeaderGuess {
+
 using namespace frontdesk;
 
 namespace {
@@ -66,3 +68,5 @@ TEST_CASE("The header is found below a title and above the rows", "[table]")
     CHECK(guessHeader(rawTable({{"List"}, {"alpha", "beta"}, {"1", "2"}}), people) == 1U);
     CHECK(guessHeader(rawTable({}), people) == std::nullopt);
 }
+
+} // namespace tst_HeaderGuess

@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_MappingMemory {
+
 using namespace frontdesk;
 
 namespace {
@@ -88,3 +90,5 @@ TEST_CASE("A remembered mapping that names a field that is gone is forgotten", "
     memory.remember({"Name", "Age"}, {{"name", "age"}});
     CHECK_FALSE(memory.recall({"Name", "Age"}).has_value());
 }
+
+} // namespace tst_MappingMemory

@@ -4,6 +4,8 @@
 #include <catch2/catch.hpp>
 #include <set>
 
+namespace tst_TableKind {
+
 using namespace frontdesk;
 
 TEST_CASE("The program ships the fields of people, places, roster, attendance and visitors in both languages",
@@ -63,3 +65,5 @@ field = []
     CHECK(TableKinds::read("format = 2\n", "t.toml").error().problems.front().code == packFormat);
     CHECK(TableKinds::read("format =", "t.toml").error().code == packSyntax);
 }
+
+} // namespace tst_TableKind

@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_TableMapping {
+
 using namespace frontdesk;
 
 namespace {
@@ -105,3 +107,5 @@ TEST_CASE("Problems from two checks stand together, each once, in the order of t
     CHECK(told(problems) == Lines{"2 name form.field_required", "2 phone form.field_required",
                                   "3 phone form.unknown_word", "5  table.row_too_wide", "5 phone form.unknown_word"});
 }
+
+} // namespace tst_TableMapping

@@ -5,6 +5,8 @@
 
 #include <utility>
 
+namespace tst_BadgeCode {
+
 using namespace frontdesk;
 
 TEST_CASE("A badge's code names the visit and the badge", "[visitor]")
@@ -38,3 +40,5 @@ TEST_CASE("A badge's code names the visit and the badge", "[visitor]")
         }
     }
 }
+
+} // namespace tst_BadgeCode

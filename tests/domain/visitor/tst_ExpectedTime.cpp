@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_ExpectedTime {
+
 using namespace frontdesk;
 
 TEST_CASE("When a visitor is announced for is read as people type it", "[visitor]")
@@ -27,3 +29,5 @@ TEST_CASE("When a visitor is announced for is read as people type it", "[visitor
         CHECK(read.error().problems.front().field == "appointment_at");
     }
 }
+
+} // namespace tst_ExpectedTime

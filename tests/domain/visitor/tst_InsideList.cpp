@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+namespace tst_InsideList {
+
 using namespace frontdesk;
 
 namespace {
@@ -118,3 +120,5 @@ TEST_CASE("A floor's safety person is the nearest that the roster has now", "[vi
     CHECK(on("", std::nullopt) == "甲");
     CHECK(FloorSafety::find({}, {.floor = 18}) == nullptr);
 }
+
+} // namespace tst_InsideList

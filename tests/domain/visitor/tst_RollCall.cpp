@@ -2,6 +2,8 @@
 #include "domain/visitor/RollCallNotes.h"
 #include "domain/visitor/VisitorFixture.h"
 
+namespace tst_RollCall {
+
 using namespace frontdesk;
 using test::VisitorDesk;
 using Mark = RollCall::Mark;
@@ -141,3 +143,5 @@ TEST_CASE("Ticks are written down with who set them, and the last one of a visit
     CHECK(desk.store.data().audit.back().actor.staff == desk.actor.staff);
     CHECK(desk.store.data().audit.back().record == refOf(visits[0]));
 }
+
+} // namespace tst_RollCall

@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_Visit {
+
 using namespace frontdesk;
 
 namespace {
@@ -93,3 +95,5 @@ TEST_CASE("A visit's image holds every field, its search words no host as a name
     CHECK(words.digits == std::vector<std::string>{contract::fullVisit(1).phone->digits()});
     CHECK(std::find(words.texts.begin(), words.texts.end(), "林工") != words.texts.end());
 }
+
+} // namespace tst_Visit

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+namespace tst_VisitCourse {
+
 using namespace frontdesk;
 using contract::morning;
 using Kind = VisitStep::Kind;
@@ -161,3 +163,5 @@ TEST_CASE("What a card offers is what the visit may do", "[visitor]")
         CHECK(offersLeave == isInside(state));
     }
 }
+
+} // namespace tst_VisitCourse

@@ -2,6 +2,8 @@
 
 #include "domain/visitor/VisitorFixture.h"
 
+namespace tst_VisitHistory {
+
 using namespace frontdesk;
 using contract::morning;
 using test::VisitorDesk;
@@ -47,3 +49,5 @@ TEST_CASE("Words of the history are those of the search, and the other questions
     CHECK(names({.from = morning, .to = morning + std::chrono::minutes{61}}, "王芳", 200) == Names{"王芳/林工"});
     CHECK(names(day, "赵", 200).empty());
 }
+
+} // namespace tst_VisitHistory

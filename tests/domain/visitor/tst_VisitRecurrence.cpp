@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_VisitRecurrence {
+
 using namespace frontdesk;
 
 namespace {
@@ -67,3 +69,5 @@ TEST_CASE("A rule without a time, without a day, or with too many days is refuse
     CHECK(problem(VisitRule::Daily, first, "2027-01-27") == "repeat_until visit.repeat_too_many");
     CHECK(problem(VisitRule::Weekly, first, "9999-12-31") == "repeat_until visit.repeat_too_many");
 }
+
+} // namespace tst_VisitRecurrence

@@ -8,6 +8,8 @@
 #include <fstream>
 #include <sstream>
 
+namespace tst_VisitStage {
+
 using namespace frontdesk;
 using contract::morning;
 
@@ -120,3 +122,5 @@ TEST_CASE("The visitor's moments and facts are the vocabulary's, and none of the
         CHECK(VisitStage::hasField(field));
     }
 }
+
+} // namespace tst_VisitStage

@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_VisitStatistics {
+
 using namespace frontdesk;
 using contract::morning;
 using contract::plainVisit;
@@ -125,3 +127,5 @@ TEST_CASE("Arranged or not, how they left, who did not come, and what for are co
     CHECK(greatestOf(all.hosts(), 5) == Counts{{"林工", 3}});
     CHECK(all.companies().empty());
 }
+
+} // namespace tst_VisitStatistics

@@ -1,6 +1,8 @@
 #include "domain/visitor/VisitorFinder.h"
 #include "domain/visitor/VisitorFixture.h"
 
+namespace tst_VisitorFinder {
+
 using namespace frontdesk;
 using test::VisitorDesk;
 using test::visitToSave;
@@ -67,3 +69,5 @@ TEST_CASE("A known visitor is found by a few letters", "[visitor]")
         CHECK(form.hasAppointment.empty());
     }
 }
+
+} // namespace tst_VisitorFinder

@@ -1,6 +1,8 @@
 #include "domain/visitor/BadgeCode.h"
 #include "domain/visitor/VisitorFixture.h"
 
+namespace tst_VisitorService {
+
 using namespace frontdesk;
 using test::VisitorDesk;
 using test::visitToSave;
@@ -240,3 +242,5 @@ TEST_CASE("What was typed is corrected, voided and restored", "[visitor]")
               .error()
               .code == voidNeedsReason);
 }
+
+} // namespace tst_VisitorService

@@ -5,6 +5,8 @@
 #include "domain/visitor/VisitorsTable.h"
 #include "support/ManualClock.h"
 
+namespace tst_VisitorsTable {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 
@@ -195,3 +197,5 @@ TEST_CASE("The headers of lists of visitors are known in both languages", "[visi
           Names{"name", "company", "host", "time"});
     CHECK(kind.field("title")->wordFor("女") == "ms");
 }
+
+} // namespace tst_VisitorsTable

@@ -4,6 +4,8 @@
 #include <catch2/catch.hpp>
 #include <map>
 
+namespace tst_Watch {
+
 using namespace frontdesk;
 
 namespace {
@@ -179,3 +181,5 @@ TEST_CASE("Somebody on the watch-list is recognised exactly", "[watch]")
         CHECK(hits[2].by == WatchedBy::Plate);
     }
 }
+
+} // namespace tst_Watch

@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_WatchService {
+
 using namespace frontdesk;
 using contract::morning;
 
@@ -158,3 +160,5 @@ TEST_CASE("WatchService", "[watch]")
         CHECK(hits({}, {}).empty());
     }
 }
+
+} // namespace tst_WatchService

@@ -1,5 +1,7 @@
 #include "ManualFixture.h"
 
+namespace tst_ClockFinder {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 
@@ -88,3 +90,5 @@ TEST_CASE("ClockFinder", "[manual]")
         CHECK(clocksIn("应告诉客户半小时内回电。").empty());
     }
 }
+
+} // namespace tst_ClockFinder

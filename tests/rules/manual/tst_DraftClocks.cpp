@@ -3,6 +3,8 @@
 #include "rules/PackReader.h"
 #include "rules/manual/PackDrafter.h"
 
+namespace tst_DraftClocks {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 
@@ -144,3 +146,5 @@ TEST_CASE("Clocks of a draft", "[manual]")
         CHECK(clocksOf("快递存放不超过3天。").empty());
     }
 }
+
+} // namespace tst_DraftClocks

@@ -2,6 +2,8 @@
 
 #include <random>
 
+namespace tst_HostileManuals {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 
@@ -51,3 +53,5 @@ TEST_CASE("Hostile manuals", "[manual]")
         }
     }
 }
+
+} // namespace tst_HostileManuals

@@ -1,5 +1,7 @@
 #include "ManualFixture.h"
 
+namespace tst_ManualCleaner {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 
@@ -170,3 +172,5 @@ TEST_CASE("Page numbers in the middle of sentences", "[manual]")
     CHECK(saidIn(reading) == saidIn(clean));
     CHECK(forbiddenIn(reading) == forbiddenIn(clean));
 }
+
+} // namespace tst_ManualCleaner

@@ -1,6 +1,8 @@
 #include "ManualFixture.h"
 #include "rules/PackReader.h"
 
+namespace tst_ManualLexicon {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 
@@ -33,3 +35,5 @@ TEST_CASE("ManualLexicon", "[manual]")
         CHECK_FALSE(ManualLexicon::read("not toml", "l"));
     }
 }
+
+} // namespace tst_ManualLexicon

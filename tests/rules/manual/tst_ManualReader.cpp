@@ -1,5 +1,7 @@
 #include "ManualFixture.h"
 
+namespace tst_ManualReader {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 
@@ -379,3 +381,5 @@ TEST_CASE("Whole manuals of our own", "[manual]")
                           [](const ManualEntry& entry) { return entry.advice == "not_recommended"; }));
     }
 }
+
+} // namespace tst_ManualReader

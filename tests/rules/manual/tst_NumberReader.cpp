@@ -2,6 +2,8 @@
 #include "rules/manual/NumberMark.h"
 #include "rules/manual/NumberReader.h"
 
+namespace tst_NumberReader {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 
@@ -67,3 +69,5 @@ TEST_CASE("NumberMarks", "[manual]")
         CHECK_FALSE(markOf(U"(左)"));
     }
 }
+
+} // namespace tst_NumberReader

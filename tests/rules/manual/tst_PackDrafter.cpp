@@ -5,6 +5,8 @@
 #include "rules/TomlText.h"
 #include "rules/manual/PackDrafter.h"
 
+namespace tst_PackDrafter {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 
@@ -179,3 +181,5 @@ TEST_CASE("TomlText", "[manual]")
         CHECK(document->find("x")->text == text);
     }
 }
+
+} // namespace tst_PackDrafter

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+namespace tst_QuoteFinder {
+
 using namespace frontdesk;
 
 namespace {
@@ -46,3 +48,5 @@ TEST_CASE("QuoteFinder", "[manual]")
         CHECK(quoted(U"”").empty());
     }
 }
+
+} // namespace tst_QuoteFinder

@@ -1,6 +1,8 @@
 #include "ManualFixture.h"
 #include "rules/manual/TitleChoice.h"
 
+namespace tst_TitleChoice {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 
@@ -17,3 +19,5 @@ TEST_CASE("titleChoiceEnd", "[manual]")
     CHECK(end("您好") == 0);
     CHECK(end("") == 0);
 }
+
+} // namespace tst_TitleChoice

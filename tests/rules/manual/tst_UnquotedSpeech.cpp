@@ -1,5 +1,7 @@
 #include "ManualFixture.h"
 
+namespace tst_UnquotedSpeech {
+
 using namespace frontdesk;
 using namespace frontdesk::test;
 
@@ -51,3 +53,5 @@ TEST_CASE("UnquotedSpeech", "[manual]")
         }
     }
 }
+
+} // namespace tst_UnquotedSpeech

@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tst_WordFinder {
+
 using frontdesk::WordFinder;
 using frontdesk::WordHit;
 
@@ -38,3 +40,5 @@ TEST_CASE("WordFinder", "[manual]")
         CHECK(finder.find(U"abc").empty());
     }
 }
+
+} // namespace tst_WordFinder
