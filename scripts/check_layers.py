@@ -52,15 +52,15 @@ PLANNED_LAYERS = ()
 
 # src/domain: the kernel (its folders and the files directly in src/domain) <- stems, never one another <- desk.
 KERNEL = ("people", "promise", "guidance", "audit", "draft", "setting", "table", "directory", "roster", "identity", "watch", "presence")
-STEMS = ("call", "complaint", "item", "knownissue", "matter", "pack", "rehearsal", "sitevisit", "slip", "visitor")
-PLANNED_STEMS = ("repair", "arrears", "shift", "report")
+STEMS = ("arrears", "call", "complaint", "item", "knownissue", "matter", "pack", "rehearsal", "sitevisit", "slip", "visitor")
+PLANNED_STEMS = ("repair", "shift", "report")
 ABOVE = ("desk", "demo")  # what joins stems
 PLANNED_DOMAIN = PLANNED_STEMS
 
 # src/panels: every folder sees itself and the shared one.
 SHARED_PANEL = "support"
 PANELS = (SHARED_PANEL, "guidance", "strip", "call", "search", "setting", "matter", "complete", "directory", "importing", "people", "roster", "phrase", "pack", "adherence", "rehearsal", "visitor", "watch", "item", "slip", "history", "complaint", "sitevisit")
-PLANNED_PANELS = PLANNED_STEMS
+PLANNED_PANELS = ("arrears",) + PLANNED_STEMS
 
 TEST_FOLDERS = ("support", "contracts", "fixtures", "gui", "faults", "bench", "fuzz") + tuple(LAYERS)
 TOP_LEVEL = ("CMakeLists.txt", "CMakePresets.json", "README.md", "src", "ui", "resources", "scripts", "tests", "docs")

@@ -2070,6 +2070,42 @@
         <source>A fatal item was missed. Say in words what happened.</source>
         <translation>违反了否决项，请用文字写明情况。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no telephone number.</source>
+        <translation>“%1”不是电话号码。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount above zero. Type it like 1234.50, in yuan.</source>
+        <translation>“%1”不是大于零的金额。请以元填写，如 1234.50。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day. Type it like 2026-12-31.</source>
+        <translation>“%1”不是日期。请写成 2026-12-31。</translation>
+    </message>
+    <message>
+        <source>%1 %2 has an account already. Look for it in the list.</source>
+        <translation>%1 %2 已有收费户，请在列表里找。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stands there already.</source>
+        <translation>%2 的%1已经有了。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请写明原因。</translation>
+    </message>
+    <message>
+        <source>Something was paid on it. Take the payment back first, then it can be voided.</source>
+        <translation>这一项已收过款。先冲回收款，才能作废。</translation>
+    </message>
+    <message>
+        <source>%1 is over. Choose today or a later day.</source>
+        <translation>%1 已经过去。请选今天或以后的日子。</translation>
+    </message>
+    <message>
+        <source>Nothing is paused here.</source>
+        <translation>这里没有暂停的提醒。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2311,6 +2347,34 @@
     <message>
         <source>close a ticket over its gate, rule on it or review it</source>
         <translation>强制结案、认定责任或质检</translation>
+    </message>
+    <message>
+        <source>fee account</source>
+        <translation>收费户</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>list of fees</source>
+        <translation>收费名单</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>缴费</translation>
+    </message>
+    <message>
+        <source>contact about fees</source>
+        <translation>催缴记录</translation>
+    </message>
+    <message>
+        <source>promise to pay</source>
+        <translation>缴费承诺</translation>
+    </message>
+    <message>
+        <source>letter about fees</source>
+        <translation>催缴函件</translation>
     </message>
 </context>
 <context>
@@ -2945,6 +3009,10 @@
     <message>
         <source>Known issues</source>
         <translation>已知问题</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>收费</translation>
     </message>
 </context>
 <context>

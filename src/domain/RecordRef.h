@@ -29,7 +29,14 @@ enum class RecordKind {
     Complaint,
     SiteVisit,
     KnownIssue,
-    ComplaintReview
+    ComplaintReview,
+    FeeAccount,
+    FeeItem,
+    FeeImport,
+    FeePayment,
+    FeeContact,
+    PayPromise,
+    FeeLetter
 };
 
 [[nodiscard]] constexpr std::string_view nameOf(RecordKind kind)
@@ -77,18 +84,35 @@ enum class RecordKind {
         return "known_issue";
     case RecordKind::ComplaintReview:
         return "complaint_review";
+    case RecordKind::FeeAccount:
+        return "fee_account";
+    case RecordKind::FeeItem:
+        return "fee_item";
+    case RecordKind::FeeImport:
+        return "fee_import";
+    case RecordKind::FeePayment:
+        return "fee_payment";
+    case RecordKind::FeeContact:
+        return "fee_contact";
+    case RecordKind::PayPromise:
+        return "pay_promise";
+    case RecordKind::FeeLetter:
+        return "fee_letter";
     }
     return "";
 }
 
 inline constexpr std::array allRecordKinds{
-    RecordKind::Call,      RecordKind::Promise,     RecordKind::Draft,
-    RecordKind::Setting,   RecordKind::PackVersion, RecordKind::Staff,
-    RecordKind::Party,     RecordKind::Place,       RecordKind::Matter,
-    RecordKind::Roster,    RecordKind::Manual,      RecordKind::Rehearsal,
-    RecordKind::Visit,     RecordKind::Watch,       RecordKind::RollCall,
-    RecordKind::Item,      RecordKind::ReleaseSlip, RecordKind::Complaint,
-    RecordKind::SiteVisit, RecordKind::KnownIssue,  RecordKind::ComplaintReview,
+    RecordKind::Call,       RecordKind::Promise,     RecordKind::Draft,
+    RecordKind::Setting,    RecordKind::PackVersion, RecordKind::Staff,
+    RecordKind::Party,      RecordKind::Place,       RecordKind::Matter,
+    RecordKind::Roster,     RecordKind::Manual,      RecordKind::Rehearsal,
+    RecordKind::Visit,      RecordKind::Watch,       RecordKind::RollCall,
+    RecordKind::Item,       RecordKind::ReleaseSlip, RecordKind::Complaint,
+    RecordKind::SiteVisit,  RecordKind::KnownIssue,  RecordKind::ComplaintReview,
+    RecordKind::FeeAccount, RecordKind::FeeItem,     RecordKind::FeeImport,
+    RecordKind::FeePayment, RecordKind::FeeContact,  RecordKind::PayPromise,
+    RecordKind::FeeLetter,
 };
 
 /// A link to any record. Stems never include one another: what joins them is a RecordRef.

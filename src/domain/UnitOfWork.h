@@ -19,6 +19,11 @@ class ComplaintRepository;
 class ComplaintReviewRepository;
 class DirectoryRepository;
 class DraftRepository;
+class FeeContactRepository;
+class FeeImportRepository;
+class FeeLetterRepository;
+class FeePaymentRepository;
+class FeeRepository;
 class IdentityRepository;
 class ItemRepository;
 class KnownIssueRepository;
@@ -80,6 +85,11 @@ public:
     [[nodiscard]] virtual VisitorRepository& visits() = 0;
     [[nodiscard]] virtual IdentityRepository& identities() = 0;
     [[nodiscard]] virtual WatchRepository& watches() = 0;
+    [[nodiscard]] virtual FeeRepository& fees() = 0;
+    [[nodiscard]] virtual FeeImportRepository& feeImports() = 0;
+    [[nodiscard]] virtual FeePaymentRepository& feePayments() = 0;
+    [[nodiscard]] virtual FeeContactRepository& feeContacts() = 0;
+    [[nodiscard]] virtual FeeLetterRepository& feeLetters() = 0;
     [[nodiscard]] virtual AuditLog& audit() = 0;
     [[nodiscard]] virtual SearchWriter& search() = 0;
     /// Next number of a kind on a local day, for numbers that people read; starts at 1.
@@ -111,6 +121,11 @@ public:
     [[nodiscard]] virtual const VisitorRepository& visits() const = 0;
     [[nodiscard]] virtual const IdentityRepository& identities() const = 0;
     [[nodiscard]] virtual const WatchRepository& watches() const = 0;
+    [[nodiscard]] virtual const FeeRepository& fees() const = 0;
+    [[nodiscard]] virtual const FeeImportRepository& feeImports() const = 0;
+    [[nodiscard]] virtual const FeePaymentRepository& feePayments() const = 0;
+    [[nodiscard]] virtual const FeeContactRepository& feeContacts() const = 0;
+    [[nodiscard]] virtual const FeeLetterRepository& feeLetters() const = 0;
     [[nodiscard]] virtual const AuditLog& audit() const = 0;
     /// Records that match every word typed (Chinese, pinyin, initials, digits), newest first.
     [[nodiscard]] virtual Result<std::vector<RecordRef>> search(std::string_view typed, int most) const = 0;

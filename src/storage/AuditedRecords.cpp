@@ -3,6 +3,10 @@
 #include "storage/SqliteCallRepository.h"
 #include "storage/SqliteComplaintReviewRepository.h"
 #include "storage/SqliteDirectoryRepository.h"
+#include "storage/SqliteFeeContactRepository.h"
+#include "storage/SqliteFeeImportRepository.h"
+#include "storage/SqliteFeeLetterRepository.h"
+#include "storage/SqliteFeePaymentRepository.h"
 #include "storage/SqliteKnownIssueRepository.h"
 #include "storage/SqliteManualRepository.h"
 #include "storage/SqliteMatterRepository.h"
@@ -70,6 +74,15 @@ Result<AuditedRecord> readAuditedPlace(Database& database, std::int64_t value)
         .map([](const PlaceRecord& place) { return auditedRecord(place); });
 }
 
+Result<AuditedRecord> readAuditedPayPromise(Database& database, std::int64_t value)
+{
+    UnitChanges none;
+    const SqliteFeeContactRepository contacts{database, none};
+    return PayPromiseId::fromValue(value)
+        .and_then([&](PayPromiseId id) { return contacts.findPromise(id); })
+        .map([](const PayPromise& promise) { return auditedRecord(promise); });
+}
+
 // The statements must be literals: the statement cache goes by their addresses.
 #define FRONTDESK_AUDITED(kind, table, read)                                                                           \
     AuditedKind                                                                                                        \
@@ -98,6 +111,11 @@ constexpr std::array auditedTables{
                       (&readAudited<SqliteComplaintReviewRepository, ComplaintReviewId>)),
     FRONTDESK_AUDITED(RecordKind::SiteVisit, "site_visit", (&readAudited<SqliteSiteVisitRepository, SiteVisitId>)),
     FRONTDESK_AUDITED(RecordKind::KnownIssue, "known_issue", (&readAudited<SqliteKnownIssueRepository, KnownIssueId>)),
+    FRONTDESK_AUDITED(RecordKind::FeeImport, "fee_import", (&readAudited<SqliteFeeImportRepository, FeeImportId>)),
+    FRONTDESK_AUDITED(RecordKind::FeePayment, "fee_payment", (&readAudited<SqliteFeePaymentRepository, FeePaymentId>)),
+    FRONTDESK_AUDITED(RecordKind::FeeContact, "fee_contact", (&readAudited<SqliteFeeContactRepository, FeeContactId>)),
+    FRONTDESK_AUDITED(RecordKind::PayPromise, "pay_promise", &readAuditedPayPromise),
+    FRONTDESK_AUDITED(RecordKind::FeeLetter, "fee_letter", (&readAudited<SqliteFeeLetterRepository, FeeLetterId>)),
 };
 
 #undef FRONTDESK_AUDITED

@@ -5,6 +5,7 @@
 #include "storage/SqliteCallRepository.h"
 #include "storage/SqliteComplaintRepository.h"
 #include "storage/SqliteDirectoryRepository.h"
+#include "storage/SqliteFeeRepository.h"
 #include "storage/SqliteItemRepository.h"
 #include "storage/SqliteKnownIssueRepository.h"
 #include "storage/SqliteMatterRepository.h"
@@ -82,6 +83,7 @@ constexpr std::array indexedKinds{
     IndexedKind{RecordKind::Complaint, &indexAfter<SqliteComplaintRepository, Complaint>},
     IndexedKind{RecordKind::SiteVisit, &indexAfter<SqliteSiteVisitRepository, SiteVisit>},
     IndexedKind{RecordKind::KnownIssue, &indexAfter<SqliteKnownIssueRepository, KnownIssue>},
+    IndexedKind{RecordKind::FeeAccount, &indexAfter<SqliteFeeRepository, FeeAccount>},
 };
 
 /// How far a rebuild has come, as kept in the database: "kind/id". An older program wrote the id of a call alone.

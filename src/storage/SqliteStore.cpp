@@ -124,7 +124,10 @@ Result<void> readFacts(Database& database, const DataKey& key, StoreOpened& open
         "coalesce((SELECT max(id) FROM item_batch), 0), coalesce((SELECT max(id) FROM proxy_consent), 0), "
         "coalesce((SELECT max(id) FROM release_slip), 0), coalesce((SELECT max(id) FROM complaint), 0), "
         "coalesce((SELECT max(id) FROM complaint_entry), 0), coalesce((SELECT max(id) FROM site_visit), 0), "
-        "coalesce((SELECT max(id) FROM known_issue), 0), "
+        "coalesce((SELECT max(id) FROM known_issue), 0), coalesce((SELECT max(id) FROM fee_account), 0), "
+        "coalesce((SELECT max(id) FROM fee_item), 0), coalesce((SELECT max(id) FROM fee_import), 0), "
+        "coalesce((SELECT max(id) FROM fee_payment), 0), coalesce((SELECT max(id) FROM fee_contact), 0), "
+        "coalesce((SELECT max(id) FROM pay_promise), 0), coalesce((SELECT max(id) FROM fee_letter), 0), "
         "coalesce((SELECT max(id) FROM complaint_review), 0), "
         "coalesce((SELECT max(record) FROM draft), 0))");
     if (!newest) {

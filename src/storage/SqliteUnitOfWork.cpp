@@ -19,7 +19,9 @@ SqliteUnitOfWork::SqliteUnitOfWork(Database& database, SearchCutter& cutter, con
       m_complaintReviews(database, m_changes), m_siteVisits(database, m_changes), m_knownIssues(database, m_changes),
       m_presences(database), m_roster(database, m_changes), m_rehearsals(database, m_changes),
       m_visits(database, m_changes), m_identities(database, m_changes, key), m_watches(database, m_changes),
-      m_audit(database, m_changes), m_search(database, cutter)
+      m_fees(database, m_changes), m_feeImports(database, m_changes), m_feePayments(database, m_changes),
+      m_feeContacts(database, m_changes), m_feeLetters(database, m_changes), m_audit(database, m_changes),
+      m_search(database, cutter)
 {}
 
 Result<std::int64_t> SqliteUnitOfWork::nextNumber(std::string_view kind, std::chrono::year_month_day day)
@@ -43,7 +45,9 @@ SqliteReadView::SqliteReadView(Database& database, SearchCutter& cutter, const D
       m_complaintReviews(database, m_changes), m_siteVisits(database, m_changes), m_knownIssues(database, m_changes),
       m_presences(database), m_roster(database, m_changes), m_rehearsals(database, m_changes),
       m_visits(database, m_changes), m_identities(database, m_changes, key), m_watches(database, m_changes),
-      m_audit(database, m_changes), m_search(database, cutter), m_searchDeadline(searchDeadline)
+      m_fees(database, m_changes), m_feeImports(database, m_changes), m_feePayments(database, m_changes),
+      m_feeContacts(database, m_changes), m_feeLetters(database, m_changes), m_audit(database, m_changes),
+      m_search(database, cutter), m_searchDeadline(searchDeadline)
 {}
 
 Result<std::vector<RecordRef>> SqliteReadView::searchKind(RecordKind kind, std::string_view typed, int most) const

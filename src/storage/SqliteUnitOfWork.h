@@ -8,6 +8,11 @@
 #include "storage/SqliteComplaintReviewRepository.h"
 #include "storage/SqliteDirectoryRepository.h"
 #include "storage/SqliteDraftRepository.h"
+#include "storage/SqliteFeeContactRepository.h"
+#include "storage/SqliteFeeImportRepository.h"
+#include "storage/SqliteFeeLetterRepository.h"
+#include "storage/SqliteFeePaymentRepository.h"
+#include "storage/SqliteFeeRepository.h"
 #include "storage/SqliteIdentityRepository.h"
 #include "storage/SqliteItemRepository.h"
 #include "storage/SqliteKnownIssueRepository.h"
@@ -53,6 +58,11 @@ public:
     [[nodiscard]] VisitorRepository& visits() override { return m_visits; }
     [[nodiscard]] IdentityRepository& identities() override { return m_identities; }
     [[nodiscard]] WatchRepository& watches() override { return m_watches; }
+    [[nodiscard]] FeeRepository& fees() override { return m_fees; }
+    [[nodiscard]] FeeImportRepository& feeImports() override { return m_feeImports; }
+    [[nodiscard]] FeePaymentRepository& feePayments() override { return m_feePayments; }
+    [[nodiscard]] FeeContactRepository& feeContacts() override { return m_feeContacts; }
+    [[nodiscard]] FeeLetterRepository& feeLetters() override { return m_feeLetters; }
     [[nodiscard]] AuditLog& audit() override { return m_audit; }
     [[nodiscard]] SearchWriter& search() override { return m_search; }
     [[nodiscard]] Result<std::int64_t> nextNumber(std::string_view kind, std::chrono::year_month_day day) override;
@@ -83,6 +93,11 @@ private:
     SqliteVisitorRepository m_visits;
     SqliteIdentityRepository m_identities;
     SqliteWatchRepository m_watches;
+    SqliteFeeRepository m_fees;
+    SqliteFeeImportRepository m_feeImports;
+    SqliteFeePaymentRepository m_feePayments;
+    SqliteFeeContactRepository m_feeContacts;
+    SqliteFeeLetterRepository m_feeLetters;
     AuditTrail m_audit;
     SearchIndex m_search;
 };
@@ -113,6 +128,11 @@ public:
     [[nodiscard]] const VisitorRepository& visits() const override { return m_visits; }
     [[nodiscard]] const IdentityRepository& identities() const override { return m_identities; }
     [[nodiscard]] const WatchRepository& watches() const override { return m_watches; }
+    [[nodiscard]] const FeeRepository& fees() const override { return m_fees; }
+    [[nodiscard]] const FeeImportRepository& feeImports() const override { return m_feeImports; }
+    [[nodiscard]] const FeePaymentRepository& feePayments() const override { return m_feePayments; }
+    [[nodiscard]] const FeeContactRepository& feeContacts() const override { return m_feeContacts; }
+    [[nodiscard]] const FeeLetterRepository& feeLetters() const override { return m_feeLetters; }
     [[nodiscard]] const AuditLog& audit() const override { return m_audit; }
     [[nodiscard]] Result<std::vector<RecordRef>> search(std::string_view typed, int most) const override;
     [[nodiscard]] Result<std::vector<RecordRef>> searchKind(RecordKind kind, std::string_view typed,
@@ -143,6 +163,11 @@ private:
     SqliteVisitorRepository m_visits;
     SqliteIdentityRepository m_identities;
     SqliteWatchRepository m_watches;
+    SqliteFeeRepository m_fees;
+    SqliteFeeImportRepository m_feeImports;
+    SqliteFeePaymentRepository m_feePayments;
+    SqliteFeeContactRepository m_feeContacts;
+    SqliteFeeLetterRepository m_feeLetters;
     AuditTrail m_audit;
     SearchIndex m_search;
     Milliseconds m_searchDeadline;

@@ -29,11 +29,12 @@ template <> struct StoredWords<EndedBy> {
 };
 
 template <> struct StoredWords<PromiseKind> {
-    static constexpr std::array<std::pair<PromiseKind, std::string_view>, 4> words{
+    static constexpr std::array<std::pair<PromiseKind, std::string_view>, 5> words{
         {{PromiseKind::Callback, "callback"},
          {PromiseKind::Handover, "handover"},
          {PromiseKind::Complaint, "complaint"},
-         {PromiseKind::SiteVisit, "site_visit"}}};
+         {PromiseKind::SiteVisit, "site_visit"},
+         {PromiseKind::Payment, "payment"}}};
 };
 
 template <> struct StoredWords<PromiseState> {
@@ -55,7 +56,7 @@ template <> struct StoredWords<PackState> {
 };
 
 template <> struct StoredWords<RecordKind> {
-    static constexpr std::array<std::pair<RecordKind, std::string_view>, 21> words{
+    static constexpr std::array<std::pair<RecordKind, std::string_view>, 28> words{
         {{RecordKind::Call, nameOf(RecordKind::Call)},
          {RecordKind::Promise, nameOf(RecordKind::Promise)},
          {RecordKind::Draft, nameOf(RecordKind::Draft)},
@@ -76,7 +77,14 @@ template <> struct StoredWords<RecordKind> {
          {RecordKind::Complaint, nameOf(RecordKind::Complaint)},
          {RecordKind::SiteVisit, nameOf(RecordKind::SiteVisit)},
          {RecordKind::KnownIssue, nameOf(RecordKind::KnownIssue)},
-         {RecordKind::ComplaintReview, nameOf(RecordKind::ComplaintReview)}}};
+         {RecordKind::ComplaintReview, nameOf(RecordKind::ComplaintReview)},
+         {RecordKind::FeeAccount, nameOf(RecordKind::FeeAccount)},
+         {RecordKind::FeeItem, nameOf(RecordKind::FeeItem)},
+         {RecordKind::FeeImport, nameOf(RecordKind::FeeImport)},
+         {RecordKind::FeePayment, nameOf(RecordKind::FeePayment)},
+         {RecordKind::FeeContact, nameOf(RecordKind::FeeContact)},
+         {RecordKind::PayPromise, nameOf(RecordKind::PayPromise)},
+         {RecordKind::FeeLetter, nameOf(RecordKind::FeeLetter)}}};
 };
 
 template <class Enum> [[nodiscard]] constexpr std::string_view storedWord(Enum value)

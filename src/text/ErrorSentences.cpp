@@ -2,6 +2,7 @@
 
 #include "domain/RecordRef.h"
 #include "text/ComplaintSentences.h"
+#include "text/FeeSentences.h"
 #include "text/IdentitySentences.h"
 #include "text/KnownIssueSentences.h"
 #include "text/ReceptionSentences.h"
@@ -66,6 +67,13 @@ constexpr ArgumentWord recordWords[] = {
     {nameOf(RecordKind::SiteVisit), QT_TRANSLATE_NOOP("ErrorWords", "customer visit")},
     {nameOf(RecordKind::KnownIssue), QT_TRANSLATE_NOOP("ErrorWords", "known issue")},
     {nameOf(RecordKind::ComplaintReview), QT_TRANSLATE_NOOP("ErrorWords", "quality review")},
+    {nameOf(RecordKind::FeeAccount), QT_TRANSLATE_NOOP("ErrorWords", "fee account")},
+    {nameOf(RecordKind::FeeItem), QT_TRANSLATE_NOOP("ErrorWords", "fee")},
+    {nameOf(RecordKind::FeeImport), QT_TRANSLATE_NOOP("ErrorWords", "list of fees")},
+    {nameOf(RecordKind::FeePayment), QT_TRANSLATE_NOOP("ErrorWords", "payment")},
+    {nameOf(RecordKind::FeeContact), QT_TRANSLATE_NOOP("ErrorWords", "contact about fees")},
+    {nameOf(RecordKind::PayPromise), QT_TRANSLATE_NOOP("ErrorWords", "promise to pay")},
+    {nameOf(RecordKind::FeeLetter), QT_TRANSLATE_NOOP("ErrorWords", "letter about fees")},
 };
 
 constexpr ArgumentWord rightWords[] = {
@@ -428,10 +436,10 @@ constexpr ErrorSentence sentencesOfStorage[] = {
 
 std::vector<std::span<const ErrorSentence>> errorSentences()
 {
-    return {sentencesOfValues,    sentencesOfRecords,   sentencesOfPeople,    sentencesOfDirectory,
-            sentencesOfPacks,     sentencesOfStorage,   tableSentences(),     fileSentences(),
-            identitySentences(),  receptionSentences(), complaintSentences(), siteVisitSentences(),
-            knownIssueSentences()};
+    return {sentencesOfValues,     sentencesOfRecords,   sentencesOfPeople,    sentencesOfDirectory,
+            sentencesOfPacks,      sentencesOfStorage,   tableSentences(),     fileSentences(),
+            identitySentences(),   receptionSentences(), complaintSentences(), siteVisitSentences(),
+            knownIssueSentences(), feeSentences()};
 }
 
 } // namespace frontdesk

@@ -114,6 +114,8 @@ QString HitText::group(RecordKind kind)
         return QCoreApplication::translate("HitText", "Customer visits");
     case RecordKind::KnownIssue:
         return QCoreApplication::translate("HitText", "Known issues");
+    case RecordKind::FeeAccount:
+        return QCoreApplication::translate("HitText", "Fees");
     case RecordKind::Party:
         return QCoreApplication::translate("HitText", "People and companies");
     case RecordKind::Place:

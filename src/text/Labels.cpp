@@ -174,6 +174,8 @@ QString promiseKindLabel(PromiseKind kind)
         return QCoreApplication::translate("Labels", "Complaint");
     case PromiseKind::SiteVisit:
         return QCoreApplication::translate("Labels", "Customer visit");
+    case PromiseKind::Payment:
+        return QCoreApplication::translate("Labels", "Payment");
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "contracts/ComplaintReviewRepositoryContract.h"
 #include "contracts/DirectoryRepositoryContract.h"
 #include "contracts/DraftRepositoryContract.h"
+#include "contracts/FeeRepositoryContract.h"
 #include "contracts/IdentityRepositoryContract.h"
 #include "contracts/ItemRepositoryContract.h"
 #include "contracts/KnownIssueRepositoryContract.h"
@@ -77,6 +78,11 @@ TEST_CASE("Reviews of tickets in SQLite keep the contract", "[storage]")
     contract::complaintReviewRepositoryContract(makeSqlite);
 }
 TEST_CASE("Release slips in SQLite keep the contract", "[storage]") { contract::slipRepositoryContract(makeSqlite); }
+TEST_CASE("Fees in SQLite keep the contract", "[storage]") { contract::feeRepositoryContract(makeSqlite); }
+TEST_CASE("What happens to fees, in SQLite, keeps the contract", "[storage]")
+{
+    contract::feeEventsContract(makeSqlite);
+}
 TEST_CASE("Packs in SQLite keep the contract", "[storage]") { contract::packRepositoryContract(makeSqlite); }
 TEST_CASE("Manuals in SQLite keep the contract", "[storage]") { contract::manualRepositoryContract(makeSqlite); }
 TEST_CASE("Staff in SQLite keep the contract", "[storage]") { contract::staffRepositoryContract(makeSqlite); }

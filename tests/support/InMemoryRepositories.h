@@ -11,6 +11,7 @@
 #include "support/InMemoryComplaintReviews.h"
 #include "support/InMemoryComplaints.h"
 #include "support/InMemoryDirectory.h"
+#include "support/InMemoryFees.h"
 #include "support/InMemoryIdentities.h"
 #include "support/InMemoryItems.h"
 #include "support/InMemoryKnownIssues.h"
@@ -234,6 +235,11 @@ public:
     InMemoryVisits& visits() override { return m_visits; }
     InMemoryIdentities& identities() override { return m_identities; }
     InMemoryWatches& watches() override { return m_watches; }
+    InMemoryFees& fees() override { return m_fees; }
+    InMemoryFeeImports& feeImports() override { return m_feeImports; }
+    InMemoryFeePayments& feePayments() override { return m_feePayments; }
+    InMemoryFeeContacts& feeContacts() override { return m_feeContacts; }
+    InMemoryFeeLetters& feeLetters() override { return m_feeLetters; }
     InMemoryAudit& audit() override { return m_audit; }
     InMemorySearch& search() override { return m_search; }
     Result<std::int64_t> nextNumber(std::string_view kind, std::chrono::year_month_day day) override;
@@ -259,6 +265,11 @@ public:
     const InMemoryVisits& visits() const override { return m_visits; }
     const InMemoryIdentities& identities() const override { return m_identities; }
     const InMemoryWatches& watches() const override { return m_watches; }
+    const InMemoryFees& fees() const override { return m_fees; }
+    const InMemoryFeeImports& feeImports() const override { return m_feeImports; }
+    const InMemoryFeePayments& feePayments() const override { return m_feePayments; }
+    const InMemoryFeeContacts& feeContacts() const override { return m_feeContacts; }
+    const InMemoryFeeLetters& feeLetters() const override { return m_feeLetters; }
     const InMemoryAudit& audit() const override { return m_audit; }
     Result<std::vector<RecordRef>> search(std::string_view typed, int most) const override;
     Result<std::vector<RecordRef>> searchKind(RecordKind kind, std::string_view typed, int most) const override;
@@ -297,6 +308,11 @@ private:
     InMemoryVisits m_visits{m_data, m_touched};
     InMemoryIdentities m_identities{m_data, m_touched};
     InMemoryWatches m_watches{m_data, m_touched};
+    InMemoryFees m_fees{m_data, m_touched};
+    InMemoryFeeImports m_feeImports{m_data, m_touched};
+    InMemoryFeePayments m_feePayments{m_data, m_touched};
+    InMemoryFeeContacts m_feeContacts{m_data, m_touched};
+    InMemoryFeeLetters m_feeLetters{m_data, m_touched};
     InMemoryAudit m_audit{m_data};
     InMemorySearch m_search{m_data};
 };

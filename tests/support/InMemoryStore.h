@@ -3,6 +3,13 @@
 #include "base/IdentityNumber.h"
 #include "domain/Lanes.h"
 #include "domain/RecordRef.h"
+#include "domain/arrears/FeeAccount.h"
+#include "domain/arrears/FeeContact.h"
+#include "domain/arrears/FeeImport.h"
+#include "domain/arrears/FeeItem.h"
+#include "domain/arrears/FeeLetter.h"
+#include "domain/arrears/FeePayment.h"
+#include "domain/arrears/PayPromise.h"
 #include "domain/audit/AuditEntry.h"
 #include "domain/call/Call.h"
 #include "domain/complaint/ComplaintEntry.h"
@@ -65,6 +72,14 @@ struct InMemoryData {
     std::map<std::int64_t, ComplaintReview> complaintReviews;
     std::map<std::int64_t, SiteVisit> siteVisits;
     std::map<std::int64_t, KnownIssue> knownIssues;
+    std::map<std::int64_t, FeeAccount> feeAccounts;
+    std::map<std::int64_t, FeeItem> feeItems;
+    std::map<std::int64_t, FeeImport> feeImports;
+    std::map<std::int64_t, std::vector<FeeImportRow>> feeImportRows;
+    std::map<std::int64_t, FeePayment> feePayments;
+    std::map<std::int64_t, FeeContact> feeContacts;
+    std::map<std::int64_t, PayPromise> payPromises;
+    std::map<std::int64_t, FeeLetter> feeLetters;
     std::map<std::pair<RecordRef, SeatId>, RecordPresence> presences;
     std::map<std::int64_t, ProxyConsent> proxyConsents;
     std::map<std::int64_t, RosterEntry> roster;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/RecordErrors.h"
+#include "domain/arrears/FeeErrors.h"
 #include "domain/call/Call.h"
 #include "domain/complaint/CloseGate.h"
 #include "domain/complaint/ComplaintReview.h"
@@ -33,11 +34,19 @@ namespace frontdesk {
 /// The arrays of every code that the domain can answer with, one a stem: a test of text/ErrorText wants both texts of
 /// each code.
 inline constexpr auto domainErrors = std::to_array<std::span<const ErrorCode>>({
-    recordErrors,        rightsErrors,          peopleErrors, settingErrors,   promiseErrors,   rosterErrors,
-    identityErrors,      watchErrors,           callErrors,   directoryErrors, matterErrors,    visitErrors,
-    visitorsTableErrors, visitRecurrenceErrors, itemErrors,   slipErrors,      complaintErrors, closeGateErrors,
-    packErrors,          packPublishingErrors,  tableErrors,  demoErrors,      siteVisitErrors, knownIssueErrors,
-    reviewErrors,
+    recordErrors,        rightsErrors,
+    peopleErrors,        settingErrors,
+    promiseErrors,       rosterErrors,
+    identityErrors,      watchErrors,
+    callErrors,          directoryErrors,
+    matterErrors,        visitErrors,
+    visitorsTableErrors, visitRecurrenceErrors,
+    itemErrors,          slipErrors,
+    complaintErrors,     closeGateErrors,
+    packErrors,          packPublishingErrors,
+    tableErrors,         demoErrors,
+    siteVisitErrors,     knownIssueErrors,
+    reviewErrors,        feeErrors,
 });
 
 } // namespace frontdesk

@@ -8,7 +8,7 @@ namespace frontdesk {
 
 namespace {
 
-constexpr int mostNamesakes = 200;
+constexpr int mostOfOneName = 200;
 
 bool sharesNumber(const Party& known, const Party& row)
 {
@@ -30,7 +30,7 @@ bool sharesRoom(const Party& known, const PartyForm& row)
 
 Result<PartyMatch> PartyMatch::of(const DirectoryRepository& directory, const Party& read, const PartyForm& row)
 {
-    const auto namesakes = directory.named(read.name, mostNamesakes);
+    const auto namesakes = directory.named(read.name, mostOfOneName);
     if (!namesakes) {
         return fail(namesakes.error());
     }

@@ -32,6 +32,8 @@ constexpr std::array<RightRow, allRights.size()> rightRows{{
     {Right::SeeRehearsals, "see_rehearsals", {Role::Supervisor, Role::Trainer, Role::Administrator}},
     {Right::ConfirmRules, "confirm_rules", everybody},
     {Right::SuperviseComplaints, "supervise_complaints", oversight},
+    {Right::CollectFees, "collect_fees", deskWork},
+    {Right::ManageFees, "manage_fees", oversight},
     {Right::DecideWatch, "decide_watch", oversight},
     {Right::RevealIdentity, "reveal_identity", oversight},
     {Right::ManagePeople, "manage_people", administration},

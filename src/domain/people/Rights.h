@@ -27,6 +27,8 @@ enum class Right {
     SeeRehearsals,       ///< other people's results
     ConfirmRules,        ///< that one has read what changed in the rules
     SuperviseComplaints, ///< close a ticket over its gate, rule on it, score it
+    CollectFees,         ///< remind of fees, take money, send letters
+    ManageFees,          ///< finance's lists, waivers, counter-entries, writing off
     DecideWatch,         ///< the watch-list, and who on it may come in
     RevealIdentity,      ///< see an identity number in full; each time is recorded
     ManagePeople,        ///< staff, roles, PINs
@@ -43,11 +45,12 @@ public:
 
 [[nodiscard]] std::string_view nameOf(Right right);
 inline constexpr std::array allRights{
-    Right::RecordWork,     Right::ClaimRecords,  Right::CorrectRecords,  Right::SettlePromises,
-    Right::SeePersonal,    Right::EditDirectory, Right::ManageDirectory, Right::EditRoster,
-    Right::ExportRecords,  Right::SeeAdherence,  Right::ManagePacks,     Right::Rehearse,
-    Right::SeeRehearsals,  Right::ConfirmRules,  Right::DecideWatch,     Right::SuperviseComplaints,
-    Right::RevealIdentity, Right::ManagePeople,  Right::ChangeUnit,
+    Right::RecordWork,    Right::ClaimRecords,  Right::CorrectRecords,  Right::SettlePromises,
+    Right::SeePersonal,   Right::EditDirectory, Right::ManageDirectory, Right::EditRoster,
+    Right::ExportRecords, Right::SeeAdherence,  Right::ManagePacks,     Right::Rehearse,
+    Right::SeeRehearsals, Right::ConfirmRules,  Right::DecideWatch,     Right::SuperviseComplaints,
+    Right::CollectFees,   Right::ManageFees,    Right::RevealIdentity,  Right::ManagePeople,
+    Right::ChangeUnit,
 };
 
 } // namespace frontdesk

@@ -13,6 +13,8 @@ std::string_view nameOf(PromiseKind kind)
         return "complaint";
     case PromiseKind::SiteVisit:
         return "site_visit";
+    case PromiseKind::Payment:
+        return "payment";
     }
     return "";
 }

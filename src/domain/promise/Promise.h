@@ -21,6 +21,7 @@ enum class PromiseKind {
     Handover,  ///< something is kept for somebody until it is fetched
     Complaint, ///< what a customer was told would happen for a ticket, and by when
     SiteVisit, ///< that we come to a customer's place at a time
+    Payment,   ///< that somebody pays fees by a day
 };
 enum class PromiseState { Open, Kept, Broken, Withdrawn };
 

@@ -12,6 +12,7 @@
 #include "domain/pack/PackPublishing.h"
 #include "domain/pack/PackService.h"
 #include "domain/people/ComplaintCalls.h"
+#include "domain/people/FeeCalls.h"
 #include "domain/people/KnownIssueCalls.h"
 #include "domain/people/ReceptionCalls.h"
 #include "domain/people/Rights.h"
@@ -295,7 +296,7 @@ TEST_CASE("Every service call asks for its right, whoever signs in", "[people]")
         people.emplace_back(std::string{nameOf(role)}, Roles{role});
     }
     std::vector<ServiceCall> calls = serviceCalls();
-    for (auto more : {receptionCalls(), complaintCalls(), siteVisitCalls(), knownIssueCalls()}) {
+    for (auto more : {receptionCalls(), complaintCalls(), siteVisitCalls(), knownIssueCalls(), feeCalls()}) {
         std::move(more.begin(), more.end(), std::back_inserter(calls));
     }
     for (const ServiceCall& call : calls) {

@@ -4,6 +4,7 @@
 #include "contracts/ComplaintReviewRepositoryContract.h"
 #include "contracts/DirectoryRepositoryContract.h"
 #include "contracts/DraftRepositoryContract.h"
+#include "contracts/FeeRepositoryContract.h"
 #include "contracts/IdentityRepositoryContract.h"
 #include "contracts/ItemRepositoryContract.h"
 #include "contracts/KnownIssueRepositoryContract.h"
@@ -55,6 +56,16 @@ std::unique_ptr<contract::StoreUnderTest> makeInMemory() { return std::make_uniq
 TEST_CASE("In memory, calls keep the repository's contract", "[store]")
 {
     contract::callRepositoryContract(makeInMemory);
+}
+
+TEST_CASE("In memory, fees keep the repositories' contract", "[store]")
+{
+    contract::feeRepositoryContract(makeInMemory);
+}
+
+TEST_CASE("In memory, what happens to fees keeps the repositories' contract", "[store]")
+{
+    contract::feeEventsContract(makeInMemory);
 }
 
 TEST_CASE("In memory, promises keep the repository's contract", "[store]")

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "base/LocalTime.h"
+#include "base/Money.h"
+#include "domain/RecordErrors.h"
+#include "domain/RecordImage.h"
+#include "domain/RecordRef.h"
+#include "domain/Voided.h"
+#include "domain/arrears/FeeWords.h"
+#include "domain/people/Actor.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace frontdesk {
+
+/// A written reminder, statement or demand, with its proof of delivery.
+struct FeeLetter {
+    FeeLetterId id;
+    FeeAccountId account;
+    Version version = 1;
+    FeeLetterKind kind = FeeLetterKind::Reminder;
+    std::string number = {}; ///< "CJ-20261130-001"
+    LocalDate day{};
+    std::string letterTemplate = {}; ///< the pack's
+    std::vector<FeeItemId> items = {};
+    Money total = {};
+    std::string tracking = {};
+    std::optional<UtcTime> sentAt = {};
+    std::optional<LocalDate> deliveredOn = {};
+    std::string proof = {}; ///< who signed for it, or why it came back
+    bool returned = false;
+    std::optional<StaffId> operatorId = {};
+    std::optional<Voided> voided = {};
+    bool operator==(const FeeLetter&) const = default;
+};
+
+[[nodiscard]] inline RecordRef refOf(const FeeLetter& letter) { return {RecordKind::FeeLetter, letter.id.value()}; }
+[[nodiscard]] RecordImage imageOf(const FeeLetter& letter);
+
+} // namespace frontdesk
