@@ -7388,10 +7388,6 @@
 <context>
     <name>frontdesk::ComplaintBoardModel</name>
     <message>
-        <source>Whose, where, what</source>
-        <translation>归属</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>未结</translation>
     </message>
@@ -7414,6 +7410,10 @@
     <message>
         <source>Back</source>
         <translation>退回</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>归属</translation>
     </message>
 </context>
 <context>
