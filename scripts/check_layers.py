@@ -59,8 +59,8 @@ PLANNED_DOMAIN = PLANNED_STEMS
 
 # src/panels: every folder sees itself and the shared one.
 SHARED_PANEL = "support"
-PANELS = (SHARED_PANEL, "guidance", "strip", "call", "search", "setting", "matter", "complete", "directory", "importing", "people", "roster", "phrase", "pack", "adherence", "rehearsal", "visitor", "watch", "item", "slip", "history", "complaint", "sitevisit")
-PLANNED_PANELS = ("arrears",) + PLANNED_STEMS
+PANELS = (SHARED_PANEL, "guidance", "strip", "call", "search", "setting", "matter", "complete", "directory", "importing", "people", "roster", "phrase", "pack", "adherence", "rehearsal", "visitor", "watch", "item", "slip", "history", "complaint", "sitevisit", "arrears")
+PLANNED_PANELS = PLANNED_STEMS
 
 TEST_FOLDERS = ("support", "contracts", "fixtures", "gui", "faults", "bench", "fuzz") + tuple(LAYERS)
 TOP_LEVEL = ("CMakeLists.txt", "CMakePresets.json", "README.md", "src", "ui", "resources", "scripts", "tests", "docs")

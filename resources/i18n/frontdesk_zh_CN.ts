@@ -2454,6 +2454,189 @@
     </message>
 </context>
 <context>
+    <name>FeeLabels</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>原因未明</translation>
+    </message>
+    <message>
+        <source>Forgot</source>
+        <translation>忘记了</translation>
+    </message>
+    <message>
+        <source>Disputes the service</source>
+        <translation>对服务有意见</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>人不在</translation>
+    </message>
+    <message>
+        <source>Hardship</source>
+        <translation>经济困难</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>拒交</translation>
+    </message>
+    <message>
+        <source>Not demanded</source>
+        <translation>未催缴</translation>
+    </message>
+    <message>
+        <source>Demand letter</source>
+        <translation>催缴函</translation>
+    </message>
+    <message>
+        <source>Lawyer&apos;s letter</source>
+        <translation>律师函</translation>
+    </message>
+    <message>
+        <source>Suit</source>
+        <translation>起诉</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>扫码</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>刷卡</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转账</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Late-payment damages</source>
+        <translation>违约金</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>减免</translation>
+    </message>
+    <message>
+        <source>Paid ahead</source>
+        <translation>预交</translation>
+    </message>
+    <message>
+        <source>From what was paid ahead</source>
+        <translation>预交抵扣</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>上门</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人接听</translation>
+    </message>
+    <message>
+        <source>The payer</source>
+        <translation>缴费人</translation>
+    </message>
+    <message>
+        <source>Somebody authorised</source>
+        <translation>授权联系人</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>Accepts</source>
+        <translation>认可</translation>
+    </message>
+    <message>
+        <source>Promises to pay</source>
+        <translation>承诺缴费</translation>
+    </message>
+    <message>
+        <source>Disputes it</source>
+        <translation>有异议</translation>
+    </message>
+    <message>
+        <source>Wants proof</source>
+        <translation>要凭据</translation>
+    </message>
+    <message>
+        <source>Cannot pay now</source>
+        <translation>暂时困难</translation>
+    </message>
+    <message>
+        <source>Is away</source>
+        <translation>人不在</translation>
+    </message>
+    <message>
+        <source>Refuses to pay</source>
+        <translation>拒交</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已联系</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>已承诺</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>Kept in part</source>
+        <translation>部分兑现</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>未兑现</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>对账单</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>d MMM</source>
@@ -4388,6 +4571,10 @@
         <source>Site visits</source>
         <translation>上门</translation>
     </message>
+    <message>
+        <source>Fees</source>
+        <translation>收费</translation>
+    </message>
 </context>
 <context>
     <name>ReceptionFigures</name>
@@ -6120,6 +6307,142 @@
     <message>
         <source>Name of the administrator</source>
         <translation>管理员姓名</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ArrearsPanel</name>
+    <message>
+        <source>An account is half typed. Save it first, or throw it away.</source>
+        <translation>有一户没填完，请先保存或丢弃。</translation>
+    </message>
+    <message>
+        <source>Choose the fee in the account&apos;s table first (Tab leads there).</source>
+        <translation>请先在该户的费用表里选一项（按 Tab 进入）。</translation>
+    </message>
+    <message>
+        <source>Why do the reminders rest, and until when?</source>
+        <translation>为什么暂停提醒，到哪天？</translation>
+    </message>
+    <message>
+        <source>Until the end of this day</source>
+        <translation>到这天为止</translation>
+    </message>
+    <message>
+        <source>Until somebody ends it</source>
+        <translation>直到有人恢复</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why was %1 of %2 never owed?</source>
+        <translation>%2 的%1为什么不该收？</translation>
+    </message>
+    <message>
+        <source>Nobody is reminded for now.</source>
+        <translation>暂不提醒。</translation>
+    </message>
+    <message>
+        <source>Reminders go on.</source>
+        <translation>恢复提醒。</translation>
+    </message>
+    <message>
+        <source>Voided. It is owed no longer.</source>
+        <translation>已作废，不再应收。</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已撤回。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>已更正。</translation>
+    </message>
+    <message>
+        <source>Entered. %1 enters what is owed.</source>
+        <translation>已登记。按 %1 登记应收费用。</translation>
+    </message>
+    <message>
+        <source>The fee is entered.</source>
+        <translation>费用已登记。</translation>
+    </message>
+    <message>
+        <source>What is typed is kept. %1 goes on with it.</source>
+        <translation>已填的内容留着，按 %1 继续。</translation>
+    </message>
+    <message>
+        <source>Thrown away.</source>
+        <translation>已丢弃。</translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <translation>新收费户</translation>
+    </message>
+    <message>
+        <source>A fee that finance&apos;s list does not have yet</source>
+        <translation>财务名单里还没有的费用</translation>
+    </message>
+    <message>
+        <source>Correct the account</source>
+        <translation>更正收费户</translation>
+    </message>
+    <message>
+        <source>Go on with what is half typed</source>
+        <translation>继续没填完的</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>新收费户</translation>
+    </message>
+    <message>
+        <source>Overdue %1</source>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>Owing %1</source>
+        <translation>欠费 %1</translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <translation>暂停 %1</translation>
+    </message>
+    <message>
+        <source>Nobody is overdue. %1 enters an account; finance&apos;s list is taken in from the menu.</source>
+        <translation>没有逾期的。%1 登记一户；财务名单从菜单导入。</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything. %1 enters an account.</source>
+        <translation>没有欠费的。%1 登记一户。</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s reminders rest.</source>
+        <translation>没有暂停提醒的。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 the name of a field, %2 what is wrong with it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Room, name, pinyin, telephone or plate</source>
+        <translation>房号、姓名、拼音、电话或车牌</translation>
+    </message>
+    <message>
+        <source>Which accounts are listed (Alt+1 to Alt+3): overdue, owing, paused</source>
+        <translation>列出哪些户（Alt+1 到 Alt+3）：逾期、欠费、暂停</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>收费户</translation>
     </message>
 </context>
 <context>
@@ -8670,6 +8993,292 @@
     <message>
         <source>Passes from, in percent</source>
         <translation>合格线（%）</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FeeAccountDetail</name>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>习惯与要求</translation>
+    </message>
+    <message>
+        <source>Steward</source>
+        <translation>管家</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reminders rest</source>
+        <translation>暂停提醒</translation>
+    </message>
+    <message>
+        <source>Paid ahead</source>
+        <translation>预交</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>0 to 30 days</source>
+        <translation>0–30 天</translation>
+    </message>
+    <message>
+        <source>31 to 90</source>
+        <translation>31–90 天</translation>
+    </message>
+    <message>
+        <source>91 to 365</source>
+        <translation>91–365 天</translation>
+    </message>
+    <message>
+        <source>over a year</source>
+        <translation>一年以上</translation>
+    </message>
+    <message>
+        <source>How old</source>
+        <translation>账龄</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>沟通记录</translation>
+    </message>
+    <message>
+        <source>Promised to pay</source>
+        <translation>缴费承诺</translation>
+    </message>
+    <message>
+        <source>%1 broken before</source>
+        <translation>此前失约 %1 次</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已缴</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已冲回</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>函件</translation>
+    </message>
+    <message>
+        <source>delivered %1</source>
+        <translation>%1 送达</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>被退回</translation>
+    </message>
+    <message>
+        <source>Choose an account in the list, or look for one by room, name, telephone or plate.</source>
+        <translation>在列表里选一户，或按房号、姓名、电话、车牌查找。</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>没有欠费。</translation>
+    </message>
+    <message>
+        <source>Owes %1</source>
+        <translation>欠 %1</translation>
+    </message>
+    <message>
+        <source>Promised by %1</source>
+        <translation>承诺 %1 前缴</translation>
+    </message>
+    <message>
+        <source>Fees of the account</source>
+        <translation>该户费用</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FeeAccountFormWidget</name>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>缴费人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Steward</source>
+        <translation>管家</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Why nothing was paid yet</source>
+        <translation>未缴原因</translation>
+    </message>
+    <message>
+        <source>How and when the payer likes to be reached</source>
+        <translation>联系习惯（方式与时间）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Which fee</source>
+        <translation>费用项目</translation>
+    </message>
+    <message>
+        <source>For which time (2026-11)</source>
+        <translation>账期（2026-11）</translation>
+    </message>
+    <message>
+        <source>How much, in yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Due on (2026-12-31)</source>
+        <translation>到期日（2026-12-31）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FeeActs</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停提醒</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Enter a fee</source>
+        <translation>登记费用</translation>
+    </message>
+    <message>
+        <source>Void a fee</source>
+        <translation>作废一项</translation>
+    </message>
+    <message>
+        <source>Remind again</source>
+        <translation>恢复提醒</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FeeItemModel</name>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>账期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>应收</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>未缴</translation>
+    </message>
+    <message>
+        <source>Lapses</source>
+        <translation>时效至</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FeeListModel</name>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>缴费人</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>欠费</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FeeTexts</name>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Nothing owed</source>
+        <translation>无欠费</translation>
+    </message>
+    <message>
+        <source>%1 days overdue</source>
+        <translation>逾期 %1 天</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>Paid elsewhere</source>
+        <translation>别处已缴</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已缴</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1，到 %2</translation>
+    </message>
+    <message>
+        <source>%1, until somebody ends it</source>
+        <translation>%1，直到恢复</translation>
     </message>
 </context>
 <context>

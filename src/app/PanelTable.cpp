@@ -4,6 +4,7 @@
 #include "app/Wiring.h"
 #include "domain/people/Rights.h"
 #include "panels/adherence/AdherencePanel.h"
+#include "panels/arrears/ArrearsPanel.h"
 #include "panels/call/CallPanel.h"
 #include "panels/complaint/ComplaintPanel.h"
 #include "panels/complete/CompletePanel.h"
@@ -89,6 +90,26 @@ std::vector<PanelRow> panelTable(const PanelPorts& ports)
                                             .standingSlots = [&wiring] { return wiring.standingSlots(); },
                                             .sheets = sheets},
                                            parent);
+             }},
+        {.stem = "arrears",
+         .title = QT_TRANSLATE_NOOP("PanelTable", "Fees"),
+         .digit = 13,
+         .opens = {RecordKind::FeeAccount, RecordKind::FeeItem, RecordKind::FeePayment, RecordKind::FeeContact,
+                   RecordKind::PayPromise, RecordKind::FeeLetter},
+         .make =
+             [&wiring, sheets, &theme = ports.theme, &keys = ports.keys](QWidget* parent) {
+                 return new ArrearsPanel({.desk = wiring.desk(),
+                                          .hub = wiring.hub(),
+                                          .ids = wiring.ids(),
+                                          .books = wiring.books(),
+                                          .keys = keys,
+                                          .theme = theme,
+                                          .clock = wiring.clock(),
+                                          .zone = wiring.zone(),
+                                          .settings = [&wiring] { return wiring.settings(); },
+                                          .standingSlots = [&wiring] { return wiring.standingSlots(); },
+                                          .sheets = sheets},
+                                         parent);
              }},
         {.stem = "complete",
          .title = QT_TRANSLATE_NOOP("PanelTable", "Complete"),
@@ -228,7 +249,7 @@ QString panelTitle(const PanelRow& row) { return QCoreApplication::translate("Pa
 
 QString actText(const std::vector<PanelRow>& rows, DeskAct act)
 {
-    if (act >= DeskAct::Panel1 && act <= DeskAct::Panel12) {
+    if (act >= DeskAct::Panel1 && act <= DeskAct::Panel13) {
         for (const PanelRow& row : rows) {
             if (row.digit == numberIn(DeskAct::Panel1, act)) {
                 return panelTitle(row);

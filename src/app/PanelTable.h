@@ -30,7 +30,7 @@ struct PanelRow {
 
     const char* stem;  ///< as in the folders: names its drawing (icons/<stem>.svg) and its button (<stem>ToolButton)
     const char* title; ///< English, translated in the context "PanelTable"
-    int digit; ///< Ctrl+digit shows it (DeskAct::Panel1 ...); 1 ... 10 (Ctrl+0), 11 and 12 have keys of their own
+    int digit; ///< Ctrl+digit shows it (DeskAct::Panel1 ...); 1 ... 10 (Ctrl+0), 11 to 13 have keys of their own
     std::vector<RecordKind> opens;        ///< records that it shows and begins
     std::function<Panel*(QWidget*)> make; ///< called when it is first shown
     Place place = Place::Top;

@@ -1,6 +1,6 @@
 #include "domain/arrears/FeeAccountService.h"
 
-#include "base/Text.h"
+#include "base/Utf8.h"
 #include "domain/FormReader.h"
 #include "domain/audit/AuditEntry.h"
 #include "domain/people/Rights.h"

@@ -1,5 +1,6 @@
 #include "domain/desk/SearchHits.h"
 
+#include "domain/arrears/FeeRepository.h"
 #include "domain/call/CallRepository.h"
 #include "domain/complaint/ComplaintRepository.h"
 #include "domain/directory/DirectoryRepository.h"
@@ -230,6 +231,21 @@ Result<std::vector<SearchHit>> hitsOfSiteVisit(const ReadView& view, std::int64_
     });
 }
 
+Result<std::vector<SearchHit>> hitsOfFeeAccount(const ReadView& view, std::int64_t id)
+{
+    const auto accountId = FeeAccountId::fromValue(id);
+    if (!accountId) {
+        return fail(accountId.error());
+    }
+    return view.fees().findAccount(*accountId).map([&](const FeeAccount& account) {
+        return std::vector<SearchHit>{{.record = {RecordKind::FeeAccount, id},
+                                       .name = account.payer,
+                                       .phone = account.phone ? account.phone->digits() : std::string{},
+                                       .place = account.place,
+                                       .state = account.voided ? "voided" : "account"}};
+    });
+}
+
 Result<std::vector<SearchHit>> hitsOfKnownIssue(const ReadView& view, std::int64_t id)
 {
     const auto issueId = KnownIssueId::fromValue(id);
@@ -297,6 +313,7 @@ constexpr std::array hitKinds{
     HitKind{RecordKind::Complaint, &hitsOfComplaint},
     HitKind{RecordKind::SiteVisit, &hitsOfSiteVisit},
     HitKind{RecordKind::KnownIssue, &hitsOfKnownIssue},
+    HitKind{RecordKind::FeeAccount, &hitsOfFeeAccount},
 };
 
 /// People, companies and rooms stand before what happened: they are few, and mostly older than a day's calls.

@@ -35,7 +35,7 @@ enum class DeskAct {
     Lock,         ///< where it is locked already: sign in
     ChangePerson, ///< without locking first
     Unclaimed,    ///< what was recorded while nobody was signed in
-    Panel1, ///< the panels of the navigation by their digit; Panel1 ... Panel12 and Line1 ... Line8 stand in a row
+    Panel1, ///< the panels of the navigation by their digit; Panel1 ... Panel13 and Line1 ... Line8 stand in a row
     Panel2,
     Panel3,
     Panel4,
@@ -47,6 +47,7 @@ enum class DeskAct {
     Panel10, ///< Ctrl+0
     Panel11, ///< the settings
     Panel12,
+    Panel13, ///< fees
     Line1,
     Line2,
     Line3,

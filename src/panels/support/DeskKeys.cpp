@@ -131,6 +131,7 @@ constexpr const char* panelWords[] = {"panel_1", "panel_2", "panel_3", "panel_4"
 constexpr std::array furtherPanels{
     std::pair{"panel_11", QKeyCombination(Qt::ControlModifier, Qt::Key_Comma)},
     std::pair{"panel_12", QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_Y)},
+    std::pair{"panel_13", QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_F)},
 };
 constexpr const char* lineWords[] = {"line_1", "line_2", "line_3", "line_4", "line_5", "line_6", "line_7", "line_8"};
 

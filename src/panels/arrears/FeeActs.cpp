@@ -1,0 +1,46 @@
+#include "panels/arrears/FeeActs.h"
+
+#include <algorithm>
+#include <array>
+
+namespace frontdesk {
+
+namespace {
+
+constexpr std::array feeActRows{
+    FeeActs::Row{FeeAct::Pause, "feePause", Qt::ALT | Qt::Key_O, QT_TRANSLATE_NOOP("frontdesk::FeeActs", "Pause")},
+    FeeActs::Row{FeeAct::Edit, "feeEdit", Qt::CTRL | Qt::Key_E, QT_TRANSLATE_NOOP("frontdesk::FeeActs", "Correct"),
+                 true},
+    FeeActs::Row{FeeAct::AddItem, "feeAddItem", Qt::ALT | Qt::Key_A,
+                 QT_TRANSLATE_NOOP("frontdesk::FeeActs", "Enter a fee"), true},
+    FeeActs::Row{FeeAct::VoidItem, "feeVoidItem", Qt::ALT | Qt::Key_Delete,
+                 QT_TRANSLATE_NOOP("frontdesk::FeeActs", "Void a fee"), true},
+};
+
+} // namespace
+
+std::span<const FeeActs::Row> FeeActs::all() { return feeActRows; }
+
+bool FeeActs::isOffered(FeeAct act, const ShownFeeAccount& shown, LocalDate today)
+{
+    static_cast<void>(today);
+    if (shown.account.voided) {
+        return false;
+    }
+    return act != FeeAct::VoidItem || !shown.items.empty();
+}
+
+QString FeeActs::label(FeeAct act, const ShownFeeAccount& shown, LocalDate today)
+{
+    if (act == FeeAct::Pause && shown.account.isPausedOn(today)) {
+        return tr("Remind again");
+    }
+    for (const Row& row : feeActRows) {
+        if (row.act == act) {
+            return tr(row.label);
+        }
+    }
+    return {};
+}
+
+} // namespace frontdesk
