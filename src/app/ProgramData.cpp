@@ -40,8 +40,12 @@ Result<ProgramData> ProgramData::load()
     if (!feeTexts) {
         return fail(feeTexts.error());
     }
+    auto feeKinds = FeeKinds::read(resourceText(QStringLiteral(":/fee-kinds.toml")), "fee-kinds.toml");
+    if (!feeKinds) {
+        return fail(feeKinds.error());
+    }
     ProgramData data{std::move(*vocabulary), std::move(*festivals), {},
-                     std::move(*tables),     std::move(*items),     std::move(*feeTexts)};
+                     std::move(*tables),     std::move(*items),     std::move(*feeTexts), std::move(*feeKinds)};
     const QDir packs(QStringLiteral(":/packs"));
     for (const QString& name : packs.entryList({QStringLiteral("*.toml")}, QDir::Files, QDir::Name)) {
         data.packs.push_back({name.toStdString(), resourceText(packs.filePath(name))});

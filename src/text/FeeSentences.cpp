@@ -49,6 +49,7 @@ constexpr ErrorSentence sentencesOfFees[] = {
     {"fee.dispute_needs_items", QT_TRANSLATE_NOOP("ErrorSentences", "Tick the fees in question.")},
     {"fee.dispute_needs_words",
      QT_TRANSLATE_NOOP("ErrorSentences", "Write down what the customer says, in the customer's own words.")},
+    {"fee.gate_field", QT_TRANSLATE_NOOP("ErrorSentences", "The rules of this desk want this to be noted.")},
     {"fee.no_such_item", QT_TRANSLATE_NOOP("ErrorSentences", "Such a fee is not open here any more. Look again.")},
 };
 

@@ -79,6 +79,7 @@ inline const std::map<std::string, int>& documentedCodes()
         {"fee.dispute_needs_items", 0},
         {"fee.dispute_needs_words", 0},
         {"fee.no_such_item", 0},
+        {"fee.gate_field", 0},
         {"people.no_right", 1},
         {"people.pin_length", 2},
         {"people.pin_too_easy", 0},

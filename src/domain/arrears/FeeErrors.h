@@ -34,6 +34,7 @@ inline constexpr ErrorCode feePromiseClosed{"fee.promise_closed"}; ///< settled 
 inline constexpr ErrorCode feeDisputeNeedsItems{"fee.dispute_needs_items"};
 inline constexpr ErrorCode feeDisputeNeedsWords{"fee.dispute_needs_words"}; ///< Source: M0-148
 inline constexpr ErrorCode feeNoSuchItem{"fee.no_such_item"};               ///< not an open one of this account
+inline constexpr ErrorCode feeGateField{"fee.gate_field"};                  ///< a pack wants this field
 inline constexpr std::array feeErrors{feeBadPhone,
                                       feeBadAmount,
                                       feeBadDay,
@@ -61,6 +62,7 @@ inline constexpr std::array feeErrors{feeBadPhone,
                                       feePromiseClosed,
                                       feeDisputeNeedsItems,
                                       feeDisputeNeedsWords,
-                                      feeNoSuchItem};
+                                      feeNoSuchItem,
+                                      feeGateField};
 
 } // namespace frontdesk

@@ -135,7 +135,7 @@ bool standsAlone(const std::u32string& points, const WordHit& hit)
 }
 
 /// What lies strictly within a word of that kind is no word of its own.
-void hide(std::vector<GuardHit>& hits, GuardWord by, std::uint32_t which)
+void hideWithin(std::vector<GuardHit>& hits, GuardWord by, std::uint32_t which)
 {
     std::vector<GuardHit> covers;
     std::copy_if(hits.begin(), hits.end(), std::back_inserter(covers), [&](const GuardHit& hit) { return hit.is(by); });
@@ -150,12 +150,12 @@ void hide(std::vector<GuardHit>& hits, GuardWord by, std::uint32_t which)
     }
 }
 
-std::int64_t between(const GuardHit& a, const GuardHit& b)
+std::int64_t gapBetween(const GuardHit& a, const GuardHit& b)
 {
     return static_cast<std::int64_t>(a.begin < b.begin ? b.begin - a.end : a.begin - b.end);
 }
 
-bool overlap(const GuardHit& a, const GuardHit& b) { return a.begin < b.end && b.begin < a.end; }
+bool overlapping(const GuardHit& a, const GuardHit& b) { return a.begin < b.end && b.begin < a.end; }
 
 } // namespace feeguard
 
@@ -180,7 +180,7 @@ struct FeeTextGuard::Reading {
     {
         const bool latin =
             ClauseText::isAlphabetic(text.points[a.begin]) || ClauseText::isAlphabetic(text.points[b.begin]);
-        return !overlap(a, b) && between(a, b) <= (latin ? std::max(most, guard.m_latinGap) : most) &&
+        return !overlapping(a, b) && gapBetween(a, b) <= (latin ? std::max(most, guard.m_latinGap) : most) &&
                (acrossClauses || inOneClause(std::min(a.end, b.end), std::max(a.begin, b.begin)));
     }
     /// Says a "not" in the same clause that it is not done?
@@ -217,7 +217,7 @@ struct FeeTextGuard::Reading {
         const GuardHit* nearest = nullptr;
         for (const GuardHit& hit : hits) {
             if (hit.is(act) && isNear(hit, object, gap, act == GuardWord::Publish) &&
-                (nearest == nullptr || between(hit, object) < between(*nearest, object))) {
+                (nearest == nullptr || gapBetween(hit, object) < gapBetween(*nearest, object))) {
                 nearest = &hit;
             }
         }
@@ -256,7 +256,7 @@ struct FeeTextGuard::Reading {
 namespace {
 
 /// Of hits that overlap one remains, as long as all of them.
-std::vector<GuardHit> merged(std::vector<GuardHit> hits)
+std::vector<GuardHit> mergedHits(std::vector<GuardHit> hits)
 {
     std::sort(hits.begin(), hits.end(), [](const GuardHit& a, const GuardHit& b) { return a.begin < b.begin; });
     std::vector<GuardHit> out;
@@ -270,7 +270,7 @@ std::vector<GuardHit> merged(std::vector<GuardHit> hits)
     return out;
 }
 
-std::string partOf(const std::u32string& points, std::size_t offset, std::size_t length)
+std::string partOfPoints(const std::u32string& points, std::size_t offset, std::size_t length)
 {
     return fromCodePoints(std::u32string_view{points}.substr(offset, length));
 }
@@ -287,17 +287,17 @@ std::vector<FeeTextHit> FeeTextGuard::find(std::string_view text) const
             all.push_back({hit.begin, hit.end, m_roles[hit.word]});
         }
     }
-    hide(all, GuardWord::Harmless, bit(GuardWord::Cut) | bit(GuardWord::Supply) | bit(GuardWord::CutSupply));
-    hide(all, GuardWord::NotANot, bit(GuardWord::Not) | bit(GuardWord::NotBy));
-    hide(all, GuardWord::PublicHarmless, bit(GuardWord::Publish) | bit(GuardWord::Debtor));
+    hideWithin(all, GuardWord::Harmless, bit(GuardWord::Cut) | bit(GuardWord::Supply) | bit(GuardWord::CutSupply));
+    hideWithin(all, GuardWord::NotANot, bit(GuardWord::Not) | bit(GuardWord::NotBy));
+    hideWithin(all, GuardWord::PublicHarmless, bit(GuardWord::Publish) | bit(GuardWord::Debtor));
     const bool aboutFees = std::any_of(
         all.begin(), all.end(), [](const GuardHit& hit) { return hit.is(GuardWord::Fee) || hit.is(GuardWord::Debt); });
     std::vector<FeeTextHit> found;
     const auto report = [&](FeeTextFault fault, std::vector<GuardHit> hits) {
-        for (const GuardHit& hit : merged(std::move(hits))) {
+        for (const GuardHit& hit : mergedHits(std::move(hits))) {
             const std::size_t from = read.origins[hit.begin];
             const std::size_t length = read.origins[hit.end - 1] + 1 - from;
-            found.push_back({fault, from, length, partOf(original, from, length)});
+            found.push_back({fault, from, length, partOfPoints(original, from, length)});
         }
     };
     for (std::size_t begin = 0; begin < read.points.size();) {
@@ -321,8 +321,8 @@ std::vector<FeeTextHit> FeeTextGuard::find(std::string_view text, const RuleBook
     std::vector<FeeTextHit> found = find(text);
     const std::u32string original = toCodePoints(text);
     for (const ForbiddenHit& hit : ForbiddenWords{book}.find(text)) {
-        found.push_back(
-            {FeeTextFault::Forbidden, hit.offset, hit.length, partOf(original, hit.offset, hit.length), hit.instead});
+        found.push_back({FeeTextFault::Forbidden, hit.offset, hit.length,
+                         partOfPoints(original, hit.offset, hit.length), hit.instead});
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const FeeTextHit& a, const FeeTextHit& b) { return a.offset < b.offset; });
