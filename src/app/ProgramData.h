@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/arrears/FeeKinds.h"
+#include "domain/arrears/FeeTextGuard.h"
 #include "domain/demo/DemoTexts.h"
 #include "domain/item/ItemData.h"
 #include "domain/pack/PackService.h"
@@ -18,8 +20,10 @@ struct ProgramData {
     Vocabulary vocabulary;
     Festivals festivals;
     std::vector<ShippedPack> packs;
-    TableKinds tables; ///< that can be taken in
-    ItemData items;    ///< carriers and shelves
+    TableKinds tables;     ///< that can be taken in
+    ItemData items;        ///< carriers and shelves
+    FeeTextGuard feeTexts; ///< what may not go out about fees
+    FeeKinds feeKinds;     ///< which ladder reminds of a fee
 
     /// The heads of the shipped packs, without their entries: base first, then in the order in which the vocabulary
     /// lists the roles that they serve first. Reads no pack whole.

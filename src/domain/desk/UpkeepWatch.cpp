@@ -2,6 +2,7 @@
 
 #include "domain/complaint/ComplaintUpkeep.h"
 #include "domain/desk/DueWork.h"
+#include "domain/desk/FeeUpkeep.h"
 
 namespace frontdesk {
 
@@ -20,6 +21,12 @@ void UpkeepWatch::look()
     }
     m_sent = true;
     const RuleBook& book = m_books.current();
+    writeFor<int>(
+        m_lanes,
+        [&ids = m_ids, actor = m_actor, zone = m_zone, now = m_clock.now()](UnitOfWork& uow) {
+            return FeeUpkeep{ids}.run(uow, actor, zone, now);
+        },
+        [](const Result<int>&) {});
     writeFor<int>(
         m_lanes,
         [&ids = m_ids, actor = m_actor, &book, zone = m_zone, now = m_clock.now()](UnitOfWork& uow) {

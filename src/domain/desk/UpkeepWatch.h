@@ -12,8 +12,8 @@
 
 namespace frontdesk {
 
-/// Has ComplaintUpkeep look at the tickets once a minute while the desk runs. GUI thread; the work is done on the write
-/// lane. A failure is tried again with the next minute.
+/// Has ComplaintUpkeep look at the tickets, and FeeUpkeep at promises to pay, once a minute while the desk runs. GUI
+/// thread; the work is done on the write lane. A failure is tried again with the next minute.
 class UpkeepWatch {
 public:
     static constexpr Milliseconds interval{60'000};

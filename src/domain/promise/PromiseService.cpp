@@ -139,6 +139,17 @@ Result<Promise> PromiseService::keep(UnitOfWork& uow, const Actor& actor, Promis
     });
 }
 
+Result<Promise> PromiseService::breakOpen(UnitOfWork& uow, const Actor& actor, PromiseId id, UtcTime now,
+                                          std::string note) const
+{
+    if (auto allowed = Rights::require(actor, Right::SettlePromises); !allowed) {
+        return fail(allowed.error());
+    }
+    return findOpen(uow, id).and_then([&](const Promise& before) {
+        return updatePromise(uow, actor, before, closedPromise(before, PromiseState::Broken, now, note), "broken", now);
+    });
+}
+
 Result<Promise> PromiseService::withdraw(UnitOfWork& uow, const Actor& actor, PromiseId id, UtcTime now,
                                          std::string reason) const
 {

@@ -19,7 +19,7 @@ inline constexpr std::string_view noteReplaced{"replaced"};    ///< another time
 
 /// Stateless: each call is one step within the caller's unit of work and writes its audit entry. make, change and
 /// takeBack want the right to record work, the others the right to settle promises. @error people.no_right
-/// Audit actions: added, changed, kept, withdrawn, progress_told, reopened.
+/// Audit actions: added, changed, kept, broken, withdrawn, progress_told, reopened.
 class PromiseService {
 public:
     /// Enters a promise; entering the same one twice is once. Made by the actor unless it says by whom.
@@ -32,6 +32,9 @@ public:
     /// @param note how it was kept, may be empty @error promise.closed, record.not_found
     [[nodiscard]] Result<Promise> keep(UnitOfWork& uow, const Actor& actor, PromiseId id, UtcTime now,
                                        std::string note) const;
+    /// Its time went by and it was not kept. @param note what came of it, may be empty @error as keep()
+    [[nodiscard]] Result<Promise> breakOpen(UnitOfWork& uow, const Actor& actor, PromiseId id, UtcTime now,
+                                            std::string note) const;
     /// @error promise.needs_note, promise.closed, record.not_found
     [[nodiscard]] Result<Promise> withdraw(UnitOfWork& uow, const Actor& actor, PromiseId id, UtcTime now,
                                            std::string reason) const;
