@@ -108,7 +108,8 @@ std::vector<PanelRow> panelTable(const PanelPorts& ports)
                                           .zone = wiring.zone(),
                                           .settings = [&wiring] { return wiring.settings(); },
                                           .standingSlots = [&wiring] { return wiring.standingSlots(); },
-                                          .sheets = sheets},
+                                          .sheets = sheets,
+                                          .vocabulary = wiring.data().vocabulary},
                                          parent);
              }},
         {.stem = "complete",
