@@ -2146,6 +2146,82 @@
         <source>At most %1 letters are written at a time. Make them in pieces.</source>
         <translation>一次最多写 %1 份函件，请分批。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; in the list of words about fees is wrong.</source>
+        <translation>收费用语表里的“%1”有误。</translation>
+    </message>
+    <message>
+        <source>This text may not go out.</source>
+        <translation>这段文字不能发出。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a threat. Nobody may cut water, power, heat, gas, access or the lift over fees (Civil Code, art. 944). Take it out.</source>
+        <translation>“%1”是威胁。不得以断水、断电、断暖、断气、停门禁或电梯的方式催费（《民法典》第944条），请删去。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: who owes is told to nobody else. Take it out.</source>
+        <translation>“%1”：欠费情况不得告诉他人，请删去。</translation>
+    </message>
+    <message>
+        <source>The rules forbid &quot;%1&quot;. Better: %2</source>
+        <translation>规范不允许说“%1”。可以说：%2</translation>
+    </message>
+    <message>
+        <source>Somebody else was on the line: no fees and no amounts are told, and nobody else can promise or dispute.</source>
+        <translation>接听的是第三人：不说费用、不说金额，也不能由其承诺或提出异议。</translation>
+    </message>
+    <message>
+        <source>Nobody was reached, so nobody was told anything.</source>
+        <translation>没有联系上人，就没有告知任何内容。</translation>
+    </message>
+    <message>
+        <source>The directory does not say that %1 may be told about fees of this place.</source>
+        <translation>通讯录没有写明可以把此处的费用告诉%1。</translation>
+    </message>
+    <message>
+        <source>Tick what was read out first: an answer is to something.</source>
+        <translation>请先勾选念过的费用，再记答复。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 nobody is called about fees.</source>
+        <translation>%1至%2不得因费用联系客户。</translation>
+    </message>
+    <message>
+        <source>Nobody is approached about fees more than %1 times a day.</source>
+        <translation>同一户一天内因费用联系不得超过%1次。</translation>
+    </message>
+    <message>
+        <source>Nobody is approached about fees more than %1 times a week.</source>
+        <translation>同一户一周内因费用联系不得超过%1次。</translation>
+    </message>
+    <message>
+        <source>Telephone first: nobody visits about fees without having reached the payer.</source>
+        <translation>请先打电话：没有联系上缴费人，不得上门收费。</translation>
+    </message>
+    <message>
+        <source>Agree on a time to come first.</source>
+        <translation>请先约好上门时间。</translation>
+    </message>
+    <message>
+        <source>What is promised is more than zero and at most what is owed: %1.</source>
+        <translation>承诺金额要大于零，且不超过所欠的%1。</translation>
+    </message>
+    <message>
+        <source>This promise is settled already.</source>
+        <translation>这项承诺已有结果。</translation>
+    </message>
+    <message>
+        <source>Tick the fees in question.</source>
+        <translation>请勾选有疑问的费用。</translation>
+    </message>
+    <message>
+        <source>Write down what the customer says, in the customer&apos;s own words.</source>
+        <translation>请按客户原话记下。</translation>
+    </message>
+    <message>
+        <source>Such a fee is not open here any more. Look again.</source>
+        <translation>这项费用已不在未缴之列，请重新查看。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

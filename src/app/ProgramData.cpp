@@ -36,7 +36,12 @@ Result<ProgramData> ProgramData::load()
     if (!items) {
         return fail(items.error());
     }
-    ProgramData data{std::move(*vocabulary), std::move(*festivals), {}, std::move(*tables), std::move(*items)};
+    auto feeTexts = FeeTextGuard::read(resourceText(QStringLiteral(":/fee-text.toml")), "fee-text.toml");
+    if (!feeTexts) {
+        return fail(feeTexts.error());
+    }
+    ProgramData data{std::move(*vocabulary), std::move(*festivals), {},
+                     std::move(*tables),     std::move(*items),     std::move(*feeTexts)};
     const QDir packs(QStringLiteral(":/packs"));
     for (const QString& name : packs.entryList({QStringLiteral("*.toml")}, QDir::Files, QDir::Name)) {
         data.packs.push_back({name.toStdString(), resourceText(packs.filePath(name))});

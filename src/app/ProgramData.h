@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/arrears/FeeTextGuard.h"
 #include "domain/demo/DemoTexts.h"
 #include "domain/item/ItemData.h"
 #include "domain/pack/PackService.h"
@@ -18,8 +19,9 @@ struct ProgramData {
     Vocabulary vocabulary;
     Festivals festivals;
     std::vector<ShippedPack> packs;
-    TableKinds tables; ///< that can be taken in
-    ItemData items;    ///< carriers and shelves
+    TableKinds tables;     ///< that can be taken in
+    ItemData items;        ///< carriers and shelves
+    FeeTextGuard feeTexts; ///< what may not go out about fees
 
     /// The heads of the shipped packs, without their entries: base first, then in the order in which the vocabulary
     /// lists the roles that they serve first. Reads no pack whole.

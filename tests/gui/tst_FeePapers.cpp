@@ -162,6 +162,19 @@ TEST_CASE("A message is copied into the phone by one key", "[gui]")
     CHECK(desk.made().empty());
 }
 
+TEST_CASE("Words that threaten do not leave the house, however they came into a letter", "[gui]")
+{
+    PapersDesk desk;
+    desk.owe(desk.account("3-1801", "不缴费就断水断电"), "Property fee", "2026-03", "100", "2026-04-10");
+    desk.key(Qt::Key_B, Qt::AltModifier);
+    desk.ready();
+    desk.choose("base/letter-demand");
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    desk.ready();
+    CHECK(desk.made().empty());
+    CHECK(desk.widget<QWidget>("feeLettersNoticeBar").isVisible());
+}
+
 TEST_CASE("The figures are read by a key and leave as a spreadsheet, a picture and paper", "[gui]")
 {
     PapersDesk desk;

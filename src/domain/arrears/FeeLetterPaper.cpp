@@ -123,7 +123,7 @@ FeeLetterPaper FeeLetterWriter::write(const LetterEntry& entry, const FeeAccount
 }
 
 Result<std::string> FeeLetterWriter::message(const LetterEntry& entry, const FeeLetterPaper& paper,
-                                             const FeeTextCheck& check)
+                                             const FeeTextCheck& check, const RuleBook& book)
 {
     std::string text;
     for (const std::string& paragraph : paper.paragraphs) {
@@ -133,7 +133,7 @@ Result<std::string> FeeLetterWriter::message(const LetterEntry& entry, const Fee
     if (entry.mostLength > 0 && length > entry.mostLength) {
         return fail(feeMessageTooLong, {std::to_string(length), std::to_string(entry.mostLength)});
     }
-    const Result<void> allowed = check ? check(text) : Result<void>{};
+    const Result<void> allowed = check ? check(text, book) : Result<void>{};
     return allowed ? Result<std::string>{std::move(text)} : Result<std::string>{fail(allowed.error())};
 }
 

@@ -51,7 +51,7 @@ struct FeeLetterSender {
 };
 
 /// Looks over words that leave the house: threats are refused whoever writes them. Empty: nothing is looked at.
-using FeeTextCheck = std::function<Result<void>(std::string_view words)>;
+using FeeTextCheck = std::function<Result<void>(std::string_view words, const RuleBook& book)>;
 
 /// Fills a template of the packs.
 class FeeLetterWriter {
@@ -62,7 +62,7 @@ public:
                                               const std::string& number, LocalDate day, Language language);
     /// The text of a message, for copying into a phone. @error fee.message_too_long, those of the check
     [[nodiscard]] static Result<std::string> message(const LetterEntry& entry, const FeeLetterPaper& paper,
-                                                     const FeeTextCheck& check);
+                                                     const FeeTextCheck& check, const RuleBook& book);
     /// A template by its key ("base/letter-demand") or its id. Nothing: no pack in force has it.
     [[nodiscard]] static const LetterEntry* find(const RuleBook& book, std::string_view name);
 };

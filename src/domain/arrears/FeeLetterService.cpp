@@ -123,7 +123,7 @@ FeeLetterKind FeeLetterService::kindOf(const LetterEntry& entry)
 
 Result<FeeLetter> FeeLetterService::makeOne(UnitOfWork& uow, const Actor& actor, const FeeLetterBatch& batch,
                                             const FeeLetterBatch::Wanted& wanted, const LetterEntry& entry,
-                                            const std::string& ruleBook, LocalDate day, UtcTime now) const
+                                            const RuleBook& book, LocalDate day, UtcTime now) const
 {
     const auto stored = uow.feeLetters().find(wanted.id);
     if (stored) { // an answer was lost, and it is asked for again
@@ -153,7 +153,7 @@ Result<FeeLetter> FeeLetterService::makeOne(UnitOfWork& uow, const Actor& actor,
     FeeLetter letter{.id = wanted.id, .account = wanted.account, .kind = kindOf(entry), .day = day};
     letter.letterTemplate = keyOf(entry.head);
     letter.operatorId = actor.staff;
-    letter.ruleBook = ruleBook;
+    letter.ruleBook = book.name();
     for (const FeeItem& item : *named) {
         letter.items.push_back(item.id);
     }
@@ -161,7 +161,7 @@ Result<FeeLetter> FeeLetterService::makeOne(UnitOfWork& uow, const Actor& actor,
         letter.number = feeLetterNumber(day, count);
         const FeeLetterPaper paper =
             FeeLetterWriter::write(entry, *account, *named, batch.sender, letter.number, day, batch.language);
-        if (const Result<void> allowed = m_check ? m_check(paper.words()) : Result<void>{}; !allowed) {
+        if (const Result<void> allowed = m_check ? m_check(paper.words(), book) : Result<void>{}; !allowed) {
             return fail(allowed.error());
         }
         letter.total = paper.total;
@@ -191,7 +191,7 @@ Result<FeeLettersMade> FeeLetterService::make(UnitOfWork& uow, const Actor& acto
     }
     FeeLettersMade made;
     for (const FeeLetterBatch::Wanted& wanted : batch.letters) {
-        auto letter = makeOne(uow, actor, batch, wanted, *entry, book.name(), zone.localDate(now), now);
+        auto letter = makeOne(uow, actor, batch, wanted, *entry, book, zone.localDate(now), now);
         if (letter) {
             made.letters.push_back(std::move(*letter));
         } else if (isSkipped(letter.error())) {

@@ -87,7 +87,7 @@ public:
 private:
     [[nodiscard]] Result<FeeLetter> makeOne(UnitOfWork& uow, const Actor& actor, const FeeLetterBatch& batch,
                                             const FeeLetterBatch::Wanted& wanted, const LetterEntry& entry,
-                                            const std::string& ruleBook, LocalDate day, UtcTime now) const;
+                                            const RuleBook& book, LocalDate day, UtcTime now) const;
 
     IdMaker& m_ids;
     FeeTextCheck m_check;

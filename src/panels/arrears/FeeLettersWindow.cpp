@@ -230,7 +230,7 @@ void FeeLettersWindow::readPreview()
             const FeeLetterPaper paper =
                 FeeLetterWriter::write(*letter, account, *named, sender(), {}, today(), language());
             if (letter->kind == LetterEntry::Kind::Message) {
-                const auto text = FeeLetterWriter::message(*letter, paper, m_with.check);
+                const auto text = FeeLetterWriter::message(*letter, paper, m_with.check, m_with.books.current());
                 m_words->setText(text ? toQt(*text) + QStringLiteral("\n\n") +
                                             tr("%1 characters").arg(toQt(*text).size())
                                       : errorText(text.error()));

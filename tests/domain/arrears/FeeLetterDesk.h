@@ -32,7 +32,7 @@ inline RuleBook letterBook()
 /// A desk that writes letters.
 struct FeeLetterDesk : FeeDesk {
     RuleBook book = letterBook();
-    FeeLetterService letters{ids, [](std::string_view words) -> Result<void> {
+    FeeLetterService letters{ids, [](std::string_view words, const RuleBook&) -> Result<void> {
                                  return words.find("断水") == std::string_view::npos
                                             ? Result<void>{}
                                             : Result<void>{fail(feeUnknownLetter, {"threat"})};

@@ -205,12 +205,14 @@ TEST_CASE("A message is one text with its length, and looked over like a letter"
     CHECK(FeeLetterWriter::find(desk.book, "poem") == nullptr);
     const auto textFor = [&](const std::vector<FeeItem>& items, Language language) {
         return FeeLetterWriter::message(
-            *entry, FeeLetterWriter::write(*entry, account, items, {}, {}, dayOf(11, 21), language), {});
+            *entry, FeeLetterWriter::write(*entry, account, items, {}, {}, dayOf(11, 21), language), {}, desk.book);
     };
     CHECK(textFor({item}, Language::Chinese) == "王芳：物业费 2026-01-10 100.00，共 100.00 元");
     CHECK(textFor({item, item}, Language::English).error().args == std::vector<std::string>{"52", "40"});
-    const FeeTextCheck refuse = [](std::string_view) -> Result<void> { return fail(feeUnknownLetter); };
-    CHECK(FeeLetterWriter::message(*entry, {.paragraphs = {"x"}}, refuse).error().code == feeUnknownLetter);
+    const FeeTextCheck refuse = [](std::string_view, const RuleBook&) -> Result<void> {
+        return fail(feeUnknownLetter);
+    };
+    CHECK(FeeLetterWriter::message(*entry, {.paragraphs = {"x"}}, refuse, desk.book).error().code == feeUnknownLetter);
 }
 
 TEST_CASE("A claim is near its end so many days before as the packs say", "[fee]")
