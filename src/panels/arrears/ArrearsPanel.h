@@ -3,6 +3,7 @@
 #include "base/IdMaker.h"
 #include "base/TimeZone.h"
 #include "domain/arrears/FeeAccountForm.h"
+#include "domain/arrears/FeeLetterPaper.h"
 #include "domain/guidance/RuleBooks.h"
 #include "domain/setting/UnitSettings.h"
 #include "panels/arrears/FeeActs.h"
@@ -17,6 +18,7 @@
 #include "panels/support/Theme.h"
 #include "rules/Guidance.h"
 
+#include <QPointer>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -30,10 +32,14 @@ namespace frontdesk {
 class FeeAccountDetail;
 class FeeAccountFormWidget;
 class FeeAccountService;
+class FeeLettersWindow;
 class FeeListModel;
+class FeeReportsWindow;
 class KeyBindings;
 class NoticeBar;
 class RecordList;
+class SheetWindow;
+class Vocabulary;
 
 /// Fees: who owes what, what was said and promised, and what is done about it. GUI thread.
 class ArrearsPanel : public Panel {
@@ -52,6 +58,8 @@ public:
         std::function<UnitSettings()> settings;
         std::function<Slots()> standingSlots; ///< of unit and staff
         std::function<SheetPorts()> sheets;
+        const Vocabulary& vocabulary;
+        FeeTextCheck check = {}; ///< of words that leave the house
     };
     explicit ArrearsPanel(Ports ports, QWidget* parent = nullptr);
     ~ArrearsPanel() override;
@@ -125,6 +133,11 @@ private:
     void stopAsking();
     void resume();
     void voidItem(const FeeItem& item, const std::string& reason);
+    // papers and figures (ArrearsPanelPapers.cpp)
+    bool performPapers(FeeAct act);
+    void showLetters();
+    void showFigures();
+    void showStatement();
     /// One job on the write lane; while it is under way no other begins.
     using Job = std::function<Result<void>(UnitOfWork&, const Actor&, const FeeAccountService&, UtcTime)>;
     void change(Job job, const QString& done, std::function<void()> undo = {});
@@ -151,6 +164,9 @@ private:
     bool m_saving = false;
     bool m_masked = false;
     std::optional<SteadyTime> m_reloadAt;
+    FeeLettersWindow* m_letters = nullptr; ///< made when it is first wanted
+    FeeReportsWindow* m_figures = nullptr;
+    QPointer<SheetWindow> m_statement;
 };
 
 } // namespace frontdesk

@@ -22,6 +22,9 @@ constexpr const char* untilWord = "until";
 
 void ArrearsPanel::perform(FeeAct act)
 {
+    if (performPapers(act)) {
+        return;
+    }
     if (!m_shown || page() != Page::Detail || m_masked || !FeeActs::isOffered(act, *m_shown, today())) {
         return;
     }
@@ -46,6 +49,12 @@ void ArrearsPanel::perform(FeeAct act)
     case FeeAct::Edit:
         edit();
         break;
+    case FeeAct::Statement:
+        showStatement();
+        break;
+    case FeeAct::Letters:
+    case FeeAct::Figures:
+        break; // they want no account
     }
 }
 
