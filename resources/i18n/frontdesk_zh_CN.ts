@@ -7755,10 +7755,6 @@
 <context>
     <name>frontdesk::ComplaintBoardModel</name>
     <message>
-        <source>Whose, where, what</source>
-        <translation>归属</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>未结</translation>
     </message>
@@ -7781,6 +7777,10 @@
     <message>
         <source>Back</source>
         <translation>退回</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>归属</translation>
     </message>
 </context>
 <context>
