@@ -2222,6 +2222,70 @@
         <source>At most %1 letters are written at a time. Make them in pieces.</source>
         <translation>一次最多写 %1 份函件，请分批。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no amount. Type it like 1234.50, in yuan.</source>
+        <translation>“%1”不是金额。请按元填写，例如 1234.50。</translation>
+    </message>
+    <message>
+        <source>Type what is paid, waived or taken from the balance.</source>
+        <translation>请填写收多少、减免多少，或从预存款中扣多少。</translation>
+    </message>
+    <message>
+        <source>%1 yuan are short.</source>
+        <translation>还差 %1 元。</translation>
+    </message>
+    <message>
+        <source>Change is given of cash alone. Leave it empty, or choose cash.</source>
+        <translation>只有现金才找零。请留空，或改选现金。</translation>
+    </message>
+    <message>
+        <source>One of the fees is not this account&apos;s. Look again.</source>
+        <translation>有一项费用不属于这个账户，请再看一遍。</translation>
+    </message>
+    <message>
+        <source>Nothing is owed on %1 of %2 any more. Take its tick away.</source>
+        <translation>%2 的%1已不欠款，请去掉它的勾。</translation>
+    </message>
+    <message>
+        <source>%1 yuan at most are owed on what is ticked.</source>
+        <translation>所勾选的费用最多欠 %1 元。</translation>
+    </message>
+    <message>
+        <source>%1 yuan at most can come from the balance for what is ticked.</source>
+        <translation>所勾选的费用最多能从预存款中扣 %1 元。</translation>
+    </message>
+    <message>
+        <source>The damages are part of the %1 yuan that are paid.</source>
+        <translation>违约金含在所收的 %1 元之内，不能更多。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no tax number: 18 letters and digits with a check digit, or 15 or 20.</source>
+        <translation>“%1”不是税号：应为 18 位（含校验位），或 15 位、20 位字母和数字。</translation>
+    </message>
+    <message>
+        <source>What is owed has changed meanwhile. Nothing was taken. Look at the sums and take it again.</source>
+        <translation>欠款刚刚有变动，这笔没有收。请看过金额后再收一次。</translation>
+    </message>
+    <message>
+        <source>This payment was taken back already.</source>
+        <translation>这笔收款已经冲销过了。</translation>
+    </message>
+    <message>
+        <source>This is a counter-entry. Enter the payment anew if it was right.</source>
+        <translation>这是一笔冲销。如果原来收得没错，请重新收款。</translation>
+    </message>
+    <message>
+        <source>What was paid ahead with it has settled other fees since. Take those back first.</source>
+        <translation>这笔里的预存款已抵扣了别的费用，请先冲销那一笔。</translation>
+    </message>
+    <message>
+        <source>Nobody asked for an invoice. Enter its title first.</source>
+        <translation>没有登记过要发票，请先填写抬头。</translation>
+    </message>
+    <message>
+        <source>Invoice %1 is issued already.</source>
+        <translation>发票 %1 已经开出。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2883,6 +2947,226 @@
     <message>
         <source>No. %1</source>
         <translation>编号 %1</translation>
+    </message>
+</context>
+<context>
+    <name>FeePaymentTable</name>
+    <message>
+        <source>Receipt</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>交款人</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Damages</source>
+        <translation>违约金</translation>
+    </message>
+    <message>
+        <source>Paid ahead</source>
+        <translation>预存</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>实收</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>减免</translation>
+    </message>
+    <message>
+        <source>From the balance</source>
+        <translation>预存款抵扣</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Invoice to</source>
+        <translation>发票抬头</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票号码</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>冲销收据</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>收款人</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>FeeReceiptSheet</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 principal, waiver ..., %2 of what, or why</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (approved by %2)</source>
+        <translation>%1（%2 批准）</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>收费项目</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Money paid</source>
+        <extracomment>without waivers and what the balance paid</extracomment>
+        <translation>实收合计</translation>
+    </message>
+    <message>
+        <source>In words: %1</source>
+        <translation>大写：%1</translation>
+    </message>
+    <message>
+        <source>Paid by: %1</source>
+        <translation>付款方式：%1</translation>
+    </message>
+    <message>
+        <source>no money changed hands</source>
+        <translation>未收付现款</translation>
+    </message>
+    <message>
+        <source>Given: %1, change: %2</source>
+        <translation>收到：%1，找零：%2</translation>
+    </message>
+    <message>
+        <source>Invoice %1 to %2</source>
+        <translation>发票 %1，抬头：%2</translation>
+    </message>
+    <message>
+        <source>An invoice to %1 is asked for; it comes later.</source>
+        <translation>已登记开票，抬头：%1，稍后开具。</translation>
+    </message>
+    <message>
+        <source>This receipt is not an invoice.</source>
+        <translation>本收据不是发票。</translation>
+    </message>
+    <message>
+        <source>Counter-entry</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>编号：%1</translation>
+    </message>
+    <message>
+        <source>Room: %1</source>
+        <translation>房号：%1</translation>
+    </message>
+    <message>
+        <source>Received from: %1</source>
+        <translation>交款人：%1</translation>
+    </message>
+    <message>
+        <source>On: %1</source>
+        <translation>时间：%1</translation>
+    </message>
+    <message>
+        <source>Takes back receipt %1, because: %2</source>
+        <translation>冲销收据 %1，原因：%2</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>Taken by: %1</source>
+        <translation>收款人：%1</translation>
+    </message>
+    <message>
+        <source>Taken by (signature, seal)</source>
+        <translation>收款人（签章）</translation>
+    </message>
+    <message>
+        <source>Payer, checked (signature)</source>
+        <translation>交款人核对无误（签字）</translation>
+    </message>
+    <message>
+        <source>Breakdown of fees</source>
+        <translation>费用明细</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Payer: %1</source>
+        <translation>业主/使用人：%1</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>收费项目</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>账期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>应收</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已结</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>尚欠</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Paid ahead and not used yet: %1</source>
+        <translation>预存款余额：%1</translation>
+    </message>
+    <message>
+        <source>Ask us about any line: we explain it, fee by fee.</source>
+        <translation>任何一项有疑问，请当面提出，我们逐项说明。</translation>
     </message>
 </context>
 <context>
@@ -4874,6 +5158,10 @@
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>%1 in 100,000</source>
+        <translation>十万分之 %1</translation>
+    </message>
 </context>
 <context>
     <name>PackPapers</name>
@@ -5543,6 +5831,85 @@
     <message>
         <source>Went back because</source>
         <translation>退还原因</translation>
+    </message>
+</context>
+<context>
+    <name>RemittanceSheet</name>
+    <message>
+        <source>Paid by</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Counter-entries</source>
+        <translation>冲销笔数</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>净额</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>By the receipts: %1 (%2)</source>
+        <translation>按收据应有：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>实点：%1</translation>
+    </message>
+    <message>
+        <source>Difference: %1</source>
+        <translation>差额：%1</translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Remittance slip</source>
+        <translation>交款单</translation>
+    </message>
+    <message>
+        <source>No money was taken on this day.</source>
+        <translation>当天没有收款。</translation>
+    </message>
+    <message>
+        <source>Receipts %1 to %2, %3 in all</source>
+        <translation>收据 %1 至 %2，共 %3 张</translation>
+    </message>
+    <message>
+        <source>With %1 of them no money changed hands: waivers, and fees paid from balances.</source>
+        <translation>其中 %1 张未收付现款：减免，或由预存款抵扣。</translation>
+    </message>
+    <message>
+        <source>Handed over by (signature)</source>
+        <translation>交款人（签字）</translation>
+    </message>
+    <message>
+        <source>Received by finance (signature)</source>
+        <translation>财务接收人（签字）</translation>
+    </message>
+    <message>
+        <source>Day, time</source>
+        <translation>日期、时间</translation>
     </message>
 </context>
 <context>

@@ -121,7 +121,8 @@ void VocabularyReader::fact(const TomlValue& table)
 
 void VocabularyReader::limit(const TomlValue& table)
 {
-    static const std::vector<std::string> units{"rings", "seconds", "minutes", "hours", "days", "times", "percent"};
+    static const std::vector<std::string> units{"rings", "seconds", "minutes", "hours",
+                                                "days",  "times",   "percent", "hundred_thousandths"};
     TableReader reader{table, m_problems, "limit"};
     std::string found = name(reader, table, "limit");
     LimitWord word;

@@ -1,5 +1,6 @@
 #include "storage/DatabaseCheck.h"
 
+#include "storage/DatabaseCheckFees.h"
 #include "storage/Migrator.h"
 #include "storage/SqliteDraftRepository.h"
 #include "storage/StorageErrors.h"
@@ -55,6 +56,7 @@ Result<DatabaseReport> checkDatabase(const StoreOptions& options)
                                      "'search_rebuilt_to') LIMIT 100",
                                      report.complaints);
             })
+            .and_then([&] { return checkFeeMoney(*database, report.complaints); })
             .and_then([&]() -> Result<void> {
                 for (const auto& [sql, count] : {std::pair{"SELECT count(*) FROM call", &report.calls},
                                                  std::pair{"SELECT count(*) FROM promise", &report.promises},

@@ -97,12 +97,13 @@ Result<std::vector<FeePayment>> SqliteFeePaymentRepository::onDays(LocalDate fir
 
 Result<void> SqliteFeePaymentRepository::addLines(const FeePayment& payment)
 {
-    Statement insert = m_database.statement(
-        "INSERT INTO fee_payment_line (payment, position, kind, item, amount, label) VALUES (?, ?, ?, ?, ?, ?)");
+    Statement insert =
+        m_database.statement("INSERT INTO fee_payment_line (payment, position, kind, item, amount, label, approved_by) "
+                             "VALUES (?, ?, ?, ?, ?, ?, ?)");
     int position = 0;
     for (const FeePaymentLine& line : payment.lines) {
         insert.bind(payment.id.value()).bind(position++).bind(nameOf(line.kind)).bind(idValue(line.item));
-        insert.bind(line.amount.fen()).bind(line.label);
+        insert.bind(line.amount.fen()).bind(line.label).bind(staffValue(line.approvedBy));
         if (auto done = insert.run(); !done) {
             return done;
         }
@@ -148,7 +149,7 @@ Result<FeePayment> SqliteFeePaymentRepository::readRow(Statement& row) const
 Result<FeePayment> SqliteFeePaymentRepository::withLines(FeePayment payment) const
 {
     Statement query = m_database.statement(
-        "SELECT kind, item, amount, label FROM fee_payment_line WHERE payment = ? ORDER BY position");
+        "SELECT kind, item, amount, label, approved_by FROM fee_payment_line WHERE payment = ? ORDER BY position");
     query.bind(payment.id.value());
     return eachRow(query,
                    [&](Statement& row) -> Result<void> {
@@ -157,6 +158,7 @@ Result<FeePayment> SqliteFeePaymentRepository::withLines(FeePayment payment) con
                        sound = readId(row, line.item) && sound;
                        line.amount = Money::fromFen(row.integer());
                        line.label = row.text();
+                       sound = readStaff(row, line.approvedBy) && sound;
                        payment.lines.push_back(std::move(line));
                        return sound ? Result<void>{} : Result<void>{fail(m_database.damaged())};
                    })

@@ -3,6 +3,7 @@
 #include "domain/RecordRef.h"
 #include "text/ComplaintSentences.h"
 #include "text/FeeLetterSentences.h"
+#include "text/FeePaymentSentences.h"
 #include "text/FeeSentences.h"
 #include "text/IdentitySentences.h"
 #include "text/KnownIssueSentences.h"
@@ -440,7 +441,7 @@ std::vector<std::span<const ErrorSentence>> errorSentences()
     return {sentencesOfValues,     sentencesOfRecords,   sentencesOfPeople,    sentencesOfDirectory,
             sentencesOfPacks,      sentencesOfStorage,   tableSentences(),     fileSentences(),
             identitySentences(),   receptionSentences(), complaintSentences(), siteVisitSentences(),
-            knownIssueSentences(), feeSentences(),       feeLetterSentences()};
+            knownIssueSentences(), feeSentences(),       feeLetterSentences(), feePaymentSentences()};
 }
 
 } // namespace frontdesk

@@ -163,6 +163,9 @@ QString PackLabels::amount(std::string_view limit, std::int64_t number, const Vo
     if (unit == "percent") {
         return QCoreApplication::translate("PackLabels", "%1 %").arg(number);
     }
+    if (unit == "hundred_thousandths") {
+        return QCoreApplication::translate("PackLabels", "%1 in 100,000").arg(number);
+    }
     return QString::number(number);
 }
 

@@ -78,6 +78,11 @@ inline FeePayment fullFeePayment(int number, FeeAccountId account, FeeItemId ite
     payment.method = PaymentMethod::Pos;
     payment.lines = {
         {.kind = PaymentLineKind::Principal, .item = item, .amount = Money::fromFen(100), .label = "物业费 2026-01"},
+        {.kind = PaymentLineKind::Waiver,
+         .item = item,
+         .amount = Money::fromFen(7),
+         .label = "agreed",
+         .approvedBy = idOf<StaffId>(78)},
         {.kind = PaymentLineKind::Prepayment, .amount = Money::fromFen(50)}};
     payment.total = Money::fromFen(150);
     payment.tendered = Money::fromFen(200);

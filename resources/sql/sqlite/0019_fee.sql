@@ -119,12 +119,13 @@ CREATE INDEX fee_payment_account ON fee_payment (account);
 CREATE INDEX fee_payment_day ON fee_payment (day);
 
 CREATE TABLE fee_payment_line (
-    payment  INTEGER NOT NULL REFERENCES fee_payment (id),
-    position INTEGER NOT NULL,
-    kind     TEXT NOT NULL,
-    item     INTEGER REFERENCES fee_item (id),
-    amount   INTEGER NOT NULL,
-    label    TEXT NOT NULL,
+    payment     INTEGER NOT NULL REFERENCES fee_payment (id),
+    position    INTEGER NOT NULL,
+    kind        TEXT NOT NULL,
+    item        INTEGER REFERENCES fee_item (id),
+    amount      INTEGER NOT NULL,
+    label       TEXT NOT NULL,
+    approved_by INTEGER,
     PRIMARY KEY (payment, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX fee_payment_line_item ON fee_payment_line (item) WHERE item IS NOT NULL;

@@ -25,6 +25,9 @@ RecordImage imageOf(const FeePayment& payment)
         }
         each.number("amount", line.amount.fen());
         each.text("label", line.label);
+        if (line.approvedBy) {
+            each.text("approved_by", line.approvedBy->toString());
+        }
     }
     to.number("total", payment.total.fen());
     to.number("tendered", payment.tendered.fen());

@@ -22,7 +22,8 @@ struct FeePaymentLine {
     PaymentLineKind kind = PaymentLineKind::Principal;
     std::optional<FeeItemId> item = {}; ///< none for what is paid ahead
     Money amount = {};
-    std::string label = {}; ///< as printed: kind and time of the item, or why something is waived
+    std::string label = {};                 ///< as printed: kind and time of the item, or why something is waived
+    std::optional<StaffId> approvedBy = {}; ///< of what is waived
     bool operator==(const FeePaymentLine&) const = default;
 };
 

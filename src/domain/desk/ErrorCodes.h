@@ -3,6 +3,7 @@
 #include "domain/RecordErrors.h"
 #include "domain/arrears/FeeErrors.h"
 #include "domain/arrears/FeeLetterErrors.h"
+#include "domain/arrears/FeePaymentErrors.h"
 #include "domain/call/Call.h"
 #include "domain/complaint/CloseGate.h"
 #include "domain/complaint/ComplaintReview.h"
@@ -48,7 +49,7 @@ inline constexpr auto domainErrors = std::to_array<std::span<const ErrorCode>>({
     tableErrors,         demoErrors,
     siteVisitErrors,     knownIssueErrors,
     reviewErrors,        feeErrors,
-    feeLetterErrors,
+    feeLetterErrors,     feePaymentErrors,
 });
 
 } // namespace frontdesk

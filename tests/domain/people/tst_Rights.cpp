@@ -15,6 +15,7 @@
 #include "domain/people/FeeCalls.h"
 #include "domain/people/FeeContactCalls.h"
 #include "domain/people/FeeLetterCalls.h"
+#include "domain/people/FeePaymentCalls.h"
 #include "domain/people/KnownIssueCalls.h"
 #include "domain/people/ReceptionCalls.h"
 #include "domain/people/Rights.h"
@@ -299,7 +300,7 @@ TEST_CASE("Every service call asks for its right, whoever signs in", "[people]")
     }
     std::vector<ServiceCall> calls = serviceCalls();
     for (auto more : {receptionCalls(), complaintCalls(), siteVisitCalls(), knownIssueCalls(), feeCalls(),
-                      feeContactCalls(), feeLetterCalls()}) {
+                      feeContactCalls(), feeLetterCalls(), feePaymentCalls()}) {
         std::move(more.begin(), more.end(), std::back_inserter(calls));
     }
     for (const ServiceCall& call : calls) {
