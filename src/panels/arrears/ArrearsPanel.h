@@ -32,6 +32,7 @@ class FeeAccountFormWidget;
 class FeeAccountService;
 class FeeListModel;
 class KeyBindings;
+class KeyHintButton;
 class NoticeBar;
 class RecordList;
 
@@ -89,6 +90,8 @@ private:
     void display();
     void showFormTitle();
     void showNewText();
+    void showImport();
+    void importList();
     void showHint();
     void showNames();
     void tell(const Error& error);
@@ -137,6 +140,7 @@ private:
     QHBoxLayout* m_sides = nullptr;
     QScrollArea* m_listArea = nullptr; ///< around it: large text
     FeeListModel* m_model = nullptr;
+    KeyHintButton* m_import = nullptr; ///< of finance's list; unseen by who may not
     QStackedWidget* m_pages = nullptr;
     FeeAccountDetail* m_detail = nullptr;
     FeeAccountFormWidget* m_form = nullptr;
