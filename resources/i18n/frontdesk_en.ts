@@ -328,6 +328,13 @@
             <numerusform>Import %n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n missing in the list: they count as paid</source>
+        <translation>
+            <numerusform>%n missing in the list: it counts as paid</numerusform>
+            <numerusform>%n missing in the list: they count as paid</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ItemPanel</name>

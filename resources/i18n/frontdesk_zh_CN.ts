@@ -2286,6 +2286,22 @@
         <source>Invoice %1 is issued already.</source>
         <translation>发票 %1 已经开出。</translation>
     </message>
+    <message>
+        <source>Row %1 speaks of the same fee.</source>
+        <translation>与第 %1 行是同一笔费用。</translation>
+    </message>
+    <message>
+        <source>Row %1 is not taken and names no room, so it cannot be said what is missing in the list. Mend the row, or take the list in as changes only.</source>
+        <translation>第 %1 行未导入且没有房号，无法判断清单缺了哪些费用。请改好这一行，或者按“仅变动”导入。</translation>
+    </message>
+    <message>
+        <source>It stays as it is: some of it was changed since (%1).</source>
+        <translation>保持原样：其中有内容后来改动过（%1）。</translation>
+    </message>
+    <message>
+        <source>This list was taken back already.</source>
+        <translation>这份清单已经撤销过了。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -3685,6 +3701,74 @@
     <message>
         <source>The number of the ticket is missing.</source>
         <translation>缺少投诉单编号。</translation>
+    </message>
+    <message>
+        <source>No columns are remembered as %1: say --columns once.</source>
+        <translation>没有记住名为 %1 的列设置：请先用 --columns 说明一次。</translation>
+    </message>
+    <message>
+        <source>--columns takes header=field,... with headers of the file and these fields: %1</source>
+        <translation>--columns 的写法是 表头=字段,...，表头须在文件里，字段有：%1</translation>
+    </message>
+    <message>
+        <source>The encoding %1 is not known.</source>
+        <translation>不认识编码 %1。</translation>
+    </message>
+    <message>
+        <source>%1 rows (%2): %3 added, %4 updated, %5 unchanged, %6 gone, %7 not taken. The list comes to %8 yuan.</source>
+        <translation>%1 行（%2）：新增 %3，更新 %4，未变 %5，视为已缴 %6，未导入 %7。清单合计 %8 元。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. --skip-bad leaves these rows out.</source>
+        <translation>没有导入任何内容。--skip-bad 可跳过这些行。</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>缴费人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Steward</source>
+        <translation>管家</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>欠费</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>欠费笔数</translation>
+    </message>
+    <message>
+        <source>Oldest due</source>
+        <translation>最早到期</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything.</source>
+        <translation>没有人欠费。</translation>
+    </message>
+    <message>
+        <source>takes in a list of fees from the finance office</source>
+        <translation>导入财务的欠费清单</translation>
+    </message>
+    <message>
+        <source>lists who owes fees, the longest first</source>
+        <translation>列出欠费的账户，欠得最久的在前</translation>
     </message>
 </context>
 <context>
@@ -7258,10 +7342,6 @@
         <translation>暂停 %1</translation>
     </message>
     <message>
-        <source>Nobody is overdue. %1 enters an account; finance&apos;s list is taken in from the menu.</source>
-        <translation>没有逾期的。%1 登记一户；财务名单从菜单导入。</translation>
-    </message>
-    <message>
         <source>Nobody owes anything. %1 enters an account.</source>
         <translation>没有欠费的。%1 登记一户。</translation>
     </message>
@@ -7293,6 +7373,14 @@
     <message>
         <source>Statement of account</source>
         <translation>对账单</translation>
+    </message>
+    <message>
+        <source>Finance&apos;s list…</source>
+        <translation>财务清单…</translation>
+    </message>
+    <message>
+        <source>Nobody is overdue. %1 enters an account, %2 takes in finance&apos;s list.</source>
+        <translation>没有逾期的。%1 录入账户，%2 导入财务清单。</translation>
     </message>
 </context>
 <context>
@@ -11290,6 +11378,12 @@
         <source>Every row can be taken.</source>
         <translation>所有行都可以导入。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n missing in the list: they count as paid</source>
+        <translation>
+            <numerusform>清单中没有的 %n 笔视为已缴</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::InsideFiles</name>
@@ -14484,6 +14578,21 @@
     <message>
         <source>↑ ↓ choose · Enter begins · Esc closes</source>
         <translation>↑ ↓ 选择 · Enter 开始 · Esc 关闭</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ScopeChoice</name>
+    <message>
+        <source>This list has</source>
+        <translation>这份清单包含</translation>
+    </message>
+    <message>
+        <source>&amp;changes only: what is missing stays owed</source>
+        <translation>仅变动(&amp;C)：没有列出的仍算欠费</translation>
+    </message>
+    <message>
+        <source>&amp;everything that is owed: what is missing counts as paid</source>
+        <translation>全部欠费(&amp;E)：没有列出的视为已缴</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/GuiExecutor.h"
 #include "base/IdMaker.h"
 #include "base/WorkerThread.h"
+#include "domain/arrears/FeeTable.h"
 #include "domain/directory/AttendanceTable.h"
 #include "domain/directory/PeopleTable.h"
 #include "domain/directory/PlacesTable.h"
@@ -24,14 +25,15 @@ public:
     TableImports(const TableKinds& kinds, IdMaker& ids, const RuleBooks& books, DeskLink& desk, const Clock& clock)
         : m_people(*kinds.find("directory_people"), ids), m_places(*kinds.find("directory_places"), ids),
           m_attendance(*kinds.find("attendance"), ids), m_roster(*kinds.find("roster"), ids),
-          m_visitors(*kinds.find("visitors"), ids, books, clock), m_desk(desk), m_clock(clock)
+          m_visitors(*kinds.find("visitors"), ids, books, clock), m_fees(*kinds.find("fees"), ids), m_desk(desk),
+          m_clock(clock)
     {}
 
     /// Null for a kind that goes nowhere. @param kind TableKind::name
     [[nodiscard]] const ImportTarget* find(std::string_view kind) const
     {
-        for (const ImportTarget* const target :
-             std::initializer_list<const ImportTarget*>{&m_people, &m_places, &m_attendance, &m_roster, &m_visitors}) {
+        for (const ImportTarget* const target : std::initializer_list<const ImportTarget*>{
+                 &m_people, &m_places, &m_attendance, &m_roster, &m_visitors, &m_fees}) {
             if (target->kind().name == kind) {
                 return target;
             }
@@ -53,6 +55,7 @@ private:
     AttendanceTable m_attendance;
     RosterTable m_roster;
     VisitorsTable m_visitors;
+    FeeTable m_fees;
     DeskLink& m_desk;
     const Clock& m_clock;
     GuiExecutor m_gui;

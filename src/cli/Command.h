@@ -39,6 +39,8 @@ namespace frontdesk {
 [[nodiscard]] int runComplaintsShow(const std::vector<std::string>& words, const Streams& streams);
 [[nodiscard]] int runComplaintsMorning(const std::vector<std::string>& words, const Streams& streams);
 [[nodiscard]] int runComplaintsStats(const std::vector<std::string>& words, const Streams& streams);
+[[nodiscard]] int runArrearsImport(const std::vector<std::string>& words, const Streams& streams);
+[[nodiscard]] int runArrearsList(const std::vector<std::string>& words, const Streams& streams);
 [[nodiscard]] int runDemo(const std::vector<std::string>& words, const Streams& streams);
 
 // What they share.

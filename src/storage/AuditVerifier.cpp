@@ -40,6 +40,7 @@ Result<AuditVerifier::Report> AuditVerifier::verify()
         .and_then([&] { return verifyItems(); })
         .and_then([&] { return verifyComplaints(); })
         .and_then([&] { return verifyWatchDecisions(); })
+        .and_then([&] { return verifyFees(); })
         .and_then([&] { return verifySettings(); })
         .and_then([&] { return eachKind(&AuditVerifier::verifyMissingRecords); })
         .map([&] { return m_report; });

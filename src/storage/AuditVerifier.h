@@ -36,6 +36,8 @@ public:
 private:
     struct Chain;
     struct Payload;
+    struct Imports;
+    struct FirstEntry;
     [[nodiscard]] Result<void> verifyChains();
     [[nodiscard]] Result<void> verifyEntry(Statement& row, Chain& chain);
     void verifyPayload(const AuditTrail::Link& link, const Payload& payload);
@@ -48,6 +50,10 @@ private:
     [[nodiscard]] Result<void> verifyMissingRecords(const AuditedKind& kind);
     [[nodiscard]] Result<void> verifyItems();
     [[nodiscard]] Result<void> verifyComplaints();
+    [[nodiscard]] Result<void> verifyFees();
+    template <class Record>
+    [[nodiscard]] Result<void> verifyFee(const Result<Record>& found, RecordRef record, Imports& imports);
+    [[nodiscard]] Result<FirstEntry> firstEntryOf(RecordRef record);
     [[nodiscard]] Result<void> verifyWatchDecisions();
     [[nodiscard]] Result<void> verifySettings();
     [[nodiscard]] Result<void> compare(RecordRef record, std::int64_t version, const RecordImage& image);

@@ -1,6 +1,7 @@
 #include "storage/DirectStore.h"
 
 #include "storage/Files.h"
+#include "storage/LateSearch.h"
 #include "storage/Migrator.h"
 #include "storage/SearchIndex.h"
 #include "storage/SqliteUnitOfWork.h"
@@ -133,7 +134,8 @@ Result<void> DirectStore::tidySearch()
         }
         SearchIndex index{m_database, m_cutter};
         for (int step = 0; more && step < tidyStepsATransaction; ++step) {
-            const Result<bool> tidied = index.tidy();
+            const Result<bool> tidied = LateSearch{m_database}.indexSome(index).and_then(
+                [&](bool some) { return some ? Result<bool>{true} : index.tidy(); });
             if (!tidied) {
                 return fail(tidied.error());
             }

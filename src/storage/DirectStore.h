@@ -29,7 +29,8 @@ public:
     /// pieces.
     [[nodiscard]] Result<void> beginFilling();
     [[nodiscard]] Result<void> endFilling();
-    /// Merges what many writes left in the search index, as the console's idle write lane does.
+    /// Indexes what lists of fees brought and merges what many writes left in the search index, as the console's idle
+    /// write lane does.
     [[nodiscard]] Result<void> tidySearch();
 
     /// For the newest id that was given out; 0 where nothing stands.

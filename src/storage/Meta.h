@@ -15,6 +15,7 @@ inline constexpr std::string_view created{"created"};                   ///< mil
 inline constexpr std::string_view dataKey{"data_key"};                  ///< name of the key that seals its drafts
 inline constexpr std::string_view tokenizer{"tokenizer_version"};       ///< by which the search index was cut
 inline constexpr std::string_view searchRebuiltTo{"search_rebuilt_to"}; ///< last record of a rebuild under way
+inline constexpr std::string_view searchLater{"search_later"}; ///< id of the last fee account before those to index
 inline constexpr std::string_view unclaimedAfter{"unclaimed_after"}; ///< id of the last call before there were people
 } // namespace meta
 

@@ -1,5 +1,6 @@
 #include "storage/SearchUpkeep.h"
 
+#include "storage/LateSearch.h"
 #include "storage/Meta.h"
 #include "storage/SearchIndex.h"
 #include "storage/SqliteCallRepository.h"
@@ -136,7 +137,11 @@ Result<bool> SearchUpkeep::next()
         return fail(transaction.error());
     }
     SearchIndex index{m_database, m_cutter};
-    const Result<bool> more = m_current ? index.tidy() : rebuildSome();
+    const auto later = [&]() -> Result<bool> {
+        return LateSearch{m_database}.indexSome(index).and_then(
+            [&](bool some) { return some ? Result<bool>{true} : index.tidy(); });
+    };
+    const Result<bool> more = m_current ? later() : rebuildSome();
     if (!more) {
         return more;
     }

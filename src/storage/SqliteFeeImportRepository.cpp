@@ -3,6 +3,8 @@
 #include "storage/FeeColumns.h"
 #include "storage/GuardedRows.h"
 #include "storage/ImageCodec.h"
+#include "storage/ImportedFees.h"
+#include "storage/LateSearch.h"
 #include "storage/StaffColumn.h"
 #include "storage/StoredRows.h"
 
@@ -38,7 +40,10 @@ Result<void> SqliteFeeImportRepository::add(const FeeImport& import)
 Result<FeeImport> SqliteFeeImportRepository::update(const FeeImport& import)
 {
     return updateGuarded(m_database, m_changes, updateFeeImportRow, import, bindImport,
-                         [this](auto id) { return find(id); });
+                         [this](auto id) { return find(id); })
+        .and_then([&](const FeeImport& stored) {
+            return LateSearch{m_database}.afterImport(import.id).map([&] { return stored; });
+        });
 }
 
 Result<FeeImport> SqliteFeeImportRepository::find(FeeImportId id) const
@@ -84,6 +89,44 @@ Result<std::vector<FeeImportRow>> SqliteFeeImportRepository::rowsOf(FeeImportId 
         read.before = std::move(*before);
         return read;
     });
+}
+
+Result<std::string> SqliteFeeImportRepository::digestOf(FeeImportId import) const
+{
+    return importedDigest(m_database, import);
+}
+
+Result<std::vector<RecordRef>> SqliteFeeImportRepository::movedSince(FeeImportId import, int most) const
+{
+    Statement query = m_database.statement(
+        "SELECT 1, id FROM fee_account AS a WHERE source = ?1 AND (version <> 1 "
+        "OR EXISTS (SELECT 1 FROM fee_item WHERE account = a.id AND source IS NOT ?1) "
+        "OR EXISTS (SELECT 1 FROM fee_payment WHERE account = a.id) "
+        "OR EXISTS (SELECT 1 FROM fee_contact WHERE account = a.id) "
+        "OR EXISTS (SELECT 1 FROM pay_promise WHERE account = a.id) "
+        "OR EXISTS (SELECT 1 FROM fee_letter WHERE account = a.id)) "
+        "UNION ALL SELECT 2, id FROM fee_item WHERE source = ?1 AND version <> 1 ORDER BY 1, 2 LIMIT ?2");
+    query.bind(import.value()).bind(most);
+    return allRows<RecordRef>(query, [](Statement& row) -> Result<RecordRef> {
+        const RecordKind kind = row.integer() == 1 ? RecordKind::FeeAccount : RecordKind::FeeItem;
+        return RecordRef{kind, row.integer()};
+    });
+}
+
+Result<void> SqliteFeeImportRepository::voidAdded(const FeeImport& import)
+{
+    const auto voidAll = [&](const char* sql) {
+        Statement update = m_database.statement(sql);
+        update.bind(import.revertedAt).bind(feeImportTakenBack).bind(staffValue(import.revertedBy));
+        m_changes.rowsChanged = true;
+        return update.bind(import.id.value()).run();
+    };
+    return voidAll("UPDATE fee_item SET version = version + 1, voided_at = ?, void_reason = ?, voided_by = ? "
+                   "WHERE source = ? AND version = 1")
+        .and_then([&] {
+            return voidAll("UPDATE fee_account SET version = version + 1, voided_at = ?, void_reason = ?, "
+                           "voided_by = ? WHERE source = ? AND version = 1");
+        });
 }
 
 Result<FeeImport> SqliteFeeImportRepository::readRow(Statement& row) const

@@ -2,7 +2,7 @@
 
 #include "domain/RecordRef.h"
 
-#include <algorithm>
+#include <set>
 #include <vector>
 
 namespace frontdesk {
@@ -11,10 +11,11 @@ namespace frontdesk {
 struct UnitChanges {
     bool rowsChanged = false;            ///< a record was written, which wants an audit entry
     std::vector<RecordRef> audited = {}; ///< each once, in the order of the entries
+    std::set<RecordRef> noted = {};      ///< the same: an import may change very many
 
     void note(RecordRef record)
     {
-        if (std::find(audited.begin(), audited.end(), record) == audited.end()) {
+        if (noted.insert(record).second) {
             audited.push_back(record);
         }
     }

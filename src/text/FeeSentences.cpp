@@ -19,6 +19,13 @@ constexpr ErrorSentence sentencesOfFees[] = {
      QT_TRANSLATE_NOOP("ErrorSentences",
                        "Something was paid on it. Take the payment back first, then it can be voided.")},
     {"fee.pause_in_past", QT_TRANSLATE_NOOP("ErrorSentences", "%1 is over. Choose today or a later day.")},
+    {"fee.repeated_row", QT_TRANSLATE_NOOP("ErrorSentences", "Row %1 speaks of the same fee.")},
+    {"fee.whole_unclear",
+     QT_TRANSLATE_NOOP("ErrorSentences",
+                       "Row %1 is not taken and names no room, so it cannot be said what is missing in the list. Mend "
+                       "the row, or take the list in as changes only.")},
+    {"fee.import_moved", QT_TRANSLATE_NOOP("ErrorSentences", "It stays as it is: some of it was changed since (%1).")},
+    {"fee.import_gone", QT_TRANSLATE_NOOP("ErrorSentences", "This list was taken back already.")},
     {"fee.not_paused", QT_TRANSLATE_NOOP("ErrorSentences", "Nothing is paused here.")},
     {"fee.words_bad", QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" in the list of words about fees is wrong.")},
     {"fee.text_refused", QT_TRANSLATE_NOOP("ErrorSentences", "This text may not go out.")},

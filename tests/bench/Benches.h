@@ -35,6 +35,8 @@ void measureReception(Figures& figures, const std::string& folder, std::int64_t 
 void fillTickets(Figures& figures, const std::string& folder, std::int64_t count);
 void measureTicketQuestions(Figures& figures, const std::string& folder, std::int64_t count);
 void measureTicketSaves(Figures& figures, const Twins& twins, std::int64_t count);
+/// A list of so many fees into a store of its own, and the same rows by the C API.
+void measureFees(Figures& figures, const std::string& folder, std::int64_t rows);
 void measureOpening(Figures& figures, const Twins& twins);
 void measureBackup(Figures& figures, const std::string& folder);
 

@@ -2,6 +2,7 @@
 // frontdesk_bench --calls N --folder FOLDER; scripts/bench builds and starts it. The database stays in FOLDER/ours.
 // frontdesk_bench --rules measures packs alone.
 // frontdesk_bench --reception only --calls N --folder FOLDER: visits and things alone, N of each.
+// frontdesk_bench --fees only --calls N --folder FOLDER: a list of N fees alone.
 #include "bench/Benches.h"
 
 #include <charconv>
@@ -15,6 +16,7 @@ using namespace frontdesk::bench;
 struct Wishes {
     bool onlyRules = false; ///< what needs no database
     bool onlyReception = false;
+    bool onlyFees = false;
     std::int64_t calls = 0;
     std::string folder = {};
 };
@@ -33,6 +35,8 @@ std::optional<Wishes> readArguments(const std::vector<std::string>& arguments)
         const std::string& value = arguments[at + 1];
         if (arguments[at] == "--reception") {
             wishes.onlyReception = value == "only";
+        } else if (arguments[at] == "--fees") {
+            wishes.onlyFees = value == "only";
         } else if (arguments[at] == "--folder") {
             wishes.folder = value;
         } else if (arguments[at] == "--calls") {
@@ -72,6 +76,10 @@ void measureAll(Figures& figures, const Wishes& wishes)
         measureReception(figures, folder, wishes.calls);
         return;
     }
+    if (wishes.onlyFees) {
+        measureFees(figures, folder, wishes.calls);
+        return;
+    }
     measureRules(figures);
 
     const Twins twins{folder + "/ours", folder + "/floor"};
@@ -94,7 +102,8 @@ int main(int argc, char* argv[])
 {
     const auto wishes = readArguments({argv + 1, argv + argc});
     if (!wishes) {
-        std::cerr << "frontdesk_bench --calls N [--reception only] --folder FOLDER | --rules   (N: 1000 or more)\n";
+        std::cerr << "frontdesk_bench --calls N [--reception only | --fees only] --folder FOLDER | --rules   (N: 1000 "
+                     "or more)\n";
         return 2;
     }
     Figures figures;

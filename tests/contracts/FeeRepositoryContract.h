@@ -297,6 +297,72 @@ inline void feeEventsContract(const MakeStore& make)
         CHECK(listed(std::vector<FeeImport>{}, [](const ReadView& view) { return view.feeImports().latest(5); }) ==
               Ids{7601});
     }
+    SECTION("what an import added has one fingerprint, is known to have moved, and is voided as a whole")
+    {
+        const FeeImportId import = idOf<FeeImportId>(7601);
+        FeeAccount brought = plainFeeAccount(5);
+        brought.source = import;
+        FeeItem owed = plainFeeItem(7, brought.id);
+        owed.source = import;
+        REQUIRE(store
+                    ->write([&](UnitOfWork& uow) {
+                        return uow.fees()
+                            .addAccount(brought)
+                            .and_then([&] { return uow.fees().addItem(owed); })
+                            .and_then([&] { return uow.feeImports().add({.id = import, .at = morning}); })
+                            .and_then([&] {
+                                return uow.audit().append(entryFor({RecordKind::FeeImport, 7601}, 1));
+                            });
+                    })
+                    .has_value());
+        const auto digest = [&](FeeImportId id) {
+            return readValue<std::string>(*store, [&](const ReadView& view) { return view.feeImports().digestOf(id); })
+                .value();
+        };
+        const auto moved = [&](int most) {
+            return readValue<std::vector<RecordRef>>(
+                       *store, [&](const ReadView& view) { return view.feeImports().movedSince(import, most); })
+                .value();
+        };
+        CHECK(digest(import) != digest(idOf<FeeImportId>(7602)));
+        CHECK(moved(9).empty());
+        SECTION("an item of elsewhere and a change move it")
+        {
+            const std::string before = digest(import);
+            FeeItem other = plainFeeItem(8, brought.id);
+            other.source = idOf<FeeImportId>(7602);
+            REQUIRE(addFeeItem(*store, other).has_value());
+            CHECK(moved(9) == std::vector{refOf(brought)});
+            owed.amount = Money::fromFen(1);
+            REQUIRE(changeFee(*store, owed, [](UnitOfWork& uow, const FeeItem& each) {
+                        return uow.fees().updateItem(each);
+                    }).has_value());
+            CHECK(moved(9) == std::vector{refOf(brought), refOf(owed)});
+            CHECK(moved(1) == std::vector{refOf(brought)});
+            CHECK(digest(import) != before);
+        }
+        SECTION("it is voided with its import")
+        {
+            const FeeImport taken{.id = import, .at = morning, .revertedAt = morning, .revertedBy = idOf<StaffId>(78)};
+            REQUIRE(store
+                        ->write([&](UnitOfWork& uow) {
+                            return uow.feeImports().voidAdded(taken).and_then(
+                                [&] { return uow.audit().append(entryFor(refOf(taken), 2)); });
+                        })
+                        .has_value());
+            const Voided voided{.at = morning, .reason = "import_reverted", .by = idOf<StaffId>(78)};
+            const auto voidedAccount = readValue<FeeAccount>(
+                *store, [&](const ReadView& view) { return view.fees().findAccount(brought.id); });
+            CHECK(voidedAccount->voided == voided);
+            CHECK(voidedAccount->version == 2);
+            const auto fee =
+                readValue<FeeItem>(*store, [&](const ReadView& view) { return view.fees().findItem(owed.id); });
+            CHECK(fee->voided == voided);
+            CHECK(readValue<FeeItem>(*store, [&](const ReadView& view) {
+                      return view.fees().findItem(item.id);
+                  })->version == 1);
+        }
+    }
 }
 
 } // namespace frontdesk::contract

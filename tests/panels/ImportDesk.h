@@ -18,6 +18,7 @@
 #include <QTest>
 #include <deque>
 #include <functional>
+#include <optional>
 #include <stdexcept>
 #include <utility>
 
@@ -104,6 +105,17 @@ public:
             .append({.at = now, .actor = actor, .action = "imported", .record = {RecordKind::Setting, 1}})
             .map([&] { return ImportSummary{.added = rows.size(), .undo = "7"}; });
     }
+    [[nodiscard]] bool asksForWhole() const override { return asks; }
+    [[nodiscard]] Result<ImportSummary> commitAs(UnitOfWork& uow, const Actor& actor, UtcTime now,
+                                                 const std::vector<MappedRow>& rows, const ImportWay& wanted,
+                                                 const RowProgress& progress) const override
+    {
+        way = wanted;
+        return commit(uow, actor, now, rows, progress).map([&](ImportSummary summary) {
+            summary.gone = way->whole ? 2 : 0;
+            return summary;
+        });
+    }
     [[nodiscard]] Result<void> undo(UnitOfWork& uow, const Actor& actor, UtcTime now,
                                     const std::string& what) const override
     {
@@ -113,6 +125,8 @@ public:
     }
 
     std::function<void(std::size_t)> beforeRow = {};
+    bool asks = false;
+    mutable std::optional<ImportWay> way = {};
     mutable int checks = 0;
     mutable std::string undone = {};
 };

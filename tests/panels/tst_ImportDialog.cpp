@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -55,6 +56,53 @@ struct DialogDesk : ImportDesk {
 };
 
 } // namespace
+
+TEST_CASE("Whether a list is a whole one is asked before anything can be written, for each file anew", "[importing]")
+{
+    DialogDesk desk;
+    auto& changes = desk.widget<QRadioButton>("changesRadioButton");
+    auto& whole = desk.widget<QRadioButton>("wholeRadioButton");
+    auto& import = desk.widget<QPushButton>("importPushButton");
+    desk.read(peopleTable());
+    CHECK_FALSE(changes.isVisible());
+    CHECK(import.isEnabled());
+    desk.target.asks = true;
+    desk.read(peopleTable());
+    CHECK(changes.hasFocus());
+    CHECK_FALSE(changes.isChecked());
+    CHECK_FALSE(whole.isChecked());
+    CHECK_FALSE(import.isEnabled());
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.dialog.run().step() == Step::Ready);
+    SECTION("a whole list")
+    {
+        whole.setFocus();
+        desk.key(Qt::Key_Space);
+        CHECK(import.isEnabled());
+        desk.key(Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(desk.dialog.run().step() == Step::Done);
+        CHECK(desk.target.way->whole);
+        CHECK(desk.target.way->source == "people.csv");
+        REQUIRE(desk.target.way->leftOut.size() == 2);
+        CHECK(desk.target.way->leftOut[0].number == 3);
+        CHECK(desk.labelText("countsLabel").find("2 missing in the list") != std::string::npos);
+    }
+    SECTION("changes only, after a change of mind")
+    {
+        whole.setFocus();
+        desk.key(Qt::Key_Space);
+        changes.setFocus();
+        desk.key(Qt::Key_Space);
+        CHECK(changes.isChecked());
+        CHECK_FALSE(whole.isChecked());
+        desk.key(Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(desk.dialog.run().step() == Step::Done);
+        CHECK_FALSE(desk.target.way->whole);
+    }
+    desk.read(peopleTable());
+    CHECK_FALSE(changes.isChecked());
+    CHECK_FALSE(import.isEnabled());
+}
 
 TEST_CASE("An empty import says what to do, and a path is typed and read", "[importing]")
 {

@@ -2,7 +2,10 @@
 
 #include "support/InMemoryRows.h"
 
+#include <algorithm>
+#include <functional>
 #include <limits>
+#include <string>
 #include <tuple>
 #include <utility>
 
@@ -280,6 +283,14 @@ Result<void> InMemoryFeeImports::add(const FeeImport& import)
 
 Result<FeeImport> InMemoryFeeImports::update(const FeeImport& import)
 {
+    // What a store does when it has a moment for it.
+    for (const auto& [id, account] : m_data.feeAccounts) {
+        if (account.source == import.id) {
+            m_data.index.try_emplace(
+                refOf(account),
+                InMemoryData::Indexed{static_cast<std::int64_t>(m_data.index.size()) + 1, searchText(account)});
+        }
+    }
     return updateTouched(m_data.feeImports, m_touched, import);
 }
 
@@ -301,6 +312,64 @@ Result<std::vector<FeeImportRow>> InMemoryFeeImports::rowsOf(FeeImportId import)
 {
     const auto rows = m_data.feeImportRows.find(import.value());
     return rows == m_data.feeImportRows.end() ? std::vector<FeeImportRow>{} : rows->second;
+}
+
+Result<std::string> InMemoryFeeImports::digestOf(FeeImportId import) const
+{
+    std::string all;
+    for (const auto& [id, account] : m_data.feeAccounts) {
+        if (account.source == import) {
+            all += std::to_string(id) + account.place + account.payer + account.building + account.steward + ';';
+        }
+    }
+    for (const auto& [id, item] : m_data.feeItems) {
+        if (item.source == import) {
+            all += std::to_string(id) + item.kind + item.period + item.amount.toYuan() + toIso(item.due) + ';';
+        }
+    }
+    return std::to_string(std::hash<std::string>{}(all));
+}
+
+Result<std::vector<RecordRef>> InMemoryFeeImports::movedSince(FeeImportId import, int most) const
+{
+    const auto hasOne = [](const auto& rows, FeeAccountId account) {
+        return std::any_of(rows.begin(), rows.end(), [&](const auto& row) { return row.second.account == account; });
+    };
+    std::vector<RecordRef> moved;
+    for (const auto& [id, account] : m_data.feeAccounts) {
+        const FeeAccountId owner = account.id;
+        const bool hasOther = std::any_of(m_data.feeItems.begin(), m_data.feeItems.end(), [&](const auto& row) {
+            return row.second.account == owner && row.second.source != import;
+        });
+        if (account.source == import && (account.version != 1 || hasOther || hasOne(m_data.feePayments, owner) ||
+                                         hasOne(m_data.feeContacts, owner) || hasOne(m_data.payPromises, owner) ||
+                                         hasOne(m_data.feeLetters, owner))) {
+            moved.push_back(refOf(account));
+        }
+    }
+    for (const auto& [id, item] : m_data.feeItems) {
+        if (item.source == import && item.version != 1) {
+            moved.push_back(refOf(item));
+        }
+    }
+    moved.resize(std::min(moved.size(), static_cast<std::size_t>(most)));
+    return moved;
+}
+
+Result<void> InMemoryFeeImports::voidAdded(const FeeImport& import)
+{
+    const auto voidAll = [&](auto& rows) {
+        for (auto& [id, row] : rows) {
+            if (row.source == import.id && row.version == 1) {
+                row.version = 2;
+                row.voided = Voided{
+                    .at = *import.revertedAt, .reason = std::string{feeImportTakenBack}, .by = import.revertedBy};
+            }
+        }
+    };
+    voidAll(m_data.feeItems);
+    voidAll(m_data.feeAccounts);
+    return {};
 }
 
 } // namespace frontdesk

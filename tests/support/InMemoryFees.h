@@ -91,6 +91,9 @@ public:
     Result<std::vector<FeeImport>> latest(int most) const override;
     Result<void> addRow(FeeImportId import, const FeeImportRow& row) override;
     Result<std::vector<FeeImportRow>> rowsOf(FeeImportId import) const override;
+    Result<std::string> digestOf(FeeImportId import) const override;
+    Result<std::vector<RecordRef>> movedSince(FeeImportId import, int most) const override;
+    Result<void> voidAdded(const FeeImport& import) override;
 
 private:
     InMemoryData& m_data;

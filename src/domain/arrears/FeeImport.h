@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace frontdesk {
@@ -24,8 +25,11 @@ struct FeeImportRow {
     bool operator==(const FeeImportRow&) const = default;
 };
 
-/// One list of finance that was taken in. Its entry in the audit stands for the items that it added: they have no
-/// entries of their own, but the digest of all of them as they came is part of this record.
+/// Action of the entries of an import that is taken back, and why what it added is voided.
+inline constexpr std::string_view feeImportTakenBack{"import_reverted"};
+
+/// One list of finance that was taken in. Its entry in the audit stands for the accounts and items that it added: they
+/// have no entries of their own, but the digest of all of them as they came is part of this record.
 struct FeeImport {
     FeeImportId id;
     Version version = 1;
@@ -39,7 +43,7 @@ struct FeeImport {
     std::int64_t unchanged = 0;
     std::int64_t gone = 0;
     Money total = {};
-    std::string digest = {}; ///< SHA-256 in hexadecimal digits of the added items' images, in the order of their ids
+    std::string digest = {}; ///< FeeImportRepository::digestOf()
     std::optional<UtcTime> revertedAt = {};
     std::optional<StaffId> revertedBy = {};
     bool operator==(const FeeImport&) const = default;

@@ -2,6 +2,7 @@
 
 #include "domain/RecordErrors.h"
 #include "domain/arrears/FeeErrors.h"
+#include "domain/arrears/FeeImporter.h"
 #include "domain/arrears/FeeLetterErrors.h"
 #include "domain/arrears/FeePaymentErrors.h"
 #include "domain/call/Call.h"
@@ -50,6 +51,7 @@ inline constexpr auto domainErrors = std::to_array<std::span<const ErrorCode>>({
     siteVisitErrors,     knownIssueErrors,
     reviewErrors,        feeErrors,
     feeLetterErrors,     feePaymentErrors,
+    feeImportErrors,
 });
 
 } // namespace frontdesk

@@ -11,6 +11,13 @@ Result<std::vector<RowProblem>> ImportTarget::check(const ReadView&, std::span<c
     return std::vector<RowProblem>{};
 }
 
+Result<ImportSummary> ImportTarget::commitAs(UnitOfWork& uow, const Actor& actor, UtcTime now,
+                                             const std::vector<MappedRow>& rows, const ImportWay&,
+                                             const RowProgress& progress) const
+{
+    return commit(uow, actor, now, rows, progress);
+}
+
 Result<void> ImportTarget::undo(UnitOfWork&, const Actor&, UtcTime, const std::string&) const
 {
     return fail(recordNotFound);

@@ -24,9 +24,17 @@ struct ImportSummary {
     std::size_t added = 0;
     std::size_t updated = 0;
     std::size_t unchanged = 0;
+    std::size_t gone = 0;                 ///< missing in a whole list
     std::optional<std::string> undo = {}; ///< what undo() wants to know; nothing: it cannot be undone
     std::vector<RowProblem> refused = {}; ///< rows that turned out wrong only while writing; they were left out
     bool operator==(const ImportSummary&) const = default;
+};
+
+/// How a table is taken in, beyond its good rows.
+struct ImportWay {
+    std::string source = {}; ///< name of the file
+    bool whole = false;      ///< a whole list: what is missing in it is over. False where the target does not ask
+    std::vector<MappedRow> leftOut = {}; ///< bad rows, which are not taken
 };
 
 /// Port: where the rows of a table go. A stem implements it; panels/importing asks it. Its functions are called on the
@@ -53,6 +61,13 @@ public:
     [[nodiscard]] virtual Result<ImportSummary> commit(UnitOfWork& uow, const Actor& actor, UtcTime now,
                                                        const std::vector<MappedRow>& rows,
                                                        const RowProgress& progress) const = 0;
+    /// Whether it makes a difference if a table is a whole list or changes only: then somebody is asked before
+    /// commitAs().
+    [[nodiscard]] virtual bool asksForWhole() const { return false; }
+    /// commit(), for a target that wants to know more of the table.
+    [[nodiscard]] virtual Result<ImportSummary> commitAs(UnitOfWork& uow, const Actor& actor, UtcTime now,
+                                                         const std::vector<MappedRow>& rows, const ImportWay& way,
+                                                         const RowProgress& progress) const;
     /// Takes an import back as a whole; refused when what it wrote was changed since. Write lane.
     /// @param undo ImportSummary::undo
     [[nodiscard]] virtual Result<void> undo(UnitOfWork& uow, const Actor& actor, UtcTime now,

@@ -36,6 +36,7 @@ class FeeLettersWindow;
 class FeeListModel;
 class FeeReportsWindow;
 class KeyBindings;
+class KeyHintButton;
 class NoticeBar;
 class RecordList;
 class SheetWindow;
@@ -97,6 +98,8 @@ private:
     void display();
     void showFormTitle();
     void showNewText();
+    void showImport();
+    void importList();
     void showHint();
     void showNames();
     void tell(const Error& error);
@@ -150,6 +153,7 @@ private:
     QHBoxLayout* m_sides = nullptr;
     QScrollArea* m_listArea = nullptr; ///< around it: large text
     FeeListModel* m_model = nullptr;
+    KeyHintButton* m_import = nullptr; ///< of finance's list; unseen by who may not
     QStackedWidget* m_pages = nullptr;
     FeeAccountDetail* m_detail = nullptr;
     FeeAccountFormWidget* m_form = nullptr;

@@ -1,10 +1,12 @@
 // How the fees' panel is put together and what it shows.
+#include "domain/people/Rights.h"
 #include "panels/arrears/ArrearsPanel.h"
 #include "panels/arrears/FeeAccountDetail.h"
 #include "panels/arrears/FeeAccountFormWidget.h"
 #include "panels/arrears/FeeListModel.h"
 #include "panels/arrears/FeeTexts.h"
 #include "panels/support/KeyBindings.h"
+#include "panels/support/KeyHintButton.h"
 #include "panels/support/NoticeBar.h"
 #include "panels/support/RecordList.h"
 #include "panels/support/ScrolledPage.h"
@@ -28,6 +30,7 @@ namespace {
 constexpr std::array feeColumnWidths{84, 0, 96, 104, 124};
 enum FeeColumn { FeePayerColumn = 1, FeeClassColumn = 3 };
 constexpr QKeyCombination feeNewKey{Qt::ControlModifier, Qt::Key_N};
+constexpr QKeyCombination feeImportKey{Qt::AltModifier, Qt::Key_I};
 constexpr QKeyCombination feeUndoKey{Qt::AltModifier, Qt::Key_U};
 constexpr QKeyCombination feeDiscardKey{Qt::AltModifier, Qt::Key_X};
 
@@ -52,6 +55,11 @@ void ArrearsPanel::build()
                              .stretched = FeePayerColumn,
                              .newKey = feeNewKey},
                             m_with.theme, m_model, this);
+    m_import = new KeyHintButton(this);
+    m_import->setObjectName(QStringLiteral("feeImportKeyHintButton"));
+    m_import->setKeyHint(QKeySequence(feeImportKey).toString(QKeySequence::NativeText));
+    connect(m_import, &QPushButton::clicked, this, &ArrearsPanel::importList);
+    m_list->addBeside(m_import);
     m_pages = new QStackedWidget(this);
     m_pages->setObjectName(QStringLiteral("feeStackedWidget"));
     m_detail = new FeeAccountDetail(
@@ -114,6 +122,7 @@ void ArrearsPanel::bindKeys()
             start({});
         }
     });
+    own(feeImportKey, [this] { importList(); });
     own(feeUndoKey, [this] { m_notice->runAct(); });
     own(feeDiscardKey, [this] { discardForm(); });
     for (const FeeActs::Row& row : FeeActs::all()) {
@@ -182,8 +191,22 @@ void ArrearsPanel::showNewText()
     m_list->setNewText(m_edited ? tr("Go on with what is half typed") : tr("New account"));
 }
 
+void ArrearsPanel::showImport()
+{
+    m_import->setText(tr("Finance's list\u2026"));
+    m_import->setVisible(Rights::require(m_with.desk.actor(), Right::ManageFees).has_value());
+}
+
+void ArrearsPanel::importList()
+{
+    if (!m_masked && page() == Page::Detail && Rights::require(m_with.desk.actor(), Right::ManageFees)) {
+        Q_EMIT importRequested(QStringLiteral("fees"));
+    }
+}
+
 void ArrearsPanel::showNames()
 {
+    showImport();
     const auto count = [&](FeeList list) {
         const auto at = static_cast<std::size_t>(list);
         return at < m_listed.counts.size() ? m_listed.counts[at] : 0;
@@ -197,8 +220,8 @@ void ArrearsPanel::showHint()
     const QString key = QKeySequence(feeNewKey).toString(QKeySequence::NativeText);
     switch (which()) {
     case FeeList::Overdue:
-        m_list->setHint(
-            tr("Nobody is overdue. %1 enters an account; finance's list is taken in from the menu.").arg(key));
+        m_list->setHint(tr("Nobody is overdue. %1 enters an account, %2 takes in finance's list.")
+                            .arg(key, QKeySequence(feeImportKey).toString(QKeySequence::NativeText)));
         break;
     case FeeList::Owing:
         m_list->setHint(tr("Nobody owes anything. %1 enters an account.").arg(key));

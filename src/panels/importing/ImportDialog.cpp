@@ -6,6 +6,7 @@
 #include "panels/importing/MappingRows.h"
 #include "panels/importing/PreviewModel.h"
 #include "panels/importing/ReadChoices.h"
+#include "panels/importing/ScopeChoice.h"
 #include "panels/support/DeskKeys.h"
 #include "panels/support/DeskShortcut.h"
 #include "panels/support/EmptyHint.h"
@@ -52,7 +53,7 @@ void setUpTable(QTableView* view, const Theme& theme)
 ImportDialog::ImportDialog(const ImportTarget& target, const ImportPorts& ports, const Theme& theme,
                            const ImeGuard& guard, QWidget* parent)
     : QDialog(parent), m_run(target, ports), m_ports(ports), m_theme(theme), m_ui(std::make_unique<Ui::ImportDialog>()),
-      m_choices(new ReadChoices(m_run)), m_mapping(new MappingRows(m_run, theme)),
+      m_choices(new ReadChoices(m_run)), m_mapping(new MappingRows(m_run, theme)), m_scope(new ScopeChoice(m_run)),
       m_preview(new PreviewModel(theme, this)), m_badRows(new BadRowsModel(m_run, this))
 {
     m_ui->setupUi(this);
@@ -61,6 +62,7 @@ ImportDialog::ImportDialog(const ImportTarget& target, const ImportPorts& ports,
     m_ui->importLayout->setSpacing(theme.px(10));
     delete m_ui->importLayout->replaceWidget(m_ui->choicesWidget, m_choices); // the item, not the widget
     delete m_ui->choicesWidget;
+    m_ui->importLayout->insertWidget(m_ui->importLayout->indexOf(m_ui->pagesStackedWidget) + 1, m_scope);
     m_ui->columnsLayout->addWidget(m_mapping);
     m_ui->pathLineEdit->setAcceptDrops(false); // a dropped file is the dialog's
     setUpTables();

@@ -17,6 +17,7 @@ class ImeGuard;
 class MappingRows;
 class PreviewModel;
 class ReadChoices;
+class ScopeChoice;
 class Theme;
 
 /// Takes a table in from a file: choose it (or drop it), say what its columns are, look at the first rows and at those
@@ -65,6 +66,7 @@ private:
     std::unique_ptr<Ui::ImportDialog> m_ui;
     ReadChoices* m_choices;
     MappingRows* m_mapping;
+    ScopeChoice* m_scope;
     PreviewModel* m_preview;
     BadRowsModel* m_badRows;
     EmptyHint* m_previewHint = nullptr;

@@ -3,6 +3,7 @@
 #include "panels/importing/MappingRows.h"
 #include "panels/importing/PreviewModel.h"
 #include "panels/importing/ReadChoices.h"
+#include "panels/importing/ScopeChoice.h"
 #include "panels/support/EmptyHint.h"
 #include "panels/support/Theme.h"
 #include "text/ErrorText.h"
@@ -79,6 +80,9 @@ QString ImportDialog::counts() const
         QStringList parts{tr("%n added", nullptr, number(summary.added)),
                           tr("%n updated", nullptr, number(summary.updated)),
                           tr("%n unchanged", nullptr, number(summary.unchanged))};
+        if (summary.gone > 0) {
+            parts << tr("%n missing in the list: they count as paid", nullptr, number(summary.gone));
+        }
         if (m_run.badRows() > 0) {
             parts << tr("%n rows not taken", nullptr, number(m_run.badRows()));
         }
@@ -106,6 +110,7 @@ void ImportDialog::follow()
     const Step step = m_run.step();
     m_choices->follow();
     m_mapping->follow();
+    m_scope->follow();
     m_preview->show(m_run);
     m_badRows->follow();
     m_ui->pagesStackedWidget->setCurrentWidget(m_run.table() != nullptr ? static_cast<QWidget*>(m_ui->tabWidget)
@@ -157,6 +162,8 @@ void ImportDialog::followFocus()
         if (!m_run.mappingProblems().empty()) {
             m_ui->tabWidget->setCurrentWidget(m_ui->columnsPage);
             m_mapping->focusFirstOpen();
+        } else if (m_scope->isOpen()) {
+            m_scope->focusFirst();
         } else if (m_ui->importPushButton->isEnabled()) {
             m_ui->importPushButton->setFocus();
         }
@@ -175,6 +182,7 @@ void ImportDialog::retranslate()
     m_badRowsHint->setText(tr("Every row can be taken."));
     m_choices->retranslate();
     m_mapping->retranslate();
+    m_scope->retranslate();
     m_badRows->retranslate();
     follow();
 }

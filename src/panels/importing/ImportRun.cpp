@@ -108,6 +108,7 @@ void ImportRun::read(const QString& path, const TableFile::Choices& choices)
     m_mapped.reset();
     m_mapping = {};
     m_remembered = false;
+    m_whole.reset();
     m_checked = false;
     m_summary.reset();
     m_undone = false;
@@ -190,6 +191,14 @@ void ImportRun::setField(std::size_t column, const std::string& field)
     m_remembered = false;
     m_summary.reset();
     map();
+}
+
+void ImportRun::setWhole(bool whole)
+{
+    if (m_step != Step::Writing && m_whole != whole) {
+        m_whole = whole;
+        Q_EMIT changed();
+    }
 }
 
 void ImportRun::map()
@@ -290,7 +299,8 @@ bool ImportRun::mayWrite() const { return Rights::require(m_ports.desk.actor(), 
 
 bool ImportRun::canWrite() const
 {
-    return m_step == Step::Ready && m_checked && mayWrite() && mappingProblems().empty() && goodRows() > 0;
+    return m_step == Step::Ready && m_checked && mayWrite() && mappingProblems().empty() && goodRows() > 0 &&
+           (!asksForWhole() || m_whole);
 }
 
 void ImportRun::write()
@@ -301,19 +311,22 @@ void ImportRun::write()
     const JobPtr job = begin(Step::Writing);
     m_ports.desk.write<ImportSummary>(
         this,
-        [mapped = m_mapped, problems = m_problems, table = m_table, mapping = m_mapping, told = teller(job),
-         &target = m_target, &clock = m_ports.clock](UnitOfWork& uow, const Actor& actor) -> Result<ImportSummary> {
+        [mapped = m_mapped, problems = m_problems, table = m_table, mapping = m_mapping,
+         whole = m_whole.value_or(false), told = teller(job), &target = m_target,
+         &clock = m_ports.clock](UnitOfWork& uow, const Actor& actor) -> Result<ImportSummary> {
             if (auto allowed = Rights::require(actor, target.right()); !allowed) {
                 return fail(allowed.error());
             }
             const std::set<int> bad = badRowNumbers(*problems);
             std::vector<MappedRow> good;
             good.reserve(mapped->rows.size());
-            std::copy_if(mapped->rows.begin(), mapped->rows.end(), std::back_inserter(good),
-                         [&](const MappedRow& row) { return !bad.contains(row.number); });
+            ImportWay way{.source = table->source, .whole = whole};
+            for (const MappedRow& row : mapped->rows) {
+                (bad.contains(row.number) ? way.leftOut : good).push_back(row);
+            }
             const UtcTime now = clock.now();
-            auto summary = target.commit(uow, actor, now, good,
-                                         [&](std::size_t done) { return told(percentOf(done, good.size())); });
+            auto summary = target.commitAs(uow, actor, now, good, way,
+                                           [&](std::size_t done) { return told(percentOf(done, good.size())); });
             if (!summary) {
                 return summary;
             }

@@ -53,6 +53,8 @@ public:
     void setHeaderRow(int number);
     /// @param field a name of the kind's fields; empty: the column is left out
     void setField(std::size_t column, const std::string& field);
+    /// Whether the table is a whole list, where the target asks (asksForWhole()): nothing is written before it is said.
+    void setWhole(bool whole);
     /// Looks at the rows again: after a stop, or when somebody changed what they are about.
     void checkAgain();
     /// Ends what is going on. A transaction that is not yet through is taken back.
@@ -72,6 +74,8 @@ public:
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
     [[nodiscard]] bool mayWrite() const; ///< whether the person at the desk has the right
     [[nodiscard]] bool canWrite() const;
+    [[nodiscard]] bool asksForWhole() const { return m_target.asksForWhole(); }
+    [[nodiscard]] const std::optional<bool>& whole() const { return m_whole; } ///< nothing: not said yet
     [[nodiscard]] bool canCheck() const { return m_step == Step::Ready && !m_checked && mappingProblems().empty(); }
     [[nodiscard]] bool canUndo() const { return m_step == Step::Done && m_summary && m_summary->undo; }
     [[nodiscard]] bool isUndone() const { return m_undone; }
@@ -139,6 +143,7 @@ private:
     std::shared_ptr<const Table> m_table;
     TableMapping m_mapping;
     bool m_remembered = false;
+    std::optional<bool> m_whole;
     std::shared_ptr<const MappedTable> m_mapped;
     std::shared_ptr<const Problems> m_problems = std::make_shared<Problems>();
     std::size_t m_badRows = 0;

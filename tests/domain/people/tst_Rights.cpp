@@ -14,6 +14,7 @@
 #include "domain/people/ComplaintCalls.h"
 #include "domain/people/FeeCalls.h"
 #include "domain/people/FeeContactCalls.h"
+#include "domain/people/FeeImportCalls.h"
 #include "domain/people/FeeLetterCalls.h"
 #include "domain/people/FeePaymentCalls.h"
 #include "domain/people/KnownIssueCalls.h"
@@ -300,7 +301,7 @@ TEST_CASE("Every service call asks for its right, whoever signs in", "[people]")
     }
     std::vector<ServiceCall> calls = serviceCalls();
     for (auto more : {receptionCalls(), complaintCalls(), siteVisitCalls(), knownIssueCalls(), feeCalls(),
-                      feeContactCalls(), feeLetterCalls(), feePaymentCalls()}) {
+                      feeContactCalls(), feeLetterCalls(), feePaymentCalls(), feeImportCalls()}) {
         std::move(more.begin(), more.end(), std::back_inserter(calls));
     }
     for (const ServiceCall& call : calls) {

@@ -8,12 +8,12 @@ namespace tst_TableKind {
 
 using namespace frontdesk;
 
-TEST_CASE("The program ships the fields of people, places, roster, attendance and visitors in both languages",
+TEST_CASE("The program ships the fields of people, places, roster, attendance, visitors and fees in both languages",
           "[table]")
 {
     CHECK(shippedKinds().names() ==
-          std::vector<std::string>{"attendance", "directory_people", "directory_places", "roster", "visitors"});
-    CHECK(shippedKinds().find("fees") == nullptr);
+          std::vector<std::string>{"attendance", "directory_people", "directory_places", "fees", "roster", "visitors"});
+    CHECK(shippedKinds().find("wages") == nullptr);
     const TableKind& people = shippedKind("directory_people");
     REQUIRE(people.field("name") != nullptr);
     CHECK(people.field("name")->required);
