@@ -109,8 +109,8 @@ TEST_CASE("A thousand edits of the same tickets from two connections lose nothin
     std::thread second{[&] { two.editAll(); }};
     first.join();
     second.join();
-    CHECK(one.failure().empty());
-    CHECK(two.failure().empty());
+    CHECK(one.failure() == "");
+    CHECK(two.failure() == "");
 
     std::multiset<std::string> wanted;
     for (int edit = 0; edit < editsOfEach; ++edit) {
