@@ -108,7 +108,9 @@ std::vector<PanelRow> panelTable(const PanelPorts& ports)
                                           .zone = wiring.zone(),
                                           .settings = [&wiring] { return wiring.settings(); },
                                           .standingSlots = [&wiring] { return wiring.standingSlots(); },
-                                          .sheets = sheets},
+                                          .sheets = sheets,
+                                          .kinds = wiring.data().feeKinds,
+                                          .texts = wiring.data().feeTexts},
                                          parent);
              }},
         {.stem = "complete",

@@ -22,10 +22,19 @@ constexpr const char* untilWord = "until";
 
 void ArrearsPanel::perform(FeeAct act)
 {
+    if (act == FeeAct::Work && page() == Page::Detail && !m_masked) { // also while no account is chosen
+        showWork();
+        return;
+    }
     if (!m_shown || page() != Page::Detail || m_masked || !FeeActs::isOffered(act, *m_shown, today())) {
         return;
     }
     switch (act) {
+    case FeeAct::Contact:
+        beginContact();
+        break;
+    case FeeAct::Work:
+        break;
     case FeeAct::Pause:
         if (m_shown->account.isPausedOn(today())) {
             resume();
