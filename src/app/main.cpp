@@ -60,6 +60,10 @@ int main(int argc, char* argv[])
     }
     if (parser.isSet(look)) {
         const QString name = parser.value(look);
+        if (name != QLatin1String("light") && name != QLatin1String("dark") && name != QLatin1String("contrast")) {
+            std::fputs("frontdesk: --look takes light, dark or contrast\n", stderr);
+            return exitBadOptions;
+        }
         options.look = name == QLatin1String("dark")       ? Look::Dark
                        : name == QLatin1String("contrast") ? Look::HighContrast
                                                            : Look::Light;

@@ -20,7 +20,7 @@ namespace frontdesk {
 namespace {
 
 /// Widths at 100 % text: name, open, overdue, at risk, not told, to ask, came back.
-constexpr std::array boardColumnWidths{0, 48, 48, 58, 58, 58, 52};
+constexpr std::array boardColumnWidths{0, 44, 44, 54, 54, 54, 46};
 constexpr int leastBoardRows = 4;
 
 } // namespace

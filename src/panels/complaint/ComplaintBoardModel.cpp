@@ -18,7 +18,7 @@ std::vector<ListColumn<BoardRow>> boardColumns()
 {
     return {
         {QStringLiteral("name"),
-         [] { return boardColumn(QT_TRANSLATE_NOOP("frontdesk::ComplaintBoardModel", "Whose, where, what")); },
+         [] { return boardColumn(QT_TRANSLATE_NOOP("frontdesk::ComplaintBoardModel", "Whose")); },
          [](const BoardRow& row) { return row.name; }},
         {QStringLiteral("open"),
          [] { return boardColumn(QT_TRANSLATE_NOOP("frontdesk::ComplaintBoardModel", "Open")); },
