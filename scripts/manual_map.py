@@ -23,7 +23,7 @@ OURS = "TR"  # the source of what we added ourselves
 NOT_CARRYING = ("scenario", "greeting")
 OF_THE_LAW = ("calendar",)  # their sources are laws and notices, no clauses of a manual
 CONFLICTS = 31
-SHOWN_THEN = ("complaint.", "visit.")  # a clause of these moments stands at its own one …
+SHOWN_THEN = ("complaint.", "visit.", "arrears.")  # a clause of these moments stands at its own one …
 CONDUCT = "pack.training"  # … or is conduct, which is learned and never pops up
 
 

@@ -2182,6 +2182,46 @@
         <source>Such a fee is not open here any more. Look again.</source>
         <translation>这项费用已不在未缴之列，请重新查看。</translation>
     </message>
+    <message>
+        <source>No active pack has the letter &quot;%1&quot;. Choose another one, or look at the packs.</source>
+        <translation>启用的规程包里没有“%1”这份函件。请另选一份，或查看规程包。</translation>
+    </message>
+    <message>
+        <source>Nothing is owed that this letter could name.</source>
+        <translation>没有这份函件可写的欠费。</translation>
+    </message>
+    <message>
+        <source>Nobody is reminded at present: %1.</source>
+        <translation>目前暂停提醒：%1。</translation>
+    </message>
+    <message>
+        <source>A written demand has to be sent first, and time given to pay.</source>
+        <translation>须先发书面催缴函，并给出缴费期限。</translation>
+    </message>
+    <message>
+        <source>%1 has left the house. Note whether it was delivered or came back.</source>
+        <translation>%1 已经寄出。请登记签收或退回。</translation>
+    </message>
+    <message>
+        <source>%1 has not been sent yet. Note that first.</source>
+        <translation>%1 还没有寄出，请先登记寄出。</translation>
+    </message>
+    <message>
+        <source>What became of %1 is noted already.</source>
+        <translation>%1 的结果已经登记过了。</translation>
+    </message>
+    <message>
+        <source>%1 is before the letter was sent, or still to come.</source>
+        <translation>%1 早于寄出日，或还没有到。</translation>
+    </message>
+    <message>
+        <source>The message has %1 characters; %2 are allowed. Shorten the template.</source>
+        <translation>短信有 %1 个字，最多 %2 个。请缩短模板。</translation>
+    </message>
+    <message>
+        <source>At most %1 letters are written at a time. Make them in pieces.</source>
+        <translation>一次最多写 %1 份函件，请分批。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2454,6 +2494,109 @@
     </message>
 </context>
 <context>
+    <name>FeeFigureLabels</name>
+    <message>
+        <source>Paid or waived before the period</source>
+        <translation>期前已缴或减免</translation>
+    </message>
+    <message>
+        <source>Off finance&apos;s list before the period</source>
+        <translation>期前已不在财务清单</translation>
+    </message>
+    <message>
+        <source>Paid within the period</source>
+        <translation>期内收到</translation>
+    </message>
+    <message>
+        <source>Used of what was paid ahead</source>
+        <translation>预缴抵扣</translation>
+    </message>
+    <message>
+        <source>Waived within the period</source>
+        <translation>期内减免</translation>
+    </message>
+    <message>
+        <source>Off finance&apos;s list within the period</source>
+        <translation>期内已不在财务清单</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>仍未缴</translation>
+    </message>
+    <message>
+        <source>Due before the period</source>
+        <translation>期前到期</translation>
+    </message>
+    <message>
+        <source>Due within the period</source>
+        <translation>期内到期</translation>
+    </message>
+    <message>
+        <source>Due after the period</source>
+        <translation>期后到期</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>承诺已兑现</translation>
+    </message>
+    <message>
+        <source>Promise kept in part</source>
+        <translation>承诺部分兑现</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>承诺未兑现</translation>
+    </message>
+    <message>
+        <source>Promise withdrawn</source>
+        <translation>承诺已撤回</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已联系</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>The payer answered</source>
+        <translation>缴费人接听</translation>
+    </message>
+    <message>
+        <source>Somebody authorised answered</source>
+        <translation>授权联系人接听</translation>
+    </message>
+    <message>
+        <source>Somebody else answered</source>
+        <translation>他人接听</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>函件</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>上门</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>当面</translation>
+    </message>
+</context>
+<context>
     <name>FeeLabels</name>
     <message>
         <source>Not known yet</source>
@@ -2634,6 +2777,318 @@
     <message>
         <source>Statement</source>
         <translation>对账单</translation>
+    </message>
+</context>
+<context>
+    <name>FeeLetterList</name>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>已立案</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已寄出</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>已生成</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>函件</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>缴费人</translation>
+    </message>
+    <message>
+        <source>Amount in yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>快递单号</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>签收日期</translation>
+    </message>
+    <message>
+        <source>Who signed, or why it came back</source>
+        <translation>签收人或退回原因</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>经办人</translation>
+    </message>
+</context>
+<context>
+    <name>FeeLetterSheet</name>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>账期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>应收</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>未缴</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>编号 %1</translation>
+    </message>
+</context>
+<context>
+    <name>FeeReportTables</name>
+    <message>
+        <source>Not noted</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>How long it has been due</source>
+        <translation>账龄</translation>
+    </message>
+    <message>
+        <source>What is open today, by the days since it fell due, in yuan. What finance&apos;s list no longer shows and what was voided is left out.</source>
+        <translation>今天尚未缴清的费用，按到期天数，单位元。财务清单里已没有的和作废的不计。</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>What is open today, in yuan.</source>
+        <translation>今天尚未缴清的费用，单位元。</translation>
+    </message>
+    <message>
+        <source>Of the period, in yuan; counter-entries are taken off. Received is what changed hands. Paid ahead is received but settles nothing yet; what was used of it and what was waived settles fees and is no money received.</source>
+        <translation>本期，单位元，已减冲正。“实收”是实际收到的钱。预缴已收到但还没有抵扣；预缴抵扣和减免冲销费用，但不是收到的钱。</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>实收</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Damages</source>
+        <translation>违约金</translation>
+    </message>
+    <message>
+        <source>Paid ahead</source>
+        <translation>预缴</translation>
+    </message>
+    <message>
+        <source>Used of it</source>
+        <translation>预缴抵扣</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>减免</translation>
+    </message>
+    <message>
+        <source>Owed by building</source>
+        <translation>各楼栋欠费</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Owed by cause</source>
+        <translation>各原因欠费</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Owed by steward</source>
+        <translation>各管家欠费</translation>
+    </message>
+    <message>
+        <source>Steward</source>
+        <translation>管家</translation>
+    </message>
+    <message>
+        <source>Came in, by month</source>
+        <translation>各月收款</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Came in, by how it was paid</source>
+        <translation>各方式收款</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Came in, by who took it</source>
+        <translation>各收款人收款</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>收款人</translation>
+    </message>
+</context>
+<context>
+    <name>FeeStatementSheet</name>
+    <message>
+        <source>%1, soon</source>
+        <translation>%1（将届满）</translation>
+    </message>
+    <message>
+        <source>%1, over</source>
+        <translation>%1（已届满）</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>账期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>应收</translation>
+    </message>
+    <message>
+        <source>Paid or waived</source>
+        <translation>已缴或减免</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>未缴</translation>
+    </message>
+    <message>
+        <source>Can be sued for until</source>
+        <translation>诉讼时效至</translation>
+    </message>
+    <message>
+        <source>paid elsewhere</source>
+        <translation>已另缴</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>0 to 30 days</source>
+        <translation>0–30 天</translation>
+    </message>
+    <message>
+        <source>31 to 90 days</source>
+        <translation>31–90 天</translation>
+    </message>
+    <message>
+        <source>91 to 365 days</source>
+        <translation>91–365 天</translation>
+    </message>
+    <message>
+        <source>Over a year</source>
+        <translation>一年以上</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>对账单</translation>
+    </message>
+    <message>
+        <source>As of %1: %2 yuan owed, %3 yuan paid ahead</source>
+        <translation>截至 %1：欠费 %2 元，预缴余额 %3 元</translation>
+    </message>
+    <message>
+        <source>How long it has been due</source>
+        <translation>账龄</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Receipts, the latest first</source>
+        <translation>收据，近的在前</translation>
     </message>
 </context>
 <context>
@@ -6469,6 +6924,10 @@
         <translation>收费户</translation>
     </message>
     <message>
+        <source>Statement of account</source>
+        <translation>对账单</translation>
+    </message>
+    <message>
         <source>What is typed is kept. Begin this contact again to go on with it.</source>
         <translation>已录入的内容保留着，再次开始这次联系即可继续。</translation>
     </message>
@@ -9022,6 +9481,10 @@
         <source>Passes from, in percent</source>
         <translation>合格线（%）</translation>
     </message>
+    <message>
+        <source>Paragraphs, one a line</source>
+        <translation>段落，每行一段</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::FeeAccountDetail</name>
@@ -9129,6 +9592,14 @@
         <source>Fees of the account</source>
         <translation>该户费用</translation>
     </message>
+    <message>
+        <source>Lapses soon</source>
+        <translation>时效将届满</translation>
+    </message>
+    <message>
+        <source>Has lapsed</source>
+        <translation>时效已届满</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::FeeAccountFormWidget</name>
@@ -9214,6 +9685,18 @@
     <message>
         <source>Remind again</source>
         <translation>恢复提醒</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>对账单</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>函件</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>报表</translation>
     </message>
     <message>
         <source>Call</source>
@@ -9359,6 +9842,300 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::FeeLetterModel</name>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>缴费人</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>最早到期</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tracking, who signed</source>
+        <translation>单号、签收人</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FeeLettersWindow</name>
+    <message>
+        <source>The %1 who have owed longest are listed. Choose by age or cause to see others.</source>
+        <translation>列出欠费最久的 %1 户。按账龄或原因筛选可看其他户。</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 个字</translation>
+    </message>
+    <message>
+        <source>%1 fees, %2 yuan</source>
+        <translation>%1 笔费用，%2 元</translation>
+    </message>
+    <message>
+        <source>Choose a message among the templates to copy it.</source>
+        <translation>请先在模板里选一条短信。</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the phone.</source>
+        <translation>已复制，粘贴到手机即可。</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked. Space ticks whoever is chosen.</source>
+        <translation>没有勾选任何户。按空格勾选当前户。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters…</source>
+        <translation>%1 / %2 份…</translation>
+    </message>
+    <message>
+        <source>%1 letters made.</source>
+        <translation>已生成 %1 份函件。</translation>
+    </message>
+    <message>
+        <source>%1 left out: %2</source>
+        <translation>略过 %1 户：%2</translation>
+    </message>
+    <message>
+        <source>%1 leaves the house.</source>
+        <translation>%1 寄出。</translation>
+    </message>
+    <message>
+        <source>%1 letters leave the house.</source>
+        <translation>%1 份函件寄出。</translation>
+    </message>
+    <message>
+        <source>Tracking numbers, in the order of the letters, or nothing</source>
+        <translation>快递单号，按函件顺序；可不填</translation>
+    </message>
+    <message>
+        <source>%1 was delivered.</source>
+        <translation>%1 已签收。</translation>
+    </message>
+    <message>
+        <source>%1 letters were delivered.</source>
+        <translation>%1 份函件已签收。</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>The addressee</source>
+        <translation>收件人本人</translation>
+    </message>
+    <message>
+        <source>Another day than today</source>
+        <translation>不是今天的话，哪一天</translation>
+    </message>
+    <message>
+        <source>%1 came back.</source>
+        <translation>%1 被退回。</translation>
+    </message>
+    <message>
+        <source>%1 letters came back.</source>
+        <translation>%1 份函件被退回。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1 does not go out.</source>
+        <translation>%1 不寄了。</translation>
+    </message>
+    <message>
+        <source>%1 letters do not go out.</source>
+        <translation>%1 份函件不寄了。</translation>
+    </message>
+    <message>
+        <source>What was demanded of this account is sued for.</source>
+        <translation>对该户已催告的费用提起诉讼。</translation>
+    </message>
+    <message>
+        <source>Number of the court</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Filed; it stands among the letters.</source>
+        <translation>已登记起诉，可在函件列表里查看。</translation>
+    </message>
+    <message>
+        <source>%1 tracking numbers for %2 letters: each letter wants one, or none.</source>
+        <translation>%2 份函件对应 %1 个单号：要么每份一个，要么不填。</translation>
+    </message>
+    <message>
+        <source>Sent; the accounts say so.</source>
+        <translation>已登记寄出，并记入各户。</translation>
+    </message>
+    <message>
+        <source>Delivered; the three years begin anew for what was asked for.</source>
+        <translation>已登记签收；所催费用的三年时效重新计算。</translation>
+    </message>
+    <message>
+        <source>Noted that it came back.</source>
+        <translation>已登记退回。</translation>
+    </message>
+    <message>
+        <source>Voided.</source>
+        <translation>已作废。</translation>
+    </message>
+    <message>
+        <source>%1 letters</source>
+        <translation>%1 份函件</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>文本表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>函件</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
+    <message>
+        <source>Letters made</source>
+        <translation>已生成的函件</translation>
+    </message>
+    <message>
+        <source>Write letters</source>
+        <translation>写函件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticked, %3 yuan overdue</source>
+        <translation>勾选 %1 / %2 户，逾期 %3 元</translation>
+    </message>
+    <message>
+        <source>For any cause</source>
+        <translation>不限原因</translation>
+    </message>
+    <message>
+        <source>Letters about fees</source>
+        <translation>收费函件</translation>
+    </message>
+    <message>
+        <source>How long it has been due</source>
+        <translation>账龄</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>函件语言</translation>
+    </message>
+    <message>
+        <source>Why it is owed</source>
+        <translation>欠费原因</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Telephone for questions</source>
+        <translation>咨询电话</translation>
+    </message>
+    <message>
+        <source>Whom to write to</source>
+        <translation>寄给谁</translation>
+    </message>
+    <message>
+        <source>Nobody owes what is asked for here.</source>
+        <translation>没有符合条件的欠费户。</translation>
+    </message>
+    <message>
+        <source>Letters that were made will stand here. Ctrl+Enter makes them, on the page before.</source>
+        <translation>生成的函件会列在这里。在上一页按 Ctrl+Enter 生成。</translation>
+    </message>
+    <message>
+        <source>Make letters</source>
+        <translation>生成函件</translation>
+    </message>
+    <message>
+        <source>Tick all or none</source>
+        <translation>全选／全不选</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>复制短信</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>看版面</translation>
+    </message>
+    <message>
+        <source>Suit</source>
+        <translation>起诉</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已寄出</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Print or PDF</source>
+        <translation>打印或 PDF</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>导出清单</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::FeeListModel</name>
     <message>
         <source>Room</source>
@@ -9379,6 +10156,89 @@
     <message>
         <source>Where it stands</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FeeReportsWindow</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Type the first and the last day, like 2026-01-01.</source>
+        <translation>请输入起止日期，如 2026-01-01。</translation>
+    </message>
+    <message>
+        <source>Fees in figures</source>
+        <translation>收费报表</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>文本表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Paper (*.pdf)</source>
+        <translation>版面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Seven days</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>31 days</source>
+        <translation>31 天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>其他日期</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Print or PDF</source>
+        <translation>打印或 PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -11890,6 +12750,10 @@
     <message>
         <source>Scorecard</source>
         <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Letter or message</source>
+        <translation>函件或短信</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,11 @@ public:
             return std::vector{entry.title, entry.definition};
         });
         take("scorecard", pack.scorecards, none, [](const ScorecardEntry& entry) { return std::vector{entry.title}; });
+        take("letter", pack.letters, none, [](const LetterEntry& entry) {
+            std::vector<LocalText> texts{entry.title};
+            texts.insert(texts.end(), entry.paragraphs.begin(), entry.paragraphs.end());
+            return texts;
+        });
         take("scenario", pack.scenarios, none, [](const ScenarioEntry& entry) { return std::vector{entry.title}; });
     }
 

@@ -4,9 +4,9 @@
 #include "cli/Command.h"
 #include "cli/DeskOfTickets.h"
 #include "cli/ReceptionOut.h"
+#include "domain/Indicators.h"
 #include "domain/complaint/ComplaintHistory.h"
 #include "domain/complaint/ComplaintIndicatorReading.h"
-#include "domain/complaint/ComplaintIndicators.h"
 #include "domain/complaint/ComplaintRepository.h"
 #include "domain/complaint/ComplaintStatistics.h"
 #include "exchange/ComplaintFigures.h"
@@ -155,7 +155,7 @@ int runComplaintsStats(const std::vector<std::string>& words, const Streams& str
         },
         [&](const ReadView& view, const ComplaintPage& page) {
             return reading.figuresOf(view, page.complaints, now).map([&](const std::vector<IndicatorFigure>& counted) {
-                ComplaintIndicators::merge(indicators, counted);
+                Indicators::merge(indicators, counted);
                 for (const Complaint& complaint : page.complaints) {
                     figures.add(complaint);
                 }

@@ -1,5 +1,6 @@
 #include "exchange/IndicatorTables.h"
 
+#include "base/Money.h"
 #include "text/ComplaintLabels.h"
 #include "text/PackLabels.h"
 #include "text/ShownLanguage.h"
@@ -40,6 +41,12 @@ QString figureText(const IndicatorEntry& entry, const IndicatorCount& count)
     }
     const auto permille = count.permille();
     return permille ? percentText(*permille) : QStringLiteral("\u2013"); // of nobody nothing is known
+}
+
+/// Of fees money is counted.
+QString countText(const IndicatorEntry& entry, std::int64_t count)
+{
+    return entry.kind == "fee" ? toQt(Money::fromFen(count).toYuan()) : QString::number(count);
 }
 
 QString metText(const IndicatorEntry& entry, const IndicatorCount& count)
@@ -101,8 +108,9 @@ QString indicatorDefinition(const IndicatorEntry& entry, const Vocabulary& vocab
 
 void addRow(FigureTable& table, const QString& what, const IndicatorEntry& entry, const IndicatorCount& count)
 {
-    table.rows.push_back({what, figureText(entry, count), QString::number(count.numerator),
-                          QString::number(count.denominator), QString::number(count.excluded), metText(entry, count)});
+    table.rows.push_back({what, figureText(entry, count), countText(entry, count.numerator),
+                          countText(entry, count.denominator), countText(entry, count.excluded),
+                          metText(entry, count)});
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/complaint/IndicatorFigure.h"
+#include "domain/IndicatorFigure.h"
 #include "domain/people/NamesOfStaff.h"
 #include "exchange/FigureTable.h"
 #include "rules/Vocabulary.h"

@@ -56,6 +56,7 @@ struct Sheet {
     QString title = {};    ///< at the head, large
     QString about = {};    ///< below the title: version, period
     QString date = {};     ///< at the foot, beside the number of the page
+    bool numbered = true;  ///< pages are counted at the foot; not where each page goes to somebody else
     int textPercent = 100; ///< of the letters: more where a paper is read outside, in a hurry
     QList<SheetBlock> blocks = {};
     QList<SheetPiece> pieces = {}; ///< at places of the first page; with pieces and no blocks there is no head or foot

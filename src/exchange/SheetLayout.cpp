@@ -279,9 +279,7 @@ void SheetLayout::paint(QPainter& painter, int page) const
     painter.setFont(sheetFont(small));
     painter.setPen(sheetMuted);
     painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine, m_sheet.date);
-    painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom | Qt::TextSingleLine,
-                     //: At the foot of a paper: "Page 1 of 3"
-                     QCoreApplication::translate("SheetLayout", "Page %1 of %2").arg(page + 1).arg(pages()));
+    painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom | Qt::TextSingleLine, pageWords(page));
 
     painter.translate(0, headTwips - page * body.height());
     QAbstractTextDocumentLayout::PaintContext context;
@@ -294,6 +292,9 @@ void SheetLayout::paint(QPainter& painter, int page) const
 
 QString SheetLayout::pageWords(int page) const
 {
+    if (!m_sheet.numbered) {
+        return {};
+    }
     //: At the foot of a paper: "Page 1 of 3"
     return QCoreApplication::translate("SheetLayout", "Page %1 of %2").arg(page + 1).arg(pages());
 }

@@ -27,6 +27,7 @@ template <class PackOrConst, class Visit> void forEachKind(PackOrConst& pack, Vi
     all("calendar", pack.calendars);
     all("indicator", pack.indicators);
     all("scorecard", pack.scorecards);
+    all("letter", pack.letters);
     all("scenario", pack.scenarios);
 }
 

@@ -34,6 +34,8 @@ public:
     // EntryReaderFigures.cpp
     void indicator(const TomlValue& table);
     void scorecard(const TomlValue& table);
+    // EntryReaderLetters.cpp
+    void letter(const TomlValue& table);
 
 private:
     enum class Moment { Needed, Optional };

@@ -101,6 +101,14 @@ std::string tomlLocal(const LocalText& text)
     return "{ zh = " + tomlText(text.zh) + ", en = " + tomlText(text.en) + " }";
 }
 
+std::string tomlParagraphs(const std::vector<LocalText>& paragraphs)
+{
+    return tomlList(paragraphs, [](const LocalText& paragraph, InlineTable& table) {
+        table.putText("zh", paragraph.zh);
+        table.putText("en", paragraph.en);
+    });
+}
+
 std::string tomlSteps(const std::vector<StepEntry>& steps)
 {
     return tomlList(steps, [](const StepEntry& step, InlineTable& table) {

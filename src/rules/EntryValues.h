@@ -13,6 +13,8 @@ namespace frontdesk {
 [[nodiscard]] std::string tomlWhen(const std::vector<Condition>& when);
 /// "zh", or { zh = "…", en = "…" } where there is an English text.
 [[nodiscard]] std::string tomlLocal(const LocalText& text);
+/// Paragraphs of a letter, one a line.
+[[nodiscard]] std::string tomlParagraphs(const std::vector<LocalText>& paragraphs);
 /// A list of steps, one a line.
 [[nodiscard]] std::string tomlSteps(const std::vector<StepEntry>& steps);
 [[nodiscard]] std::string tomlSteps(const std::vector<LadderStep>& steps);

@@ -3,6 +3,7 @@
 #include "rules/EntryHead.h"
 #include "rules/Facts.h"
 #include "rules/IndicatorEntry.h"
+#include "rules/LetterEntry.h"
 #include "rules/LocalText.h"
 #include "rules/ScorecardEntry.h"
 #include "rules/TimedEntries.h"
@@ -118,6 +119,7 @@ struct Pack {
     std::vector<CalendarEntry> calendars = {};
     std::vector<IndicatorEntry> indicators = {};
     std::vector<ScorecardEntry> scorecards = {};
+    std::vector<LetterEntry> letters = {};
     std::vector<ScenarioEntry> scenarios = {};
 };
 

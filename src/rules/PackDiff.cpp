@@ -31,6 +31,7 @@ void put(Pack& pack, const ClockEntry& entry) { pack.clocks.push_back(entry); }
 void put(Pack& pack, const CalendarEntry& entry) { pack.calendars.push_back(entry); }
 void put(Pack& pack, const IndicatorEntry& entry) { pack.indicators.push_back(entry); }
 void put(Pack& pack, const ScorecardEntry& entry) { pack.scorecards.push_back(entry); }
+void put(Pack& pack, const LetterEntry& entry) { pack.letters.push_back(entry); }
 void put(Pack& pack, const ScenarioEntry& entry) { pack.scenarios.push_back(entry); }
 
 KnownEntries entriesOf(const Pack& pack)

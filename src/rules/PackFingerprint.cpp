@@ -226,6 +226,15 @@ public:
         add(entry.items);
         add(entry.pass);
     }
+    void add(const LetterEntry& entry)
+    {
+        add(entry.head);
+        add(static_cast<std::int64_t>(entry.kind));
+        add(entry.title);
+        add(entry.paragraphs);
+        add(entry.payWithin);
+        add(entry.mostLength);
+    }
     void add(const ScenarioStep& step)
     {
         add(step.at);
@@ -264,6 +273,7 @@ public:
         add(pack.calendars);
         add(pack.indicators);
         add(pack.scorecards);
+        add(pack.letters);
         add(pack.scenarios);
     }
 

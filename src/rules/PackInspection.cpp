@@ -136,6 +136,7 @@ void PackInspection::inspectSources(const Pack& pack)
     all(pack.calendars);
     all(pack.indicators);
     all(pack.scorecards);
+    all(pack.letters);
 }
 
 void PackInspection::inspectWords(const Pack& pack)
@@ -156,6 +157,9 @@ void PackInspection::inspectWords(const Pack& pack)
     }
     for (const LadderEntry& entry : pack.ladders) {
         inspectLadderWords(entry);
+    }
+    for (const LetterEntry& entry : pack.letters) {
+        inspectLetterWords(entry);
     }
 }
 
@@ -187,6 +191,15 @@ void PackInspection::inspectLadderWords(const LadderEntry& entry)
             }
         }
     }
+}
+
+void PackInspection::inspectLetterWords(const LetterEntry& entry)
+{
+    std::vector<std::string> sentences;
+    for (const LocalText& paragraph : entry.paragraphs) {
+        sentences.push_back(paragraph.zh);
+    }
+    inspectSaid(entry.head, "paragraphs", sentences);
 }
 
 std::vector<ForbiddenHit> PackInspection::forbiddenIn(const EntryHead& head, const std::string& sentence) const
@@ -357,6 +370,12 @@ void PackInspection::inspectEnglish(const Pack& pack)
         wantEnglish(entry.head, entry.title, "title");
         for (std::size_t item = 0; item < entry.items.size(); ++item) {
             wantEnglish(entry.head, entry.items[item].title, "items", item);
+        }
+    }
+    for (const LetterEntry& entry : pack.letters) {
+        wantEnglish(entry.head, entry.title, "title");
+        for (std::size_t item = 0; item < entry.paragraphs.size(); ++item) {
+            wantEnglish(entry.head, entry.paragraphs[item], "paragraphs", item);
         }
     }
     for (const ScenarioEntry& entry : pack.scenarios) {

@@ -26,6 +26,7 @@ private:
     void inspectWords(const Pack& pack);
     void inspectSaid(const EntryHead& head, std::string_view key, const std::vector<std::string>& sentences);
     void inspectLadderWords(const LadderEntry& entry);
+    void inspectLetterWords(const LetterEntry& entry);
     /// The words of the sentence that another entry forbids at the same time; nothing when there are none.
     [[nodiscard]] std::vector<ForbiddenHit> forbiddenIn(const EntryHead& head, const std::string& sentence) const;
     void inspectPhrases();

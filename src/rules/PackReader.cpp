@@ -62,6 +62,7 @@ void readEntries(TableReader& root, EntryReader& entries)
     each("calendar", &EntryReader::calendar);
     each("indicator", &EntryReader::indicator);
     each("scorecard", &EntryReader::scorecard);
+    each("letter", &EntryReader::letter);
     each("scenario", &EntryReader::scenario);
 }
 

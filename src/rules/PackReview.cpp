@@ -23,7 +23,8 @@ ReviewGroup groupOf(std::string_view kind)
     if (kind == "checklist") {
         return ReviewGroup::Checklist;
     }
-    const bool popsUp = kind != "phrase" && kind != "scenario" && kind != "indicator" && kind != "scorecard";
+    const bool popsUp =
+        kind != "phrase" && kind != "scenario" && kind != "indicator" && kind != "scorecard" && kind != "letter";
     return popsUp ? ReviewGroup::PopsUp : ReviewGroup::Training;
 }
 

@@ -115,6 +115,7 @@ RuleBook RuleBook::compile(std::vector<Pack> packs)
     book.index(&Pack::calendars, book.m_calendars);
     book.index(&Pack::indicators, book.m_indicators);
     book.index(&Pack::scorecards, book.m_scorecards);
+    book.index(&Pack::letters, book.m_letters);
     book.m_prompts = byMoment(prompts);
     book.m_checklists = byMoment(checklists);
     book.m_limits = byMoment(limits);

@@ -50,6 +50,7 @@ public:
     [[nodiscard]] const std::vector<const CalendarEntry*>& calendars() const { return m_calendars; }
     [[nodiscard]] const std::vector<const IndicatorEntry*>& indicators() const { return m_indicators; }
     [[nodiscard]] const std::vector<const ScorecardEntry*>& scorecards() const { return m_scorecards; }
+    [[nodiscard]] const std::vector<const LetterEntry*>& letters() const { return m_letters; }
 
     /// True when the entry "pack/id" is enabled and no later pack overlays it.
     [[nodiscard]] bool isInForce(std::string_view key) const { return m_inForce.contains(key); }
@@ -102,6 +103,7 @@ private:
     std::vector<const CalendarEntry*> m_calendars; ///< in the packs' order, since they have no priority
     std::vector<const IndicatorEntry*> m_indicators;
     std::vector<const ScorecardEntry*> m_scorecards;
+    std::vector<const LetterEntry*> m_letters;
 };
 
 /// Of two limits of the same name: the higher priority counts, then the smaller number.

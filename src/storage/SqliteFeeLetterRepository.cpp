@@ -2,6 +2,7 @@
 
 #include "storage/FeeColumns.h"
 #include "storage/GuardedRows.h"
+#include "storage/ImageCodec.h"
 #include "storage/StaffColumn.h"
 #include "storage/StoredRows.h"
 #include "storage/VoidColumns.h"
@@ -12,14 +13,14 @@ namespace {
 // clang-format off
 #define FRONTDESK_FEE_LETTER_COLUMNS \
     "account, version, kind, number, day, template, items, total, tracking, sent_at, delivered_on, proof, returned, " \
-    "operator, voided_at, void_reason, voided_by"
+    "paper, rule_book, operator, voided_at, void_reason, voided_by"
 #define FRONTDESK_SELECT_FEE_LETTER "SELECT id, " FRONTDESK_FEE_LETTER_COLUMNS " FROM fee_letter "
 constexpr const char* insertFeeLetter =
     "INSERT INTO fee_letter (" FRONTDESK_FEE_LETTER_COLUMNS ", id) VALUES ("
-    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr const char* updateFeeLetterRow =
     "UPDATE fee_letter SET (" FRONTDESK_FEE_LETTER_COLUMNS ") = ("
-    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ? AND version = ?";
+    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ? AND version = ?";
 // clang-format on
 
 void bindLetter(Statement& statement, const FeeLetter& letter, Version version)
@@ -27,7 +28,8 @@ void bindLetter(Statement& statement, const FeeLetter& letter, Version version)
     statement.bind(letter.account.value()).bind(version).bind(nameOf(letter.kind)).bind(letter.number);
     statement.bind(toIso(letter.day)).bind(letter.letterTemplate).bind(idList(letter.items)).bind(letter.total.fen());
     statement.bind(letter.tracking).bind(letter.sentAt).bind(dayValue(letter.deliveredOn)).bind(letter.proof);
-    statement.bind(letter.returned).bind(staffValue(letter.operatorId));
+    statement.bind(letter.returned).bind(toJson(letter.paper)).bind(letter.ruleBook);
+    statement.bind(staffValue(letter.operatorId));
     bindVoided(statement, letter.voided);
 }
 
@@ -84,9 +86,15 @@ Result<FeeLetter> SqliteFeeLetterRepository::readRow(Statement& row) const
     sound = readDay(row, letter.deliveredOn) && sound;
     letter.proof = row.text();
     letter.returned = row.flag();
+    auto paper = imageFromJson(row.text());
+    letter.ruleBook = row.text();
     sound = readStaff(row, letter.operatorId) && sound;
     sound = readVoided(row, letter.voided) && sound;
-    return sound ? Result<FeeLetter>{std::move(letter)} : Result<FeeLetter>{fail(m_database.damaged())};
+    if (!sound || !paper) {
+        return fail(m_database.damaged());
+    }
+    letter.paper = std::move(*paper);
+    return letter;
 }
 
 } // namespace frontdesk

@@ -2,6 +2,7 @@
 
 #include "domain/RecordRef.h"
 #include "text/ComplaintSentences.h"
+#include "text/FeeLetterSentences.h"
 #include "text/FeeSentences.h"
 #include "text/IdentitySentences.h"
 #include "text/KnownIssueSentences.h"
@@ -439,7 +440,7 @@ std::vector<std::span<const ErrorSentence>> errorSentences()
     return {sentencesOfValues,     sentencesOfRecords,   sentencesOfPeople,    sentencesOfDirectory,
             sentencesOfPacks,      sentencesOfStorage,   tableSentences(),     fileSentences(),
             identitySentences(),   receptionSentences(), complaintSentences(), siteVisitSentences(),
-            knownIssueSentences(), feeSentences()};
+            knownIssueSentences(), feeSentences(),       feeLetterSentences()};
 }
 
 } // namespace frontdesk

@@ -2,6 +2,7 @@
 
 #include "rules/Engine.h"
 #include "text/ComplaintLabels.h"
+#include "text/FeeFigureLabels.h"
 #include "text/ItemLabels.h"
 #include "text/Labels.h"
 #include "text/ShownLanguage.h"
@@ -66,6 +67,12 @@ QString valueLabel(const std::string& fact, const std::string& value)
         {"complaint_category", &complaintCategoryLabel},
         {"state", &stateLabel},
         {"ruling", &ruledLabel},
+        {"fee_part", &feeFigureLabel},
+        {"fee_due", &feeFigureLabel},
+        {"fee_promise", &feeFigureLabel},
+        {"fee_outcome", &feeFigureLabel},
+        {"answered_by", &feeFigureLabel},
+        {"channel", &feeFigureLabel},
     };
     const auto known = labels.find(fact);
     return known == labels.end() ? toQt(value) : known->second(value);

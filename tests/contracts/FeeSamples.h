@@ -152,6 +152,8 @@ inline FeeLetter fullFeeLetter(int number, FeeAccountId account, FeeItemId item)
     letter.deliveredOn = dayOf(11, 25);
     letter.proof = "本人签收";
     letter.returned = true;
+    letter.paper.set("title", "催缴函");
+    letter.ruleBook = "base 1";
     letter.operatorId = idOf<StaffId>(77);
     letter.voided = Voided{.at = morning, .reason = "twice", .by = idOf<StaffId>(78)};
     return letter;

@@ -2,7 +2,7 @@
 #include "exchange/XlsxReader.h"
 #include "gui/HistoryFixture.h"
 #include "panels/complaint/ComplaintPanel.h"
-#include "panels/history/FigureView.h"
+#include "panels/support/FigureView.h"
 #include "panels/support/SearchField.h"
 
 #include <QComboBox>

@@ -191,6 +191,8 @@ CREATE TABLE fee_letter (
     delivered_on TEXT,
     proof        TEXT NOT NULL,
     returned     INTEGER NOT NULL CHECK (returned IN (0, 1)),
+    paper        TEXT NOT NULL,
+    rule_book    TEXT NOT NULL,
     operator     INTEGER,
     voided_at    INTEGER,
     void_reason  TEXT,

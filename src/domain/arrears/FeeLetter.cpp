@@ -26,6 +26,10 @@ RecordImage imageOf(const FeeLetter& letter)
     }
     to.text("proof", letter.proof);
     to.flag("returned", letter.returned);
+    for (const auto& [name, value] : letter.paper.fields()) {
+        image.set("paper." + name, value);
+    }
+    to.text("rule_book", letter.ruleBook);
     if (letter.operatorId) {
         to.text("operator", letter.operatorId->toString());
     }

@@ -32,6 +32,8 @@ struct FeeLetter {
     std::optional<LocalDate> deliveredOn = {};
     std::string proof = {}; ///< who signed for it, or why it came back
     bool returned = false;
+    RecordImage paper = {};    ///< FeeLetterPaper as it was written; empty of a suit
+    std::string ruleBook = {}; ///< whose template it was
     std::optional<StaffId> operatorId = {};
     std::optional<Voided> voided = {};
     bool operator==(const FeeLetter&) const = default;

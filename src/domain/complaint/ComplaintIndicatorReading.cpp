@@ -1,5 +1,6 @@
 #include "domain/complaint/ComplaintIndicatorReading.h"
 
+#include "domain/Indicators.h"
 #include "domain/complaint/ComplaintIndicators.h"
 #include "domain/complaint/ComplaintRepository.h"
 #include "domain/complaint/ComplaintReviewRepository.h"
@@ -28,7 +29,7 @@ ComplaintIndicatorReading::figuresOf(const ReadView& view, const std::vector<Com
         records.push_back(ComplaintIndicators::recordOf(
             complaint, *journal, clocks ? *clocks : std::vector<ComplaintClock>{}, outcome, now));
     }
-    return ComplaintIndicators::of(m_book, nameOf(ComplaintKind::Complaint), records);
+    return Indicators::of(m_book, nameOf(ComplaintKind::Complaint), records);
 }
 
 } // namespace frontdesk

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "domain/IndicatorFigure.h"
 #include "domain/complaint/ComplaintClocks.h"
-#include "domain/complaint/IndicatorFigure.h"
 
 #include <vector>
 
@@ -16,7 +16,7 @@ public:
     /// @param book must outlive it
     ComplaintIndicatorReading(const RuleBook& book, TimeZone zone) : m_book(book), m_clocks(book, std::move(zone)) {}
 
-    /// What these tickets are in the indicators of complaints; ComplaintIndicators::merge() adds the next ones. A clock
+    /// What these tickets are in the indicators of complaints; Indicators::merge() adds the next ones. A clock
     /// that its pack cannot reckon leaves its ticket without clocks: no figure may fail for it. @error those of the
     /// store
     [[nodiscard]] Result<std::vector<IndicatorFigure>> figuresOf(const ReadView& view,

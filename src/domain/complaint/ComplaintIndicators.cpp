@@ -1,7 +1,5 @@
 #include "domain/complaint/ComplaintIndicators.h"
 
-#include "rules/Engine.h"
-
 #include <algorithm>
 
 namespace frontdesk {
@@ -34,42 +32,6 @@ std::optional<bool> lastSatisfied(const std::vector<ComplaintEntry>& journal)
         return entry.kind == ComplaintEntry::Kind::Followed && entry.satisfied;
     });
     return last == journal.rend() ? std::nullopt : last->satisfied;
-}
-
-std::vector<std::string> groupsOf(const IndicatorRecord& record, IndicatorEntry::Whose whose)
-{
-    switch (whose) {
-    case IndicatorEntry::Whose::Desk:
-        return {};
-    case IndicatorEntry::Whose::Responsible:
-        return {record.responsible ? std::to_string(record.responsible->value()) : std::string{}};
-    case IndicatorEntry::Whose::Department:
-        return record.departments.empty() ? std::vector<std::string>{{}} : record.departments;
-    case IndicatorEntry::Whose::Building:
-        return {record.building};
-    }
-    return {};
-}
-
-IndicatorCount counted(const IndicatorEntry& entry, const IndicatorRecord& record)
-{
-    if (!Engine::matches(entry.denominator, record.facts)) {
-        return {};
-    }
-    const bool isExcluded =
-        std::any_of(entry.exclusions.begin(), entry.exclusions.end(),
-                    [&](const std::vector<Condition>& exclusion) { return Engine::matches(exclusion, record.facts); });
-    if (isExcluded) {
-        return {.excluded = 1};
-    }
-    return {.numerator = Engine::matches(entry.numerator, record.facts) ? 1 : 0, .denominator = 1};
-}
-
-void add(IndicatorCount& to, const IndicatorCount& one)
-{
-    to.numerator += one.numerator;
-    to.denominator += one.denominator;
-    to.excluded += one.excluded;
 }
 
 } // namespace
@@ -110,49 +72,6 @@ IndicatorRecord ComplaintIndicators::recordOf(const Complaint& complaint, const 
     setKnown("answered_in_time", inTime(clocks, "response", now));
     setKnown("solved_in_time", inTime(clocks, "solution", now));
     return record;
-}
-
-std::vector<IndicatorFigure> ComplaintIndicators::of(const RuleBook& book, std::string_view kind,
-                                                     const std::vector<IndicatorRecord>& records)
-{
-    std::vector<IndicatorFigure> figures;
-    for (const IndicatorEntry* const entry : book.indicators()) {
-        if (entry->kind != kind) {
-            continue;
-        }
-        IndicatorFigure figure{.indicator = entry};
-        for (const IndicatorRecord& record : records) {
-            if (record.kind != kind) {
-                continue;
-            }
-            const IndicatorCount one = counted(*entry, record);
-            if (one == IndicatorCount{}) {
-                continue;
-            }
-            add(figure.total, one);
-            for (const std::string& group : groupsOf(record, entry->whose)) {
-                add(figure.groups[group], one);
-            }
-        }
-        figures.push_back(std::move(figure));
-    }
-    return figures;
-}
-
-void ComplaintIndicators::merge(std::vector<IndicatorFigure>& into, const std::vector<IndicatorFigure>& more)
-{
-    for (const IndicatorFigure& figure : more) {
-        const auto at = std::find_if(into.begin(), into.end(),
-                                     [&](const IndicatorFigure& known) { return known.indicator == figure.indicator; });
-        if (at == into.end()) {
-            into.push_back(figure);
-            continue;
-        }
-        add(at->total, figure.total);
-        for (const auto& [group, count] : figure.groups) {
-            add(at->groups[group], count);
-        }
-    }
 }
 
 } // namespace frontdesk

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "domain/IndicatorRecord.h"
 #include "domain/complaint/ComplaintClocks.h"
-#include "domain/complaint/IndicatorFigure.h"
-#include "domain/complaint/IndicatorRecord.h"
 
 #include <optional>
 #include <string>
@@ -18,7 +17,7 @@ struct ComplaintOutcome {
     bool operator==(const ComplaintOutcome&) const = default;
 };
 
-/// The indicators of the packs over tickets. Pure: the tickets of a period are the caller's choice.
+/// What the indicators of the packs ask of tickets. Pure: the tickets of a period are the caller's choice.
 class ComplaintIndicators {
 public:
     /// Facts of a ticket by the vocabulary's names. In time is what was done before its clock was up; a clock that
@@ -28,13 +27,6 @@ public:
                                                   const std::vector<ComplaintEntry>& journal,
                                                   const std::vector<ComplaintClock>& clocks,
                                                   const ComplaintOutcome& outcome, UtcTime now);
-
-    /// Every indicator that is in force for a kind of record, in the packs' order. A record counts in the denominator
-    /// where its conditions hold and no exclusion does, and there in the numerator where those hold as well.
-    [[nodiscard]] static std::vector<IndicatorFigure> of(const RuleBook& book, std::string_view kind,
-                                                         const std::vector<IndicatorRecord>& records);
-    /// Adds what was counted of other records of the kind, under the same book.
-    static void merge(std::vector<IndicatorFigure>& into, const std::vector<IndicatorFigure>& more);
 };
 
 } // namespace frontdesk

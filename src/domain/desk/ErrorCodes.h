@@ -2,6 +2,7 @@
 
 #include "domain/RecordErrors.h"
 #include "domain/arrears/FeeErrors.h"
+#include "domain/arrears/FeeLetterErrors.h"
 #include "domain/call/Call.h"
 #include "domain/complaint/CloseGate.h"
 #include "domain/complaint/ComplaintReview.h"
@@ -47,6 +48,7 @@ inline constexpr auto domainErrors = std::to_array<std::span<const ErrorCode>>({
     tableErrors,         demoErrors,
     siteVisitErrors,     knownIssueErrors,
     reviewErrors,        feeErrors,
+    feeLetterErrors,
 });
 
 } // namespace frontdesk

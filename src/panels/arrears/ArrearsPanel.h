@@ -4,7 +4,7 @@
 #include "base/TimeZone.h"
 #include "domain/arrears/FeeAccountForm.h"
 #include "domain/arrears/FeeKinds.h"
-#include "domain/arrears/FeeTextGuard.h"
+#include "domain/arrears/FeeLetterPaper.h"
 #include "domain/guidance/RuleBooks.h"
 #include "domain/setting/UnitSettings.h"
 #include "panels/arrears/FeeActs.h"
@@ -19,6 +19,7 @@
 #include "panels/support/Theme.h"
 #include "rules/Guidance.h"
 
+#include <QPointer>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -33,10 +34,14 @@ class FeeAccountDetail;
 class FeeAccountFormWidget;
 class FeeAccountService;
 class FeeContactDesk;
+class FeeLettersWindow;
 class FeeListModel;
+class FeeReportsWindow;
 class KeyBindings;
 class NoticeBar;
 class RecordList;
+class SheetWindow;
+class Vocabulary;
 
 /// Fees: who owes what, what was said and promised, and what is done about it. GUI thread.
 class ArrearsPanel : public Panel {
@@ -56,7 +61,8 @@ public:
         std::function<Slots()> standingSlots; ///< of unit and staff
         std::function<SheetPorts()> sheets;
         const FeeKinds& kinds;
-        const FeeTextGuard& texts;
+        const Vocabulary& vocabulary;
+        FeeTextCheck check = {}; ///< of words that leave the house
     };
     explicit ArrearsPanel(Ports ports, QWidget* parent = nullptr);
     ~ArrearsPanel() override;
@@ -138,6 +144,11 @@ private:
     void stopAsking();
     void resume();
     void voidItem(const FeeItem& item, const std::string& reason);
+    // papers and figures (ArrearsPanelPapers.cpp)
+    bool performPapers(FeeAct act);
+    void showLetters();
+    void showFigures();
+    void showStatement();
     /// One job on the write lane; while it is under way no other begins.
     using Job = std::function<Result<void>(UnitOfWork&, const Actor&, const FeeAccountService&, UtcTime)>;
     void change(Job job, const QString& done, std::function<void()> undo = {});
@@ -166,6 +177,9 @@ private:
     bool m_saving = false;
     bool m_masked = false;
     std::optional<SteadyTime> m_reloadAt;
+    FeeLettersWindow* m_letters = nullptr; ///< made when it is first wanted
+    FeeReportsWindow* m_figures = nullptr;
+    QPointer<SheetWindow> m_statement;
 };
 
 } // namespace frontdesk

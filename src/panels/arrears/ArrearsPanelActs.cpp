@@ -26,6 +26,9 @@ void ArrearsPanel::perform(FeeAct act)
         showWork();
         return;
     }
+    if (performPapers(act)) {
+        return;
+    }
     if (!m_shown || page() != Page::Detail || m_masked || !FeeActs::isOffered(act, *m_shown, today())) {
         return;
     }
@@ -55,6 +58,12 @@ void ArrearsPanel::perform(FeeAct act)
     case FeeAct::Edit:
         edit();
         break;
+    case FeeAct::Statement:
+        showStatement();
+        break;
+    case FeeAct::Letters:
+    case FeeAct::Figures:
+        break; // they want no account
     }
 }
 

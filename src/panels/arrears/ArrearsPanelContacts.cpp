@@ -30,7 +30,7 @@ void ArrearsPanel::buildContacts()
                                      .clock = m_with.clock,
                                      .zone = m_with.zone,
                                      .kinds = m_with.kinds,
-                                     .texts = m_with.texts,
+                                     .check = m_with.check,
                                      .settings = m_with.settings,
                                      .standingSlots = m_with.standingSlots},
                                     this);

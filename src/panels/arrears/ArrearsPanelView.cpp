@@ -55,7 +55,8 @@ void ArrearsPanel::build()
                             m_with.theme, m_model, this);
     m_pages = new QStackedWidget(this);
     m_pages->setObjectName(QStringLiteral("feeStackedWidget"));
-    m_detail = new FeeAccountDetail({.theme = m_with.theme, .zone = m_with.zone, .clock = m_with.clock});
+    m_detail = new FeeAccountDetail(
+        {.theme = m_with.theme, .zone = m_with.zone, .clock = m_with.clock, .books = m_with.books});
     m_form = new FeeAccountFormWidget(m_with.theme, m_with.keys);
     for (QWidget* const each : {static_cast<QWidget*>(m_detail), static_cast<QWidget*>(m_form)}) {
         m_pages->addWidget(scrolledPage(each, m_pages));

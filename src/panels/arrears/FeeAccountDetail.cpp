@@ -1,5 +1,6 @@
 #include "panels/arrears/FeeAccountDetail.h"
 
+#include "domain/arrears/FeeAgeing.h"
 #include "panels/arrears/FeeItemModel.h"
 #include "panels/arrears/FeeTexts.h"
 #include "panels/support/Chip.h"
@@ -172,6 +173,24 @@ void FeeAccountDetail::addAgeing()
     addRow(tr("How old"), words.join(QStringLiteral("   ")), "feeAgeingLabel");
 }
 
+/// What can soon be sued for no longer, or cannot already: a demand that is delivered in time begins the three years
+/// anew.
+void FeeAccountDetail::addLimitation()
+{
+    const int warned = limitationWarning(m_with.books.current());
+    QStringList soon;
+    QStringList over;
+    for (const FeeItem& item : m_shown->items) {
+        const FeeLimitation limitation = limitationOf(item, today(), warned);
+        if (item.isOpen() && limitation != FeeLimitation::Far) {
+            (limitation == FeeLimitation::Near ? soon : over) +=
+                QStringLiteral("%1 %2: %3").arg(toQt(item.kind), toQt(item.period), toQt(toIso(item.limitation())));
+        }
+    }
+    addRow(tr("Lapses soon"), soon.join(QStringLiteral("   ")), "feeLapsesLabel");
+    addRow(tr("Has lapsed"), over.join(QStringLiteral("   ")), "feeLapsedLabel");
+}
+
 void FeeAccountDetail::addContacts()
 {
     if (m_shown->contacts.empty()) {
@@ -304,6 +323,7 @@ void FeeAccountDetail::display(std::optional<ShownFeeAccount> shown)
     }
     m_promise->say(promised, QStringLiteral("ok"));
     addAgeing();
+    addLimitation();
     addAbout();
     addContacts();
     addPromises();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/TimeZone.h"
+#include "domain/guidance/RuleBooks.h"
 #include "panels/arrears/FeeActs.h"
 #include "panels/arrears/ShownFeeAccount.h"
 #include "panels/support/Theme.h"
@@ -30,6 +31,7 @@ public:
         const Theme& theme;
         const TimeZone& zone;
         const Clock& clock;
+        const RuleBooks& books;
     };
     explicit FeeAccountDetail(Ports ports, QWidget* parent = nullptr);
 
@@ -49,6 +51,7 @@ private:
     void addRow(const QString& label, const QString& value, const char* name = nullptr);
     void addAbout();
     void addAgeing();
+    void addLimitation();
     void addContacts();
     void addPromises();
     void addPayments();

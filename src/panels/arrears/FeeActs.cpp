@@ -17,6 +17,12 @@ constexpr std::array feeActRows{
                  QT_TRANSLATE_NOOP("frontdesk::FeeActs", "Enter a fee"), true},
     FeeActs::Row{FeeAct::VoidItem, "feeVoidItem", Qt::ALT | Qt::Key_Delete,
                  QT_TRANSLATE_NOOP("frontdesk::FeeActs", "Void a fee"), true},
+    FeeActs::Row{FeeAct::Statement, "feeStatement", Qt::ALT | Qt::Key_K,
+                 QT_TRANSLATE_NOOP("frontdesk::FeeActs", "Statement"), true},
+    FeeActs::Row{FeeAct::Letters, "feeLetters", Qt::ALT | Qt::Key_B, QT_TRANSLATE_NOOP("frontdesk::FeeActs", "Letters"),
+                 true},
+    FeeActs::Row{FeeAct::Figures, "feeFigures", Qt::ALT | Qt::Key_G, QT_TRANSLATE_NOOP("frontdesk::FeeActs", "Figures"),
+                 true},
 };
 
 } // namespace

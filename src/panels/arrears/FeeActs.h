@@ -17,6 +17,9 @@ enum class FeeAct {
     AddItem, ///< a fee by hand
     VoidItem,
     Edit,
+    Letters,   ///< to this account and to others
+    Statement, ///< of account, on paper
+    Figures,   ///< of all accounts
 };
 
 /// The table of acts: key, name, and when each is offered.

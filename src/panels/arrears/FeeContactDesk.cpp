@@ -158,7 +158,7 @@ void FeeContactDesk::save()
     }
     input->session = m_guidance.session();
     if (input->channel == FeeChannel::Message) {
-        if (const auto may = m_with.texts.check(input->words, m_with.books.current()); !may) {
+        if (const auto may = m_with.check(input->words, m_with.books.current()); !may) {
             Q_EMIT failed(may.error());
             return;
         }

@@ -2,7 +2,7 @@
 
 #include "base/IdMaker.h"
 #include "domain/arrears/FeeKinds.h"
-#include "domain/arrears/FeeTextGuard.h"
+#include "domain/arrears/FeeLetterPaper.h"
 #include "domain/complaint/Complaint.h"
 #include "panels/arrears/FeeContactForm.h"
 #include "panels/arrears/FeeContactGuidance.h"
@@ -28,7 +28,7 @@ public:
         const Clock& clock;
         const TimeZone& zone;
         const FeeKinds& kinds;
-        const FeeTextGuard& texts;
+        FeeTextCheck check; ///< of words that leave the house
         std::function<UnitSettings()> settings;
         std::function<Slots()> standingSlots;
     };

@@ -2,10 +2,10 @@
 
 #include "base/Utf8.h"
 #include "domain/people/Rights.h"
-#include "panels/history/FigureView.h"
 #include "panels/history/HistoryModels.h"
 #include "panels/history/HistoryPieces.h"
 #include "panels/support/ChoiceChips.h"
+#include "panels/support/FigureView.h"
 #include "panels/support/NoticeBar.h"
 #include "panels/support/SearchField.h"
 #include "panels/support/Theme.h"

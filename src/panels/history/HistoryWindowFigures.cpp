@@ -1,8 +1,8 @@
 // How the figures of the history are read: in pieces, so that nobody waits for them.
 #include "panels/history/HistoryWindow.h"
 
+#include "domain/Indicators.h"
 #include "domain/complaint/ComplaintIndicatorReading.h"
-#include "domain/complaint/ComplaintIndicators.h"
 #include "domain/complaint/ComplaintRepository.h"
 #include "domain/complaint/ComplaintStatistics.h"
 #include "domain/item/ItemRepository.h"
@@ -11,8 +11,8 @@
 #include "exchange/ComplaintFigures.h"
 #include "exchange/IndicatorTables.h"
 #include "exchange/ReceptionFigures.h"
-#include "panels/history/FigureView.h"
 #include "panels/history/HistoryPieces.h"
+#include "panels/support/FigureView.h"
 
 #include <algorithm>
 
@@ -136,7 +136,7 @@ void HistoryWindow::readTicketFigures(const PeriodDays& days)
             for (const Complaint& complaint : page.complaints) {
                 figures->add(complaint);
             }
-            ComplaintIndicators::merge(*indicators, page.indicators);
+            Indicators::merge(*indicators, page.indicators);
             return generation == m_generation;
         },
         [this, generation, figures, indicators](const Result<void>& done) {

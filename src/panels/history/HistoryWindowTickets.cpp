@@ -3,9 +3,9 @@
 
 #include "base/Utf8.h"
 #include "exchange/TicketList.h"
-#include "panels/history/FigureView.h"
 #include "panels/history/HistoryModels.h"
 #include "panels/history/HistoryPieces.h"
+#include "panels/support/FigureView.h"
 #include "panels/support/SearchField.h"
 #include "text/ComplaintLabels.h"
 #include "text/ShownLanguage.h"

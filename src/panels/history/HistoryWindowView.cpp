@@ -1,13 +1,13 @@
 // How the window of the history is put together, and its keys.
 #include "panels/history/HistoryWindow.h"
 
-#include "panels/history/FigureView.h"
 #include "panels/history/HistoryKeys.h"
 #include "panels/history/HistoryModels.h"
 #include "panels/support/ChipDelegate.h"
 #include "panels/support/ChoiceChips.h"
 #include "panels/support/DeskKeys.h"
 #include "panels/support/EmptyHint.h"
+#include "panels/support/FigureView.h"
 #include "panels/support/FlowLayout.h"
 #include "panels/support/KeyHintButton.h"
 #include "panels/support/NoticeBar.h"

@@ -350,6 +350,18 @@ void EntryEditor::fill(const ScorecardEntry& entry)
     showFields({Field::Title, Field::Most});
 }
 
+void EntryEditor::fill(const LetterEntry& entry)
+{
+    m_pack.letters = {entry};
+    setText(*m_title, editedText(entry.title));
+    std::vector<std::string> paragraphs;
+    for (const LocalText& paragraph : entry.paragraphs) {
+        paragraphs.push_back(paragraph.zh);
+    }
+    setLines(*m_say, paragraphs);
+    showFields({Field::Title, Field::Say});
+}
+
 void EntryEditor::fill(const ScenarioEntry& entry)
 {
     m_pack.scenarios = {entry};

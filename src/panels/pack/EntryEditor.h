@@ -78,6 +78,7 @@ private:
     void fill(const CalendarEntry& entry);
     void fill(const IndicatorEntry& entry);
     void fill(const ScorecardEntry& entry);
+    void fill(const LetterEntry& entry);
     void fill(const ScenarioEntry& entry);
     void touched();
     [[nodiscard]] std::vector<PackEdit> edits() const;

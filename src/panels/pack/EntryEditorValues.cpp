@@ -81,6 +81,18 @@ std::vector<StepEntry> typedSteps(const QListWidget& list, const std::vector<Ste
     return steps;
 }
 
+/// Paragraphs as typed; one that still says the same keeps its English.
+std::vector<LocalText> typedParagraphs(const QPlainTextEdit& edit, const std::vector<LocalText>& before)
+{
+    std::vector<LocalText> paragraphs;
+    for (std::string& line : typedLines(edit)) {
+        const auto known =
+            std::find_if(before.begin(), before.end(), [&](const LocalText& text) { return text.zh == line; });
+        paragraphs.push_back(known != before.end() ? *known : LocalText{std::move(line), {}});
+    }
+    return paragraphs;
+}
+
 /// The steps of a ladder on other days: each keeps what it says as long as its day is there.
 std::optional<std::vector<LadderStep>> typedDays(const QString& text, const std::vector<LadderStep>& before)
 {
@@ -115,7 +127,9 @@ QString EntryEditor::label(Field field) const
     case Field::Moment:
         return tr("Moment");
     case Field::Say:
-        return m_kind == "forbid" ? tr("Words") : tr("To say, one a line");
+        return m_kind == "forbid"   ? tr("Words")
+               : m_kind == "letter" ? tr("Paragraphs, one a line")
+                                    : tr("To say, one a line");
     case Field::Text:
         return m_kind == "indicator" ? tr("What it counts") : tr("Advice");
     case Field::Title:
@@ -234,6 +248,11 @@ std::vector<std::pair<std::string, std::string>> EntryEditor::values() const
         putLocal(values, "title", retold(m_pack.scorecards.front().title, m_title->text()));
         if (m_most->value() >= 1 && m_most->value() <= 100) {
             values.emplace_back("pass", std::to_string(m_most->value()));
+        }
+    } else if (m_kind == "letter") {
+        putLocal(values, "title", retold(m_pack.letters.front().title, m_title->text()));
+        if (const auto paragraphs = typedParagraphs(*m_say, m_pack.letters.front().paragraphs); !paragraphs.empty()) {
+            values.emplace_back("paragraphs", tomlParagraphs(paragraphs));
         }
     } else if (m_kind == "scenario") {
         putLocal(values, "title", retold(m_pack.scenarios.front().title, m_title->text()));

@@ -105,6 +105,14 @@ public:
         }
         return shown(entry.title) + QStringLiteral(": ") + items.join(QStringLiteral(" · "));
     }
+    QString of(const LetterEntry& entry) const
+    {
+        QStringList paragraphs;
+        for (const LocalText& paragraph : entry.paragraphs) {
+            paragraphs += shown(paragraph);
+        }
+        return shown(entry.title) + QStringLiteral(": ") + paragraphs.join(QStringLiteral(" / "));
+    }
     QString of(const ScenarioEntry& entry) const
     {
         return entry.title.zh.empty() ? toQt(entry.head.id) : shown(entry.title);
@@ -131,7 +139,7 @@ QString PackTexts::value(const std::string& fact, const FactValue& value) { retu
 
 QString PackTexts::kind(const std::string& kind)
 {
-    const std::array<std::pair<const char*, QString>, 13> kinds{{{"prompt", tr("Words to say")},
+    const std::array<std::pair<const char*, QString>, 14> kinds{{{"prompt", tr("Words to say")},
                                                                  {"checklist", tr("Checklist")},
                                                                  {"limit", tr("Limit")},
                                                                  {"require", tr("Fields to ask for")},
@@ -143,6 +151,7 @@ QString PackTexts::kind(const std::string& kind)
                                                                  {"calendar", tr("Hours")},
                                                                  {"indicator", tr("Indicator")},
                                                                  {"scorecard", tr("Scorecard")},
+                                                                 {"letter", tr("Letter or message")},
                                                                  {"scenario", tr("Rehearsal")}}};
     for (const auto& [name, label] : kinds) {
         if (kind == name) {

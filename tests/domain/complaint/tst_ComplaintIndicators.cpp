@@ -1,4 +1,5 @@
 #include "contracts/ComplaintSamples.h"
+#include "domain/Indicators.h"
 #include "domain/complaint/ComplaintIndicators.h"
 #include "rules/PackReader.h"
 
@@ -92,7 +93,7 @@ TEST_CASE("An indicator counts its numerator within its denominator and says wha
     notAsked.facts.set("satisfied", true).set("severity", "minor");
 
     const RuleBook book = bookOf({satisfied()});
-    const auto figures = ComplaintIndicators::of(
+    const auto figures = Indicators::of(
         book, "complaint", {asked(true), asked(true), asked(false), asked(false, "minor"), invalid, praise, notAsked});
     REQUIRE(figures.size() == 1);
     CHECK(figures.front().indicator == book.indicators().front());
@@ -105,7 +106,7 @@ TEST_CASE("An indicator over nothing has no figure, which is not 0 percent", "[c
 {
     IndicatorEntry entry = satisfied();
     entry.target = 0;
-    const auto figures = ComplaintIndicators::of(bookOf({entry}), "complaint", {asked(true, "minor")});
+    const auto figures = Indicators::of(bookOf({entry}), "complaint", {asked(true, "minor")});
     CHECK(figures.front().total == IndicatorCount{.excluded = 1});
     CHECK_FALSE(figures.front().total.permille().has_value());
     CHECK_FALSE(figures.front().total.meets(entry).has_value());
@@ -142,7 +143,7 @@ TEST_CASE("Figures are broken down by whom the indicator names", "[complaint]")
     const IndicatorRecord third = asked(true);
 
     const auto groups = [&](Whose whose) {
-        return ComplaintIndicators::of(bookOf({satisfied(whose)}), "complaint", {first, second, third}).front().groups;
+        return Indicators::of(bookOf({satisfied(whose)}), "complaint", {first, second, third}).front().groups;
     };
     using Groups = std::map<std::string, IndicatorCount>;
     CHECK(groups(Whose::Responsible) == Groups{{"", {1, 1}}, {"77", {1, 1}}, {"78", {0, 1}}});
@@ -259,7 +260,7 @@ TEST_CASE("The facts of a ticket fit the vocabulary, and the shipped indicators 
     }
 
     std::map<std::string, IndicatorCount> counts;
-    for (const IndicatorFigure& figure : ComplaintIndicators::of(book, "complaint", {record})) {
+    for (const IndicatorFigure& figure : Indicators::of(book, "complaint", {record})) {
         counts[figure.indicator->head.id] = figure.total;
     }
     CHECK(counts == std::map<std::string, IndicatorCount>{{"satisfaction-rate", {1, 1}},

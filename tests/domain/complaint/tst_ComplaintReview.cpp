@@ -1,3 +1,4 @@
+#include "domain/Indicators.h"
 #include "domain/complaint/ComplaintIndicatorReading.h"
 #include "domain/complaint/ComplaintIndicators.h"
 #include "domain/complaint/ComplaintReviewService.h"
@@ -319,7 +320,7 @@ TEST_CASE("Indicators are read from the tickets themselves, a piece at a time", 
     for (const auto& piece : {std::vector<Complaint>{good, unseen}, std::vector<Complaint>{bad}}) {
         REQUIRE(desk.store.readNow([&](const ReadView& view) {
             return reading.figuresOf(view, piece, desk.now).map([&](const std::vector<IndicatorFigure>& more) {
-                ComplaintIndicators::merge(all, more);
+                Indicators::merge(all, more);
             });
         }));
     }

@@ -14,6 +14,7 @@
 #include "domain/people/ComplaintCalls.h"
 #include "domain/people/FeeCalls.h"
 #include "domain/people/FeeContactCalls.h"
+#include "domain/people/FeeLetterCalls.h"
 #include "domain/people/KnownIssueCalls.h"
 #include "domain/people/ReceptionCalls.h"
 #include "domain/people/Rights.h"
@@ -297,8 +298,8 @@ TEST_CASE("Every service call asks for its right, whoever signs in", "[people]")
         people.emplace_back(std::string{nameOf(role)}, Roles{role});
     }
     std::vector<ServiceCall> calls = serviceCalls();
-    for (auto more :
-         {receptionCalls(), complaintCalls(), siteVisitCalls(), knownIssueCalls(), feeCalls(), feeContactCalls()}) {
+    for (auto more : {receptionCalls(), complaintCalls(), siteVisitCalls(), knownIssueCalls(), feeCalls(),
+                      feeContactCalls(), feeLetterCalls()}) {
         std::move(more.begin(), more.end(), std::back_inserter(calls));
     }
     for (const ServiceCall& call : calls) {

@@ -1,4 +1,4 @@
-#include "panels/history/FigureView.h"
+#include "panels/support/FigureView.h"
 
 #include "panels/support/Discard.h"
 #include "panels/support/Theme.h"

@@ -3,6 +3,7 @@
 #include "domain/people/Actor.h"
 #include "rules/Facts.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -16,6 +17,7 @@ struct IndicatorRecord {
     std::optional<StaffId> responsible = {};
     std::vector<std::string> departments = {}; ///< each once; the record counts in each of them
     std::string building = {};
+    std::int64_t weight = 1; ///< what it counts for: one record, or its money in fen
 };
 
 } // namespace frontdesk

@@ -1,0 +1,201 @@
+#include "domain/arrears/FeeLetterRepository.h"
+#include "exchange/SheetLayout.h"
+#include "panels/arrears/FeeLettersWindow.h"
+#include "panels/arrears/FeeReportsWindow.h"
+#include "panels/support/FigureView.h"
+#include "support/FeesDesk.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTemporaryDir>
+
+namespace tst_FeePapers {
+
+using namespace frontdesk;
+
+namespace {
+
+/// The panel of fees with its windows; a supervisor is at the desk, since letters of the law and exports are theirs.
+struct PapersDesk : FeesDesk {
+    FeeLettersWindow& letters()
+    {
+        auto* const found = window().findChild<FeeLettersWindow*>();
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+    FeeReportsWindow& reports()
+    {
+        auto* const found = window().findChild<FeeReportsWindow*>();
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+    QString focus()
+    {
+        return QApplication::focusWidget() == nullptr ? QString() : QApplication::focusWidget()->objectName();
+    }
+    QString words(const char* label) { return widget<QLabel>(label).text(); }
+    void ready()
+    {
+        waitFor([&] { return letters().isIdle(); });
+        settle();
+    }
+    void choose(const char* letterTemplate)
+    {
+        auto& box = widget<QComboBox>("feeLettersTemplateComboBox");
+        const int at = box.findData(QLatin1String(letterTemplate));
+        REQUIRE(at >= 0);
+        box.setCurrentIndex(at);
+        ready();
+    }
+    std::vector<FeeLetter> made()
+    {
+        return stored<std::vector<FeeLetter>>([](const ReadView& view) {
+            return view.feeLetters().onDays(LocalDate{std::chrono::year{2026} / 1 / 1},
+                                            LocalDate{std::chrono::year{2027} / 1 / 1});
+        });
+    }
+    int rows(const char* table) { return widget<QTableView>(table).model()->rowCount(); }
+};
+
+/// Accounts that owe, in one write.
+void owingAccounts(PapersDesk& desk, int count)
+{
+    desk.written<bool>(
+        [&ids = desk.wiring().ids(), now = desk.clock.now(), count](UnitOfWork& uow, const Actor&) -> Result<bool> {
+            const Actor supervisor{.staff = {}, .roles = {Role::Supervisor}};
+            for (int number = 0; number < count; ++number) {
+                const auto account =
+                    FeeAccountService{}.save(uow, supervisor, ids.next<FeeAccountTag>(), {},
+                                             {.place = "3-" + std::to_string(1000 + number), .payer = "Wang"}, now);
+                if (!account) {
+                    return fail(account.error());
+                }
+                const auto item = FeeAccountService{}.addItem(
+                    uow, supervisor, ids.next<FeeItemTag>(), account->id,
+                    {.kind = "Property fee", .period = "2026-03", .amount = "100", .due = "2026-04-10"}, now);
+                if (!item) {
+                    return fail(item.error());
+                }
+            }
+            return true;
+        });
+}
+
+} // namespace
+
+TEST_CASE("A batch of 500 letters is made by keys, a page each, and its list leaves with the numbers", "[gui]")
+{
+    PapersDesk desk;
+    owingAccounts(desk, 500);
+    desk.key(Qt::Key_B, Qt::AltModifier);
+    desk.ready();
+    REQUIRE(desk.rows("feeCandidatesTableView") == 500);
+    desk.choose("base/letter-demand");
+    desk.widget<QLineEdit>("feeLettersPhoneLineEdit").setText(QStringLiteral("021-58880000"));
+    desk.key(Qt::Key_A, Qt::AltModifier); // all of them
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    desk.ready();
+    const auto letters = desk.made();
+    REQUIRE(letters.size() == 500);
+    CHECK(letters.front().number == "CJ-20261121-001");
+    CHECK(letters.back().number == "CJ-20261121-500");
+    CHECK(desk.rows("feeLettersTableView") == 500);
+    // All of them on paper: each begins a page.
+    desk.key(Qt::Key_A, Qt::ControlModifier);
+    desk.key(Qt::Key_P, Qt::ControlModifier);
+    desk.waitFor([&] { return desk.letters().paper() != nullptr && desk.letters().paper()->isReady(); });
+    CHECK(SheetLayout{desk.letters().paper()->sheet()}.pages() == 500);
+    desk.letters().paper()->close();
+}
+
+TEST_CASE("A demand that is delivered moves the day on which the claim lapses", "[gui]")
+{
+    PapersDesk desk;
+    const FeeAccount wang = desk.account("3-1801", "Wang Fang");
+    const FeeItem item = desk.owe(wang, "Property fee", "2023-12", "100", "2024-01-10");
+    desk.settle();
+    CHECK(desk.words("feeLapsesLabel").contains(QLatin1String("2027-01-10"))); // within 90 days
+    desk.key(Qt::Key_B, Qt::AltModifier);
+    desk.ready();
+    desk.choose("base/letter-demand");
+    CHECK(desk.words("feeLettersWordsLabel").contains(QLatin1String("100.00")));
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    desk.ready();
+    REQUIRE(desk.made().size() == 1);
+    desk.key(Qt::Key_S, Qt::AltModifier);
+    desk.type("EMS123");
+    desk.key(Qt::Key_Return);
+    desk.ready();
+    CHECK(desk.made().front().tracking == "EMS123");
+    desk.key(Qt::Key_D, Qt::AltModifier);
+    desk.key(Qt::Key_Return); // signed by the addressee, today
+    desk.ready();
+    CHECK(desk.made().front().deliveredOn == LocalDate{std::chrono::year{2026} / 11 / 21});
+    CHECK(desk.itemsOf(wang.id).front().limitation() == LocalDate{std::chrono::year{2029} / 11 / 21});
+    CHECK(desk.itemsOf(wang.id).front().demand == FeeDemand::Letter);
+    // Esc leads back to whom is written to, and out.
+    desk.key(Qt::Key_Escape);
+    CHECK(desk.focus() == QLatin1String("feeCandidatesTableView"));
+    desk.key(Qt::Key_Escape);
+    CHECK_FALSE(desk.letters().isVisible());
+    CHECK(item.limitation() == LocalDate{std::chrono::year{2027} / 1 / 10});
+}
+
+TEST_CASE("A message is copied into the phone by one key", "[gui]")
+{
+    PapersDesk desk;
+    desk.owe(desk.account("3-1801", "Wang Fang"), "Property fee", "2026-03", "100", "2026-04-10");
+    desk.key(Qt::Key_B, Qt::AltModifier);
+    desk.ready();
+    desk.choose("base/message-overdue");
+    desk.key(Qt::Key_C, Qt::AltModifier);
+    const QString copied = QGuiApplication::clipboard()->text();
+    CHECK(copied.contains(QLatin1String("Wang Fang")));
+    CHECK(copied.contains(QLatin1String("100.00")));
+    CHECK(desk.made().empty());
+}
+
+TEST_CASE("Words that threaten do not leave the house, however they came into a letter", "[gui]")
+{
+    PapersDesk desk;
+    desk.owe(desk.account("3-1801", "不缴费就断水断电"), "Property fee", "2026-03", "100", "2026-04-10");
+    desk.key(Qt::Key_B, Qt::AltModifier);
+    desk.ready();
+    desk.choose("base/letter-demand");
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    desk.ready();
+    CHECK(desk.made().empty());
+    CHECK(desk.widget<QWidget>("feeLettersNoticeBar").isVisible());
+}
+
+TEST_CASE("The figures are read by a key and leave as a spreadsheet, a picture and paper", "[gui]")
+{
+    PapersDesk desk;
+    desk.owe(desk.account("3-1801", "Wang Fang"), "Property fee", "2026-11", "100", "2026-11-10");
+    desk.key(Qt::Key_G, Qt::AltModifier);
+    desk.waitFor([&] { return desk.reports().isIdle(); });
+    const auto& tables = desk.widget<FigureView>("feeReportsFigureView").tables();
+    REQUIRE_FALSE(tables.empty());
+    CHECK(tables.front().key == QLatin1String("fee_ageing"));
+    CHECK(tables.front().rows[1][1] == QLatin1String("100.00"));
+    CHECK(std::any_of(tables.begin(), tables.end(), [](const FigureTable& table) {
+        return table.key == QLatin1String("indicator_fee_collected_rate");
+    }));
+    QTemporaryDir folder;
+    for (const char* const name : {"figures.xlsx", "figures.png", "figures.pdf", "figures.csv"}) {
+        INFO(name);
+        const QString path = folder.filePath(QLatin1String(name));
+        desk.reports().exportTo(path);
+        desk.waitFor([&] { return desk.reports().isIdle(); });
+        CHECK(QFile(path).size() > 100);
+    }
+}
+
+} // namespace tst_FeePapers
