@@ -19,7 +19,7 @@ namespace frontdesk {
 namespace {
 
 /// Widths at 100 % text: room, payer, what, why, owes, said last.
-constexpr std::array workColumnWidths{84, 96, 200, 200, 96, 0};
+constexpr std::array workColumnWidths{84, 96, 180, 250, 96, 0};
 constexpr int leastWorkRows = 4;
 
 } // namespace
@@ -43,7 +43,7 @@ FeeWorklistPage::FeeWorklistPage(Ports ports, QWidget* parent)
     }
     m_begin->setObjectName(QStringLiteral("feeWorkBeginKeyHintButton"));
     m_begin->setProperty("class", QStringLiteral("primary"));
-    m_begin->setKeyHint(QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
+    m_begin->setKeyHint(QKeySequence(Qt::Key_Enter).toString(QKeySequence::NativeText));
     m_leave->setObjectName(QStringLiteral("feeWorkLeaveKeyHintButton"));
     m_leave->setKeyHint(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
     auto* const acts = new QHBoxLayout;
