@@ -225,6 +225,23 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::FeeWorklistTexts</name>
+    <message numerus="yes">
+        <source>overdue %n day(s)</source>
+        <translation>
+            <numerusform>overdue %n day</numerusform>
+            <numerusform>overdue %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>due in %n day</numerusform>
+            <numerusform>due in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::GuidanceDock</name>
     <message numerus="yes">
         <source>%n more</source>

@@ -7382,6 +7382,10 @@
         <source>Nobody is overdue. %1 enters an account, %2 takes in finance&apos;s list.</source>
         <translation>没有逾期的。%1 录入账户，%2 导入财务清单。</translation>
     </message>
+    <message>
+        <source>What is typed is kept. Begin this contact again to go on with it.</source>
+        <translation>已录入的内容保留着，再次开始这次联系即可继续。</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::BadRowsModel</name>
@@ -10149,6 +10153,121 @@
         <source>Figures</source>
         <translation>报表</translation>
     </message>
+    <message>
+        <source>Call</source>
+        <translation>打电话</translation>
+    </message>
+    <message>
+        <source>To do today</source>
+        <translation>今日催缴</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FeeContactDesk</name>
+    <message>
+        <source>Saved. The promise stands in the strip until its day.</source>
+        <translation>已保存。承诺在待办条里，直到约定的那天。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Saved. These fees wait until the ticket %1 has ended.</source>
+        <translation>已保存。这些费用暂停催缴，等投诉单%1办结。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FeeContactForm</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1  %2 %3  %4</source>
+        <extracomment>a fee as it is read out: %1 its digit, %2 what, %3 for which time, %4 how much</extracomment>
+        <translation>%1  %2 %3  %4</translation>
+    </message>
+    <message>
+        <source>Read out so far: %1</source>
+        <translation>已念合计：%1</translation>
+    </message>
+    <message>
+        <source>Tick each fee as it is read out.</source>
+        <translation>每念一项勾一项。</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 交%1</translation>
+    </message>
+    <message>
+        <source>Promised already: %1</source>
+        <translation>已承诺：%1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Agree on a visit</source>
+        <translation>约上门</translation>
+    </message>
+    <message>
+        <source>One more instalment</source>
+        <translation>再加一期</translation>
+    </message>
+    <message>
+        <source>Who answered?</source>
+        <translation>谁接听？</translation>
+    </message>
+    <message>
+        <source>Who of those in the directory?</source>
+        <translation>通讯录里的哪一位？</translation>
+    </message>
+    <message>
+        <source>Read out (digits or Space tick, Enter goes on)</source>
+        <translation>念费用（数字或空格勾选，回车继续）</translation>
+    </message>
+    <message>
+        <source>The message, for copying</source>
+        <translation>短信内容，供复制</translation>
+    </message>
+    <message>
+        <source>What does the payer say?</source>
+        <translation>对方怎么答复？</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>对方原话</translation>
+    </message>
+    <message>
+        <source>Pays, in yuan</source>
+        <translation>承诺金额（元）</translation>
+    </message>
+    <message>
+        <source>On which day (2026-12-31)?</source>
+        <translation>哪天交（2026-12-31）？</translation>
+    </message>
+    <message>
+        <source>Again on which day (2026-12-31)?</source>
+        <translation>哪天再联系（2026-12-31）？</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>When do we come (2026-12-01 15:00)?</source>
+        <translation>何时上门（2026-12-01 15:00）？</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>已上报给</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::FeeItemModel</name>
@@ -10618,6 +10737,117 @@
     <message>
         <source>%1, until somebody ends it</source>
         <translation>%1，直到恢复</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FeeWorklistModel</name>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>缴费人</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>为何今天</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>欠费</translation>
+    </message>
+    <message>
+        <source>Said last</source>
+        <translation>上次说了什么</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FeeWorklistPage</name>
+    <message>
+        <source>How and when this payer likes to be reached: %1</source>
+        <translation>缴费人的习惯与喜好：%1</translation>
+    </message>
+    <message>
+        <source>Said last: %1</source>
+        <translation>上次：%1</translation>
+    </message>
+    <message>
+        <source>To do today</source>
+        <translation>今日催缴</translation>
+    </message>
+    <message>
+        <source>Nobody is to be reminded today.</source>
+        <translation>今天没有要催缴的。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Back to the accounts</source>
+        <translation>返回账户</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FeeWorklistTexts</name>
+    <message>
+        <source>A promise was kept in part</source>
+        <translation>承诺只兑现了一部分</translation>
+    </message>
+    <message>
+        <source>A promise was not kept</source>
+        <translation>承诺未兑现</translation>
+    </message>
+    <message>
+        <source>We said that we come</source>
+        <translation>约好上门</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a step of the reminders, %2 telephone, message, visit or letter</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>left from %1</source>
+        <translation>%1遗留</translation>
+    </message>
+    <message>
+        <source>put off to today</source>
+        <translation>改到今天</translation>
+    </message>
+    <message>
+        <source>tried today: %1</source>
+        <translation>今天已拨%1次</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue %n day(s)</source>
+        <translation>
+            <numerusform>逾期%n天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>还有%n天到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>nobody was reached yet</source>
+        <translation>还没有联系过</translation>
+    </message>
+    <message>
+        <source>Then: %1 on %2</source>
+        <extracomment>%1 a step of the reminders, %2 its day</extracomment>
+        <translation>下一步：%2 %1</translation>
     </message>
 </context>
 <context>

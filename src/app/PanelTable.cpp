@@ -110,6 +110,7 @@ std::vector<PanelRow> panelTable(const PanelPorts& ports)
                       .settings = [&wiring] { return wiring.settings(); },
                       .standingSlots = [&wiring] { return wiring.standingSlots(); },
                       .sheets = sheets,
+                      .kinds = wiring.data().feeKinds,
                       .vocabulary = wiring.data().vocabulary,
                       .check = [&wiring](std::string_view words,
                                          const RuleBook& book) { return wiring.data().feeTexts.check(words, book); }},

@@ -44,8 +44,8 @@ Result<ProgramData> ProgramData::load()
     if (!feeKinds) {
         return fail(feeKinds.error());
     }
-    ProgramData data{std::move(*vocabulary), std::move(*festivals), {},
-                     std::move(*tables),     std::move(*items),     std::move(*feeTexts), std::move(*feeKinds)};
+    ProgramData data{std::move(*vocabulary), std::move(*festivals), {}, std::move(*tables), std::move(*items),
+                     std::move(*feeTexts),   std::move(*feeKinds)};
     const QDir packs(QStringLiteral(":/packs"));
     for (const QString& name : packs.entryList({QStringLiteral("*.toml")}, QDir::Files, QDir::Name)) {
         data.packs.push_back({name.toStdString(), resourceText(packs.filePath(name))});

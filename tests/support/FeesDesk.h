@@ -16,6 +16,8 @@ struct FeesDesk : DeskFixture {
     using DeskFixture::DeskFixture;
     FeesDesk() { showFees(); }
 
+    QString focus() { return window().focusWidget() == nullptr ? QString() : window().focusWidget()->objectName(); }
+    QString words(const char* label) { return widget<QLabel>(label).text(); }
     void showFees() { key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier); }
 
     /// Writes as the desk does, and waits for it.

@@ -6,6 +6,7 @@
 #include "domain/promise/PromiseRepository.h"
 #include "panels/arrears/FeeAccountDetail.h"
 #include "panels/arrears/FeeAccountFormWidget.h"
+#include "panels/arrears/FeeContactDesk.h"
 #include "panels/arrears/FeeListModel.h"
 #include "panels/support/NoticeBar.h"
 #include "panels/support/RecordList.h"
@@ -109,6 +110,8 @@ void ArrearsPanel::open(const RecordRef& record)
             }
             if (page() == Page::Form) {
                 leaveForm(); // what is half typed waits for its key
+            } else if (isAtContacts()) {
+                m_contacts->leave();
             }
             bringUp(*account);
             m_list->table().setFocus(Qt::OtherFocusReason);
@@ -150,6 +153,10 @@ bool ArrearsPanel::act(DeskAct act)
 {
     switch (act) {
     case DeskAct::Save:
+        if (page() == Page::Contact) {
+            m_contacts->save();
+            return true;
+        }
         if (page() != Page::Form) {
             return false;
         }
@@ -160,6 +167,8 @@ bool ArrearsPanel::act(DeskAct act)
             stopAsking();
         } else if (page() == Page::Form) {
             leaveForm();
+        } else if (isAtContacts()) {
+            leaveContact();
         } else {
             m_list->field().clear();
             if (!std::exchange(m_typed, {}).empty()) {
@@ -180,6 +189,10 @@ void ArrearsPanel::enter()
 {
     if (page() == Page::Form) {
         m_form->focusFirst();
+    } else if (page() == Page::Contact) {
+        m_contacts->form()->focusFirst();
+    } else if (page() == Page::Work) {
+        m_contacts->work()->table().setFocus(Qt::OtherFocusReason);
     } else {
         m_list->table().setFocus(Qt::OtherFocusReason);
     }
@@ -192,6 +205,11 @@ void ArrearsPanel::setMasked(bool masked)
         stopAsking();
         m_shown.reset();
         m_model->setRows({});
+        m_contacts->work()->setTasks({});
+        if (isAtContacts()) {
+            m_contacts->leave();
+            show(Page::Detail);
+        }
         display();
     } else {
         reload();
@@ -223,6 +241,9 @@ void ArrearsPanel::reload()
         return;
     }
     m_reloadAt = m_with.clock.steady() + feeReloadEvery;
+    if (page() == Page::Work) {
+        m_contacts->readWork();
+    }
     m_with.desk.read<FeeLists>(
         this, "fee.list",
         [which = which(), typed = m_typed, besides = m_besides, day = today()](const ReadView& view) {

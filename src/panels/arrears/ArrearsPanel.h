@@ -3,6 +3,7 @@
 #include "base/IdMaker.h"
 #include "base/TimeZone.h"
 #include "domain/arrears/FeeAccountForm.h"
+#include "domain/arrears/FeeKinds.h"
 #include "domain/arrears/FeeLetterPaper.h"
 #include "domain/guidance/RuleBooks.h"
 #include "domain/setting/UnitSettings.h"
@@ -32,6 +33,7 @@ namespace frontdesk {
 class FeeAccountDetail;
 class FeeAccountFormWidget;
 class FeeAccountService;
+class FeeContactDesk;
 class FeeLettersWindow;
 class FeeListModel;
 class FeeReportsWindow;
@@ -59,6 +61,7 @@ public:
         std::function<UnitSettings()> settings;
         std::function<Slots()> standingSlots; ///< of unit and staff
         std::function<SheetPorts()> sheets;
+        const FeeKinds& kinds;
         const Vocabulary& vocabulary;
         FeeTextCheck check = {}; ///< of words that leave the house
     };
@@ -69,6 +72,7 @@ public:
     void start(const Prefill& prefill) override; ///< the form, with what is known: place, payer, phone
     void retranslate() override;
     bool act(DeskAct act) override;
+    [[nodiscard]] GuidanceSource* guidance() override;
     void enter() override;
     void setMasked(bool masked) override;
     void second() override;
@@ -77,7 +81,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum class Page { Detail, Form };
+    enum class Page { Detail, Form, Work, Contact };
     /// What is being typed: an account, or a fee of one.
     struct Edited {
         FeeAccountId account;
@@ -128,6 +132,13 @@ private:
     void keepDraft();
     void restoreDraft();
 
+    // the day's list and the contact under way (ArrearsPanelContacts.cpp)
+    void buildContacts();
+    void showWork();
+    void beginContact();
+    void leaveContact();
+    [[nodiscard]] bool isAtContacts() const { return page() == Page::Work || page() == Page::Contact; }
+
     // acts (ArrearsPanelActs.cpp)
     void perform(FeeAct act);
     void ask(FeeAct act);
@@ -157,6 +168,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     FeeAccountDetail* m_detail = nullptr;
     FeeAccountFormWidget* m_form = nullptr;
+    FeeContactDesk* m_contacts = nullptr;
     std::optional<Edited> m_edited;
     std::optional<FeeAccountId> m_wanted;  ///< to be chosen as soon as it is in the list
     std::optional<FeeAccountId> m_besides; ///< listed wherever it belongs, until another list is chosen
@@ -165,6 +177,7 @@ private:
     std::string m_typed; ///< what is looked for
     FeeLists m_listed;   ///< without its rows
     bool m_formTouched = false;
+    bool m_fromWork = false; ///< the contact was begun from the day's list
     bool m_saving = false;
     bool m_masked = false;
     std::optional<SteadyTime> m_reloadAt;

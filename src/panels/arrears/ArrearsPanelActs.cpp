@@ -22,6 +22,10 @@ constexpr const char* untilWord = "until";
 
 void ArrearsPanel::perform(FeeAct act)
 {
+    if (act == FeeAct::Work && page() == Page::Detail && !m_masked) { // also while no account is chosen
+        showWork();
+        return;
+    }
     if (performPapers(act)) {
         return;
     }
@@ -29,6 +33,11 @@ void ArrearsPanel::perform(FeeAct act)
         return;
     }
     switch (act) {
+    case FeeAct::Contact:
+        beginContact();
+        break;
+    case FeeAct::Work:
+        break;
     case FeeAct::Pause:
         if (m_shown->account.isPausedOn(today())) {
             resume();

@@ -3,6 +3,7 @@
 #include "panels/arrears/ArrearsPanel.h"
 #include "panels/arrears/FeeAccountDetail.h"
 #include "panels/arrears/FeeAccountFormWidget.h"
+#include "panels/arrears/FeeContactDesk.h"
 #include "panels/arrears/FeeListModel.h"
 #include "panels/arrears/FeeTexts.h"
 #include "panels/support/KeyBindings.h"
@@ -68,6 +69,7 @@ void ArrearsPanel::build()
     for (QWidget* const each : {static_cast<QWidget*>(m_detail), static_cast<QWidget*>(m_form)}) {
         m_pages->addWidget(scrolledPage(each, m_pages));
     }
+    buildContacts();
     m_sides = new QHBoxLayout;
     m_sides->setSpacing(12);
     m_listArea = scrolledPage(m_list, this);
@@ -102,6 +104,7 @@ void ArrearsPanel::build()
     connect(&m_with.theme, &Theme::changed, this, [this] {
         m_list->scale();
         m_detail->scale();
+        m_contacts->work()->scale();
         fit();
     });
     connect(&m_with.keys, &KeyBindings::changed, this, &ArrearsPanel::retranslate);
@@ -153,7 +156,7 @@ void ArrearsPanel::fit()
 {
     constexpr int besideOneAnother = 620; // at 100 % text
     const bool narrow = width() < m_with.theme.px(besideOneAnother);
-    m_listArea->setVisible(!narrow || page() == Page::Detail);
+    m_listArea->setVisible((!narrow || page() == Page::Detail) && !isAtContacts()); // a contact is about one alone
     const int side = narrow ? 8 : 16;
     layout()->setContentsMargins(side, side, side, side);
     m_sides->setStretch(0, narrow ? 5 : 4);
@@ -264,6 +267,7 @@ void ArrearsPanel::retranslate()
     m_model->retranslate();
     m_form->retranslate();
     m_detail->retranslate();
+    m_contacts->retranslate();
     reload();
 }
 

@@ -8,6 +8,8 @@ namespace frontdesk {
 namespace {
 
 constexpr std::array feeActRows{
+    FeeActs::Row{FeeAct::Contact, "feeContact", Qt::ALT | Qt::Key_T, QT_TRANSLATE_NOOP("frontdesk::FeeActs", "Call")},
+    FeeActs::Row{FeeAct::Work, "feeWork", Qt::ALT | Qt::Key_W, QT_TRANSLATE_NOOP("frontdesk::FeeActs", "To do today")},
     FeeActs::Row{FeeAct::Pause, "feePause", Qt::ALT | Qt::Key_O, QT_TRANSLATE_NOOP("frontdesk::FeeActs", "Pause")},
     FeeActs::Row{FeeAct::Edit, "feeEdit", Qt::CTRL | Qt::Key_E, QT_TRANSLATE_NOOP("frontdesk::FeeActs", "Correct"),
                  true},
@@ -33,7 +35,7 @@ bool FeeActs::isOffered(FeeAct act, const ShownFeeAccount& shown, LocalDate toda
     if (shown.account.voided) {
         return false;
     }
-    return act != FeeAct::VoidItem || !shown.items.empty();
+    return (act != FeeAct::VoidItem && act != FeeAct::Contact) || !shown.items.empty();
 }
 
 QString FeeActs::label(FeeAct act, const ShownFeeAccount& shown, LocalDate today)

@@ -11,6 +11,8 @@ namespace frontdesk {
 
 /// What can be done with an account from its page, each by one key.
 enum class FeeAct {
+    Contact, ///< by telephone
+    Work,    ///< the day's list, of all accounts
     Pause,   ///< or go on
     AddItem, ///< a fee by hand
     VoidItem,
