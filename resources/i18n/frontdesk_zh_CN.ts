@@ -9991,6 +9991,18 @@
         <source>%1 characters</source>
         <translation>%1 个字</translation>
     </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Paper (*.pdf)</source>
+        <translation>版面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Being written…</source>
+        <translation>正在生成……</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::FeeListModel</name>

@@ -64,6 +64,8 @@ public:
     void second();
     /// Writes the list of letters as a file: a spreadsheet or, by its ending, CSV. Noted before it is written.
     void exportTo(const QString& path);
+    /// Writes the letters that are chosen as one PDF, on the worker: so many are not looked at one by one.
+    void savePdf(const QString& path);
     [[nodiscard]] SheetWindow* paper() const { return m_paper; }
     /// Nothing is being read, written or made.
     [[nodiscard]] bool isIdle() const { return m_reading == 0 && !m_working; }
@@ -115,8 +117,11 @@ private:
     void stopAsking();
     using Step = std::function<Result<void>(UnitOfWork&, const Actor&, const FeeLetterService&, UtcTime)>;
     void run(Step step, const QString& done);
+    [[nodiscard]] std::vector<FeeLetter> printable() const;
     void print();
+    void choosePdf();
     void chooseExport();
+    void writeFile(const QString& path, std::function<Result<std::string>()> make);
     void leave();
 
     Ports m_with;
