@@ -9748,10 +9748,6 @@
         <translation>列出欠费最久的 %1 户。按账龄或原因筛选可看其他户。</translation>
     </message>
     <message>
-        <source>%1 fees, %2 yuan</source>
-        <translation>%1 笔费用，%2 元</translation>
-    </message>
-    <message>
         <source>Choose a message among the templates to copy it.</source>
         <translation>请先在模板里选一条短信。</translation>
     </message>
@@ -10002,6 +9998,10 @@
     <message>
         <source>Being written…</source>
         <translation>正在生成……</translation>
+    </message>
+    <message>
+        <source>In all %1 yuan; fees named: %2</source>
+        <translation>合计 %1 元；列明费用 %2 笔</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "domain/arrears/FeeAgeing.h"
 #include "domain/arrears/FeeLetterService.h"
 #include "domain/guidance/RuleBooks.h"
+#include "domain/people/NamesOfStaff.h"
 #include "domain/setting/UnitSettings.h"
 #include "panels/support/ChangeHub.h"
 #include "panels/support/DeskLink.h"
@@ -159,6 +160,7 @@ private:
     std::vector<FeeLetter> m_askedFor;    ///< the letters that the question is about
     std::optional<std::string> m_message; ///< what can be copied
     int m_reading = 0;                    ///< questions under way
+    NamesOfStaff m_names;                 ///< of whoever made letters
     std::uint64_t m_asked = 0;            ///< each question has its reply: none replaces another
     bool m_working = false;
     QPointer<SheetWindow> m_paper;

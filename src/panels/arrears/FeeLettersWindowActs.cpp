@@ -126,8 +126,8 @@ void FeeLettersWindow::take()
     QStringList tracking;
     if (asked == Asked::Sent) {
         static const QRegularExpression blanks(QStringLiteral("[\\s,;]+"));
-        tracking = toQt(words).split(blanks, Qt::SkipEmptyParts);
-        if (tracking.size() > 1 && tracking.size() != static_cast<qsizetype>(letters.size())) {
+        tracking = letters.size() == 1 ? QStringList{toQt(words)} : toQt(words).split(blanks, Qt::SkipEmptyParts);
+        if (!tracking.isEmpty() && tracking.size() != static_cast<qsizetype>(letters.size())) {
             say(tr("%1 tracking numbers for %2 letters: each letter wants one, or none.")
                     .arg(tracking.size())
                     .arg(letters.size()),
@@ -303,7 +303,7 @@ void FeeLettersWindow::exportTo(const QString& path)
     }
     const auto format =
         path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ? OutTable::Format::Csv : OutTable::Format::Xlsx;
-    const OutTable table = FeeLetterList::of(letters, accounts, {});
+    const OutTable table = FeeLetterList::of(letters, accounts, m_names);
     const ExportedList list{.what = "fee_letters",
                             .from = letters.empty() ? today() : letters.back().day,
                             .lastDay = today(),
