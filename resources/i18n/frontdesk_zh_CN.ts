@@ -10350,10 +10350,6 @@
         <translation>%1 个字</translation>
     </message>
     <message>
-        <source>%1 fees, %2 yuan</source>
-        <translation>%1 笔费用，%2 元</translation>
-    </message>
-    <message>
         <source>Choose a message among the templates to copy it.</source>
         <translation>请先在模板里选一条短信。</translation>
     </message>
@@ -10588,6 +10584,22 @@
     <message>
         <source>Export list</source>
         <translation>导出清单</translation>
+    </message>
+    <message>
+        <source>In all %1 yuan; fees named: %2</source>
+        <translation>合计 %1 元；列明费用 %2 笔</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Paper (*.pdf)</source>
+        <translation>版面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Being written…</source>
+        <translation>正在生成……</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ TEST_CASE("What is wrong with a letter is named where it stands", "[rules]")
         }
         return found;
     };
-    CHECK(codes(packText(letter("a", "kind = \"poem\"\n"))) == Words{"pack.bad_value"});
+    CHECK(codes(packText(letter("a", "kind = \"poem\"\n"))) == Words{"pack.unknown_word"});
     CHECK(codes(packText(letter("a", ""))) == Words{"pack.missing_key"});
     CHECK(codes(packText(letter("a", "kind = \"demand\"\n", "{nobody}"))) == Words{"pack.unknown_slot"});
     CHECK(codes(packText(letter("a", "kind = \"demand\"\nlength = 70\n"))) == Words{"pack.bad_value"});

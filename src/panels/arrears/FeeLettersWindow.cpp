@@ -36,6 +36,12 @@ struct Candidates {
     bool isCut = false;
 };
 
+/// Letters that were made, and who made them.
+struct LettersRead {
+    std::vector<FeeLetterRowOf> rows = {};
+    NamesOfStaff names = {};
+};
+
 } // namespace
 
 /// A batch under way: letters are made in pieces, so that nobody waits for the lane.
@@ -161,36 +167,41 @@ void FeeLettersWindow::readCandidates()
 void FeeLettersWindow::readLetters()
 {
     ++m_reading;
-    m_with.desk.read<std::vector<FeeLetterRowOf>>(
+    m_with.desk.read<LettersRead>(
         this, "feeLetter.letters." + std::to_string(++m_asked),
-        [day = today()](const ReadView& view) -> Result<std::vector<FeeLetterRowOf>> {
+        [day = today()](const ReadView& view) -> Result<LettersRead> {
+            auto names = readNamesOfStaff(view);
+            if (!names) {
+                return fail(names.error());
+            }
             auto letters = view.feeLetters().onDays(plusDays(day, -lettersBack), day);
             if (!letters) {
                 return fail(letters.error());
             }
             std::map<FeeAccountId, FeeAccount> accounts;
-            std::vector<FeeLetterRowOf> rows;
+            LettersRead read{.names = std::move(*names)};
             const std::size_t shown = std::min(letters->size(), mostCandidates);
-            for (auto letter = letters->rbegin(); rows.size() < shown; ++letter) {
+            for (auto letter = letters->rbegin(); read.rows.size() < shown; ++letter) {
                 auto account = accounts.find(letter->account);
                 if (account == accounts.end()) {
-                    auto read = view.fees().findAccount(letter->account);
-                    if (!read) {
-                        return fail(read.error());
+                    auto found = view.fees().findAccount(letter->account);
+                    if (!found) {
+                        return fail(found.error());
                     }
-                    account = accounts.emplace(letter->account, std::move(*read)).first;
+                    account = accounts.emplace(letter->account, std::move(*found)).first;
                 }
-                rows.push_back({std::move(*letter), account->second.place, account->second.payer});
+                read.rows.push_back({std::move(*letter), account->second.place, account->second.payer});
             }
-            return rows;
+            return read;
         },
-        [this](Result<std::vector<FeeLetterRowOf>> rows) {
+        [this](Result<LettersRead> read) {
             --m_reading;
-            if (!rows) {
-                tell(rows.error());
+            if (!read) {
+                tell(read.error());
                 return;
             }
-            m_model->setRows(std::move(*rows));
+            m_names = std::move(read->names);
+            m_model->setRows(std::move(read->rows));
             if (!m_letterTable->currentIndex().isValid()) {
                 m_letterTable->selectRow(0);
             }
@@ -237,8 +248,8 @@ void FeeLettersWindow::readPreview()
                 m_message = text ? std::optional{*text} : std::nullopt;
             } else {
                 QString words = toQt(paper.words());
-                words +=
-                    QLatin1Char('\n') + tr("%1 fees, %2 yuan").arg(paper.rows.size()).arg(toQt(paper.total.toYuan()));
+                words += QLatin1Char('\n') +
+                         tr("In all %1 yuan; fees named: %2").arg(toQt(paper.total.toYuan())).arg(paper.rows.size());
                 m_words->setText(words);
             }
             showActs();

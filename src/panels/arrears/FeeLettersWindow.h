@@ -5,6 +5,7 @@
 #include "domain/arrears/FeeAgeing.h"
 #include "domain/arrears/FeeLetterService.h"
 #include "domain/guidance/RuleBooks.h"
+#include "domain/people/NamesOfStaff.h"
 #include "domain/setting/UnitSettings.h"
 #include "panels/support/ChangeHub.h"
 #include "panels/support/DeskLink.h"
@@ -64,6 +65,8 @@ public:
     void second();
     /// Writes the list of letters as a file: a spreadsheet or, by its ending, CSV. Noted before it is written.
     void exportTo(const QString& path);
+    /// Writes the letters that are chosen as one PDF, on the worker: so many are not looked at one by one.
+    void savePdf(const QString& path);
     [[nodiscard]] SheetWindow* paper() const { return m_paper; }
     /// Nothing is being read, written or made.
     [[nodiscard]] bool isIdle() const { return m_reading == 0 && !m_working; }
@@ -115,8 +118,11 @@ private:
     void stopAsking();
     using Step = std::function<Result<void>(UnitOfWork&, const Actor&, const FeeLetterService&, UtcTime)>;
     void run(Step step, const QString& done);
+    [[nodiscard]] std::vector<FeeLetter> printable() const;
     void print();
+    void choosePdf();
     void chooseExport();
+    void writeFile(const QString& path, std::function<Result<std::string>()> make);
     void leave();
 
     Ports m_with;
@@ -154,6 +160,7 @@ private:
     std::vector<FeeLetter> m_askedFor;    ///< the letters that the question is about
     std::optional<std::string> m_message; ///< what can be copied
     int m_reading = 0;                    ///< questions under way
+    NamesOfStaff m_names;                 ///< of whoever made letters
     std::uint64_t m_asked = 0;            ///< each question has its reply: none replaces another
     bool m_working = false;
     QPointer<SheetWindow> m_paper;

@@ -8,6 +8,7 @@
 #include "exchange/FeeLetterList.h"
 #include "exchange/FeeLetterSheet.h"
 #include "exchange/SavedFile.h"
+#include "exchange/SheetPdf.h"
 #include "panels/arrears/FeeLetterModels.h"
 #include "panels/support/ActRow.h"
 #include "panels/support/NoticeBar.h"
@@ -25,6 +26,12 @@
 #include <utility>
 
 namespace frontdesk {
+
+namespace {
+
+constexpr std::size_t mostPreviewed = 40; ///< more than these would hold up the screen while they are laid out
+
+} // namespace
 
 std::vector<FeeLetter> FeeLettersWindow::chosen() const
 {
@@ -119,8 +126,8 @@ void FeeLettersWindow::take()
     QStringList tracking;
     if (asked == Asked::Sent) {
         static const QRegularExpression blanks(QStringLiteral("[\\s,;]+"));
-        tracking = toQt(words).split(blanks, Qt::SkipEmptyParts);
-        if (tracking.size() > 1 && tracking.size() != static_cast<qsizetype>(letters.size())) {
+        tracking = letters.size() == 1 ? QStringList{toQt(words)} : toQt(words).split(blanks, Qt::SkipEmptyParts);
+        if (!tracking.isEmpty() && tracking.size() != static_cast<qsizetype>(letters.size())) {
             say(tr("%1 tracking numbers for %2 letters: each letter wants one, or none.")
                     .arg(tracking.size())
                     .arg(letters.size()),
@@ -181,15 +188,25 @@ void FeeLettersWindow::run(Step step, const QString& done)
         });
 }
 
+std::vector<FeeLetter> FeeLettersWindow::printable() const
+{
+    std::vector<FeeLetter> letters = chosen();
+    std::erase_if(letters, [](const FeeLetter& letter) { return letter.paper.empty() || letter.voided; });
+    return letters;
+}
+
 void FeeLettersWindow::print()
 {
     if (page() == Page::Choose) {
         preview();
         return;
     }
-    std::vector<FeeLetter> letters = chosen();
-    std::erase_if(letters, [](const FeeLetter& letter) { return letter.paper.empty() || letter.voided; });
+    const std::vector<FeeLetter> letters = printable();
     if (letters.empty()) {
+        return;
+    }
+    if (letters.size() > mostPreviewed) {
+        choosePdf();
         return;
     }
     if (m_paper) {
@@ -202,6 +219,50 @@ void FeeLettersWindow::print()
           .make = [letters, unit = m_with.settings().unitName](int) { return FeeLetterSheet::of(letters, unit); }}},
         m_with.sheets(), this);
     m_paper->show();
+}
+
+void FeeLettersWindow::choosePdf()
+{
+    if (m_working) {
+        return;
+    }
+    QFileDialog* const dialog =
+        plainFileDialog(this, tr("Save as PDF"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setObjectName(QStringLiteral("feeLettersPdfDialog"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->setNameFilters({tr("Paper (*.pdf)")});
+    dialog->selectFile(tr("Letters") + QLatin1Char(' ') + toQt(toIso(today())) + QStringLiteral(".pdf"));
+    connect(dialog, &QFileDialog::fileSelected, this, &FeeLettersWindow::savePdf);
+    dialog->show();
+}
+
+void FeeLettersWindow::savePdf(const QString& path)
+{
+    if (m_working) {
+        return;
+    }
+    m_working = true;
+    say(tr("Being written\u2026"), QString());
+    writeFile(path, [letters = printable(), unit = m_with.settings().unitName]() -> Result<std::string> {
+        return SheetPdf::bytes(FeeLetterSheet::of(letters, unit)).toStdString();
+    });
+}
+
+void FeeLettersWindow::writeFile(const QString& path, std::function<Result<std::string>()> make)
+{
+    const SheetPorts ports = m_with.sheets();
+    ports.worker.post([make = std::move(make), path, &gui = ports.gui, self = QPointer<FeeLettersWindow>(this)] {
+        const QString free = freePath(path);
+        const Result<void> done = make().and_then([&](const std::string& bytes) { return saveFile(free, bytes); });
+        gui.post([done, free, self] {
+            if (self) {
+                self->m_working = false;
+                self->say(done ? tr("Saved as %1.").arg(QFileInfo(free).fileName()) : errorText(done.error()),
+                          done ? QStringLiteral("ok") : QStringLiteral("late"));
+            }
+        });
+    });
 }
 
 void FeeLettersWindow::chooseExport()
@@ -242,7 +303,7 @@ void FeeLettersWindow::exportTo(const QString& path)
     }
     const auto format =
         path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ? OutTable::Format::Csv : OutTable::Format::Xlsx;
-    const OutTable table = FeeLetterList::of(letters, accounts, {});
+    const OutTable table = FeeLetterList::of(letters, accounts, m_names);
     const ExportedList list{.what = "fee_letters",
                             .from = letters.empty() ? today() : letters.back().day,
                             .lastDay = today(),
@@ -261,20 +322,7 @@ void FeeLettersWindow::exportTo(const QString& path)
                 tell(noted.error());
                 return;
             }
-            const SheetPorts ports = m_with.sheets();
-            ports.worker.post([table, format, path, &gui = ports.gui, self = QPointer<FeeLettersWindow>(this)] {
-                const QString free = freePath(path);
-                const Result<void> done = OutTable::bytesOf({table}, format).and_then([&](const std::string& bytes) {
-                    return saveFile(free, bytes);
-                });
-                gui.post([done, free, self] {
-                    if (self) {
-                        self->m_working = false;
-                        self->say(done ? tr("Saved as %1.").arg(QFileInfo(free).fileName()) : errorText(done.error()),
-                                  done ? QStringLiteral("ok") : QStringLiteral("late"));
-                    }
-                });
-            });
+            writeFile(path, [table, format] { return OutTable::bytesOf({table}, format); });
         });
 }
 

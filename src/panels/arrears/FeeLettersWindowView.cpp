@@ -142,6 +142,7 @@ QWidget* FeeLettersWindow::buildChoose()
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     }
     m_language = new ChoiceChips(choose);
+    m_language->setSingleLine();
     m_language->setObjectName(QStringLiteral("feeLettersLanguageChoiceChips"));
     m_phone = new QLineEdit(choose);
     m_phone->setObjectName(QStringLiteral("feeLettersPhoneLineEdit"));
@@ -225,6 +226,9 @@ void FeeLettersWindow::bindKeys()
     click(letterReturnedKey, m_returned);
     click(letterVoidKey, m_void);
     click(letterExportKey, m_export);
+    auto* const tick = new QShortcut(QKeySequence(Qt::Key_Space), m_candidateTable); // the table would take it
+    tick->setContext(Qt::WidgetShortcut);
+    connect(tick, &QShortcut::activated, this, &FeeLettersWindow::toggle);
     own(letterPrintKey, [this] { print(); });
     own(letterOtherKey, [this] { m_other->click(); });
     for (int index = 0; index < static_cast<int>(feeAges.size()); ++index) {
@@ -240,8 +244,6 @@ void FeeLettersWindow::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape) {
         leave();
-    } else if (event->key() == Qt::Key_Space && m_candidateTable->hasFocus()) {
-        toggle();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         event->accept(); // only Ctrl+Enter makes letters
     } else {
