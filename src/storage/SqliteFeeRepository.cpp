@@ -38,7 +38,7 @@ constexpr const char* updateFeeItemRow =
     "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ? AND version = ?";
 // clang-format on
 
-void bindAccount(Statement& statement, const FeeAccount& account, Version version)
+void bindFeeAccount(Statement& statement, const FeeAccount& account, Version version)
 {
     statement.bind(version).bind(account.place).bind(account.payer).bind(account.building).bind(account.steward);
     bindPhone(statement, account.phone);
@@ -52,7 +52,7 @@ void bindAccount(Statement& statement, const FeeAccount& account, Version versio
     statement.bind(account.key()).bind(account.placeKey());
 }
 
-void bindItem(Statement& statement, const FeeItem& item, Version version)
+void bindFeeItem(Statement& statement, const FeeItem& item, Version version)
 {
     statement.bind(item.account.value()).bind(version).bind(item.kind).bind(item.period).bind(item.bill);
     statement.bind(item.amount.fen()).bind(toIso(item.due)).bind(item.settled.fen()).bind(nameOf(item.demand));
@@ -80,13 +80,13 @@ bool readPause(Statement& row, std::optional<FeePause>& pause)
 
 Result<void> SqliteFeeRepository::addAccount(const FeeAccount& account)
 {
-    return addGuarded(m_database, m_changes, insertFeeAccount, account, bindAccount,
+    return addGuarded(m_database, m_changes, insertFeeAccount, account, bindFeeAccount,
                       [this](auto id) { return findAccount(id); });
 }
 
 Result<FeeAccount> SqliteFeeRepository::updateAccount(const FeeAccount& account)
 {
-    return updateGuarded(m_database, m_changes, updateFeeAccountRow, account, bindAccount,
+    return updateGuarded(m_database, m_changes, updateFeeAccountRow, account, bindFeeAccount,
                          [this](auto id) { return findAccount(id); });
 }
 
@@ -124,12 +124,13 @@ Result<std::vector<FeeAccount>> SqliteFeeRepository::accountsAfter(std::int64_t 
 
 Result<void> SqliteFeeRepository::addItem(const FeeItem& item)
 {
-    return addGuarded(m_database, m_changes, insertFeeItem, item, bindItem, [this](auto id) { return findItem(id); });
+    return addGuarded(m_database, m_changes, insertFeeItem, item, bindFeeItem,
+                      [this](auto id) { return findItem(id); });
 }
 
 Result<FeeItem> SqliteFeeRepository::updateItem(const FeeItem& item)
 {
-    return updateGuarded(m_database, m_changes, updateFeeItemRow, item, bindItem,
+    return updateGuarded(m_database, m_changes, updateFeeItemRow, item, bindFeeItem,
                          [this](auto id) { return findItem(id); });
 }
 
