@@ -7,6 +7,7 @@
 #include "panels/arrears/FeeAccountDetail.h"
 #include "panels/arrears/FeeAccountFormWidget.h"
 #include "panels/arrears/FeeListModel.h"
+#include "panels/arrears/FeePaymentPage.h"
 #include "panels/support/NoticeBar.h"
 #include "panels/support/RecordList.h"
 #include "panels/support/SearchField.h"
@@ -102,7 +103,7 @@ void ArrearsPanel::open(const RecordRef& record)
 {
     m_with.desk.read<FeeAccountId>(
         this, "fee.open", [record](const ReadView& view) { return feeAccountOfAny(view, record); },
-        [this](const Result<FeeAccountId>& account) {
+        [this, record](const Result<FeeAccountId>& account) {
             if (!account) {
                 tell(account.error());
                 return;
@@ -111,6 +112,11 @@ void ArrearsPanel::open(const RecordRef& record)
                 leaveForm(); // what is half typed waits for its key
             }
             bringUp(*account);
+            if (const auto payment = FeePaymentId::fromValue(record.id);
+                record.kind == RecordKind::FeePayment && payment) {
+                m_payment->open(*payment);
+                return;
+            }
             m_list->table().setFocus(Qt::OtherFocusReason);
         });
 }
@@ -148,6 +154,9 @@ void ArrearsPanel::start(const Prefill& prefill)
 
 bool ArrearsPanel::act(DeskAct act)
 {
+    if (page() == Page::Payment && m_payment->act(act)) {
+        return true;
+    }
     switch (act) {
     case DeskAct::Save:
         if (page() != Page::Form) {
@@ -178,7 +187,9 @@ bool ArrearsPanel::act(DeskAct act)
 
 void ArrearsPanel::enter()
 {
-    if (page() == Page::Form) {
+    if (page() == Page::Payment) {
+        m_payment->enter();
+    } else if (page() == Page::Form) {
         m_form->focusFirst();
     } else {
         m_list->table().setFocus(Qt::OtherFocusReason);
@@ -188,6 +199,7 @@ void ArrearsPanel::enter()
 void ArrearsPanel::setMasked(bool masked)
 {
     m_masked = masked;
+    m_payment->setMasked(masked);
     if (masked) {
         stopAsking();
         m_shown.reset();
@@ -202,6 +214,7 @@ void ArrearsPanel::second()
 {
     m_notice->look(m_with.clock.steady());
     keepDraft();
+    m_payment->second();
     if (m_reloadAt && m_with.clock.steady() >= *m_reloadAt) {
         reload();
     }

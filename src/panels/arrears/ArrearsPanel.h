@@ -31,6 +31,7 @@ class FeeAccountDetail;
 class FeeAccountFormWidget;
 class FeeAccountService;
 class FeeListModel;
+class FeePaymentPage;
 class KeyBindings;
 class NoticeBar;
 class RecordList;
@@ -63,12 +64,13 @@ public:
     void enter() override;
     void setMasked(bool masked) override;
     void second() override;
+    [[nodiscard]] GuidanceSource* guidance() override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum class Page { Detail, Form };
+    enum class Page { Detail, Form, Payment };
     /// What is being typed: an account, or a fee of one.
     struct Edited {
         FeeAccountId account;
@@ -117,6 +119,10 @@ private:
     void keepDraft();
     void restoreDraft();
 
+    // money (ArrearsPanelPayment.cpp)
+    void buildPayment();
+    void openRemittance();
+
     // acts (ArrearsPanelActs.cpp)
     void perform(FeeAct act);
     void ask(FeeAct act);
@@ -140,6 +146,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     FeeAccountDetail* m_detail = nullptr;
     FeeAccountFormWidget* m_form = nullptr;
+    FeePaymentPage* m_payment = nullptr;
     std::optional<Edited> m_edited;
     std::optional<FeeAccountId> m_wanted;  ///< to be chosen as soon as it is in the list
     std::optional<FeeAccountId> m_besides; ///< listed wherever it belongs, until another list is chosen

@@ -3,6 +3,7 @@
 #include "panels/arrears/FeeAccountDetail.h"
 #include "panels/arrears/FeeAccountFormWidget.h"
 #include "panels/arrears/FeeListModel.h"
+#include "panels/arrears/FeePaymentPage.h"
 #include "panels/arrears/FeeTexts.h"
 #include "panels/support/KeyBindings.h"
 #include "panels/support/NoticeBar.h"
@@ -59,6 +60,7 @@ void ArrearsPanel::build()
     for (QWidget* const each : {static_cast<QWidget*>(m_detail), static_cast<QWidget*>(m_form)}) {
         m_pages->addWidget(scrolledPage(each, m_pages));
     }
+    buildPayment();
     m_sides = new QHBoxLayout;
     m_sides->setSpacing(12);
     m_listArea = scrolledPage(m_list, this);
@@ -239,6 +241,7 @@ void ArrearsPanel::retranslate()
     }
     m_model->retranslate();
     m_form->retranslate();
+    m_payment->retranslate();
     m_detail->retranslate();
     reload();
 }

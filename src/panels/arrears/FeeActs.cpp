@@ -8,6 +8,7 @@ namespace frontdesk {
 namespace {
 
 constexpr std::array feeActRows{
+    FeeActs::Row{FeeAct::Pay, "feePay", Qt::ALT | Qt::Key_M, QT_TRANSLATE_NOOP("frontdesk::FeeActs", "Take money")},
     FeeActs::Row{FeeAct::Pause, "feePause", Qt::ALT | Qt::Key_O, QT_TRANSLATE_NOOP("frontdesk::FeeActs", "Pause")},
     FeeActs::Row{FeeAct::Edit, "feeEdit", Qt::CTRL | Qt::Key_E, QT_TRANSLATE_NOOP("frontdesk::FeeActs", "Correct"),
                  true},
@@ -15,6 +16,10 @@ constexpr std::array feeActRows{
                  QT_TRANSLATE_NOOP("frontdesk::FeeActs", "Enter a fee"), true},
     FeeActs::Row{FeeAct::VoidItem, "feeVoidItem", Qt::ALT | Qt::Key_Delete,
                  QT_TRANSLATE_NOOP("frontdesk::FeeActs", "Void a fee"), true},
+    FeeActs::Row{FeeAct::Payments, "feePayments", Qt::ALT | Qt::Key_L,
+                 QT_TRANSLATE_NOOP("frontdesk::FeeActs", "Receipts"), true},
+    FeeActs::Row{FeeAct::Remit, "feeRemit", Qt::ALT | Qt::Key_R,
+                 QT_TRANSLATE_NOOP("frontdesk::FeeActs", "Remittance slip"), true},
 };
 
 } // namespace
@@ -26,6 +31,9 @@ bool FeeActs::isOffered(FeeAct act, const ShownFeeAccount& shown, LocalDate toda
     static_cast<void>(today);
     if (shown.account.voided) {
         return false;
+    }
+    if (act == FeeAct::Payments) {
+        return !shown.payments.empty();
     }
     return act != FeeAct::VoidItem || !shown.items.empty();
 }

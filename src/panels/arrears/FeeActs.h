@@ -11,10 +11,13 @@ namespace frontdesk {
 
 /// What can be done with an account from its page, each by one key.
 enum class FeeAct {
+    Pay,     ///< money is taken
     Pause,   ///< or go on
     AddItem, ///< a fee by hand
     VoidItem,
     Edit,
+    Payments, ///< what was taken before, the latest first
+    Remit,    ///< the day's money to finance
 };
 
 /// The table of acts: key, name, and when each is offered.
