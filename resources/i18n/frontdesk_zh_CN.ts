@@ -10161,6 +10161,18 @@
         <source>To do today</source>
         <translation>今日催缴</translation>
     </message>
+    <message>
+        <source>Take money</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Remittance slip</source>
+        <translation>交款单</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::FeeContactDesk</name>
@@ -10626,6 +10638,268 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::FeePaymentDetail</name>
+    <message>
+        <source>Invoice is issued</source>
+        <translation>发票已开</translation>
+    </message>
+    <message>
+        <source>Invoice is wanted</source>
+        <translation>要开发票</translation>
+    </message>
+    <message>
+        <source>Counter-entry %1</source>
+        <translation>冲销 %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>收据 %1</translation>
+    </message>
+    <message>
+        <source>takes back %1</source>
+        <translation>冲销 %1</translation>
+    </message>
+    <message>
+        <source>taken back by %1</source>
+        <translation>已由 %1 冲销</translation>
+    </message>
+    <message>
+        <source>confirmed by the customer</source>
+        <translation>客户已核对</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>客户未核对</translation>
+    </message>
+    <message>
+        <source>invoice %1</source>
+        <translation>发票 %1</translation>
+    </message>
+    <message>
+        <source>invoice wanted</source>
+        <translation>待开发票</translation>
+    </message>
+    <message>
+        <source>Taken: %1</source>
+        <translation>实收：%1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>找零：%1</translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>The customer agrees</source>
+        <translation>客户核对无误</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>上一张</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FeePaymentFormWidget</name>
+    <message>
+        <source>How much is paid, in yuan</source>
+        <translation>收多少（元）</translation>
+    </message>
+    <message>
+        <source>Cash given, in yuan</source>
+        <translation>收到现金（元）</translation>
+    </message>
+    <message>
+        <source>Paid by (Alt+1 to Alt+4)</source>
+        <translation>付款方式（Alt+1 到 Alt+4）</translation>
+    </message>
+    <message>
+        <source>Number of the card slip or transfer</source>
+        <translation>刷卡单号或转账流水号</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>交款人</translation>
+    </message>
+    <message>
+        <source>From what was paid ahead</source>
+        <translation>从预存款中扣</translation>
+    </message>
+    <message>
+        <source>Of it late-payment damages</source>
+        <translation>其中违约金</translation>
+    </message>
+    <message>
+        <source>Waived (a supervisor takes it)</source>
+        <translation>减免（由主管办理）</translation>
+    </message>
+    <message>
+        <source>Waived because</source>
+        <translation>减免原因</translation>
+    </message>
+    <message>
+        <source>Invoice to (title)</source>
+        <translation>发票抬头</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>To take: %1</source>
+        <translation>应收：%1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>找零：%1</translation>
+    </message>
+    <message>
+        <source>Owed on what is ticked: %1, after it: %2</source>
+        <translation>所勾选的欠款：%1，收后：%2</translation>
+    </message>
+    <message>
+        <source>Paid ahead: %1, after it: %2</source>
+        <translation>预存款：%1，收后：%2</translation>
+    </message>
+    <message>
+        <source>What is owed: Space ticks what is paid</source>
+        <translation>欠费：按空格勾选要交的</translation>
+    </message>
+    <message>
+        <source>Take the money</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation>费用明细</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Money from %1</source>
+        <extracomment>%1 room and payer</extracomment>
+        <translation>%1 交费</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FeePaymentGuidance</name>
+    <message>
+        <source>Taking the money</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>The customer agrees</source>
+        <translation>客户核对无误</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FeePaymentPage</name>
+    <message>
+        <source>This payment is half typed. Take it first, or throw it away.</source>
+        <translation>这笔收款还没填完，请先收好，或丢弃它。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 the name of a field, %2 what is wrong with it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Taking money</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Wait until the customer has looked everything over and agrees (Alt+Y).</source>
+        <translation>请等客户点清核对无误（Alt+Y）。</translation>
+    </message>
+    <message>
+        <source>An invoice is wanted: its number comes from finance (Alt+I).</source>
+        <translation>客户要发票：号码由财务给出（Alt+I）。</translation>
+    </message>
+    <message>
+        <source>Why is receipt %1 taken back? All of it; enter it anew if only a part was wrong.</source>
+        <extracomment>%1 the number of a receipt</extracomment>
+        <translation>收据 %1 为什么要冲销？整笔冲销；如果只错了一部分，冲销后重新收款。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>To whom is the invoice made out?</source>
+        <translation>发票开给谁？</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>抬头</translation>
+    </message>
+    <message>
+        <source>Tax number (none for a person)</source>
+        <translation>税号（个人不填）</translation>
+    </message>
+    <message>
+        <source>Which number has the invoice that finance issued?</source>
+        <translation>财务开出的发票号码是多少？</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Taken back. Print the counter-entry and give the money back.</source>
+        <translation>已冲销。请打印冲销单，并把钱退给客户。</translation>
+    </message>
+    <message>
+        <source>The invoice is asked for.</source>
+        <translation>已登记开票。</translation>
+    </message>
+    <message>
+        <source>The invoice&apos;s number is kept.</source>
+        <translation>发票号码已登记。</translation>
+    </message>
+    <message>
+        <source>Confirmed.</source>
+        <translation>客户已核对。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FeePaymentPapers</name>
+    <message>
+        <source>Receipt</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Breakdown of fees</source>
+        <translation>费用明细</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::FeeReportsWindow</name>
     <message>
         <source>%1 to %2</source>
@@ -10749,6 +11023,45 @@
     <message>
         <source>%1, until somebody ends it</source>
         <translation>%1，直到恢复</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::FeeTicks</name>
+    <message>
+        <source>Pays</source>
+        <translation>交</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>收费项目</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>账期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>尚欠</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>in dispute</source>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>is paid</source>
+        <translation>要交</translation>
+    </message>
+    <message>
+        <source>is not paid</source>
+        <translation>不交</translation>
     </message>
 </context>
 <context>
@@ -14206,6 +14519,78 @@
     <message>
         <source>Whoever wants to see results of rehearsals signs in first.</source>
         <translation>查看演练成绩前请先登录。</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::RemittanceWindow</name>
+    <message>
+        <source>Remittance slip</source>
+        <translation>交款单</translation>
+    </message>
+    <message>
+        <source>Of which day (2026-12-31)</source>
+        <translation>哪一天（2026-12-31）</translation>
+    </message>
+    <message>
+        <source>Cash that was counted, in yuan</source>
+        <translation>实点现金（元）</translation>
+    </message>
+    <message>
+        <source>Why it is not what the receipts say</source>
+        <translation>与收据不符的原因</translation>
+    </message>
+    <message>
+        <source>Slip to print</source>
+        <translation>打印交款单</translation>
+    </message>
+    <message>
+        <source>Payments as a table</source>
+        <translation>导出收款表</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1: %2 (receipts: %3, counter-entries: %4)</source>
+        <extracomment>%1 cash, card ..., %2 the sum, %3 and %4 how many</extracomment>
+        <translation>%1：%2（收据 %3 张，冲销 %4 张）</translation>
+    </message>
+    <message>
+        <source>No money was taken on this day.</source>
+        <translation>当天没有收款。</translation>
+    </message>
+    <message>
+        <source>Together: %1, receipts %2 to %3</source>
+        <translation>合计：%1，收据 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>It is what the receipts say.</source>
+        <translation>与收据相符。</translation>
+    </message>
+    <message>
+        <source>Difference: %1</source>
+        <translation>差额：%1</translation>
+    </message>
+    <message>
+        <source>Say why the cash is not what the receipts say.</source>
+        <translation>请写明现金与收据不符的原因。</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>文本表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
     </message>
 </context>
 <context>

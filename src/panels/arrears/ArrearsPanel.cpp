@@ -8,6 +8,7 @@
 #include "panels/arrears/FeeAccountFormWidget.h"
 #include "panels/arrears/FeeContactDesk.h"
 #include "panels/arrears/FeeListModel.h"
+#include "panels/arrears/FeePaymentPage.h"
 #include "panels/support/NoticeBar.h"
 #include "panels/support/RecordList.h"
 #include "panels/support/SearchField.h"
@@ -103,7 +104,7 @@ void ArrearsPanel::open(const RecordRef& record)
 {
     m_with.desk.read<FeeAccountId>(
         this, "fee.open", [record](const ReadView& view) { return feeAccountOfAny(view, record); },
-        [this](const Result<FeeAccountId>& account) {
+        [this, record](const Result<FeeAccountId>& account) {
             if (!account) {
                 tell(account.error());
                 return;
@@ -114,6 +115,11 @@ void ArrearsPanel::open(const RecordRef& record)
                 m_contacts->leave();
             }
             bringUp(*account);
+            if (const auto payment = FeePaymentId::fromValue(record.id);
+                record.kind == RecordKind::FeePayment && payment) {
+                m_payment->open(*payment);
+                return;
+            }
             m_list->table().setFocus(Qt::OtherFocusReason);
         });
 }
@@ -151,6 +157,9 @@ void ArrearsPanel::start(const Prefill& prefill)
 
 bool ArrearsPanel::act(DeskAct act)
 {
+    if (page() == Page::Payment && m_payment->act(act)) {
+        return true;
+    }
     switch (act) {
     case DeskAct::Save:
         if (page() == Page::Contact) {
@@ -187,7 +196,9 @@ bool ArrearsPanel::act(DeskAct act)
 
 void ArrearsPanel::enter()
 {
-    if (page() == Page::Form) {
+    if (page() == Page::Payment) {
+        m_payment->enter();
+    } else if (page() == Page::Form) {
         m_form->focusFirst();
     } else if (page() == Page::Contact) {
         m_contacts->form()->focusFirst();
@@ -201,6 +212,7 @@ void ArrearsPanel::enter()
 void ArrearsPanel::setMasked(bool masked)
 {
     m_masked = masked;
+    m_payment->setMasked(masked);
     if (masked) {
         stopAsking();
         m_shown.reset();
@@ -220,6 +232,7 @@ void ArrearsPanel::second()
 {
     m_notice->look(m_with.clock.steady());
     keepDraft();
+    m_payment->second();
     if (m_reloadAt && m_with.clock.steady() >= *m_reloadAt) {
         reload();
     }

@@ -36,6 +36,7 @@ class FeeAccountService;
 class FeeContactDesk;
 class FeeLettersWindow;
 class FeeListModel;
+class FeePaymentPage;
 class FeeReportsWindow;
 class KeyBindings;
 class KeyHintButton;
@@ -76,12 +77,13 @@ public:
     void enter() override;
     void setMasked(bool masked) override;
     void second() override;
+    [[nodiscard]] GuidanceSource* guidance() override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum class Page { Detail, Form, Work, Contact };
+    enum class Page { Detail, Form, Payment, Work, Contact };
     /// What is being typed: an account, or a fee of one.
     struct Edited {
         FeeAccountId account;
@@ -138,6 +140,9 @@ private:
     void beginContact();
     void leaveContact();
     [[nodiscard]] bool isAtContacts() const { return page() == Page::Work || page() == Page::Contact; }
+    // money (ArrearsPanelPayment.cpp)
+    void buildPayment();
+    void openRemittance();
 
     // acts (ArrearsPanelActs.cpp)
     void perform(FeeAct act);
@@ -169,6 +174,7 @@ private:
     FeeAccountDetail* m_detail = nullptr;
     FeeAccountFormWidget* m_form = nullptr;
     FeeContactDesk* m_contacts = nullptr;
+    FeePaymentPage* m_payment = nullptr;
     std::optional<Edited> m_edited;
     std::optional<FeeAccountId> m_wanted;  ///< to be chosen as soon as it is in the list
     std::optional<FeeAccountId> m_besides; ///< listed wherever it belongs, until another list is chosen

@@ -2,6 +2,7 @@
 #include "domain/arrears/FeeAccountService.h"
 #include "panels/arrears/ArrearsPanel.h"
 #include "panels/arrears/FeeAccountDetail.h"
+#include "panels/arrears/FeePaymentPage.h"
 #include "panels/support/NoticeBar.h"
 #include "panels/support/RecordList.h"
 #include "text/ShownLanguage.h"
@@ -37,6 +38,16 @@ void ArrearsPanel::perform(FeeAct act)
         beginContact();
         break;
     case FeeAct::Work:
+        showWork();
+        break;
+    case FeeAct::Pay:
+        m_payment->begin(m_shown->account.id);
+        break;
+    case FeeAct::Payments:
+        m_payment->open(m_shown->payments.front().id);
+        break;
+    case FeeAct::Remit:
+        openRemittance();
         break;
     case FeeAct::Pause:
         if (m_shown->account.isPausedOn(today())) {

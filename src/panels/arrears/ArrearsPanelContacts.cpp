@@ -1,6 +1,7 @@
 // The day's list and the contact under way: how they hang in the panel of fees.
 #include "panels/arrears/ArrearsPanel.h"
 #include "panels/arrears/FeeContactDesk.h"
+#include "panels/arrears/FeePaymentPage.h"
 #include "panels/support/NoticeBar.h"
 #include "panels/support/RecordList.h"
 #include "panels/support/ScrolledPage.h"
@@ -68,6 +69,9 @@ void ArrearsPanel::buildContacts()
 
 GuidanceSource* ArrearsPanel::guidance()
 {
+    if (page() == Page::Payment) {
+        return m_payment->guidance();
+    }
     return isAtContacts() && m_contacts->guidance().isAtWork() ? &m_contacts->guidance() : nullptr;
 }
 

@@ -5,6 +5,7 @@
 #include "panels/arrears/FeeAccountFormWidget.h"
 #include "panels/arrears/FeeContactDesk.h"
 #include "panels/arrears/FeeListModel.h"
+#include "panels/arrears/FeePaymentPage.h"
 #include "panels/arrears/FeeTexts.h"
 #include "panels/support/KeyBindings.h"
 #include "panels/support/KeyHintButton.h"
@@ -69,6 +70,7 @@ void ArrearsPanel::build()
     for (QWidget* const each : {static_cast<QWidget*>(m_detail), static_cast<QWidget*>(m_form)}) {
         m_pages->addWidget(scrolledPage(each, m_pages));
     }
+    buildPayment();
     buildContacts();
     m_sides = new QHBoxLayout;
     m_sides->setSpacing(12);
@@ -266,6 +268,7 @@ void ArrearsPanel::retranslate()
     }
     m_model->retranslate();
     m_form->retranslate();
+    m_payment->retranslate();
     m_detail->retranslate();
     m_contacts->retranslate();
     reload();

@@ -10,6 +10,7 @@ namespace {
 constexpr std::array feeActRows{
     FeeActs::Row{FeeAct::Contact, "feeContact", Qt::ALT | Qt::Key_T, QT_TRANSLATE_NOOP("frontdesk::FeeActs", "Call")},
     FeeActs::Row{FeeAct::Work, "feeWork", Qt::ALT | Qt::Key_W, QT_TRANSLATE_NOOP("frontdesk::FeeActs", "To do today")},
+    FeeActs::Row{FeeAct::Pay, "feePay", Qt::ALT | Qt::Key_M, QT_TRANSLATE_NOOP("frontdesk::FeeActs", "Take money")},
     FeeActs::Row{FeeAct::Pause, "feePause", Qt::ALT | Qt::Key_O, QT_TRANSLATE_NOOP("frontdesk::FeeActs", "Pause")},
     FeeActs::Row{FeeAct::Edit, "feeEdit", Qt::CTRL | Qt::Key_E, QT_TRANSLATE_NOOP("frontdesk::FeeActs", "Correct"),
                  true},
@@ -23,6 +24,10 @@ constexpr std::array feeActRows{
                  true},
     FeeActs::Row{FeeAct::Figures, "feeFigures", Qt::ALT | Qt::Key_G, QT_TRANSLATE_NOOP("frontdesk::FeeActs", "Figures"),
                  true},
+    FeeActs::Row{FeeAct::Payments, "feePayments", Qt::ALT | Qt::Key_L,
+                 QT_TRANSLATE_NOOP("frontdesk::FeeActs", "Receipts"), true},
+    FeeActs::Row{FeeAct::Remit, "feeRemit", Qt::ALT | Qt::Key_R,
+                 QT_TRANSLATE_NOOP("frontdesk::FeeActs", "Remittance slip"), true},
 };
 
 } // namespace
@@ -34,6 +39,9 @@ bool FeeActs::isOffered(FeeAct act, const ShownFeeAccount& shown, LocalDate toda
     static_cast<void>(today);
     if (shown.account.voided) {
         return false;
+    }
+    if (act == FeeAct::Payments) {
+        return !shown.payments.empty();
     }
     return (act != FeeAct::VoidItem && act != FeeAct::Contact) || !shown.items.empty();
 }

@@ -13,6 +13,7 @@ namespace frontdesk {
 enum class FeeAct {
     Contact, ///< by telephone
     Work,    ///< the day's list, of all accounts
+    Pay,     ///< money is taken
     Pause,   ///< or go on
     AddItem, ///< a fee by hand
     VoidItem,
@@ -20,6 +21,8 @@ enum class FeeAct {
     Letters,   ///< to this account and to others
     Statement, ///< of account, on paper
     Figures,   ///< of all accounts
+    Payments,  ///< what was taken before, the latest first
+    Remit,     ///< the day's money to finance
 };
 
 /// The table of acts: key, name, and when each is offered.

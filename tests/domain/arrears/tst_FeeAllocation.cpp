@@ -133,6 +133,9 @@ TEST_CASE("Damages are so much of what is owed for each day, rounded to fen and 
     much.amount = Money::fromFen(std::numeric_limits<std::int64_t>::max());
     CHECK(FeeDamages::of({much}, dayOf(2, 10), 50).error().code == amountOverflow);
     CHECK_FALSE(FeeDamages::rate(RuleBook::compile({})).has_value());
+    Pack pack{.id = "contract", .title = {}, .version = "1"};
+    pack.limits = {{.head = {.id = "late", .pack = "contract"}, .what = "damages_rate", .most = 50}};
+    CHECK(FeeDamages::rate(RuleBook::compile({pack})) == 50);
 }
 
 TEST_CASE("A tax number is looked at for its form", "[fee]")

@@ -329,6 +329,30 @@ TEST_CASE("The packs' requirements at the counter are marks, and an invoice that
     CHECK(FeePaymentGates::text(payment, "customer_confirmed") == "1");
     payment.confirmedAt.reset();
     CHECK(FeePaymentGates::text(payment, "customer_confirmed").empty());
+
+    Pack pack{.id = "service", .title = {}, .version = "1"};
+    pack.requirements = {{.head = {.id = "fields", .at = std::string{moment::feePaymentReceived}, .pack = "service"},
+                          .fields = {"paid_amount", "change_amount", "invoice_no", "purpose"},
+                          .allowDeclined = true},
+                         {.head = {.id = "agrees", .at = std::string{moment::feePaymentReceived}, .pack = "service"},
+                          .fields = {"customer_confirmed"},
+                          .level = GateLevel::Block}};
+    const RuleBook book = RuleBook::compile({pack});
+    const auto marked = [&] {
+        std::vector<std::string> fields;
+        for (const GateMark& mark : FeePaymentGates::marks(payment, book, Facts{})) {
+            CHECK(mark.level == GateLevel::Warn); // the money lies on the counter
+            CHECK(mark.problem.code == feePaymentGate);
+            fields.push_back(mark.problem.field);
+        }
+        return fields;
+    };
+    CHECK(marked() == Lines{"customer_confirmed"});
+    payment.invoice->number.clear();
+    CHECK(marked() == Lines{"invoice_no", "customer_confirmed"});
+    payment.invoice.reset();
+    payment.confirmedAt = contract::morning;
+    CHECK(marked().empty());
     CHECK_FALSE(FeePaymentGates::has("purpose"));
 }
 
