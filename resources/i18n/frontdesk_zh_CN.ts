@@ -2123,8 +2123,8 @@
         <translation>“%1”：欠费情况不得告诉他人，请删去。</translation>
     </message>
     <message>
-        <source>The rules forbid &quot;%1&quot;. Better: %2</source>
-        <translation>规范不允许说“%1”。可以说：%2</translation>
+        <source>The rules forbid &quot;%1&quot;. Say &quot;%2&quot; instead.</source>
+        <translation>规程不允许说“%1”，请改说“%2”。</translation>
     </message>
     <message>
         <source>Somebody else was on the line: no fees and no amounts are told, and nobody else can promise or dispute.</source>
@@ -16859,6 +16859,22 @@ Fridge 1 white</source>
     <message>
         <source>The call was never made</source>
         <translation>回访电话没有打过</translation>
+    </message>
+    <message>
+        <source>Property fee</source>
+        <translation>物业费</translation>
+    </message>
+    <message>
+        <source>third quarter</source>
+        <translation>第三季度</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>停车费</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>十月</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,7 @@ std::vector<TourPlayer::Step> Tour::steps(TourPlayer& player)
     addReviews(steps, player);
     addKnownIssues(steps, player);
     addSiteVisits(steps, player);
+    addFees(steps, player);
     addPanels(steps, player);
     addSettings(steps, player);
     return steps;

@@ -33,6 +33,7 @@ private:
     static void addReviews(Steps& steps, TourPlayer& player);
     static void addKnownIssues(Steps& steps, TourPlayer& player);
     static void addSiteVisits(Steps& steps, TourPlayer& player);
+    static void addFees(Steps& steps, TourPlayer& player);
     static void addHistory(Steps& steps, TourPlayer& player);
     static void addRehearsal(Steps& steps, TourPlayer& player);
     static void addItems(Steps& steps, TourPlayer& player);

@@ -33,7 +33,7 @@ constexpr ErrorSentence sentencesOfFees[] = {
      QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\" is a threat. Nobody may cut water, power, heat, gas, access or the "
                                          "lift over fees (Civil Code, art. 944). Take it out.")},
     {"fee.text_public", QT_TRANSLATE_NOOP("ErrorSentences", "\"%1\": who owes is told to nobody else. Take it out.")},
-    {"fee.text_forbidden", QT_TRANSLATE_NOOP("ErrorSentences", "The rules forbid \"%1\". Better: %2")},
+    {"fee.text_forbidden", QT_TRANSLATE_NOOP("ErrorSentences", "The rules forbid \"%1\". Say \"%2\" instead.")},
     {"fee.third_person",
      QT_TRANSLATE_NOOP("ErrorSentences", "Somebody else was on the line: no fees and no amounts are told, and nobody "
                                          "else can promise or dispute.")},
