@@ -77,7 +77,6 @@ public:
     void enter() override;
     void setMasked(bool masked) override;
     void second() override;
-    [[nodiscard]] GuidanceSource* guidance() override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
