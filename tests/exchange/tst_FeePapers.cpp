@@ -174,7 +174,7 @@ TEST_CASE("The report prints money as money and each rate with its formula")
     CHECK(tables[1].rows[0].mid(0, 5) == cells({"In all", "46.9%", "450.00", "960.00", "110.00"}));
     CHECK(tables[1].counted.contains(QStringLiteral("Counted: Paid within the period. Of: Due within the period.")));
     CHECK(tables[2].rows[0] == cells({"3", "0.00", "1,233.56", "0.00", "0.00", "0.00", "1,233.56"}));
-    CHECK(tables[5].rows[0] == cells({"2026-11", "1", "1.50", "1.00", "0.00", "0.50", "0.00", "0.00"}));
+    CHECK(tables[5].rows[0] == cells({"2026-11", "1", "1.50", "1.00", "0.00", "0.50", "0.00", "0.07"}));
 }
 
 } // namespace tst_FeePapers

@@ -100,7 +100,9 @@ TEST_CASE("The call's facts have the vocabulary's names, types and words", "[cal
             name == "severity" || name == "source" || name == "complaint_category" || name == "chased" ||
             name == "reopened" || name == "state" || name == "ruling" || name == "answered_in_time" ||
             name == "solved_in_time" || name == "followed_up" || name == "satisfied" || name == "was_solved" ||
-            name == "escalated" || name == "reviewed" || name == "review_passed"; // a ticket's
+            name == "escalated" || name == "reviewed" || name == "review_passed" || // a ticket's
+            name == "answered_by" || name == "channel" || name == "days_overdue" || name == "days_to_due" ||
+            name == "ladder" || name == "payer_answer" || name == "payer_class" || name == "promise_level"; // a fee's
         CHECK(elsewhere != (facts.find(name) != nullptr));
     }
 }
