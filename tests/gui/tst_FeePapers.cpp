@@ -36,6 +36,19 @@ struct PapersDesk : FeesDesk {
         REQUIRE(found != nullptr);
         return *found;
     }
+    /// Into the window that is in front: the letters and figures have their own.
+    void key(Qt::Key code, Qt::KeyboardModifiers with = Qt::NoModifier)
+    {
+        clock.advance(LineBoard::keyBounce);
+        QWidget* const focused = QApplication::focusWidget();
+        QTest::keyClick(focused != nullptr ? focused : &window(), code, with);
+        pass(Milliseconds{100});
+    }
+    void type(const char* words)
+    {
+        QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(words));
+        pass(Milliseconds{100});
+    }
     QString focus()
     {
         return QApplication::focusWidget() == nullptr ? QString() : QApplication::focusWidget()->objectName();

@@ -7,6 +7,7 @@
 
 #include <QLineEdit>
 #include <QTableView>
+#include <QTest>
 
 namespace tst_FeePayments {
 
@@ -84,6 +85,7 @@ TEST_CASE("Cash is taken with change in few keys, and confirmed by one", "[gui]"
     papers->close();
     desk.settle();
     desk.window().activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&desk.window()));
     desk.press(Qt::Key_Y, Qt::AltModifier);
     CHECK(desk.payments().front().confirmedAt.has_value());
     desk.press(Qt::Key_Escape);

@@ -145,7 +145,7 @@ TEST_CASE("Every panel of the navigation has its drawing, its title and a digit 
         CHECK(QFile::exists(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(row.stem))));
         CHECK_FALSE(panelTitle(row).isEmpty());
         CHECK(row.digit >= 1);
-        CHECK(row.digit <= 12);
+        CHECK(row.digit <= 13);
         CHECK(std::find(digits.begin(), digits.end(), row.digit) == digits.end());
         digits.push_back(row.digit);
         desk.window().panels().show(row.stem); // it can be made

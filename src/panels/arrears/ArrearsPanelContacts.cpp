@@ -17,7 +17,6 @@ namespace {
 
 constexpr std::chrono::seconds contactNoticeTime{15};
 constexpr QKeyCombination visitKey{Qt::AltModifier, Qt::Key_V};
-constexpr QKeyCombination instalmentKey{Qt::AltModifier, Qt::Key_I};
 
 } // namespace
 
@@ -64,7 +63,6 @@ void ArrearsPanel::buildContacts()
         connect(shortcut, &QShortcut::activated, this, run);
     };
     own(visitKey, [this] { m_contacts->form()->askVisit(); });
-    own(instalmentKey, [this] { m_contacts->form()->addInstalment(); });
 }
 
 GuidanceSource* ArrearsPanel::guidance()

@@ -4,6 +4,7 @@
 #include "panels/arrears/FeeAccountDetail.h"
 #include "panels/arrears/FeeAccountFormWidget.h"
 #include "panels/arrears/FeeContactDesk.h"
+#include "panels/arrears/FeeContactForm.h"
 #include "panels/arrears/FeeListModel.h"
 #include "panels/arrears/FeePaymentPage.h"
 #include "panels/arrears/FeeTexts.h"
@@ -120,14 +121,19 @@ void ArrearsPanel::bindKeys()
         auto* const shortcut = new QShortcut(QKeySequence(key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         shortcut->setAutoRepeat(false);
-        connect(shortcut, &QShortcut::activated, this, run);
+        connect(shortcut, &QShortcut::activated, this, [this, key, run] {
+            if (page() != Page::Payment || !m_payment->press(key)) {
+                run();
+            }
+        });
     };
     own(feeNewKey, [this] {
         if (page() == Page::Detail) {
             start({});
         }
     });
-    own(feeImportKey, [this] { importList(); });
+    // In a contact the same key asks for one instalment more.
+    own(feeImportKey, [this] { page() == Page::Contact ? m_contacts->form()->addInstalment() : importList(); });
     own(feeUndoKey, [this] { m_notice->runAct(); });
     own(feeDiscardKey, [this] { discardForm(); });
     for (const FeeActs::Row& row : FeeActs::all()) {

@@ -15,6 +15,7 @@
 #include <QInputMethod>
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <array>
@@ -57,6 +58,13 @@ void FeePaymentPage::build()
     m_pages->addWidget(scrolledPage(m_form, m_pages));
     m_pages->addWidget(scrolledPage(m_detail, m_pages));
     layout->addWidget(m_pages, 1);
+    // The panel around hands over the keys that it has, too.
+    for (const Qt::Key key : {Qt::Key_P, Qt::Key_Y, Qt::Key_4}) {
+        auto* const shortcut = new QShortcut(QKeySequence(Qt::ALT | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, this, [this, key] { press(Qt::ALT | key); });
+    }
     connect(m_ask, &ActRow::given, this, &FeePaymentPage::answer);
     connect(m_form, &FeePaymentFormWidget::edited, this, &FeePaymentPage::edited);
     connect(m_form, &FeePaymentFormWidget::takeRequested, this, &FeePaymentPage::take);
@@ -66,27 +74,11 @@ void FeePaymentPage::build()
     connect(m_detail, &FeePaymentDetail::actRequested, this, &FeePaymentPage::perform);
 }
 
-bool FeePaymentPage::event(QEvent* event)
-{
-    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
-        const auto* const key = static_cast<QKeyEvent*>(event); // NOLINT: Qt tells the type by the event's
-        const bool trial = event->type() == QEvent::ShortcutOverride;
-        const QKeyCombination pressed{key->modifiers() & ~Qt::KeypadModifier, static_cast<Qt::Key>(key->key())};
-        if (!key->isAutoRepeat() && runKey(pressed, trial)) {
-            event->accept();
-            return true;
-        }
-    }
-    return QFrame::event(event);
-}
-
-bool FeePaymentPage::runKey(QKeyCombination key, bool trial)
+bool FeePaymentPage::press(QKeyCombination key)
 {
     using Act = FeePaymentDetail::Act;
-    const auto run = [&](const auto& job) {
-        if (!trial) {
-            job();
-        }
+    const auto run = [](const auto& job) {
+        job();
         return true;
     };
     if (key == QKeyCombination(Qt::ALT | Qt::Key_P)) {

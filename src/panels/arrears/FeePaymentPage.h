@@ -56,10 +56,9 @@ public:
     void scale();
     /// Nothing where nothing is at hand.
     [[nodiscard]] GuidanceSource* guidance();
-
-protected:
-    /// Its keys are its own while it is in front, whatever else the panel does by them.
-    bool event(QEvent* event) override;
+    /// A key that the panel around has, too: while the page is in front it is the page's first. @return false: it is
+    /// none
+    bool press(QKeyCombination key);
 
 Q_SIGNALS:
     void shown();           ///< there is something to show: the panel brings the page up
@@ -79,8 +78,6 @@ private:
     };
 
     void build();
-    /// @return false: no key of the page in front; nothing is done on a trial
-    bool runKey(QKeyCombination key, bool trial);
     [[nodiscard]] Page page() const;
     void show(Page page);
     void known(const Known& known, const std::optional<FeePaymentForm>& typed);
