@@ -179,8 +179,8 @@ TEST_CASE("A dispute becomes a ticket, and its fee leaves the list", "[gui]")
     REQUIRE(desk.contacts().size() == 1);
     REQUIRE(desk.contacts().front().ticket.has_value());
     const RecordRef contact = refOf(desk.contacts().front());
-    const auto tickets = desk.stored<std::vector<Complaint>>(
-        [&](const ReadView& view) { return view.complaints().ofOrigin(contact); });
+    const auto tickets =
+        desk.stored<std::vector<Complaint>>([&](const ReadView& view) { return view.complaints().ofOrigin(contact); });
     REQUIRE(tickets.size() == 1);
     CHECK(tickets.front().issue == "The meter is broken");
     CHECK(tickets.front().place == "3-1801");
