@@ -33,18 +33,12 @@ void Tour::addFees(Steps& steps, TourPlayer& player)
     add("fees-page", [&player] { player.window().act(DeskAct::Save); });
     add("fees-today", [&player] { player.click("feeWorkKeyHintButton"); });
     add("fees-call", [&player] { player.click("feeWorkBeginKeyHintButton"); });
-    add("fees-call-payer", [&player] {
-        if (QWidget* const who = player.shown("feeWhoChoiceChips")) {
-            who->setFocus();
-            player.press(Qt::Key_1);
-        }
-    });
     add("fees-money", [&player] {
         player.window().act(DeskAct::SaveToComplete);
         player.window().act(DeskAct::SaveToComplete);
         player.click("feePayKeyHintButton");
-        player.fill("tenderedLineEdit", QStringLiteral("1600"));
     });
+    add("fees-money-given", [&player] { player.fill("tenderedLineEdit", QStringLiteral("1600")); });
     add("fees-taken", [&player] { player.window().act(DeskAct::Save); });
     add("fees-paid", [&player] { player.window().act(DeskAct::SaveToComplete); });
 }

@@ -30,7 +30,7 @@ namespace frontdesk {
 namespace {
 
 /// Widths at 100 % text: room, payer, owes, why, where it stands.
-constexpr std::array feeColumnWidths{84, 0, 96, 104, 124};
+constexpr std::array feeColumnWidths{76, 0, 92, 104, 132};
 enum FeeColumn { FeePayerColumn = 1, FeeClassColumn = 3 };
 constexpr QKeyCombination feeNewKey{Qt::ControlModifier, Qt::Key_N};
 constexpr QKeyCombination feeImportKey{Qt::AltModifier, Qt::Key_I};

@@ -26,7 +26,7 @@ namespace frontdesk {
 namespace {
 
 /// Widths at 100 % text: fee, time, amount, still owed, lapses, where it stands.
-constexpr std::array feeItemWidths{92, 0, 92, 92, 84, 120};
+constexpr std::array feeItemWidths{72, 0, 78, 78, 80, 110};
 constexpr int feeItemStretched = 1;
 constexpr int feeRowsInSight = 4;
 constexpr std::size_t mostShownOfAKind = 5;

@@ -53,7 +53,7 @@ constexpr GridField payingFields[] = {
     {"note", QT_TRANSLATE_NOOP("frontdesk::FeePaymentFormWidget", "Remark"), PayingShape::Line, true},
 };
 
-constexpr std::array payingWidths{44, 0, 96, 96, 100, 88};
+constexpr std::array payingWidths{32, 0, 80, 84, 88, 64};
 constexpr int payingRows = 3;
 
 std::vector<QString> payingFieldNames()
