@@ -72,7 +72,7 @@ TEST_CASE("A damaged byte is found or does no harm, and never gives a wrong reco
     const std::string said = everythingIn(path).value();
     std::mt19937 random{7};
     int found = 0;
-    for (int place = 0; place < 200; ++place) {
+    for (int place = 0; place < 300; ++place) {
         std::string damaged = sound;
         const std::size_t at = std::uniform_int_distribution<std::size_t>{0, sound.size() - 1}(random);
         damaged[at] = static_cast<char>(damaged[at] ^ (1 << (place % 8)));
@@ -107,7 +107,7 @@ TEST_CASE("A damaged byte is found or does no harm, and never gives a wrong reco
         ::unlink((path + "-wal").c_str());
         ::unlink((path + "-shm").c_str());
     }
-    CHECK(found > 5); // most of a young database is empty pages
+    CHECK(found > 10);
 }
 
 TEST_CASE("A damaged database is not opened over, and the last good backup comes back", "[storage][faults]")

@@ -131,7 +131,11 @@ void ImportDialog::follow()
     m_ui->saveListPushButton->setEnabled(m_run.badRows() > 0 && (step == Step::Ready || step == Step::Done));
     m_ui->undoPushButton->setVisible(m_run.canUndo());
     m_ui->importPushButton->setVisible(step != Step::Done);
-    m_ui->importPushButton->setEnabled(m_run.canWrite() || m_run.canCheck());
+    const bool canImport = m_run.canWrite() || m_run.canCheck();
+    if (!canImport && step != Step::Writing && focusWidget() == m_ui->importPushButton) {
+        m_ui->browsePushButton->setFocus(); // disabled, the button would hand the focus to a choice that nobody makes
+    }
+    m_ui->importPushButton->setEnabled(canImport);
     m_ui->importPushButton->setText(m_run.canCheck() ? tr("Check again")
                                     : m_run.canWrite()
                                         ? tr("Import %n rows", nullptr, static_cast<int>(m_run.goodRows()))
