@@ -9968,26 +9968,6 @@
         <translation>预交</translation>
     </message>
     <message>
-        <source>not due yet</source>
-        <translation>未到期</translation>
-    </message>
-    <message>
-        <source>0 to 30 days</source>
-        <translation>0–30 天</translation>
-    </message>
-    <message>
-        <source>31 to 90</source>
-        <translation>31–90 天</translation>
-    </message>
-    <message>
-        <source>91 to 365</source>
-        <translation>91–365 天</translation>
-    </message>
-    <message>
-        <source>over a year</source>
-        <translation>一年以上</translation>
-    </message>
-    <message>
         <source>How old</source>
         <translation>账龄</translation>
     </message>

@@ -1,6 +1,7 @@
 #include "panels/arrears/FeeAccountDetail.h"
 
 #include "domain/arrears/FeeAgeing.h"
+#include "exchange/FeeStatementSheet.h"
 #include "panels/arrears/FeeItemModel.h"
 #include "panels/arrears/FeeTexts.h"
 #include "panels/support/Chip.h"
@@ -19,7 +20,6 @@
 #include <QTableView>
 #include <QVBoxLayout>
 #include <array>
-#include <limits>
 
 namespace frontdesk {
 
@@ -157,17 +157,10 @@ void FeeAccountDetail::addAbout()
 /// How long what is owed has been due: the words of every collection.
 void FeeAccountDetail::addAgeing()
 {
-    constexpr int never = std::numeric_limits<int>::max();
-    const LocalDate day = today();
-    const std::array parts{std::pair{tr("not due yet"), m_shown->overdue(std::numeric_limits<int>::min(), -1, day)},
-                           std::pair{tr("0 to 30 days"), m_shown->overdue(0, 30, day)},
-                           std::pair{tr("31 to 90"), m_shown->overdue(31, 90, day)},
-                           std::pair{tr("91 to 365"), m_shown->overdue(91, 365, day)},
-                           std::pair{tr("over a year"), m_shown->overdue(366, never, day)}};
     QStringList words;
-    for (const auto& [name, sum] : parts) {
-        if (!sum.isZero()) {
-            words += name + QStringLiteral(" ") + moneyText(sum);
+    for (const FeeAge age : feeAges) {
+        if (const Money sum = m_shown->aged(age, today()); !sum.isZero()) {
+            words += feeAgeLabel(age) + QStringLiteral(" ") + moneyText(sum);
         }
     }
     addRow(tr("How old"), words.join(QStringLiteral("   ")), "feeAgeingLabel");

@@ -43,12 +43,11 @@ Money ShownFeeAccount::rest() const
     return sum;
 }
 
-Money ShownFeeAccount::overdue(int fromDays, int toDays, LocalDate today) const
+Money ShownFeeAccount::aged(FeeAge age, LocalDate today) const
 {
     Money sum;
     for (const FeeItem& item : items) {
-        const int days = item.daysOverdue(today);
-        if (item.isOpen() && days >= fromDays && days <= toDays) {
+        if (item.isOpen() && ageOf(item.due, today) == age) {
             sum = sum.plus(item.rest()).value_or(Money{});
         }
     }

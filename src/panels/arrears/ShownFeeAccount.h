@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/arrears/FeeAgeing.h"
 #include "domain/arrears/FeeContact.h"
 #include "domain/arrears/FeeLetter.h"
 #include "domain/arrears/FeePayment.h"
@@ -27,8 +28,8 @@ struct ShownFeeAccount {
     [[nodiscard]] static Result<ShownFeeAccount> read(const ReadView& view, FeeAccountId id);
     /// Of the open items; nothing where they do not add up to what 64 bits hold.
     [[nodiscard]] Money rest() const;
-    /// Of those due between so many and so many days ago, both included.
-    [[nodiscard]] Money overdue(int fromDays, int toDays, LocalDate today) const;
+    /// Of the open items that have been due so long.
+    [[nodiscard]] Money aged(FeeAge age, LocalDate today) const;
 };
 
 } // namespace frontdesk
