@@ -2858,6 +2858,26 @@
         <source>Statement</source>
         <translation>对账单</translation>
     </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>0 to 30 days</source>
+        <translation>0–30 天</translation>
+    </message>
+    <message>
+        <source>31 to 90 days</source>
+        <translation>31–90 天</translation>
+    </message>
+    <message>
+        <source>91 to 365 days</source>
+        <translation>91–365 天</translation>
+    </message>
+    <message>
+        <source>Over a year</source>
+        <translation>一年以上</translation>
+    </message>
 </context>
 <context>
     <name>FeeLetterList</name>
@@ -3341,26 +3361,6 @@
     <message>
         <source>paid elsewhere</source>
         <translation>已另缴</translation>
-    </message>
-    <message>
-        <source>Not due yet</source>
-        <translation>未到期</translation>
-    </message>
-    <message>
-        <source>0 to 30 days</source>
-        <translation>0–30 天</translation>
-    </message>
-    <message>
-        <source>31 to 90 days</source>
-        <translation>31–90 天</translation>
-    </message>
-    <message>
-        <source>91 to 365 days</source>
-        <translation>91–365 天</translation>
-    </message>
-    <message>
-        <source>Over a year</source>
-        <translation>一年以上</translation>
     </message>
     <message>
         <source>Statement of account</source>

@@ -1,6 +1,5 @@
 #include "exchange/FeeReportTables.h"
 
-#include "exchange/FeeStatementSheet.h"
 #include "exchange/IndicatorTables.h"
 #include "text/FeeLabels.h"
 #include "text/ShownLanguage.h"
@@ -30,7 +29,7 @@ int barOf(Money amount)
     return static_cast<int>(std::clamp<std::int64_t>(amount.fen() / fenAYuan, 0, mostBar));
 }
 
-QString shareText(Money part, Money whole)
+QString moneyShareText(Money part, Money whole)
 {
     constexpr std::int64_t permille = 1000;
     if (whole.fen() <= 0) {
@@ -52,11 +51,11 @@ FigureTable ageingTable(const FeeAgeingRow& all)
                        reportText(QT_TRANSLATE_NOOP("FeeReportTables", "Share"))}};
     for (const FeeAge age : feeAges) {
         const Money rest = all.rest[static_cast<std::size_t>(age)];
-        table.rows.push_back({feeAgeLabel(age), toQt(rest.toYuan()), shareText(rest, all.total)});
+        table.rows.push_back({feeAgeLabel(age), toQt(rest.toYuan()), moneyShareText(rest, all.total)});
         table.bars.push_back(barOf(rest));
     }
     table.rows.push_back({reportText(QT_TRANSLATE_NOOP("FeeReportTables", "In all")), toQt(all.total.toYuan()),
-                          shareText(all.total, all.total)});
+                          moneyShareText(all.total, all.total)});
     table.bars.push_back(0);
     return table;
 }

@@ -62,23 +62,6 @@ SheetBlock itemTable(const FeeStatement& statement, std::array<Money, feeAges.si
 
 } // namespace
 
-QString feeAgeLabel(FeeAge age)
-{
-    switch (age) {
-    case FeeAge::NotDue:
-        return statementText(QT_TRANSLATE_NOOP("FeeStatementSheet", "Not due yet"));
-    case FeeAge::UpTo30:
-        return statementText(QT_TRANSLATE_NOOP("FeeStatementSheet", "0 to 30 days"));
-    case FeeAge::UpTo90:
-        return statementText(QT_TRANSLATE_NOOP("FeeStatementSheet", "31 to 90 days"));
-    case FeeAge::UpTo365:
-        return statementText(QT_TRANSLATE_NOOP("FeeStatementSheet", "91 to 365 days"));
-    case FeeAge::Longer:
-        break;
-    }
-    return statementText(QT_TRANSLATE_NOOP("FeeStatementSheet", "Over a year"));
-}
-
 Sheet FeeStatementSheet::of(const FeeStatement& statement)
 {
     const std::string payer = statement.account.payer.empty() ? "" : " " + statement.account.payer;

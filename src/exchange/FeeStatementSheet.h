@@ -27,7 +27,4 @@ public:
     [[nodiscard]] static Sheet of(const FeeStatement& statement);
 };
 
-/// "0 to 30 days": in the language of the screen.
-[[nodiscard]] QString feeAgeLabel(FeeAge age);
-
 } // namespace frontdesk

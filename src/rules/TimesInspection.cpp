@@ -10,14 +10,14 @@
 namespace frontdesk {
 namespace {
 
-constexpr std::int64_t minutesOfDay = 24 * 60;
+constexpr std::int64_t minutesADay = 24 * 60;
 
 /// Minutes as a person would write them: "30m", "2h", "7d".
-std::string minutesText(std::int64_t minutes)
+std::string minutesText(std::int64_t count)
 {
-    return minutes >= minutesOfDay && minutes % minutesOfDay == 0
-               ? toText(ClockSpan{minutes / minutesOfDay, ClockSpan::Unit::Days})
-               : toText(ClockSpan{minutes, ClockSpan::Unit::Minutes});
+    return count >= minutesADay && count % minutesADay == 0
+               ? toText(ClockSpan{count / minutesADay, ClockSpan::Unit::Days})
+               : toText(ClockSpan{count, ClockSpan::Unit::Minutes});
 }
 
 /// Shows each two entries of the list once, the later one first.

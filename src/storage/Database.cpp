@@ -1,5 +1,6 @@
 #include "storage/Database.h"
 
+#include "storage/BusyWait.h"
 #include "storage/Files.h"
 #include "storage/StorageErrors.h"
 
@@ -45,6 +46,7 @@ std::string asUri(const std::string& path)
 struct Database::Watch {
     std::atomic<bool> interrupted{false};
     std::optional<SteadyTime> deadline;
+    BusyWait busy;
 };
 
 Database::Database(std::string path, sqlite3* handle)
@@ -96,7 +98,7 @@ Result<Database> Database::open(const std::string& path, Options options)
 Result<void> Database::configure(Options options)
 {
     const bool frozen = options.mode == Mode::Frozen;
-    sqlite3_busy_timeout(m_handle, static_cast<int>(options.busyTimeout.count()));
+    m_watch->busy.install(m_handle, options.busyTimeout);
     sqlite3_progress_handler(m_handle, stepsBetweenLooks, &Database::progress, m_watch.get());
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);

@@ -2,9 +2,7 @@
 
 #include "base/Id.h"
 #include "base/LocalTime.h"
-#include "domain/RecordRef.h"
 #include "storage/Statement.h"
-#include "storage/StoredWords.h"
 
 #include <array>
 #include <charconv>
@@ -57,29 +55,6 @@ template <class Word, std::size_t count>
         }
     }
     return false;
-}
-
-inline void bindRef(Statement& statement, const std::optional<RecordRef>& ref)
-{
-    if (ref) {
-        statement.bind(nameOf(ref->kind)).bind(ref->id);
-    } else {
-        statement.bindNull().bindNull();
-    }
-}
-
-[[nodiscard]] inline bool readRef(Statement& row, std::optional<RecordRef>& ref)
-{
-    const std::optional<std::string> kind = row.optionalText();
-    const std::optional<std::int64_t> id = row.optionalInteger();
-    if (!kind || !id) {
-        return !kind && !id;
-    }
-    const auto word = fromStoredWord<RecordKind>(*kind);
-    if (word) {
-        ref = RecordRef{*word, *id};
-    }
-    return word.has_value();
 }
 
 /// Ids with blanks between.

@@ -4,6 +4,7 @@
 #include "storage/IdColumn.h"
 #include "storage/ImageCodec.h"
 #include "storage/PhoneColumns.h"
+#include "storage/RefColumns.h"
 #include "storage/StaffColumn.h"
 #include "storage/StoredRows.h"
 #include "storage/StoredWords.h"
@@ -81,11 +82,7 @@ void bindComplaint(Statement& statement, const Complaint& complaint, Version ver
 {
     statement.bind(version).bind(complaint.number).bind(nameOf(complaint.state)).bind(nameOf(complaint.kind));
     statement.bind(complaint.source);
-    if (complaint.origin) {
-        statement.bind(nameOf(complaint.origin->kind)).bind(complaint.origin->id);
-    } else {
-        statement.bindNull().bindNull();
-    }
+    bindRef(statement, complaint.origin);
     statement.bind(complaint.name).bind(complaint.title);
     bindPhone(statement, complaint.phone);
     statement.bind(complaint.place).bind(complaint.issue).bind(complaint.summary).bind(complaint.realIntent);
@@ -103,21 +100,6 @@ void bindComplaint(Statement& statement, const Complaint& complaint, Version ver
     statement.bind(complaint.ruleBook).bind(toJson(complaint.guidance));
     bindRuling(statement, complaint.ruling);
     statement.bind(complaint.appealed).bind(complaint.satisfaction);
-}
-
-/// False when the kind is none of ours.
-bool readOrigin(Statement& row, std::optional<RecordRef>& origin)
-{
-    const std::optional<std::string> kind = row.optionalText();
-    const std::optional<std::int64_t> id = row.optionalInteger();
-    if (!kind || !id) {
-        return !kind && !id;
-    }
-    const auto word = fromStoredWord<RecordKind>(*kind);
-    if (word) {
-        origin = RecordRef{*word, *id};
-    }
-    return word.has_value();
 }
 
 bool readCourse(Statement& row, Complaint& complaint)
@@ -336,7 +318,7 @@ Result<Complaint> SqliteComplaintRepository::readRow(Statement& row) const
     const auto state = complaintWord(allComplaintStates, row.text());
     const auto kind = complaintWord(allComplaintKinds, row.text());
     complaint.source = row.text();
-    bool sound = readOrigin(row, complaint.origin);
+    bool sound = readRef(row, complaint.origin);
     complaint.name = row.text();
     complaint.title = row.text();
     sound = readPhone(row, complaint.phone) && sound;

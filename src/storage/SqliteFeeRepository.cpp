@@ -4,6 +4,7 @@
 #include "storage/GuardedRows.h"
 #include "storage/IdColumn.h"
 #include "storage/PhoneColumns.h"
+#include "storage/RefColumns.h"
 #include "storage/StaffColumn.h"
 #include "storage/StoredRows.h"
 #include "storage/VoidColumns.h"

@@ -1,6 +1,7 @@
 #include "storage/SqliteKnownIssueRepository.h"
 
 #include "storage/GuardedRows.h"
+#include "storage/RefColumns.h"
 #include "storage/StaffColumn.h"
 #include "storage/StoredRows.h"
 #include "storage/StoredWords.h"
@@ -21,29 +22,10 @@ void bindKnownIssue(Statement& statement, const KnownIssue& issue, Version versi
 {
     statement.bind(version).bind(issue.title).bind(issue.words).bind(issue.place).bind(issue.cues);
     statement.bind(issue.category).bind(issue.from).bind(issue.until);
-    if (issue.ticket) {
-        statement.bind(storedWord(issue.ticket->kind)).bind(issue.ticket->id);
-    } else {
-        statement.bindNull().bindNull();
-    }
+    bindRef(statement, issue.ticket);
     statement.bind(issue.endedAt).bind(staffValue(issue.endedBy));
     statement.bind(issue.addedAt).bind(staffValue(issue.addedBy));
     bindVoided(statement, issue.voided);
-}
-
-/// False when the kind is none of ours.
-bool readIssueTicket(Statement& row, std::optional<RecordRef>& ticket)
-{
-    const std::optional<std::string> kind = row.optionalText();
-    const std::optional<std::int64_t> id = row.optionalInteger();
-    if (!kind || !id) {
-        return !kind && !id;
-    }
-    const auto word = fromStoredWord<RecordKind>(*kind);
-    if (word) {
-        ticket = RecordRef{*word, *id};
-    }
-    return word.has_value();
 }
 
 } // namespace
@@ -112,7 +94,7 @@ Result<KnownIssue> SqliteKnownIssueRepository::readRow(Statement& row) const
     issue.category = row.text();
     issue.from = row.time();
     issue.until = row.optionalTime();
-    bool sound = readIssueTicket(row, issue.ticket);
+    bool sound = readRef(row, issue.ticket);
     issue.endedAt = row.optionalTime();
     sound = readStaff(row, issue.endedBy) && sound;
     issue.addedAt = row.time();

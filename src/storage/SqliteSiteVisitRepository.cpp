@@ -3,6 +3,7 @@
 #include "storage/GuardedRows.h"
 #include "storage/ImageCodec.h"
 #include "storage/PhoneColumns.h"
+#include "storage/RefColumns.h"
 #include "storage/StaffColumn.h"
 #include "storage/StoredRows.h"
 #include "storage/StoredWords.h"
@@ -34,11 +35,7 @@ constexpr const char* updateSiteVisitRow =
 void bindSiteVisit(Statement& statement, const SiteVisit& visit, Version version)
 {
     statement.bind(version).bind(visit.number).bind(nameOf(visit.state));
-    if (visit.ticket) {
-        statement.bind(nameOf(visit.ticket->kind)).bind(visit.ticket->id);
-    } else {
-        statement.bindNull().bindNull();
-    }
+    bindRef(statement, visit.ticket);
     statement.bind(visit.name);
     bindPhone(statement, visit.phone);
     statement.bind(visit.place).bind(visit.staff).bind(visit.purpose).bind(visit.agenda).bind(visit.plannedAt);
@@ -62,21 +59,6 @@ std::optional<SiteVisitState> readSiteVisitState(std::string_view stored)
         }
     }
     return std::nullopt;
-}
-
-/// False when the kind is none of ours.
-bool readTicket(Statement& row, std::optional<RecordRef>& ticket)
-{
-    const std::optional<std::string> kind = row.optionalText();
-    const std::optional<std::int64_t> id = row.optionalInteger();
-    if (!kind || !id) {
-        return !kind && !id;
-    }
-    const auto word = fromStoredWord<RecordKind>(*kind);
-    if (word) {
-        ticket = RecordRef{*word, *id};
-    }
-    return word.has_value();
 }
 
 bool readLate(Statement& row, std::optional<LateNotice>& late)
@@ -168,7 +150,7 @@ Result<SiteVisit> SqliteSiteVisitRepository::readRow(Statement& row) const
     SiteVisit visit{.id = *id, .version = row.integer()};
     visit.number = row.text();
     const auto state = readSiteVisitState(row.text());
-    bool sound = readTicket(row, visit.ticket);
+    bool sound = readRef(row, visit.ticket);
     visit.name = row.text();
     sound = readPhone(row, visit.phone) && sound;
     visit.place = row.text();

@@ -178,6 +178,23 @@ QString feeLetterLabel(FeeLetterKind value)
     return {};
 }
 
+QString feeAgeLabel(FeeAge value)
+{
+    switch (value) {
+    case FeeAge::NotDue:
+        return feeLabel(QT_TRANSLATE_NOOP("FeeLabels", "Not due yet"));
+    case FeeAge::UpTo30:
+        return feeLabel(QT_TRANSLATE_NOOP("FeeLabels", "0 to 30 days"));
+    case FeeAge::UpTo90:
+        return feeLabel(QT_TRANSLATE_NOOP("FeeLabels", "31 to 90 days"));
+    case FeeAge::UpTo365:
+        return feeLabel(QT_TRANSLATE_NOOP("FeeLabels", "91 to 365 days"));
+    case FeeAge::Longer:
+        break;
+    }
+    return feeLabel(QT_TRANSLATE_NOOP("FeeLabels", "Over a year"));
+}
+
 QString feeDayText(LocalDate day, LocalDate today)
 {
     const QString iso = toQt(toIso(day));

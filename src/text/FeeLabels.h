@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/LocalTime.h"
+#include "domain/arrears/FeeAgeing.h"
 #include "domain/arrears/FeeWords.h"
 
 #include <QString>
@@ -19,6 +20,8 @@ namespace frontdesk {
 [[nodiscard]] QString feeOutcomeLabel(FeeOutcome value);
 [[nodiscard]] QString payPromiseLabel(PayPromiseState value);
 [[nodiscard]] QString feeLetterLabel(FeeLetterKind value);
+/// "0 to 30 days".
+[[nodiscard]] QString feeAgeLabel(FeeAge value);
 /// "12-05", with the year when it is not this one.
 [[nodiscard]] QString feeDayText(LocalDate day, LocalDate today);
 

@@ -1,209 +1,21 @@
 #include "domain/arrears/FeeWorklist.h"
 
+#include "domain/arrears/FeeAccountLook.h"
 #include "domain/arrears/FeeContactRepository.h"
 #include "domain/arrears/FeeContactService.h"
-#include "domain/arrears/FeeLetter.h"
 #include "domain/arrears/FeeLetterRepository.h"
 #include "domain/arrears/FeeMoments.h"
 #include "domain/guidance/BookGuide.h"
 #include "domain/guidance/PersonSlots.h"
-#include "rules/DueTimes.h"
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace frontdesk {
 namespace {
 
 constexpr int mostDaysMoved = 31; ///< a step moves off days without work by a month at most
-
-/// A ladder of the packs with the calendar that moves its steps.
-struct FeeLadder {
-    const LadderEntry* entry = nullptr;
-    std::optional<Calendar> calendar = {};
-};
-
-/// A step that has come for one fee.
-struct ReachedStep {
-    const FeeItem* item = nullptr;
-    std::size_t index = 0;
-    LocalDate day{};
-};
-
-bool waitsFor(const LadderEntry& ladder, std::string_view state)
-{
-    return std::find(ladder.pause.begin(), ladder.pause.end(), state) != ladder.pause.end();
-}
-
-std::string stepKey(const LadderEntry& ladder, const LadderStep& step) { return ladder.kind + '/' + step.id; }
-
-FeeChannel channelOf(std::string_view word)
-{
-    for (const auto& [channel, known] : feeChannelWords) {
-        if (known == word) {
-            return channel;
-        }
-    }
-    return FeeChannel::Phone; // at the counter: whoever comes is spoken to
-}
-
-/// What one account has had so far.
-struct AccountPast {
-    std::vector<FeeContact> contacts; ///< the latest first
-    std::vector<FeeLetter> letters;
-};
-
-/// Looks through one account.
-class AccountLook {
-public:
-    AccountLook(const FeeAccount& account, const AccountPast& past, const TimeZone& zone, UtcTime now)
-        : m_account(account), m_past(past), m_zone(zone), m_today(zone.localDate(now))
-    {}
-
-    [[nodiscard]] bool isPaused(const LadderEntry& ladder, bool hasPromise) const
-    {
-        if (hasPromise && waitsFor(ladder, "promised")) {
-            return true;
-        }
-        if (!m_account.isPausedOn(m_today)) {
-            return false;
-        }
-        const bool hard = m_account.pause->why == nameOf(FeeAnswer::Hardship);
-        return waitsFor(ladder, hard ? "hardship" : "paused");
-    }
-
-    /// The last step that has come for a fee, unless it is done.
-    [[nodiscard]] std::optional<ReachedStep> reached(const FeeLadder& ladder, const FeeItem& item) const
-    {
-        const std::vector<LadderDay> days =
-            ladderDays(*ladder.entry, item.due, ladder.calendar ? &*ladder.calendar : nullptr);
-        std::optional<ReachedStep> last;
-        for (std::size_t at = 0; at < days.size(); ++at) {
-            if (days[at].day <= m_today) {
-                last = ReachedStep{&item, at, days[at].day};
-            }
-        }
-        return last && isDone(*ladder.entry, *last) ? std::nullopt : last;
-    }
-
-    [[nodiscard]] std::optional<FeeTask> task(const FeeLadder& ladder, const std::vector<ReachedStep>& steps) const
-    {
-        if (steps.empty()) {
-            return std::nullopt;
-        }
-        const LadderEntry& entry = *ladder.entry;
-        const ReachedStep& first = *std::max_element(
-            steps.begin(), steps.end(), [](const ReachedStep& a, const ReachedStep& b) { return a.index < b.index; });
-        const LadderStep& step = entry.steps[first.index];
-        FeeTask task = plain(FeeWhy::Step, entry.kind, stepKey(entry, step));
-        task.moment = entry.head.at;
-        task.channel = channelOf(step.channel);
-        task.stepDays = step.days;
-        task.title = step.title;
-        task.say = step.say;
-        task.text = step.text;
-        task.day = first.day;
-        for (const ReachedStep& each : steps) {
-            task.day = each.index == first.index ? std::min(task.day, each.day) : task.day;
-            take(task, *each.item);
-        }
-        const auto put = postponed(task.step);
-        if (put && *put > m_today) {
-            return std::nullopt;
-        }
-        if (put) {
-            task.why = FeeWhy::Postponed;
-            task.day = *put;
-        }
-        task.isLeft = task.day < m_today;
-        next(task, ladder, *first.item);
-        return task;
-    }
-
-    [[nodiscard]] FeeTask plain(FeeWhy why, std::string ladder, std::string step) const
-    {
-        FeeTask task{.account = m_account, .why = why, .ladder = std::move(ladder), .step = std::move(step)};
-        if (!m_past.contacts.empty()) {
-            task.last = m_past.contacts.front();
-        }
-        for (const FeeContact& contact : m_past.contacts) {
-            const bool isTry = contact.outcome != FeeOutcome::Postponed && contact.channel != FeeChannel::Letter;
-            task.triesToday += isTry && m_zone.localDate(contact.at) == m_today ? 1 : 0;
-        }
-        return task;
-    }
-
-    void take(FeeTask& task, const FeeItem& item) const
-    {
-        task.items.push_back(item);
-        task.amount = task.amount.plus(item.rest()).value_or(task.amount);
-        const int overdue = item.daysOverdue(m_today);
-        task.daysOverdue = task.items.size() == 1 ? overdue : std::max(task.daysOverdue, overdue);
-    }
-
-    /// The day to which a step was put off last, if nothing was done about it since.
-    [[nodiscard]] std::optional<LocalDate> postponed(std::string_view step) const
-    {
-        for (const FeeContact& contact : m_past.contacts) {
-            if (contact.step == step) {
-                return contact.outcome == FeeOutcome::Postponed ? contact.nextOn : std::nullopt;
-            }
-        }
-        return std::nullopt;
-    }
-
-    [[nodiscard]] LocalDate today() const { return m_today; }
-    [[nodiscard]] FeeAccountId account() const { return m_account.id; }
-
-private:
-    static void next(FeeTask& task, const FeeLadder& ladder, const FeeItem& item)
-    {
-        for (const LadderDay& each :
-             ladderDays(*ladder.entry, item.due, ladder.calendar ? &*ladder.calendar : nullptr)) {
-            if (each.step->id == task.step.substr(task.step.find('/') + 1)) {
-                task.nextDay.reset();
-                task.nextTitle = {};
-            } else if (!task.nextDay && each.day > task.day) {
-                task.nextDay = each.day;
-                task.nextTitle = each.step->title;
-            }
-        }
-    }
-
-    [[nodiscard]] bool isDone(const LadderEntry& ladder, const ReachedStep& reached) const
-    {
-        const auto indexOf = [&](std::string_view key) -> std::optional<std::size_t> {
-            for (std::size_t at = 0; at < ladder.steps.size(); ++at) {
-                if (stepKey(ladder, ladder.steps[at]) == key) {
-                    return at;
-                }
-            }
-            return std::nullopt;
-        };
-        const bool byContact =
-            std::any_of(m_past.contacts.begin(), m_past.contacts.end(), [&](const FeeContact& contact) {
-                const auto at = indexOf(contact.step);
-                return contact.outcome == FeeOutcome::Done && at && *at >= reached.index &&
-                       m_zone.localDate(contact.at) >= reached.day && covers(contact.told, reached.item->id);
-            });
-        const bool wantsLetter = ladder.steps[reached.index].channel == nameOf(FeeChannel::Letter);
-        return byContact ||
-               (wantsLetter && std::any_of(m_past.letters.begin(), m_past.letters.end(), [&](const FeeLetter& letter) {
-                    return !letter.voided && letter.day >= reached.day && covers(letter.items, reached.item->id);
-                }));
-    }
-
-    /// Whoever named no fees meant all of them.
-    static bool covers(const std::vector<FeeItemId>& told, FeeItemId item)
-    {
-        return told.empty() || std::find(told.begin(), told.end(), item) != told.end();
-    }
-
-    const FeeAccount& m_account;
-    const AccountPast& m_past;
-    const TimeZone& m_zone;
-    LocalDate m_today;
-};
 
 /// Reads what the list needs, account by account.
 class WorklistReader {
@@ -276,7 +88,7 @@ private:
             return {};
         }
         const AccountPast past{std::move(*contacts), std::move(*letters)};
-        const AccountLook look{*account, past, m_zone, m_now};
+        const FeeAccountLook look{*account, past, m_zone, m_now};
         const auto broken = brokenOf(look, past, items);
         if (!broken) {
             return fail(broken.error());
@@ -288,8 +100,8 @@ private:
         for (const FeeItem& item : items) {
             const std::string& kind = m_kinds.ladderOf(item.kind);
             const FeeLadder& steps = ladder(kind);
-            if (steps.entry == nullptr || look.isPaused(*steps.entry, m_promised.contains(id)) ||
-                (item.dispute && waitsFor(*steps.entry, "disputed"))) {
+            if (steps.entry == nullptr || look.isPaused(steps, m_promised.contains(id)) ||
+                (item.dispute && steps.waitsFor("disputed"))) {
                 continue;
             }
             if (const auto step = look.reached(steps, item)) {
@@ -305,52 +117,43 @@ private:
     }
 
     /// A broken promise comes before the ladder, until somebody was spoken to about it.
-    Result<bool> brokenOf(const AccountLook& look, const AccountPast& past, const std::vector<FeeItem>& items)
+    Result<bool> brokenOf(const FeeAccountLook& look, const AccountPast& past, const std::vector<FeeItem>& items)
     {
-        return m_view.feeContacts()
-            .promisesOf(look.plain(FeeWhy::Broken, {}, {}).account.id)
-            .map([&](const auto& made) {
-                const auto last = std::find_if(made.begin(), made.end(), [](const PayPromise& promise) {
-                    return promise.state != PayPromiseState::Withdrawn;
-                });
-                const bool failed = last != made.end() && last->settledAt &&
-                                    (last->state == PayPromiseState::Broken || last->state == PayPromiseState::Partly);
-                if (!failed) {
-                    return false;
-                }
-                FeeTask task = look.plain(FeeWhy::Broken, "fee", "promise/" + last->id.toString());
-                const FeeLadder& usual = ladder("fee");
-                if (m_promised.contains(last->account) ||
-                    (usual.entry != nullptr && look.isPaused(*usual.entry, false))) {
-                    return false;
-                }
-                const bool spoken =
-                    std::any_of(past.contacts.begin(), past.contacts.end(), [&](const FeeContact& contact) {
-                        return contact.at >= *last->settledAt && contact.outcome == FeeOutcome::Done;
-                    });
-                const auto put = look.postponed(task.step);
-                for (const FeeItem& item : items) {
-                    if (!item.dispute && item.due <= look.today()) {
-                        look.take(task, item);
-                    }
-                }
-                if (spoken || task.items.empty()) {
-                    return false;
-                }
-                if (put && *put > look.today()) {
-                    return true;
-                }
-                task.moment = moment::arrearsPaymentMissed;
-                task.broken = *last;
-                task.day = put.value_or(plusDays(last->day, 1));
-                task.isLeft = task.day < look.today();
-                m_tasks.push_back(std::move(task));
-                return true;
+        return m_view.feeContacts().promisesOf(look.account()).map([&](const auto& made) {
+            const auto last = std::find_if(made.begin(), made.end(), [](const PayPromise& promise) {
+                return promise.state != PayPromiseState::Withdrawn;
             });
+            const bool failed = last != made.end() && last->settledAt &&
+                                (last->state == PayPromiseState::Broken || last->state == PayPromiseState::Partly);
+            if (!failed) {
+                return false;
+            }
+            FeeTask task = look.plain(FeeWhy::Broken, "fee", "promise/" + last->id.toString());
+            if (m_promised.contains(last->account) || look.isPaused(ladder("fee"), false)) {
+                return false;
+            }
+            const bool spoken = std::any_of(past.contacts.begin(), past.contacts.end(), [&](const FeeContact& contact) {
+                return contact.at >= *last->settledAt && contact.outcome == FeeOutcome::Done;
+            });
+            const auto put = look.postponed(task.step);
+            look.takeDue(task, items);
+            if (spoken || task.items.empty()) {
+                return false;
+            }
+            if (put && *put > look.today()) {
+                return true;
+            }
+            task.moment = moment::arrearsPaymentMissed;
+            task.broken = *last;
+            task.day = put.value_or(plusDays(last->day, 1));
+            task.isLeft = task.day < look.today();
+            m_tasks.push_back(std::move(task));
+            return true;
+        });
     }
 
     /// That we come was promised: it stands on its day, whatever else is due.
-    bool visitOf(const AccountLook& look, const AccountPast& past, const std::vector<FeeItem>& items)
+    bool visitOf(const FeeAccountLook& look, const AccountPast& past, const std::vector<FeeItem>& items)
     {
         const FeeContact* const call = FeeContactService::arrangedBy(past.contacts);
         if (call == nullptr) {
@@ -365,11 +168,7 @@ private:
         task.channel = FeeChannel::Visit;
         task.day = day;
         task.isLeft = day < look.today();
-        for (const FeeItem& item : items) {
-            if (!item.dispute && item.due <= look.today()) {
-                look.take(task, item);
-            }
-        }
+        look.takeDue(task, items);
         m_tasks.push_back(std::move(task));
         return true;
     }

@@ -1,7 +1,6 @@
 #include "panels/arrears/FeeAccountDetail.h"
 
 #include "domain/arrears/FeeAgeing.h"
-#include "exchange/FeeStatementSheet.h"
 #include "panels/arrears/FeeItemModel.h"
 #include "panels/arrears/FeeTexts.h"
 #include "panels/support/Chip.h"

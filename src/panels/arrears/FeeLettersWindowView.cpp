@@ -1,5 +1,4 @@
 // How the window of letters is put together and what it shows.
-#include "exchange/FeeStatementSheet.h"
 #include "panels/arrears/FeeLetterModels.h"
 #include "panels/arrears/FeeLettersWindow.h"
 #include "panels/support/ActRow.h"

@@ -23,7 +23,7 @@ namespace frontdesk {
 
 namespace {
 
-constexpr std::size_t mostFound = 5; // more than that are told apart by a letter more
+constexpr std::size_t mostNamesFound = 5; // more than that are told apart by a letter more
 
 } // namespace
 
@@ -120,8 +120,8 @@ void SignInPage::find()
     m_chosen.reset();
     const std::string typed = fromQt(m_name->typed());
     m_found = typed.empty() ? std::vector<StaffEntry>{} : StaffFinder::find(m_entries, typed);
-    if (m_found.size() > mostFound) {
-        m_found.erase(m_found.begin() + mostFound, m_found.end());
+    if (m_found.size() > mostNamesFound) {
+        m_found.erase(m_found.begin() + mostNamesFound, m_found.end());
     }
     m_list->clear();
     for (const StaffEntry& entry : m_found) {

@@ -14,7 +14,7 @@ namespace frontdesk {
 
 namespace {
 
-constexpr int mostFound = 8;
+constexpr int mostVisitsFound = 8;
 
 struct ListedVisits {
     std::vector<Visit> today;
@@ -389,7 +389,7 @@ void VisitDesk::search(const QString& typed, std::function<void(std::vector<Visi
     m_ports.desk.read<std::vector<Visit>>(
         this, "visit.search",
         [words = fromQt(typed), from = m_ports.zone.startOf(today()), to = m_ports.zone.startOf(plusDays(today(), 1))](
-            const ReadView& view) { return VisitorFinder::find(view, words, from, to, mostFound); },
+            const ReadView& view) { return VisitorFinder::find(view, words, from, to, mostVisitsFound); },
         [this, found = std::move(found)](Result<std::vector<Visit>> visits) {
             if (!visits) {
                 Q_EMIT failed(visits.error());

@@ -17,12 +17,12 @@ bool isSaidEnd(char32_t point) { return point == U';' || point == marks::fullSto
 /// A name before a colon that nothing but a mark, a number or a blank stands before.
 bool isName(const CleanText& text, const ManualWords& words, Cue cue, std::size_t colon)
 {
-    constexpr std::size_t longestName = 6;
+    constexpr std::size_t longestSpokenName = 6;
     std::size_t end = colon;
     while (end > 0 && text.folded[end - 1] == U' ') {
         --end;
     }
-    const auto name = words.last(cue, end > longestName ? end - longestName : 0, end);
+    const auto name = words.last(cue, end > longestSpokenName ? end - longestName : 0, end);
     if (!name || name->end != end) {
         return false;
     }
