@@ -2302,6 +2302,26 @@
         <source>This list was taken back already.</source>
         <translation>这份清单已经撤销过了。</translation>
     </message>
+    <message>
+        <source>Money was taken meanwhile. Look at the sums and finish the slip again.</source>
+        <translation>其间又收了款。请核对金额后重新完成交款单。</translation>
+    </message>
+    <message>
+        <source>The slip of %1 is finished. Correct it; it is not made anew.</source>
+        <translation>%1 的交款单已经完成，请更正，不能另做一张。</translation>
+    </message>
+    <message>
+        <source>This slip was corrected meanwhile. Look at the newer one.</source>
+        <translation>这张交款单其间已被更正，请看新的一版。</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet.</source>
+        <translation>%1 还没有到。</translation>
+    </message>
+    <message>
+        <source>Say why what was counted is not what the receipts say.</source>
+        <translation>实点与收据不符，请说明原因。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2571,6 +2591,10 @@
     <message>
         <source>letter about fees</source>
         <translation>催缴函件</translation>
+    </message>
+    <message>
+        <source>remittance slip</source>
+        <translation>交款单</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +3793,10 @@
     <message>
         <source>lists who owes fees, the longest first</source>
         <translation>列出欠费的账户，欠得最久的在前</translation>
+    </message>
+    <message>
+        <source>counts what is owed, paid and promised, with its formulas</source>
+        <translation>统计欠费、收款和承诺，附计算口径</translation>
     </message>
 </context>
 <context>
@@ -5994,6 +6022,89 @@
     <message>
         <source>Day, time</source>
         <translation>日期、时间</translation>
+    </message>
+    <message>
+        <source>By the receipts</source>
+        <translation>应收</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实点</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Edition %1; it takes the place of edition %2: %3</source>
+        <translation>第 %1 版，代替第 %2 版：%3</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>完成时间：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RemittanceTable</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Counter-entries</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>应交</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实点</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>交款人</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Corrected because</source>
+        <translation>更正原因</translation>
     </message>
 </context>
 <context>
@@ -10155,6 +10266,37 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::FeeApprovalRow</name>
+    <message>
+        <source>Type the name of somebody who may waive.</source>
+        <translation>请输入有权减免的人的姓名。</translation>
+    </message>
+    <message>
+        <source>Nobody here may waive.</source>
+        <translation>这里没有人有权减免。</translation>
+    </message>
+    <message>
+        <source>Nobody of this name may waive.</source>
+        <translation>没有这个名字的人有权减免。</translation>
+    </message>
+    <message>
+        <source>May waive: %1</source>
+        <translation>有权减免：%1</translation>
+    </message>
+    <message>
+        <source>You may not waive. Somebody who may approves it here, and you stay signed in.</source>
+        <translation>您无权减免。请有权的人在这里批准，您不用退出登录。</translation>
+    </message>
+    <message>
+        <source>Approved by: name, pinyin or initials</source>
+        <translation>批准人（姓名、拼音或首字母）</translation>
+    </message>
+    <message>
+        <source>PIN of this person</source>
+        <translation>批准人的 PIN</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::FeeContactDesk</name>
     <message>
         <source>Saved. The promise stands in the strip until its day.</source>
@@ -10167,6 +10309,11 @@
     <message>
         <source>Saved. These fees wait until the ticket %1 has ended.</source>
         <translation>已保存。这些费用暂停催缴，等投诉单%1办结。</translation>
+    </message>
+    <message>
+        <source>A contact with %1 is half entered. Begin it again (Alt+T) to go on with it.</source>
+        <extracomment>%1 room and payer</extracomment>
+        <translation>与 %1 的联系只录了一半。重新开始（Alt+T）即可接着录。</translation>
     </message>
 </context>
 <context>
@@ -10259,6 +10406,10 @@
     <message>
         <source>Reported to</source>
         <translation>已上报给</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
     </message>
 </context>
 <context>
@@ -10723,10 +10874,6 @@
         <translation>其中违约金</translation>
     </message>
     <message>
-        <source>Waived (a supervisor takes it)</source>
-        <translation>减免（由主管办理）</translation>
-    </message>
-    <message>
         <source>Waived because</source>
         <translation>减免原因</translation>
     </message>
@@ -10782,6 +10929,10 @@
         <source>Money from %1</source>
         <extracomment>%1 room and payer</extracomment>
         <translation>%1 交费</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>减免</translation>
     </message>
 </context>
 <context>
@@ -10866,6 +11017,14 @@
     <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>A waiver is approved by somebody who may: type name and PIN.</source>
+        <translation>减免须由有权的人批准：请输入姓名和 PIN。</translation>
+    </message>
+    <message>
+        <source>Whoever approves it types the PIN.</source>
+        <translation>请批准人输入 PIN。</translation>
     </message>
 </context>
 <context>
@@ -14502,6 +14661,38 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::RemittanceCountGrid</name>
+    <message>
+        <source>agrees</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>%1, by the receipts %2</source>
+        <extracomment>%1 cash, card ..., %2 a sum</extracomment>
+        <translation>%1，按收据 %2</translation>
+    </message>
+    <message>
+        <source>Counted, in yuan: %1</source>
+        <translation>实点（元）：%1</translation>
+    </message>
+    <message>
+        <source>Why it differs: %1</source>
+        <translation>不符原因：%1</translation>
+    </message>
+    <message>
+        <source>Counted, in yuan</source>
+        <translation>实点（元）</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Why it is not what the receipts say</source>
+        <translation>与收据不符的原因</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::RemittanceWindow</name>
     <message>
         <source>Remittance slip</source>
@@ -14510,22 +14701,6 @@
     <message>
         <source>Of which day (2026-12-31)</source>
         <translation>哪一天（2026-12-31）</translation>
-    </message>
-    <message>
-        <source>Cash that was counted, in yuan</source>
-        <translation>实点现金（元）</translation>
-    </message>
-    <message>
-        <source>Why it is not what the receipts say</source>
-        <translation>与收据不符的原因</translation>
-    </message>
-    <message>
-        <source>Slip to print</source>
-        <translation>打印交款单</translation>
-    </message>
-    <message>
-        <source>Payments as a table</source>
-        <translation>导出收款表</translation>
     </message>
     <message>
         <source>Close</source>
@@ -14545,18 +14720,6 @@
         <translation>合计：%1，收据 %2 至 %3</translation>
     </message>
     <message>
-        <source>It is what the receipts say.</source>
-        <translation>与收据相符。</translation>
-    </message>
-    <message>
-        <source>Difference: %1</source>
-        <translation>差额：%1</translation>
-    </message>
-    <message>
-        <source>Say why the cash is not what the receipts say.</source>
-        <translation>请写明现金与收据不符的原因。</translation>
-    </message>
-    <message>
         <source>Spreadsheets (*.xlsx)</source>
         <translation>电子表格 (*.xlsx)</translation>
     </message>
@@ -14571,6 +14734,80 @@
     <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>The slip is finished. Print it, and both sign it.</source>
+        <translation>交款单已完成。请打印，双方签字。</translation>
+    </message>
+    <message>
+        <source>This slip was corrected already. The latest edition is corrected.</source>
+        <translation>这一版已被更正过，请更正最新的一版。</translation>
+    </message>
+    <message>
+        <source>Slip and payments as a table</source>
+        <translation>交款单和收款明细表</translation>
+    </message>
+    <message>
+        <source>Why the slip is corrected</source>
+        <translation>更正原因</translation>
+    </message>
+    <message>
+        <source>Finished slips (Alt+L): Enter prints one again</source>
+        <translation>已完成的交款单（Alt+L）：回车重新打印</translation>
+    </message>
+    <message>
+        <source>Finished slips</source>
+        <translation>已完成的交款单</translation>
+    </message>
+    <message>
+        <source>Slip to look at</source>
+        <translation>预览交款单</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Finish and print</source>
+        <translation>完成并打印</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>重新打印</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>这不是日期。</translation>
+    </message>
+    <message>
+        <source>Finished %1 by %2</source>
+        <extracomment>%1 day and time, %2 a name</extracomment>
+        <translation>%1 由 %2 完成</translation>
+    </message>
+    <message>
+        <source>Edition %1, in place of edition %2: %3</source>
+        <extracomment>%1 and %2 numbers of editions, %3 why</extracomment>
+        <translation>第 %1 版，代替第 %2 版：%3</translation>
+    </message>
+    <message>
+        <source>Edition %1 is in its place.</source>
+        <translation>已由第 %1 版代替。</translation>
+    </message>
+    <message>
+        <source>Since then other receipts were written for this day: correct the slip (Alt+C).</source>
+        <translation>此后当天又有收据：请更正交款单（Alt+C）。</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>difference %1</source>
+        <translation>差额 %1</translation>
     </message>
 </context>
 <context>
@@ -16259,6 +16496,15 @@
     <message>
         <source>Choose a slip in the list, or begin with a key.</source>
         <translation>请在列表中选一张放行条，或按快捷键开始。</translation>
+    </message>
+    <message>
+        <source>This room owes no fees.</source>
+        <translation>该房没有欠费。</translation>
+    </message>
+    <message>
+        <source>This room owes %1 (fees: %2, the oldest due %3). It stops nothing.</source>
+        <extracomment>%1 a sum, %2 how many, %3 a day</extracomment>
+        <translation>该房欠费 %1（%2 笔，最早 %3 到期）。仅提示，不影响放行。</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,7 @@ std::vector<PanelRow> panelTable(const PanelPorts& ports)
                       .sheets = sheets,
                       .kinds = wiring.data().feeKinds,
                       .vocabulary = wiring.data().vocabulary,
+                      .people = wiring.people(),
                       .check = [&wiring](std::string_view words,
                                          const RuleBook& book) { return wiring.data().feeTexts.check(words, book); }},
                      parent);

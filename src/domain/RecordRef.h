@@ -36,7 +36,8 @@ enum class RecordKind {
     FeePayment,
     FeeContact,
     PayPromise,
-    FeeLetter
+    FeeLetter,
+    RemittanceSlip
 };
 
 [[nodiscard]] constexpr std::string_view nameOf(RecordKind kind)
@@ -98,21 +99,23 @@ enum class RecordKind {
         return "pay_promise";
     case RecordKind::FeeLetter:
         return "fee_letter";
+    case RecordKind::RemittanceSlip:
+        return "remittance_slip";
     }
     return "";
 }
 
 inline constexpr std::array allRecordKinds{
-    RecordKind::Call,       RecordKind::Promise,     RecordKind::Draft,
-    RecordKind::Setting,    RecordKind::PackVersion, RecordKind::Staff,
-    RecordKind::Party,      RecordKind::Place,       RecordKind::Matter,
-    RecordKind::Roster,     RecordKind::Manual,      RecordKind::Rehearsal,
-    RecordKind::Visit,      RecordKind::Watch,       RecordKind::RollCall,
-    RecordKind::Item,       RecordKind::ReleaseSlip, RecordKind::Complaint,
-    RecordKind::SiteVisit,  RecordKind::KnownIssue,  RecordKind::ComplaintReview,
-    RecordKind::FeeAccount, RecordKind::FeeItem,     RecordKind::FeeImport,
-    RecordKind::FeePayment, RecordKind::FeeContact,  RecordKind::PayPromise,
-    RecordKind::FeeLetter,
+    RecordKind::Call,       RecordKind::Promise,        RecordKind::Draft,
+    RecordKind::Setting,    RecordKind::PackVersion,    RecordKind::Staff,
+    RecordKind::Party,      RecordKind::Place,          RecordKind::Matter,
+    RecordKind::Roster,     RecordKind::Manual,         RecordKind::Rehearsal,
+    RecordKind::Visit,      RecordKind::Watch,          RecordKind::RollCall,
+    RecordKind::Item,       RecordKind::ReleaseSlip,    RecordKind::Complaint,
+    RecordKind::SiteVisit,  RecordKind::KnownIssue,     RecordKind::ComplaintReview,
+    RecordKind::FeeAccount, RecordKind::FeeItem,        RecordKind::FeeImport,
+    RecordKind::FeePayment, RecordKind::FeeContact,     RecordKind::PayPromise,
+    RecordKind::FeeLetter,  RecordKind::RemittanceSlip,
 };
 
 /// A link to any record. Stems never include one another: what joins them is a RecordRef.

@@ -33,6 +33,7 @@ class PackRepository;
 class PresenceRepository;
 class PromiseRepository;
 class RehearsalRepository;
+class RemittanceRepository;
 class RosterRepository;
 class SettingRepository;
 class SiteVisitRepository;
@@ -90,6 +91,7 @@ public:
     [[nodiscard]] virtual FeePaymentRepository& feePayments() = 0;
     [[nodiscard]] virtual FeeContactRepository& feeContacts() = 0;
     [[nodiscard]] virtual FeeLetterRepository& feeLetters() = 0;
+    [[nodiscard]] virtual RemittanceRepository& remittances() = 0;
     [[nodiscard]] virtual AuditLog& audit() = 0;
     [[nodiscard]] virtual SearchWriter& search() = 0;
     /// Next number of a kind on a local day, for numbers that people read; starts at 1.
@@ -126,6 +128,7 @@ public:
     [[nodiscard]] virtual const FeePaymentRepository& feePayments() const = 0;
     [[nodiscard]] virtual const FeeContactRepository& feeContacts() const = 0;
     [[nodiscard]] virtual const FeeLetterRepository& feeLetters() const = 0;
+    [[nodiscard]] virtual const RemittanceRepository& remittances() const = 0;
     [[nodiscard]] virtual const AuditLog& audit() const = 0;
     /// Records that match every word typed (Chinese, pinyin, initials, digits), newest first.
     [[nodiscard]] virtual Result<std::vector<RecordRef>> search(std::string_view typed, int most) const = 0;

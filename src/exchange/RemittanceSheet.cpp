@@ -1,9 +1,12 @@
 #include "exchange/RemittanceSheet.h"
 
 #include "text/FeeLabels.h"
+#include "text/Format.h"
 #include "text/ShownLanguage.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <optional>
 
 namespace frontdesk {
 
@@ -36,6 +39,13 @@ SheetBlock methodsOf(const Remittance& remittance)
     return table;
 }
 
+const RemittanceCount* countOf(const RemittanceContent& content, PaymentMethod method)
+{
+    const auto at = std::find_if(content.counts.begin(), content.counts.end(),
+                                 [&](const RemittanceCount& count) { return count.method == method; });
+    return at == content.counts.end() ? nullptr : &*at;
+}
+
 /// A line to write on where nothing was typed.
 QString cashOrLine(const std::optional<Money>& amount)
 {
@@ -46,11 +56,12 @@ void addCash(Sheet& sheet, const RemittanceContent& content)
 {
     const auto add = [&](const QString& words) { sheet.blocks.append(SheetBlock::paragraph(words)); };
     const Money wanted = content.remittance.cash();
+    const RemittanceCount* const count = countOf(content, PaymentMethod::Cash);
     std::optional<Money> counted;
     std::optional<Money> difference;
-    if (content.count) {
-        counted = content.count->cash;
-        if (const auto apart = content.count->cash.minus(wanted)) {
+    if (count != nullptr) {
+        counted = count->counted;
+        if (const auto apart = count->counted.minus(wanted)) {
             difference = *apart;
         }
     }
@@ -61,13 +72,45 @@ void addCash(Sheet& sheet, const RemittanceContent& content)
     add(remittanceText(QT_TRANSLATE_NOOP("RemittanceSheet", "Difference: %1")).arg(cashOrLine(difference)));
     if (!difference || !difference->isZero()) {
         add(remittanceText(QT_TRANSLATE_NOOP("RemittanceSheet", "Because: %1"))
-                .arg(content.count && !content.count->why.empty()
-                         ? toQt(content.count->why)
-                         : QStringLiteral("________________________________")));
+                .arg(count != nullptr && !count->why.empty() ? toQt(count->why)
+                                                             : QStringLiteral("________________________________")));
+    }
+}
+
+/// What terminals and banks say, as far as somebody looked.
+void addOtherCounts(Sheet& sheet, const RemittanceContent& content)
+{
+    SheetBlock table{.kind = SheetBlock::Kind::Table};
+    table.columns = {{remittanceText(QT_TRANSLATE_NOOP("RemittanceSheet", "Paid by")), 2},
+                     {remittanceText(QT_TRANSLATE_NOOP("RemittanceSheet", "By the receipts")), 3, true},
+                     {remittanceText(QT_TRANSLATE_NOOP("RemittanceSheet", "Counted")), 3, true},
+                     {remittanceText(QT_TRANSLATE_NOOP("RemittanceSheet", "Difference")), 3, true},
+                     {remittanceText(QT_TRANSLATE_NOOP("RemittanceSheet", "Because")), 6}};
+    for (const RemittanceLine& line : content.remittance.lines) {
+        const RemittanceCount* const count = countOf(content, line.method);
+        const auto apart = count == nullptr ? Result<Money>{Money{}} : count->counted.minus(line.net);
+        if (line.method != PaymentMethod::Cash && count != nullptr && apart) {
+            table.rows.append(QStringList{paymentMethodLabel(line.method), toQt(line.net.toYuan()),
+                                          toQt(count->counted.toYuan()), toQt(apart->toYuan()), toQt(count->why)});
+        }
+    }
+    if (!table.rows.isEmpty()) {
+        sheet.blocks.append(table);
     }
 }
 
 } // namespace
+
+RemittanceContent RemittanceContent::of(const RemittanceSlip& slip, const TimeZone& zone)
+{
+    RemittanceContent content{.unit = slip.unit, .remittance = slip.remittance};
+    content.counts = slip.counts;
+    content.cashier = slip.cashier;
+    content.edition = slip.edition;
+    content.reason = slip.reason;
+    content.finishedAt = toIso(zone.localDate(slip.at)) + ' ' + fromQt(clockText(slip.at, zone));
+    return content;
+}
 
 Sheet RemittanceSheet::of(const RemittanceContent& content)
 {
@@ -75,6 +118,11 @@ Sheet RemittanceSheet::of(const RemittanceContent& content)
     Sheet sheet{.unit = toQt(content.unit),
                 .title = remittanceText(QT_TRANSLATE_NOOP("RemittanceSheet", "Remittance slip")),
                 .about = toQt(toIso(remittance.day))};
+    if (content.edition > 1) {
+        sheet.blocks.append(SheetBlock::paragraph(
+            remittanceText(QT_TRANSLATE_NOOP("RemittanceSheet", "Edition %1; it takes the place of edition %2: %3"))
+                .arg(QString::number(content.edition), QString::number(content.edition - 1), toQt(content.reason))));
+    }
     if (remittance.papers == 0) {
         sheet.blocks.append(SheetBlock::paragraph(
             remittanceText(QT_TRANSLATE_NOOP("RemittanceSheet", "No money was taken on this day."))));
@@ -92,6 +140,11 @@ Sheet RemittanceSheet::of(const RemittanceContent& content)
         }
     }
     addCash(sheet, content);
+    addOtherCounts(sheet, content);
+    if (!content.finishedAt.empty()) {
+        sheet.blocks.append(SheetBlock::note(
+            remittanceText(QT_TRANSLATE_NOOP("RemittanceSheet", "Finished: %1")).arg(toQt(content.finishedAt))));
+    }
     SheetBlock signing{.kind = SheetBlock::Kind::Table};
     signing.columns = {{remittanceText(QT_TRANSLATE_NOOP("RemittanceSheet", "Handed over by (signature)")), 1},
                        {remittanceText(QT_TRANSLATE_NOOP("RemittanceSheet", "Received by finance (signature)")), 1},

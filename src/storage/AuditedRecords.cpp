@@ -13,6 +13,7 @@
 #include "storage/SqlitePackRepository.h"
 #include "storage/SqlitePromiseRepository.h"
 #include "storage/SqliteRehearsalRepository.h"
+#include "storage/SqliteRemittanceRepository.h"
 #include "storage/SqliteRosterRepository.h"
 #include "storage/SqliteSiteVisitRepository.h"
 #include "storage/SqliteSlipRepository.h"
@@ -116,6 +117,8 @@ constexpr std::array auditedTables{
     FRONTDESK_AUDITED(RecordKind::FeeContact, "fee_contact", (&readAudited<SqliteFeeContactRepository, FeeContactId>)),
     FRONTDESK_AUDITED(RecordKind::PayPromise, "pay_promise", &readAuditedPayPromise),
     FRONTDESK_AUDITED(RecordKind::FeeLetter, "fee_letter", (&readAudited<SqliteFeeLetterRepository, FeeLetterId>)),
+    FRONTDESK_AUDITED(RecordKind::RemittanceSlip, "remittance_slip",
+                      (&readAudited<SqliteRemittanceRepository, RemittanceSlipId>)),
 };
 
 #undef FRONTDESK_AUDITED

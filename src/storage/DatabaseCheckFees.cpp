@@ -2,6 +2,9 @@
 
 #include "storage/StoredRows.h"
 
+#include <span>
+#include <string_view>
+
 namespace frontdesk {
 
 namespace {
@@ -60,16 +63,30 @@ constexpr const char* feeMoneyChecks[] = {
     "c.reverses IS NOT o.id ORDER BY o.id LIMIT 100",
 };
 
-} // namespace
+constexpr const char* remittanceChecks[] = {
+    "SELECT 'remittance slip ' || s.id || ' of ' || s.day || ': net ' || s.net || ', its lines ' || "
+    "coalesce(l.sum, 0) FROM remittance_slip s LEFT JOIN (SELECT slip, sum(net) AS sum FROM remittance_slip_line "
+    "GROUP BY slip) l ON l.slip = s.id WHERE s.net <> coalesce(l.sum, 0) ORDER BY s.id LIMIT 100",
 
-Result<void> checkFeeMoney(Database& database, std::vector<std::string>& complaints)
+    "SELECT 'remittance slip ' || s.id || ' of ' || s.day || ': ' || l.method || ' net ' || l.net || ', counted ' || "
+    "coalesce(l.counted, '-') FROM remittance_slip_line l JOIN remittance_slip s ON s.id = l.slip "
+    "WHERE l.net <> l.taken - l.returned OR (l.counted <> l.net AND l.why = '') ORDER BY s.id LIMIT 100",
+
+    "SELECT 'remittance slip ' || s.id || ' of ' || s.day || ': edition ' || s.edition || ' after ' || "
+    "coalesce(o.edition, 0) FROM remittance_slip s LEFT JOIN remittance_slip o ON o.id = s.corrects AND o.day = s.day "
+    "WHERE s.edition <> coalesce(o.edition, 0) + 1 ORDER BY s.id LIMIT 100",
+};
+
+Result<void> runChecks(Database& database, const char* table, std::span<const char* const> checks,
+                       std::vector<std::string>& complaints)
 {
-    // One that was made before fees were known is read, too.
-    const auto known = database.integer("SELECT count(*) FROM sqlite_master WHERE name = 'fee_payment_line'");
-    if (!known || *known == 0) {
+    // One that was made before the table was known is read, too.
+    Statement asked = database.statement("SELECT count(*) FROM sqlite_master WHERE name = ?");
+    const auto known = asked.bind(std::string_view{table}).step();
+    if (!known || asked.integer() == 0) {
         return known ? Result<void>{} : Result<void>{fail(known.error())};
     }
-    for (const char* const sql : feeMoneyChecks) {
+    for (const char* const sql : checks) {
         Statement check = database.statement(sql);
         const auto done = eachRow(check, [&](Statement& row) -> Result<void> {
             complaints.push_back(row.text());
@@ -80,6 +97,15 @@ Result<void> checkFeeMoney(Database& database, std::vector<std::string>& complai
         }
     }
     return {};
+}
+
+} // namespace
+
+Result<void> checkFeeMoney(Database& database, std::vector<std::string>& complaints)
+{
+    return runChecks(database, "fee_payment_line", feeMoneyChecks, complaints).and_then([&] {
+        return runChecks(database, "remittance_slip_line", remittanceChecks, complaints);
+    });
 }
 
 } // namespace frontdesk

@@ -128,6 +128,7 @@ Result<void> readFacts(Database& database, const DataKey& key, StoreOpened& open
         "coalesce((SELECT max(id) FROM fee_item), 0), coalesce((SELECT max(id) FROM fee_import), 0), "
         "coalesce((SELECT max(id) FROM fee_payment), 0), coalesce((SELECT max(id) FROM fee_contact), 0), "
         "coalesce((SELECT max(id) FROM pay_promise), 0), coalesce((SELECT max(id) FROM fee_letter), 0), "
+        "coalesce((SELECT max(id) FROM remittance_slip), 0), "
         "coalesce((SELECT max(id) FROM complaint_review), 0), "
         "coalesce((SELECT max(record) FROM draft), 0))");
     if (!newest) {

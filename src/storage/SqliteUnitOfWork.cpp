@@ -20,8 +20,8 @@ SqliteUnitOfWork::SqliteUnitOfWork(Database& database, SearchCutter& cutter, con
       m_presences(database), m_roster(database, m_changes), m_rehearsals(database, m_changes),
       m_visits(database, m_changes), m_identities(database, m_changes, key), m_watches(database, m_changes),
       m_fees(database, m_changes), m_feeImports(database, m_changes), m_feePayments(database, m_changes),
-      m_feeContacts(database, m_changes), m_feeLetters(database, m_changes), m_audit(database, m_changes),
-      m_search(database, cutter)
+      m_feeContacts(database, m_changes), m_feeLetters(database, m_changes), m_remittances(database, m_changes),
+      m_audit(database, m_changes), m_search(database, cutter)
 {}
 
 Result<std::int64_t> SqliteUnitOfWork::nextNumber(std::string_view kind, std::chrono::year_month_day day)
@@ -46,8 +46,8 @@ SqliteReadView::SqliteReadView(Database& database, SearchCutter& cutter, const D
       m_presences(database), m_roster(database, m_changes), m_rehearsals(database, m_changes),
       m_visits(database, m_changes), m_identities(database, m_changes, key), m_watches(database, m_changes),
       m_fees(database, m_changes), m_feeImports(database, m_changes), m_feePayments(database, m_changes),
-      m_feeContacts(database, m_changes), m_feeLetters(database, m_changes), m_audit(database, m_changes),
-      m_search(database, cutter), m_searchDeadline(searchDeadline)
+      m_feeContacts(database, m_changes), m_feeLetters(database, m_changes), m_remittances(database, m_changes),
+      m_audit(database, m_changes), m_search(database, cutter), m_searchDeadline(searchDeadline)
 {}
 
 Result<std::vector<RecordRef>> SqliteReadView::searchKind(RecordKind kind, std::string_view typed, int most) const

@@ -22,6 +22,7 @@
 #include "storage/SqlitePresenceRepository.h"
 #include "storage/SqlitePromiseRepository.h"
 #include "storage/SqliteRehearsalRepository.h"
+#include "storage/SqliteRemittanceRepository.h"
 #include "storage/SqliteRosterRepository.h"
 #include "storage/SqliteSettingRepository.h"
 #include "storage/SqliteSiteVisitRepository.h"
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] FeePaymentRepository& feePayments() override { return m_feePayments; }
     [[nodiscard]] FeeContactRepository& feeContacts() override { return m_feeContacts; }
     [[nodiscard]] FeeLetterRepository& feeLetters() override { return m_feeLetters; }
+    [[nodiscard]] RemittanceRepository& remittances() override { return m_remittances; }
     [[nodiscard]] AuditLog& audit() override { return m_audit; }
     [[nodiscard]] SearchWriter& search() override { return m_search; }
     [[nodiscard]] Result<std::int64_t> nextNumber(std::string_view kind, std::chrono::year_month_day day) override;
@@ -98,6 +100,7 @@ private:
     SqliteFeePaymentRepository m_feePayments;
     SqliteFeeContactRepository m_feeContacts;
     SqliteFeeLetterRepository m_feeLetters;
+    SqliteRemittanceRepository m_remittances;
     AuditTrail m_audit;
     SearchIndex m_search;
 };
@@ -133,6 +136,7 @@ public:
     [[nodiscard]] const FeePaymentRepository& feePayments() const override { return m_feePayments; }
     [[nodiscard]] const FeeContactRepository& feeContacts() const override { return m_feeContacts; }
     [[nodiscard]] const FeeLetterRepository& feeLetters() const override { return m_feeLetters; }
+    [[nodiscard]] const RemittanceRepository& remittances() const override { return m_remittances; }
     [[nodiscard]] const AuditLog& audit() const override { return m_audit; }
     [[nodiscard]] Result<std::vector<RecordRef>> search(std::string_view typed, int most) const override;
     [[nodiscard]] Result<std::vector<RecordRef>> searchKind(RecordKind kind, std::string_view typed,
@@ -168,6 +172,7 @@ private:
     SqliteFeePaymentRepository m_feePayments;
     SqliteFeeContactRepository m_feeContacts;
     SqliteFeeLetterRepository m_feeLetters;
+    SqliteRemittanceRepository m_remittances;
     AuditTrail m_audit;
     SearchIndex m_search;
     Milliseconds m_searchDeadline;

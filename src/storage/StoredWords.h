@@ -56,7 +56,7 @@ template <> struct StoredWords<PackState> {
 };
 
 template <> struct StoredWords<RecordKind> {
-    static constexpr std::array<std::pair<RecordKind, std::string_view>, 28> words{
+    static constexpr std::array<std::pair<RecordKind, std::string_view>, 29> words{
         {{RecordKind::Call, nameOf(RecordKind::Call)},
          {RecordKind::Promise, nameOf(RecordKind::Promise)},
          {RecordKind::Draft, nameOf(RecordKind::Draft)},
@@ -84,7 +84,8 @@ template <> struct StoredWords<RecordKind> {
          {RecordKind::FeePayment, nameOf(RecordKind::FeePayment)},
          {RecordKind::FeeContact, nameOf(RecordKind::FeeContact)},
          {RecordKind::PayPromise, nameOf(RecordKind::PayPromise)},
-         {RecordKind::FeeLetter, nameOf(RecordKind::FeeLetter)}}};
+         {RecordKind::FeeLetter, nameOf(RecordKind::FeeLetter)},
+         {RecordKind::RemittanceSlip, nameOf(RecordKind::RemittanceSlip)}}};
 };
 
 template <class Enum> [[nodiscard]] constexpr std::string_view storedWord(Enum value)

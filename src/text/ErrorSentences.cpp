@@ -76,6 +76,7 @@ constexpr ArgumentWord recordWords[] = {
     {nameOf(RecordKind::FeeContact), QT_TRANSLATE_NOOP("ErrorWords", "contact about fees")},
     {nameOf(RecordKind::PayPromise), QT_TRANSLATE_NOOP("ErrorWords", "promise to pay")},
     {nameOf(RecordKind::FeeLetter), QT_TRANSLATE_NOOP("ErrorWords", "letter about fees")},
+    {nameOf(RecordKind::RemittanceSlip), QT_TRANSLATE_NOOP("ErrorWords", "remittance slip")},
 };
 
 constexpr ArgumentWord rightWords[] = {

@@ -35,6 +35,15 @@ constexpr ErrorSentence sentencesOfPayments[] = {
     {"fee.invoice_not_asked",
      QT_TRANSLATE_NOOP("ErrorSentences", "Nobody asked for an invoice. Enter its title first.")},
     {"fee.invoice_issued", QT_TRANSLATE_NOOP("ErrorSentences", "Invoice %1 is issued already.")},
+    {"fee.remittance_changed",
+     QT_TRANSLATE_NOOP("ErrorSentences", "Money was taken meanwhile. Look at the sums and finish the slip again.")},
+    {"fee.remittance_finished",
+     QT_TRANSLATE_NOOP("ErrorSentences", "The slip of %1 is finished. Correct it; it is not made anew.")},
+    {"fee.remittance_superseded",
+     QT_TRANSLATE_NOOP("ErrorSentences", "This slip was corrected meanwhile. Look at the newer one.")},
+    {"fee.remittance_ahead", QT_TRANSLATE_NOOP("ErrorSentences", "%1 has not come yet.")},
+    {"fee.remittance_needs_why",
+     QT_TRANSLATE_NOOP("ErrorSentences", "Say why what was counted is not what the receipts say.")},
     {"fee.payment_gate", QT_TRANSLATE_NOOP("ErrorSentences", "The rules of this desk want this to be noted.")},
 };
 

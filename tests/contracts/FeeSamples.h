@@ -8,6 +8,7 @@
 #include "domain/arrears/FeeLetter.h"
 #include "domain/arrears/FeePayment.h"
 #include "domain/arrears/PayPromise.h"
+#include "domain/arrears/RemittanceSlip.h"
 
 namespace frontdesk::contract {
 
@@ -181,6 +182,28 @@ inline FeeImport fullFeeImport(int number)
     import.revertedAt = morning;
     import.revertedBy = idOf<StaffId>(78);
     return import;
+}
+
+/// A slip with something in every field, of a day without another one.
+inline RemittanceSlip fullRemittanceSlip(int number, LocalDate day)
+{
+    RemittanceSlip slip{.id = idOf<RemittanceSlipId>(7700 + number)};
+    slip.at = morning + std::chrono::hours{8};
+    slip.operatorId = idOf<StaffId>(77);
+    slip.cashier = "李雷";
+    slip.unit = "锦绣花园";
+    slip.remittance = {.day = day, .papers = 4, .withoutMoney = 1, .first = "SJ-2026-000001", .last = "SJ-2026-000004"};
+    slip.remittance.lines = {
+        {.method = PaymentMethod::Cash,
+         .receipts = 2,
+         .taken = Money::fromFen(30000),
+         .counters = 1,
+         .returned = Money::fromFen(5000),
+         .net = Money::fromFen(25000)},
+        {.method = PaymentMethod::Pos, .receipts = 1, .taken = Money::fromFen(100), .net = Money::fromFen(100)}};
+    slip.remittance.net = Money::fromFen(25100);
+    slip.counts = {{.method = PaymentMethod::Cash, .counted = Money::fromFen(24900), .why = "找零少收一元"}};
+    return slip;
 }
 
 } // namespace frontdesk::contract

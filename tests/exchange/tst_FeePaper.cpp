@@ -122,10 +122,10 @@ TEST_CASE("The slip of a day says what has to be in the till and what was found 
     SheetApplication::get();
     says(RemittanceSheet::of(content), {"2026-11-21", "SJ-2026-000123", "SJ-2026-000125", "1,240.00", "40.00",
                                         "1,200.00", "2,440.00", "壹仟贰佰元整", "Difference: ____"});
-    content.count = RemittanceCount{.cash = yuan(119900), .why = "找零少收一元"};
+    content.counts = {{.counted = yuan(119900), .why = "找零少收一元"}};
     content.cashier = "李雷";
     says(RemittanceSheet::of(content), {"1,199.00", "-1.00", "找零少收一元", "李雷"});
-    content.count = RemittanceCount{.cash = yuan(120000), .why = {}};
+    content.counts = {{.counted = yuan(120000)}};
     CHECK_FALSE(SheetLayout(RemittanceSheet::of(content)).text().contains(QLatin1String("Because")));
     says(RemittanceSheet::of({.unit = "x", .remittance = Remittance::of(day, {}).value()}), {"No money was taken"});
 }

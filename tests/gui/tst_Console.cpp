@@ -103,7 +103,7 @@ TEST_CASE("The first start asks for the name and the packs, and then the phone m
         CHECK(console.window() == nullptr);
         CHECK(console.firstStart()->findChild<QLabel*>(QStringLiteral("problemLabel"))->isVisible());
         CHECK(console.firstStart()->findChild<QCheckBox*>(QStringLiteral("receptionCheckBox"))->isChecked());
-        for (const char* const pack : {"service", "support", "security", "sales", "manager"}) {
+        for (const char* const pack : {"service", "support", "security", "sales", "selling-ladders", "manager"}) {
             INFO(pack);
             auto* const offered =
                 console.firstStart()->findChild<QCheckBox*>(QLatin1String(pack) + QLatin1String("CheckBox"));

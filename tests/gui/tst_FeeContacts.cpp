@@ -45,6 +45,16 @@ struct ContactsDesk : FeesDesk {
         const QWidget* const focus = window().focusWidget();
         return focus != nullptr && (focus == &widget<QWidget>(name) || widget<QWidget>(name).isAncestorOf(focus));
     }
+    void chooseOnWork(const char* place)
+    {
+        auto& table = widget<QTableView>("feeWorkTableView");
+        for (int row = 0; row < table.model()->rowCount(); ++row) {
+            if (onWork(row, 0) == QLatin1String(place)) {
+                table.selectRow(row);
+            }
+        }
+        settle();
+    }
     QString onWork(int row, int column)
     {
         return widget<QTableView>("feeWorkTableView").model()->index(row, column).data().toString();
@@ -203,6 +213,115 @@ TEST_CASE("Esc keeps a contact that is half typed, and leaves one step", "[gui]"
     desk.key(Qt::Key_Escape);
     desk.key(Qt::Key_Escape);
     CHECK(desk.focus() == QLatin1String("feeTableView"));
+}
+
+TEST_CASE("A contact by telephone that was half entered survives a crash", "[gui]")
+{
+    ContactsDesk desk;
+    desk.beginFirst();
+    desk.key(Qt::Key_1); // the payer
+    desk.key(Qt::Key_2); // the water alone
+    desk.key(Qt::Key_Return);
+    desk.key(Qt::Key_2); // promises
+    desk.type("2026-11-25");
+    desk.pass(std::chrono::seconds{2});
+    const UtcTime begun = desk.clock.now();
+    desk.crash();
+    desk.start();
+    desk.clock.advance(std::chrono::minutes{20});
+    desk.showFees();
+    desk.pass(std::chrono::seconds{2});
+    CHECK(desk.saidOfFees().contains(QLatin1String("3-1801")));
+    CHECK(desk.contacts().empty());
+    desk.beginFirst();
+    CHECK(desk.widget<QListWidget>("feeToldListWidget").item(0)->checkState() == Qt::Unchecked);
+    CHECK(desk.widget<QListWidget>("feeToldListWidget").item(1)->checkState() == Qt::Checked);
+    CHECK(desk.widget<QLineEdit>("fee_pay_amountLineEdit").text() == QLatin1String("80.00"));
+    CHECK(desk.widget<QLineEdit>("fee_pay_dayLineEdit").text() == QLatin1String("2026-11-25"));
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    desk.settle();
+    REQUIRE(desk.contacts().size() == 1);
+    CHECK(desk.contacts().front().at <= begun); // it was begun before the crash
+    CHECK(desk.contacts().front().step.starts_with("fee/"));
+    REQUIRE(desk.promises().size() == 1);
+    CHECK(desk.promises().front().amount.fen() == 8000);
+    // Saved, it is nobody's draft any more.
+    desk.crash();
+    desk.start();
+    desk.showFees();
+    desk.pass(std::chrono::seconds{2});
+    CHECK_FALSE(desk.saidOfFees().contains(QLatin1String("half entered")));
+}
+
+TEST_CASE("Behind a crash nothing of an amount is there for a third person either", "[gui]")
+{
+    ContactsDesk desk;
+    desk.beginFirst();
+    desk.key(Qt::Key_1);
+    desk.key(Qt::Key_1);
+    desk.pass(std::chrono::seconds{2});
+    desk.widget<QWidget>("feeWhoChoiceChips").setFocus();
+    desk.key(Qt::Key_3); // somebody else, after all
+    desk.type("Back next week");
+    desk.pass(std::chrono::seconds{2});
+    desk.crash();
+    desk.start();
+    desk.showFees();
+    desk.beginFirst();
+    CHECK(desk.widget<QLineEdit>("fee_wordsLineEdit").text() == QLatin1String("Back next week"));
+    for (const char* amount : {"1,234.50", "1234.5", "1,314.50"}) {
+        CAPTURE(amount);
+        CHECK_FALSE(desk.seen().contains(QLatin1String(amount)));
+    }
+}
+
+TEST_CASE("Another account may be called while a contact is half entered: it waits", "[gui]")
+{
+    ContactsDesk desk;
+    const FeeAccount li = desk.account("3-1802", "Li Hua", "13800138001");
+    desk.owe(li, "Property fee", "2026-09", "10", "2026-09-10");
+    desk.showWork();
+    desk.settle();
+    REQUIRE(desk.widget<QTableView>("feeWorkTableView").model()->rowCount() == 2);
+    desk.chooseOnWork("3-1801");
+    desk.key(Qt::Key_Return);
+    desk.settle();
+    desk.key(Qt::Key_1);
+    desk.key(Qt::Key_1);
+    desk.key(Qt::Key_Escape);
+    desk.settle();
+    desk.chooseOnWork("3-1802");
+    desk.key(Qt::Key_Return);
+    desk.settle();
+    desk.key(Qt::Key_4); // nobody answered
+    desk.type("No answer");
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    desk.settle();
+    CHECK(desk.contacts().empty()); // that one is of the other account
+    desk.chooseOnWork("3-1801");
+    desk.key(Qt::Key_Return);
+    desk.settle();
+    CHECK(desk.widget<QListWidget>("feeToldListWidget").item(0)->checkState() == Qt::Checked);
+}
+
+TEST_CASE("A contact that is thrown away is gone on with by nobody", "[gui]")
+{
+    ContactsDesk desk;
+    desk.beginFirst();
+    desk.key(Qt::Key_1);
+    desk.key(Qt::Key_1);
+    desk.pass(std::chrono::seconds{2});
+    desk.key(Qt::Key_X, Qt::AltModifier);
+    desk.settle();
+    CHECK(desk.focus() == QLatin1String("feeWorkTableView"));
+    desk.crash();
+    desk.start();
+    desk.showFees();
+    desk.pass(std::chrono::seconds{2});
+    CHECK_FALSE(desk.saidOfFees().contains(QLatin1String("half entered")));
+    desk.beginFirst();
+    CHECK(desk.widget<QListWidget>("feeToldListWidget").item(0)->checkState() == Qt::Unchecked);
+    CHECK(desk.contacts().empty());
 }
 
 } // namespace tst_FeeContacts

@@ -2,6 +2,7 @@
 #include "domain/guidance/GuidanceSession.h"
 #include "panels/arrears/FeePaymentPage.h"
 #include "panels/arrears/RemittanceWindow.h"
+#include "panels/guidance/GuidanceDock.h"
 #include "panels/support/SheetWindow.h"
 #include "support/FeesDesk.h"
 
@@ -164,6 +165,29 @@ TEST_CASE("A receipt is taken back with a reason, and the day's slip explains th
     counted->setText(QStringLiteral("99"));
     CHECK(
         slip->findChild<QLabel*>(QStringLiteral("remittanceDifferenceLabel"))->text().contains(QLatin1String("1.00")));
+}
+
+TEST_CASE("A front desk is guided while it takes money: breakdown first, both hands, thanks", "[gui]")
+{
+    Counter desk; // with the pack of the front desk alone
+    const auto isGuided = [&](const char* words) {
+        for (const QLabel* label : desk.widget<GuidanceDock>("guidanceDock").findChildren<QLabel*>()) {
+            if (label->text().contains(QString::fromUtf8(words))) {
+                return true;
+            }
+        }
+        return false;
+    };
+    desk.press(Qt::Key_M, Qt::AltModifier);
+    desk.settle();
+    CHECK(isGuided("这是您的费用明细"));
+    CHECK(isGuided("Receipt and change with both hands"));
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    desk.settle();
+    CHECK_FALSE(isGuided("谢谢您"));
+    desk.press(Qt::Key_Y, Qt::AltModifier);
+    desk.settle();
+    CHECK(isGuided("谢谢您"));
 }
 
 } // namespace tst_FeePayments

@@ -373,7 +373,8 @@ TEST_CASE("Every step of every shipped scenario can be reached by a clerk's keys
 {
     DeskFixture desk;
     UnitSettings settings = desk.wiring().settings();
-    settings.packs = {"reception", "service", "manager", "support", "security", "sales", "calendar-cn"};
+    settings.packs = {"reception", "service", "manager",         "support",
+                      "security",  "sales",   "selling-ladders", "calendar-cn"};
     bool changed = false;
     desk.wiring().changeSettings(settings, [&](const Result<void>& done) { changed = done.has_value(); });
     desk.waitFor([&] { return changed; });

@@ -2,6 +2,7 @@
 #include "exchange/SheetPdf.h"
 #include "gui/SlipsDesk.h"
 #include "panels/guidance/GuidanceDock.h"
+#include "support/FeesDesk.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -299,6 +300,43 @@ TEST_CASE("Arrears are shown and stop nothing", "[gui]")
     CHECK(desk.words("slipArrearsChip").contains(QLatin1String("two months of fees")));
     desk.key(Qt::Key_Return);
     CHECK(desk.newestSlip().approved.has_value());
+}
+
+TEST_CASE("What the room owes is read by itself beside a slip, and stops nothing", "[gui]")
+{
+    FeesDesk desk;
+    const FeeAccount room = desk.account("3-1203", "Wang Fang");
+    desk.owe(room, "Property fee", "2026-09", "300", "2026-10-12");
+    const FeeItem water = desk.owe(room, "Water", "2026-10", "12.50", "2026-11-12");
+    desk.key(Qt::Key_9, Qt::ControlModifier);
+    const ReleaseSlip slip =
+        desk.written<ReleaseSlip>([form = SlipsDesk::sofas(), id = desk.wiring().ids().next<SlipTag>(),
+                                   now = desk.clock.now(), day = desk.wiring().zone().localDate(desk.clock.now()),
+                                   &book = desk.wiring().books().current()](UnitOfWork& uow, const Actor& actor) {
+            return SlipService{}.save(uow, actor, {.id = id, .form = form, .at = now, .day = day}, book);
+        });
+    const QString said = desk.words("slipOwingChip");
+    CHECK(said.contains(QLatin1String("312.50")));
+    CHECK(said.contains(QLatin1String("fees: 2")));
+    CHECK(said.contains(QLatin1String("2026-10-12")));
+    desk.written<FeeItem>(
+        [id = water.id, version = water.version, now = desk.clock.now()](UnitOfWork& uow, const Actor&) {
+            const Actor supervisor{.staff = {}, .roles = {Role::Supervisor}};
+            return FeeAccountService{}.voidItem(uow, supervisor, id, version, "twice", now);
+        });
+    CHECK(desk.words("slipOwingChip").contains(QLatin1String("300.00"))); // follows what happens at the fees
+    desk.key(Qt::Key_Return);
+    desk.settle();
+    const auto stored = desk.stored<ReleaseSlip>([&](const ReadView& view) { return view.slips().find(slip.id); });
+    CHECK(stored.approved.has_value());
+    // Behind the lock, and for whoever does not collect fees, no amount is there.
+    const Staff trainer = desk.colleague("Han Mei", "7391", {Role::Trainer});
+    bool isIn = false;
+    desk.wiring().people().signIn(trainer.id, Secret{"7391"},
+                                  [&](const Result<void>& done) { isIn = done.has_value(); });
+    desk.waitFor([&] { return isIn; });
+    desk.settle();
+    CHECK(desk.words("slipOwingChip").isEmpty());
 }
 
 TEST_CASE("The security post's words stand beside the check at the gate, and only there", "[gui]")

@@ -128,7 +128,8 @@ source = ["c8"]
 TEST_CASE("An entry that is only looked at is not changed, whatever its kind")
 {
     Edited form;
-    for (const char* const name : {"base", "reception", "service", "manager", "support", "security", "sales"}) {
+    for (const char* const name :
+         {"base", "reception", "service", "manager", "support", "security", "sales", "selling-ladders"}) {
         const Pack pack = packOf(name);
         forEachKind(pack, [&](std::string_view kind, const auto& entry) {
             form.editor->show(pack, std::string{kind}, entry.head.id);

@@ -1,8 +1,8 @@
 #include "base/TimeZone.h"
 #include "contracts/Samples.h"
-#include "panels/people/PinEdit.h"
 #include "panels/people/StaffModel.h"
 #include "panels/people/UnclaimedModel.h"
+#include "panels/support/PinEdit.h"
 #include "support/GuiApplication.h"
 #include "support/ManualClock.h"
 

@@ -111,7 +111,8 @@ TEST_CASE("What the writer makes of an entry's values is read back as the same")
     const auto vocabulary = Vocabulary::read(words.str(), "vocabulary.toml").value();
     const PackReader reader{vocabulary};
     int written = 0;
-    for (const char* const name : {"base", "reception", "service", "manager", "support", "security", "sales"}) {
+    for (const char* const name :
+         {"base", "reception", "service", "manager", "support", "security", "sales", "selling-ladders"}) {
         INFO(name);
         std::ifstream in(std::string{FRONTDESK_SOURCE_DIR "/resources/packs/"} + name + ".toml");
         std::stringstream toml;

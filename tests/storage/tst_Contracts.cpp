@@ -13,6 +13,7 @@
 #include "contracts/PresenceRepositoryContract.h"
 #include "contracts/PromiseRepositoryContract.h"
 #include "contracts/RehearsalRepositoryContract.h"
+#include "contracts/RemittanceRepositoryContract.h"
 #include "contracts/RosterRepositoryContract.h"
 #include "contracts/SettingRepositoryContract.h"
 #include "contracts/SiteVisitRepositoryContract.h"
@@ -79,6 +80,10 @@ TEST_CASE("Reviews of tickets in SQLite keep the contract", "[storage]")
 }
 TEST_CASE("Release slips in SQLite keep the contract", "[storage]") { contract::slipRepositoryContract(makeSqlite); }
 TEST_CASE("Fees in SQLite keep the contract", "[storage]") { contract::feeRepositoryContract(makeSqlite); }
+TEST_CASE("Remittance slips in SQLite keep the contract", "[storage]")
+{
+    contract::remittanceRepositoryContract(makeSqlite);
+}
 TEST_CASE("What happens to fees, in SQLite, keeps the contract", "[storage]")
 {
     contract::feeEventsContract(makeSqlite);

@@ -1,6 +1,8 @@
 #include "contracts/FeeSamples.h"
 #include "domain/arrears/FeeAccountService.h"
+#include "domain/arrears/FeePaymentRepository.h"
 #include "domain/arrears/FeePaymentService.h"
+#include "domain/arrears/RemittanceService.h"
 #include "storage/AuditVerifier.h"
 #include "storage/DatabaseCheck.h"
 #include "support/TempDatabase.h"
@@ -141,6 +143,89 @@ TEST_CASE("Each entry of the books that does not agree is told with its record",
     }));
     INFO(edit);
     REQUIRE(desk.database.connection().execute(edit).has_value());
+    const auto complaints = desk.complaints();
+    for (const std::string& complaint : complaints) {
+        UNSCOPED_INFO(complaint);
+    }
+    CHECK(std::any_of(complaints.begin(), complaints.end(),
+                      [&](const std::string& each) { return each.find(told) != std::string::npos; }));
+}
+
+namespace {
+
+/// A day that was finished and corrected.
+struct StoredSlips : StoredFees {
+    StoredSlips()
+    {
+        fill();
+        const auto first = finish("99", {});
+        REQUIRE(first.has_value());
+        REQUIRE(finish("150", first->id).has_value());
+    }
+    Result<RemittanceSlip> finish(const char* cash, std::optional<RemittanceSlipId> corrects)
+    {
+        return run<RemittanceSlip>([&](UnitOfWork& uow) {
+            const LocalDate day = zone.localDate(now);
+            const auto taken = uow.feePayments().onDays(day, day);
+            RemittanceToFinish input{
+                .id = ids.next<RemittanceSlipTag>(), .shown = Remittance::of(day, taken.value()).value(), .zone = zone};
+            input.counts = {{.counted = Money::parseYuan(cash).value(), .why = "a note was torn"}};
+            input.corrects = corrects;
+            input.reason = "counted anew";
+            input.at = now;
+            return RemittanceService{}.finish(uow, supervisor, input);
+        });
+    }
+    void tear(const std::string& edit)
+    {
+        Database connection = database.connection();
+        for (const char* trigger : {"remittance_slip_kept", "remittance_slip_stays", "remittance_slip_line_kept",
+                                    "remittance_slip_line_stays"}) {
+            REQUIRE(connection.execute(std::string{"DROP TRIGGER "} + trigger).has_value());
+        }
+        REQUIRE(connection.execute(edit).has_value());
+    }
+};
+
+} // namespace
+
+TEST_CASE("A finished remittance slip is not altered, not even in the database", "[storage][fee]")
+{
+    StoredSlips desk;
+    CHECK(desk.complaints().empty());
+    for (const char* edit : {"UPDATE remittance_slip SET cashier = 'x'", "DELETE FROM remittance_slip",
+                             "UPDATE remittance_slip_line SET counted = 0", "DELETE FROM remittance_slip_line"}) {
+        INFO(edit);
+        CHECK_FALSE(desk.database.connection().execute(edit).has_value());
+    }
+    Database connection = desk.database.connection(Database::Mode::Read);
+    CHECK(AuditVerifier{connection}.verify()->problems.empty());
+}
+
+TEST_CASE("A remittance slip that somebody altered past the program is found by the audit", "[storage][fee]")
+{
+    StoredSlips desk;
+    const std::string edit =
+        GENERATE(as<std::string>{}, "UPDATE remittance_slip SET cashier = 'x' WHERE edition = 1",
+                 "UPDATE remittance_slip_line SET counted = counted - 1", "UPDATE remittance_slip_line SET why = 'y'",
+                 "DELETE FROM remittance_slip_line", "UPDATE remittance_slip SET reason = '' WHERE edition = 2");
+    INFO(edit);
+    desk.tear(edit);
+    Database connection = desk.database.connection(Database::Mode::Read);
+    CHECK_FALSE(AuditVerifier{connection}.verify()->problems.empty());
+}
+
+TEST_CASE("A remittance slip that does not add up is told with its day", "[storage][fee]")
+{
+    StoredSlips desk;
+    const auto [edit, told] = GENERATE(table<std::string, std::string>({
+        {"UPDATE remittance_slip SET net = 1 WHERE edition = 1", "of 2026-11-21: net 1, its lines 15000"},
+        {"UPDATE remittance_slip_line SET taken = 1", "cash net 15000"},
+        {"UPDATE remittance_slip_line SET why = '', counted = 2", "cash net 15000, counted 2"},
+        {"UPDATE remittance_slip SET edition = 4 WHERE edition = 2", "edition 4 after 1"},
+    }));
+    INFO(edit);
+    desk.tear(edit);
     const auto complaints = desk.complaints();
     for (const std::string& complaint : complaints) {
         UNSCOPED_INFO(complaint);

@@ -15,6 +15,7 @@
 #include "support/InMemoryIdentities.h"
 #include "support/InMemoryItems.h"
 #include "support/InMemoryKnownIssues.h"
+#include "support/InMemoryRemittances.h"
 #include "support/InMemorySiteVisits.h"
 #include "support/InMemorySlips.h"
 #include "support/InMemoryStore.h"
@@ -240,6 +241,7 @@ public:
     InMemoryFeePayments& feePayments() override { return m_feePayments; }
     InMemoryFeeContacts& feeContacts() override { return m_feeContacts; }
     InMemoryFeeLetters& feeLetters() override { return m_feeLetters; }
+    InMemoryRemittances& remittances() override { return m_remittances; }
     InMemoryAudit& audit() override { return m_audit; }
     InMemorySearch& search() override { return m_search; }
     Result<std::int64_t> nextNumber(std::string_view kind, std::chrono::year_month_day day) override;
@@ -270,6 +272,7 @@ public:
     const InMemoryFeePayments& feePayments() const override { return m_feePayments; }
     const InMemoryFeeContacts& feeContacts() const override { return m_feeContacts; }
     const InMemoryFeeLetters& feeLetters() const override { return m_feeLetters; }
+    const InMemoryRemittances& remittances() const override { return m_remittances; }
     const InMemoryAudit& audit() const override { return m_audit; }
     Result<std::vector<RecordRef>> search(std::string_view typed, int most) const override;
     Result<std::vector<RecordRef>> searchKind(RecordKind kind, std::string_view typed, int most) const override;
@@ -313,6 +316,7 @@ private:
     InMemoryFeePayments m_feePayments{m_data, m_touched};
     InMemoryFeeContacts m_feeContacts{m_data, m_touched};
     InMemoryFeeLetters m_feeLetters{m_data, m_touched};
+    InMemoryRemittances m_remittances{m_data, m_touched};
     InMemoryAudit m_audit{m_data};
     InMemorySearch m_search{m_data};
 };

@@ -10,6 +10,7 @@
 #include "domain/arrears/FeeLetter.h"
 #include "domain/arrears/FeePayment.h"
 #include "domain/arrears/PayPromise.h"
+#include "domain/arrears/RemittanceSlip.h"
 #include "domain/audit/AuditEntry.h"
 #include "domain/call/Call.h"
 #include "domain/complaint/ComplaintEntry.h"
@@ -80,6 +81,7 @@ struct InMemoryData {
     std::map<std::int64_t, FeeContact> feeContacts;
     std::map<std::int64_t, PayPromise> payPromises;
     std::map<std::int64_t, FeeLetter> feeLetters;
+    std::map<std::int64_t, RemittanceSlip> remittanceSlips;
     std::map<std::pair<RecordRef, SeatId>, RecordPresence> presences;
     std::map<std::int64_t, ProxyConsent> proxyConsents;
     std::map<std::int64_t, RosterEntry> roster;

@@ -6,6 +6,7 @@
 #include "domain/arrears/FeeListeners.h"
 #include "domain/arrears/FeeMoments.h"
 #include "domain/audit/AuditEntry.h"
+#include "domain/draft/Draft.h"
 #include "domain/people/Rights.h"
 #include "domain/promise/PromiseRepository.h"
 #include "domain/promise/PromiseService.h"
@@ -334,6 +335,7 @@ Result<FeeContactKept> FeeContactService::save(UnitOfWork& uow, const Actor& act
         .and_then([&] { return auditContact(uow, actor, "added", {}, contact, now); })
         .and_then([&] { return followAccount(uow, actor, *account, contact, now); })
         .and_then([&] { return followAppointment(uow, actor, m_ids, *account, contact, call, now); })
+        .and_then([&] { return uow.drafts().remove(refOf(contact)); }) // what was half entered is whole now
         .map([&] {
             return FeeContactKept{contact, std::move(promises)};
         });

@@ -148,16 +148,25 @@ bool isSamePayment(const FeePayment& stored, const FeePaymentToTake& input)
            (!input.shown || stored.lines == *input.shown);
 }
 
-Result<void> mayTake(const Actor& actor, const FeePaymentForm& form)
+/// Who else stands behind what is taken: nobody where nothing is waived, or by whoever may waive.
+Result<std::optional<Staff>> mayTake(UnitOfWork& uow, const Actor& actor, const FeePaymentToTake& input)
 {
-    return Rights::require(actor, Right::CollectFees).and_then([&]() -> Result<void> {
-        const auto typed = form.read();
+    return Rights::require(actor, Right::CollectFees).and_then([&]() -> Result<std::optional<Staff>> {
+        const auto typed = input.form.read();
         const bool waives = typed && !typed->money.waived.isZero();
-        return waives ? Rights::require(actor, Right::ManageFees) : Result<void>{};
+        if (!waives || (!input.approval && Rights::has(actor.roles, Right::ManageFees))) {
+            return std::optional<Staff>{};
+        }
+        if (!input.approval) {
+            return fail(Rights::require(actor, Right::ManageFees).error());
+        }
+        return SecondPerson::require(uow, actor, *input.approval, Right::ManageFees).map([](const Staff& staff) {
+            return std::optional{staff};
+        });
     });
 }
 
-Result<FeePaymentPlan> planOf(UnitOfWork& uow, const Actor& actor, const FeePaymentToTake& input)
+Result<FeePaymentPlan> planOf(UnitOfWork& uow, std::optional<StaffId> approver, const FeePaymentToTake& input)
 {
     const auto account = uow.fees().findAccount(input.account);
     if (!account || account->voided) {
@@ -167,7 +176,7 @@ Result<FeePaymentPlan> planOf(UnitOfWork& uow, const Actor& actor, const FeePaym
     if (!items) {
         return fail(items.error());
     }
-    auto plan = FeePaymentPlan::of(input.id, *account, *items, input.form, actor.staff, input.at);
+    auto plan = FeePaymentPlan::of(input.id, *account, *items, input.form, approver, input.at);
     if (plan && input.shown && plan->payment.lines != *input.shown) {
         return fail(feeOwedChanged);
     }
@@ -207,8 +216,9 @@ Result<FeePayment> FeePaymentService::book(UnitOfWork& uow, const Actor& actor, 
 
 Result<FeePayment> FeePaymentService::take(UnitOfWork& uow, const Actor& actor, const FeePaymentToTake& input) const
 {
-    if (auto allowed = mayTake(actor, input.form); !allowed) {
-        return fail(allowed.error());
+    const auto second = mayTake(uow, actor, input);
+    if (!second) {
+        return fail(second.error());
     }
     const auto stored = uow.feePayments().find(input.id);
     if (stored) {
@@ -217,11 +227,18 @@ Result<FeePayment> FeePaymentService::take(UnitOfWork& uow, const Actor& actor, 
     if (stored.error().code != recordNotFound) {
         return stored;
     }
-    return planOf(uow, actor, input).and_then([&](FeePaymentPlan plan) {
+    const std::optional<StaffId> approver = *second ? std::optional{(*second)->id} : actor.staff;
+    return planOf(uow, approver, input).and_then([&](FeePaymentPlan plan) {
         plan.payment.ruleBook = input.session.book();
         input.session.writeTo(plan.payment.guidance, "");
         return book(uow, actor, std::move(plan.payment), input.zone).and_then([&](const FeePayment& taken) {
-            return uow.drafts().remove(refOf(taken)).map([&] { return taken; });
+            return uow.drafts()
+                .remove(refOf(taken))
+                .and_then([&] {
+                    return *second ? SecondPerson::note(uow, actor, **second, "waiver_approved", refOf(taken), input.at)
+                                   : Result<void>{};
+                })
+                .map([&] { return taken; });
         });
     });
 }

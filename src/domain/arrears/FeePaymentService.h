@@ -4,7 +4,7 @@
 #include "domain/arrears/FeePaymentForm.h"
 #include "domain/arrears/FeePaymentRepository.h"
 #include "domain/guidance/GuidanceSession.h"
-#include "domain/people/Actor.h"
+#include "domain/people/SecondPerson.h"
 
 #include <functional>
 #include <optional>
@@ -23,6 +23,8 @@ struct FeePaymentToTake {
     UtcTime at{};
     TimeZone zone; ///< of the unit: receipts count by its years, slips by its days
     GuidanceSession session = GuidanceSession{};
+    /// Of a waiver, where whoever takes the money may not give one: who agrees on the spot.
+    std::optional<PinProof> approval = {};
 };
 
 /// A payment as somebody looks at it.
@@ -34,7 +36,8 @@ struct FeePaymentAt {
 /// Money for fees at the desk. Stateless: one call is one unit of work with everything that follows from it: lines,
 /// what is settled of the items, the account's balance, the receipt's number. Nothing of what a payment says of money
 /// is ever changed or deleted: a counter-entry takes it back. Receipts, counter-entries among them, have one series a
-/// year without gaps. Audit actions: taken, settled (items), balance (accounts), confirmed, invoice, countered.
+/// year without gaps. Audit actions: taken, settled (items), balance (accounts), confirmed, invoice, countered;
+/// waiver_approved, by the second person who agreed.
 class FeePaymentService {
 public:
     /// What else follows when an account's money moved: promises to pay are kept.
@@ -43,8 +46,9 @@ public:
     /// @param moved may be empty
     explicit FeePaymentService(MoneyMoved moved = {}) : m_moved(std::move(moved)) {}
 
-    /// Takes money, a waiver (with the right to manage fees), the balance, or some of each. The same save twice is one.
-    /// @error people.no_right, form.invalid with every problem, record.voided, record.conflict, fee.owed_changed
+    /// Takes money, a waiver (with the right to manage fees, one's own or that of whoever approves), the balance, or
+    /// some of each. The same save twice is one. @error people.no_right, people.left and people.pin_wrong of an
+    /// approval, form.invalid with every problem, record.voided, record.conflict, fee.owed_changed
     [[nodiscard]] Result<FeePayment> take(UnitOfWork& uow, const Actor& actor, const FeePaymentToTake& input) const;
     /// Settles items, the oldest first, from what was paid ahead; no money changes hands. @error as take()
     [[nodiscard]] Result<FeePayment> usePrepaid(UnitOfWork& uow, const Actor& actor, FeePaymentToTake input,

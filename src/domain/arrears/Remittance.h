@@ -29,6 +29,7 @@ struct Remittance {
     std::string first = {};                 ///< number of the first receipt
     std::string last = {};
     Money net = {};
+    bool operator==(const Remittance&) const = default;
 
     /// @param payments of that day in the order of their numbers @error money.overflow
     [[nodiscard]] static Result<Remittance> of(LocalDate day, const std::vector<FeePayment>& payments);
@@ -36,10 +37,12 @@ struct Remittance {
     [[nodiscard]] Money cash() const;
 };
 
-/// What was counted, and what the cashier says where it is not what the receipts say.
+/// What was counted of one way of paying, and what the cashier says where it is not what the receipts say.
 struct RemittanceCount {
-    Money cash = {};
+    PaymentMethod method = PaymentMethod::Cash;
+    Money counted = {};
     std::string why = {};
+    bool operator==(const RemittanceCount&) const = default;
 };
 
 } // namespace frontdesk

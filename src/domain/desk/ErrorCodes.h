@@ -5,6 +5,7 @@
 #include "domain/arrears/FeeImporter.h"
 #include "domain/arrears/FeeLetterErrors.h"
 #include "domain/arrears/FeePaymentErrors.h"
+#include "domain/arrears/RemittanceService.h"
 #include "domain/call/Call.h"
 #include "domain/complaint/CloseGate.h"
 #include "domain/complaint/ComplaintReview.h"
@@ -51,7 +52,7 @@ inline constexpr auto domainErrors = std::to_array<std::span<const ErrorCode>>({
     siteVisitErrors,     knownIssueErrors,
     reviewErrors,        feeErrors,
     feeLetterErrors,     feePaymentErrors,
-    feeImportErrors,
+    feeImportErrors,     remittanceErrors,
 });
 
 } // namespace frontdesk

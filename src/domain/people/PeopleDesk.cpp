@@ -157,6 +157,24 @@ void PeopleDesk::signInByBadge(std::string_view code, Done done)
         }));
 }
 
+void PeopleDesk::vouch(StaffId id, const Secret& pin, Right right, std::function<void(Result<PinProof>)> reply)
+{
+    checked(
+        id, pin,
+        [this, id, right, reply](const std::string& against) {
+            writeFor<Staff>(
+                m_lanes, [id](UnitOfWork& uow) { return SecondPerson::passed(uow, id); },
+                guarded<Staff>([id, right, against, reply](const Result<Staff>& staff) {
+                    const auto allowed = staff.and_then([&](const Staff& person) {
+                        return Rights::require({.staff = person.id, .roles = person.roles}, right);
+                    });
+                    reply(allowed ? Result<PinProof>{PinProof{.by = id, .against = against}}
+                                  : Result<PinProof>{fail(allowed.error())});
+                }));
+        },
+        [reply](const Result<void>& failed) { reply(fail(failed.error())); });
+}
+
 void PeopleDesk::signOut()
 {
     if (m_session.state() == DeskSession::State::Nobody) {

@@ -4,6 +4,7 @@
 #include "domain/Lanes.h"
 #include "domain/people/DeskSession.h"
 #include "domain/people/PinHasher.h"
+#include "domain/people/SecondPerson.h"
 #include "domain/people/StaffFinder.h"
 
 #include <functional>
@@ -38,6 +39,9 @@ public:
     void signIn(StaffId id, const Secret& pin, Done done);
     /// @error people.badge_unknown
     void signInByBadge(std::string_view code, Done done);
+    /// A second person agrees to one act and nothing else changes at this desk. Wrong PINs count as they do at signing
+    /// in. @param reply the proof for the act's unit of work @error as signIn(), people.no_right
+    void vouch(StaffId id, const Secret& pin, Right right, std::function<void(Result<PinProof>)> reply);
     void signOut();
     void lock();
     void touched(); ///< somebody is there

@@ -233,6 +233,10 @@ void ArrearsPanel::second()
     m_notice->look(m_with.clock.steady());
     keepDraft();
     m_payment->second();
+    m_contacts->second();
+    if (const QString waiting = m_masked ? QString() : m_contacts->takeWaiting(); !waiting.isEmpty()) {
+        say(waiting);
+    }
     if (m_reloadAt && m_with.clock.steady() >= *m_reloadAt) {
         reload();
     }

@@ -41,6 +41,7 @@ class FeeReportsWindow;
 class KeyBindings;
 class KeyHintButton;
 class NoticeBar;
+class PeopleDesk;
 class RecordList;
 class SheetWindow;
 class Vocabulary;
@@ -64,6 +65,7 @@ public:
         std::function<SheetPorts()> sheets;
         const FeeKinds& kinds;
         const Vocabulary& vocabulary;
+        PeopleDesk& people;
         FeeTextCheck check = {}; ///< of words that leave the house
     };
     explicit ArrearsPanel(Ports ports, QWidget* parent = nullptr);
@@ -138,6 +140,7 @@ private:
     void showWork();
     void beginContact();
     void leaveContact();
+    void discardContact();
     [[nodiscard]] bool isAtContacts() const { return page() == Page::Work || page() == Page::Contact; }
     // money (ArrearsPanelPayment.cpp)
     void buildPayment();

@@ -38,6 +38,7 @@ void ArrearsPanel::buildContacts()
     m_pages->addWidget(scrolledPage(m_contacts->form(), m_pages));
     connect(m_contacts->work(), &FeeWorklistPage::leaveRequested, this, &ArrearsPanel::leaveContact);
     connect(m_contacts->form(), &FeeContactForm::leaveRequested, this, &ArrearsPanel::leaveContact);
+    connect(m_contacts->form(), &FeeContactForm::discardRequested, this, &ArrearsPanel::discardContact);
     connect(m_contacts, &FeeContactDesk::begun, this, [this] {
         show(Page::Contact);
         m_contacts->form()->focusFirst();
@@ -116,6 +117,18 @@ void ArrearsPanel::leaveContact()
     }
     if (isKept) {
         say(tr("What is typed is kept. Begin this contact again to go on with it."));
+    }
+}
+
+/// Nothing of it is kept, and nobody goes on with it.
+void ArrearsPanel::discardContact()
+{
+    m_contacts->discard();
+    if (m_fromWork) {
+        showWork();
+    } else {
+        show(Page::Detail);
+        m_list->table().setFocus(Qt::OtherFocusReason);
     }
 }
 

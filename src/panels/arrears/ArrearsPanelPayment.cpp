@@ -34,6 +34,7 @@ void ArrearsPanel::buildPayment()
                                     .settings = m_with.settings,
                                     .standingSlots = m_with.standingSlots,
                                     .sheets = m_with.sheets,
+                                    .people = m_with.people,
                                     .service = FeePaymentService{promisesKept(m_with.ids, m_with.zone)}},
                                    m_pages);
     m_pages->addWidget(m_payment);
@@ -50,6 +51,7 @@ void ArrearsPanel::buildPayment()
 void ArrearsPanel::openRemittance()
 {
     auto* const window = new RemittanceWindow({.desk = m_with.desk,
+                                               .ids = m_with.ids,
                                                .theme = m_with.theme,
                                                .clock = m_with.clock,
                                                .zone = m_with.zone,

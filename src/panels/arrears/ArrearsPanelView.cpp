@@ -135,7 +135,7 @@ void ArrearsPanel::bindKeys()
     // In a contact the same key asks for one instalment more.
     own(feeImportKey, [this] { page() == Page::Contact ? m_contacts->form()->addInstalment() : importList(); });
     own(feeUndoKey, [this] { m_notice->runAct(); });
-    own(feeDiscardKey, [this] { discardForm(); });
+    own(feeDiscardKey, [this] { page() == Page::Contact ? discardContact() : discardForm(); });
     for (const FeeActs::Row& row : FeeActs::all()) {
         own(row.key, [this, act = row.act] { perform(act); });
     }

@@ -1,5 +1,6 @@
 #include "panels/arrears/FeeContactDesk.h"
 
+#include "domain/ImageFields.h"
 #include "domain/arrears/FeeMoments.h"
 #include "domain/desk/FeeDisputes.h"
 #include "panels/arrears/FeeWorklistTexts.h"
@@ -12,16 +13,29 @@
 
 namespace frontdesk {
 
+namespace {
+
+constexpr const char* contactAccount = "account";
+constexpr const char* channelOfDraft = "channel";
+constexpr const char* stepOfDraft = "step";
+constexpr const char* begunOfDraft = "begun_at";
+constexpr const char* ticketOfDraft = "ticket";
+
+} // namespace
+
 FeeContactDesk::FeeContactDesk(Ports ports, QObject* parent)
     : QObject(parent), m_with(std::move(ports)),
       m_guidance(m_with.books, m_with.clock, m_with.settings, m_with.standingSlots),
       m_work(new FeeWorklistPage({m_with.theme, m_with.zone, m_with.clock})), m_form(new FeeContactForm(m_with.keys)),
+      m_draft(m_with.desk, m_with.clock, RecordKind::FeeContact, this,
+              [this](const Error& error) { Q_EMIT failed(error); }),
       m_ticket(m_with.ids.next<ComplaintTag>())
 {
     connect(m_work, &FeeWorklistPage::beginRequested, this, &FeeContactDesk::beginChosen);
     connect(m_work, &FeeWorklistPage::currentChanged, this, &FeeContactDesk::lookAtChosen);
     connect(m_form, &FeeContactForm::saveRequested, this, &FeeContactDesk::save);
     connect(m_form, &FeeContactForm::changed, this, &FeeContactDesk::follow);
+    restoreDraft();
 }
 
 void FeeContactDesk::readWork()
@@ -82,10 +96,16 @@ void FeeContactDesk::beginTask(const FeeTask& task)
         Q_EMIT begun(); // goes on where it was left
         return;
     }
+    // One that the program's end interrupted goes on as well: the guard spoke when it was begun.
+    const bool isHalf =
+        m_half && m_half->account == task.account.id && m_half->payload.get(channelOfDraft) == nameOf(task.channel);
+    const std::optional<Half> half = isHalf ? m_half : std::nullopt;
     m_with.desk.read<FeeContactCase>(
         this, "fee.contact",
-        [task, &book = m_with.books.current(), zone = m_with.zone, now = m_with.clock.now()](const ReadView& view) {
-            return FeeContactService::mayBegin(view, task.account.id, task.channel, book, zone, now)
+        [task, isHalf, &book = m_with.books.current(), zone = m_with.zone,
+         now = m_with.clock.now()](const ReadView& view) {
+            return (isHalf ? Result<void>{}
+                           : FeeContactService::mayBegin(view, task.account.id, task.channel, book, zone, now))
                 .and_then([&] { return authorisedFor(view.directory(), task.account); })
                 .and_then([&](std::vector<AuthorisedContact> may) {
                     return view.feeContacts().ofAccount(task.account.id).map([&](const auto& earlier) {
@@ -96,20 +116,28 @@ void FeeContactDesk::beginTask(const FeeTask& task)
                     });
                 });
         },
-        [this](Result<FeeContactCase> with) {
+        [this, half](Result<FeeContactCase> with) {
             if (!with) {
                 Q_EMIT failed(with.error());
                 return;
             }
-            started(std::move(*with));
+            started(std::move(*with), half);
         });
 }
 
-void FeeContactDesk::started(FeeContactCase with)
+void FeeContactDesk::started(FeeContactCase with, const std::optional<Half>& half)
 {
-    m_contact = m_with.ids.next<FeeContactTag>();
+    putAside(with.task.account.id);
+    m_contact = half ? half->id : m_with.ids.next<FeeContactTag>();
     m_ticket = m_with.ids.next<ComplaintTag>();
     m_begunAt = m_with.clock.now();
+    if (half) {
+        const ImageReader typed{half->payload, ""};
+        m_begunAt = typed.time(begunOfDraft).value_or(m_begunAt);
+        m_ticket = ComplaintId::parse(half->payload.get(ticketOfDraft)).value_or(m_ticket);
+        with.task.step = half->payload.get(stepOfDraft);
+        m_half.reset();
+    }
     m_guidance.begin(with.task);
     if (with.task.channel == FeeChannel::Message && !with.task.say.empty()) {
         Slots slots = m_with.standingSlots();
@@ -126,6 +154,10 @@ void FeeContactDesk::started(FeeContactCase with)
         said.prepend(toQt(with.task.account.preferences));
     }
     m_form->begin(with, said.join(QLatin1Char('\n')));
+    m_moved = false;
+    if (half) {
+        m_form->restore(half->payload);
+    }
     Q_EMIT begun();
     follow();
 }
@@ -135,6 +167,7 @@ void FeeContactDesk::follow()
     if (!isUnderWay()) {
         return;
     }
+    m_moved = m_form->isTouched();
     const auto typed = m_form->read(*m_contact, m_begunAt, m_with.zone, m_with.clock.now());
     m_guidance.setContact({.listener = m_form->listener(),
                            .answer = m_form->answer(),
@@ -184,6 +217,7 @@ void FeeContactDesk::saveContact(const FeeContactToSave& input)
                 return;
             }
             m_contact.reset();
+            m_draft.forget();
             m_guidance.end();
             const bool promised = !kept->promises.empty();
             Q_EMIT ended(kept->contact.account,
@@ -206,6 +240,7 @@ void FeeContactDesk::saveDispute(const FeeContactToSave& input)
                 return;
             }
             m_contact.reset();
+            m_draft.forget();
             m_guidance.end();
             Q_EMIT ended(opened->contact.account,
                          tr("Saved. These fees wait until the ticket %1 has ended.").arg(toQt(opened->ticket.number)));
@@ -215,11 +250,78 @@ void FeeContactDesk::saveDispute(const FeeContactToSave& input)
 
 void FeeContactDesk::leave()
 {
+    keepDraft();
     if (isUnderWay() && !m_form->isTouched()) {
         m_contact.reset();
     }
     m_guidance.end();
     Q_EMIT guidanceChanged();
+}
+
+void FeeContactDesk::discard()
+{
+    if (!isUnderWay() || m_saving) {
+        return;
+    }
+    m_draft.drop(m_contact->value());
+    m_contact.reset();
+    m_moved = false;
+    m_guidance.end();
+    Q_EMIT guidanceChanged();
+}
+
+// --- what is half entered ---
+
+RecordImage FeeContactDesk::draft() const
+{
+    RecordImage payload = m_form->image();
+    payload.set(contactAccount, m_form->what().task.account.id.toString());
+    payload.set(channelOfDraft, std::string{nameOf(m_form->what().task.channel)});
+    payload.set(stepOfDraft, m_form->what().task.step);
+    ImageWriter to{payload, ""};
+    to.time(begunOfDraft, m_begunAt);
+    payload.set(ticketOfDraft, m_ticket.toString()); // sent twice, a dispute opens one ticket
+    return payload;
+}
+
+void FeeContactDesk::second() { keepDraft(); }
+
+void FeeContactDesk::keepDraft()
+{
+    if (std::exchange(m_moved, false) && isUnderWay() && !m_saving) {
+        m_draft.keep(m_contact->value(), draft());
+    }
+}
+
+/// Another account is called while one is half entered: that one waits, as it does after a crash.
+void FeeContactDesk::putAside(FeeAccountId next)
+{
+    if (isUnderWay() && m_form->isTouched() && m_form->what().task.account.id != next) {
+        m_moved = true;
+        keepDraft();
+        m_half = Half{*m_contact, m_form->what().task.account.id, draft()};
+    }
+}
+
+void FeeContactDesk::restoreDraft()
+{
+    m_draft.find([this](std::int64_t id, const RecordImage& payload) {
+        const auto contact = FeeContactId::fromValue(id);
+        const auto account = FeeAccountId::parse(payload.get(contactAccount));
+        if (!contact || !account || isUnderWay()) {
+            return;
+        }
+        m_half = Half{*contact, *account, payload};
+        m_with.desk.read<FeeAccount>(
+            this, "fee.half", [id = *account](const ReadView& view) { return view.fees().findAccount(id); },
+            [this](const Result<FeeAccount>& found) {
+                if (found && m_half) {
+                    //: %1 room and payer
+                    m_waiting = tr("A contact with %1 is half entered. Begin it again (Alt+T) to go on with it.")
+                                    .arg(toQt(found->place + ' ' + found->payer).simplified());
+                }
+            });
+    });
 }
 
 void FeeContactDesk::retranslate()

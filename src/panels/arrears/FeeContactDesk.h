@@ -8,8 +8,11 @@
 #include "panels/arrears/FeeContactGuidance.h"
 #include "panels/arrears/FeeWorklistPage.h"
 #include "panels/support/DeskLink.h"
+#include "panels/support/FormDraft.h"
 
 #include <QObject>
+#include <optional>
+#include <utility>
 
 namespace frontdesk {
 
@@ -44,7 +47,11 @@ public:
     void beginChosen();  ///< the contact of the chosen task; the guard speaks before the telephone is picked up
     void begin(const FeeAccount& account, std::vector<FeeItem> open, LocalDate today); ///< one by itself
     void save();
-    void leave(); ///< what is typed goes on when the same contact is begun again
+    void leave();   ///< what is typed goes on when the same contact is begun again
+    void discard(); ///< nobody goes on with it
+    void second();  ///< one has passed: what is half entered is kept
+    /// With whom a contact was half entered when the program ended, in words, once.
+    [[nodiscard]] QString takeWaiting() { return std::exchange(m_waiting, QString()); }
     void retranslate();
 
 Q_SIGNALS:
@@ -55,8 +62,18 @@ Q_SIGNALS:
     void guidanceChanged();
 
 private:
+    /// A contact that somebody left half entered: it is gone on with when it is begun again.
+    struct Half {
+        FeeContactId id;
+        FeeAccountId account;
+        RecordImage payload;
+    };
     void beginTask(const FeeTask& task);
-    void started(FeeContactCase with);
+    void started(FeeContactCase with, const std::optional<Half>& half);
+    void keepDraft();
+    void restoreDraft();
+    void putAside(FeeAccountId next);
+    [[nodiscard]] RecordImage draft() const;
     void follow();
     void saveContact(const FeeContactToSave& input);
     void saveDispute(const FeeContactToSave& input);
@@ -65,10 +82,14 @@ private:
     FeeContactGuidance m_guidance;
     FeeWorklistPage* m_work;
     FeeContactForm* m_form;
+    FormDraft m_draft;
+    std::optional<Half> m_half;
+    QString m_waiting;
     std::optional<FeeContactId> m_contact;
     UtcTime m_begunAt{};
     ComplaintId m_ticket;
     bool m_saving = false;
+    bool m_moved = false; ///< since the last draft
 };
 
 } // namespace frontdesk

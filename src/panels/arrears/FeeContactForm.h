@@ -50,6 +50,10 @@ public:
     [[nodiscard]] Money toldTotal() const;
     /// Something was chosen, ticked or typed.
     [[nodiscard]] bool isTouched() const { return m_touched; }
+    /// What was chosen, ticked and typed, for a draft.
+    [[nodiscard]] RecordImage image() const;
+    /// Fills in what a draft has, after begin(). Fees that are not to be told any more stay unticked.
+    void restore(const RecordImage& image);
     void askVisit();      ///< also arrange that we come
     void addInstalment(); ///< one more promise
     void focusFirst();
@@ -59,6 +63,7 @@ Q_SIGNALS:
     void changed(); ///< what is to be said may be another thing
     void saveRequested();
     void leaveRequested();
+    void discardRequested();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -89,6 +94,7 @@ private:
     QLabel* m_instalments = nullptr;
     KeyHintButton* m_save = nullptr;
     KeyHintButton* m_leave = nullptr;
+    KeyHintButton* m_discard = nullptr;
     KeyHintButton* m_visit = nullptr;
     KeyHintButton* m_more = nullptr;
     QHash<QString, QLabel*> m_labels;

@@ -56,6 +56,8 @@ void FeeContactForm::build(const KeyBindings& keys)
     m_save = button("feeContactSaveKeyHintButton", [this] { Q_EMIT saveRequested(); });
     m_save->setProperty("class", QStringLiteral("primary"));
     m_leave = button("feeContactLeaveKeyHintButton", [this] { Q_EMIT leaveRequested(); });
+    m_discard = button("feeContactDiscardKeyHintButton", [this] { Q_EMIT discardRequested(); });
+    m_discard->setKeyHint(QKeySequence(Qt::ALT | Qt::Key_X).toString(QKeySequence::NativeText));
     m_visit = button("feeContactVisitKeyHintButton", [this] { askVisit(); });
     m_visit->setKeyHint(QKeySequence(Qt::ALT | Qt::Key_V).toString(QKeySequence::NativeText));
     m_more = button("feeContactMoreKeyHintButton", [this] { addInstalment(); });
@@ -93,7 +95,17 @@ void FeeContactForm::build(const KeyBindings& keys)
     m_instalments = label("feeInstalmentsLabel", "section");
     layout->addStretch(1);
     connect(m_who, &ChoiceChips::chosen, this, &FeeContactForm::whoChosen);
-    connect(m_names, &ChoiceChips::chosen, this, [this] { m_items->setFocus(Qt::OtherFocusReason); });
+    connect(m_names, &ChoiceChips::chosen, this, [this] {
+        m_touched = true;
+        m_items->setFocus(Qt::OtherFocusReason);
+        Q_EMIT changed();
+    });
+    connect(m_message, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_message->hasFocus()) { // not what was filled in
+            m_touched = true;
+            Q_EMIT changed();
+        }
+    });
     connect(m_answer, &ChoiceChips::chosen, this, &FeeContactForm::answerChosen);
     connect(m_items, &QListWidget::itemChanged, this, [this] {
         m_touched = true;
@@ -137,6 +149,7 @@ void FeeContactForm::retranslate()
 {
     m_save->setText(tr("Save"));
     m_leave->setText(tr("Back"));
+    m_discard->setText(tr("Throw away"));
     m_visit->setText(tr("Agree on a visit"));
     m_more->setText(tr("One more instalment"));
     const std::pair<const char*, QString> labels[] = {{"who", tr("Who answered?")},

@@ -1,6 +1,7 @@
 #include "panels/arrears/FeePaymentFormWidget.h"
 
 #include "domain/arrears/FeeDamages.h"
+#include "panels/arrears/FeeApprovalRow.h"
 #include "panels/arrears/FeeTicks.h"
 #include "panels/support/ChoiceChips.h"
 #include "panels/support/FieldGrid.h"
@@ -22,6 +23,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 #include <array>
+#include <utility>
 
 namespace frontdesk {
 
@@ -45,8 +47,7 @@ constexpr GridField payingFields[] = {
      PayingShape::Line, false, true},
     {"damages", QT_TRANSLATE_NOOP("frontdesk::FeePaymentFormWidget", "Of it late-payment damages"), PayingShape::Line,
      false, true},
-    {"waiver", QT_TRANSLATE_NOOP("frontdesk::FeePaymentFormWidget", "Waived (a supervisor takes it)"),
-     PayingShape::Line, false, true},
+    {"waiver", QT_TRANSLATE_NOOP("frontdesk::FeePaymentFormWidget", "Waived"), PayingShape::Line, false, true},
     {"waiver_reason", QT_TRANSLATE_NOOP("frontdesk::FeePaymentFormWidget", "Waived because"), PayingShape::Line, true},
     {"invoice_title", QT_TRANSLATE_NOOP("frontdesk::FeePaymentFormWidget", "Invoice to (title)")},
     {"tax_number", QT_TRANSLATE_NOOP("frontdesk::FeePaymentFormWidget", "Tax number"), PayingShape::Line, false, true},
@@ -78,20 +79,21 @@ QLabel* payingLabel(const char* name, const char* look, QWidget* parent)
 } // namespace
 
 FeePaymentFormWidget::FeePaymentFormWidget(Ports ports, QWidget* parent)
-    : QFrame(parent), m_with(ports), m_title(payingLabel("feePayingTitleLabel", "title", this)),
+    : QFrame(parent), m_with(std::move(ports)), m_title(payingLabel("feePayingTitleLabel", "title", this)),
       m_total(payingLabel("feePayingTotalLabel", "timer", this)),
       m_change(payingLabel("feePayingChangeLabel", "timer", this)),
       m_about(payingLabel("feePayingAboutLabel", "muted", this)), m_table(new QTableView(this)),
       m_ticks(new FeeTicks(this)), m_take(new KeyHintButton(this)), m_paper(new KeyHintButton(this)),
       m_leave(new KeyHintButton(this)), m_discard(new KeyHintButton(this)),
-      m_grid(new FieldGrid(payingFields, payingContext, ports.theme, this))
+      m_grid(new FieldGrid(payingFields, payingContext, m_with.theme, this)),
+      m_approval(new FeeApprovalRow(m_with.people, this))
 {
     setProperty("class", QStringLiteral("card"));
     build();
     retranslate(); // chips before the binder looks for them
     m_binder = new FormBinder(this, payingFieldNames());
     connect(m_binder, &FormBinder::edited, this, qOverload<const QString&>(&FeePaymentFormWidget::follow));
-    m_grid->orderTabs({m_take, m_paper, m_leave, m_discard});
+    m_grid->orderTabs(m_approval->fields() + QList<QWidget*>{m_take, m_paper, m_leave, m_discard});
     scale();
 }
 
@@ -114,7 +116,9 @@ void FeePaymentFormWidget::build()
     m_table->installEventFilter(this);
     layout->addWidget(m_table);
     layout->addWidget(m_grid);
+    layout->addWidget(m_approval);
     layout->addStretch(1);
+    connect(m_approval, &FeeApprovalRow::given, this, &FeePaymentFormWidget::takeRequested);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
         if (index.column() == 0) {
             m_ticks->toggle(index.row());
@@ -175,6 +179,7 @@ void FeePaymentFormWidget::begin(const FeeAccount& account, const std::vector<Fe
     m_items = items;
     m_rate = rate;
     m_damagesTyped = false;
+    m_approval->clear();
     clearProblems();
     m_ticks->setItems(items, m_with.zone.localDate(m_with.clock.now()));
     for (const QString& field : payingFieldNames()) {
@@ -286,6 +291,7 @@ void FeePaymentFormWidget::follow()
 
 void FeePaymentFormWidget::showSums()
 {
+    m_approval->setWanted(!value("waiver").trimmed().isEmpty() && !m_with.mayWaive());
     auto* const amount = qobject_cast<QLineEdit*>(m_binder->widget(QStringLiteral("paid_amount")));
     amount->setPlaceholderText(toQt(wholeAmount().toYuan()));
     const auto anyId = FeePaymentId::fromValue(1); // only sums are shown
@@ -346,6 +352,7 @@ void FeePaymentFormWidget::scale() { scaleRowTable(*m_table, payingWidths, m_wit
 void FeePaymentFormWidget::retranslate()
 {
     m_grid->retranslate();
+    m_approval->retranslate();
     ChoiceChips* const methods = m_grid->chips("payment_method");
     const QString chosen = methods->value();
     QList<ChoiceChips::Choice> choices;

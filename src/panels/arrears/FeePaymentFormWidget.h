@@ -6,6 +6,7 @@
 #include "panels/support/Theme.h"
 
 #include <QFrame>
+#include <functional>
 #include <optional>
 
 class QLabel;
@@ -14,10 +15,12 @@ class QTableView;
 
 namespace frontdesk {
 
+class FeeApprovalRow;
 class FeeTicks;
 class FieldGrid;
 class KeyBindings;
 class KeyHintButton;
+class PeopleDesk;
 
 /// Money for fees while it lies on the counter: what is owed with its ticks, how much, how, what is given and what goes
 /// back. Works the sums out as it is typed; writes nothing. GUI thread.
@@ -30,6 +33,8 @@ public:
         const KeyBindings& keys;
         const TimeZone& zone;
         const Clock& clock;
+        PeopleDesk& people;             ///< for whoever approves a waiver
+        std::function<bool()> mayWaive; ///< whether whoever is signed in may
     };
     explicit FeePaymentFormWidget(Ports ports, QWidget* parent = nullptr);
 
@@ -48,6 +53,8 @@ public:
     std::vector<Problem> markProblems(const std::vector<Problem>& problems);
     void clearProblems();
     void focusFirst();
+    /// Where somebody else approves a waiver; wanted while one is typed that the clerk may not give.
+    [[nodiscard]] FeeApprovalRow& approval() { return *m_approval; }
     /// As its key does: the n-th way of paying, from 0.
     void chooseMethod(int index);
     [[nodiscard]] static QString labelOf(const std::string& field);
@@ -90,6 +97,7 @@ private:
     KeyHintButton* m_leave;
     KeyHintButton* m_discard;
     FieldGrid* m_grid;
+    FeeApprovalRow* m_approval;
     FormBinder* m_binder;
 };
 

@@ -2,8 +2,9 @@
 
 #include "domain/UnitOfWork.h"
 #include "domain/arrears/FeeDamages.h"
-#include "domain/arrears/FeePaymentErrors.h"
 #include "domain/arrears/FeeRepository.h"
+#include "domain/people/Rights.h"
+#include "panels/arrears/FeeApprovalRow.h"
 #include "panels/arrears/FeePaymentPapers.h"
 #include "panels/support/NoticeBar.h"
 #include "panels/support/ScrolledPage.h"
@@ -36,7 +37,12 @@ FeePaymentPage::FeePaymentPage(Ports ports, QWidget* parent)
       m_guidance(m_with.books, m_with.clock, m_with.settings, m_with.standingSlots), m_notice(new NoticeBar(this)),
       m_ask(new ActRow("feePaying", m_with.clock, m_with.zone, this)), m_pages(new QStackedWidget(this)),
       m_form(new FeePaymentFormWidget(
-          {.theme = m_with.theme, .keys = m_with.keys, .zone = m_with.zone, .clock = m_with.clock})),
+          {.theme = m_with.theme,
+           .keys = m_with.keys,
+           .zone = m_with.zone,
+           .clock = m_with.clock,
+           .people = m_with.people,
+           .mayWaive = [this] { return Rights::has(m_with.desk.actor().roles, Right::ManageFees); }})),
       m_detail(new FeePaymentDetail({.theme = m_with.theme, .keys = m_with.keys, .zone = m_with.zone}))
 {
     build();
@@ -182,59 +188,6 @@ void FeePaymentPage::edited()
     }
 }
 
-void FeePaymentPage::take()
-{
-    if (!m_edited || m_saving || m_masked) {
-        return;
-    }
-    QGuiApplication::inputMethod()->commit();
-    m_form->clearProblems();
-    const UtcTime now = m_with.clock.now();
-    const auto plan = m_form->plan(m_edited->id, m_with.desk.actor().staff, now);
-    if (!plan) {
-        tell(plan.error());
-        return;
-    }
-    m_saving = true;
-    const FeePaymentToTake input{.id = m_edited->id,
-                                 .account = m_edited->account,
-                                 .form = m_form->form(),
-                                 .shown = plan->payment.lines,
-                                 .at = now,
-                                 .zone = m_with.zone,
-                                 .session = m_guidance.session()};
-    m_with.desk.write<FeePayment>(
-        this,
-        [input, service = m_with.service](UnitOfWork& uow, const Actor& actor) {
-            return service.take(uow, actor, input);
-        },
-        [this](const Result<FeePayment>& payment) { took(payment); });
-}
-
-void FeePaymentPage::took(const Result<FeePayment>& payment)
-{
-    m_saving = false;
-    if (!payment) {
-        tell(payment.error());
-        if (payment.error().code == feeOwedChanged) {
-            begin(m_edited->account); // with what is owed now; what was typed stays
-        }
-        return;
-    }
-    const FeeAccount account = m_known ? m_known->account : FeeAccount{.id = payment->account};
-    m_draft.forget();
-    m_edited.reset();
-    m_known.reset();
-    m_half = false;
-    m_touched = false;
-    m_notice->clear();
-    m_shown = ShownFeePayment{.payment = *payment, .account = account};
-    display(*m_shown);
-    show(Page::Detail);
-    setFocus(Qt::OtherFocusReason);
-    open(payment->id); // with the names of who took it
-}
-
 void FeePaymentPage::leave()
 {
     keepDraft();
@@ -322,6 +275,9 @@ void FeePaymentPage::setMasked(bool masked)
     m_pages->setVisible(!masked);
     if (masked) {
         stopAsking();
+        static_cast<void>(m_form->approval().takePin()); // whoever comes next finds none
+    } else {
+        m_form->retranslate(); // who is here now may be one who may waive
     }
     Q_EMIT guidanceChanged();
 }

@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace frontdesk {
 
 class NoticeBar;
+class PeopleDesk;
 
 /// Taking money for fees, from the breakdown to the customer's word that all is right: a page of its own, which a panel
 /// shows and hands its keys to. GUI thread.
@@ -38,6 +39,7 @@ public:
         std::function<UnitSettings()> settings;
         std::function<Slots()> standingSlots;
         std::function<SheetPorts()> sheets;
+        PeopleDesk& people;                              ///< for whoever approves a waiver
         FeePaymentService service = FeePaymentService{}; ///< used on the write lane
     };
     explicit FeePaymentPage(Ports ports, QWidget* parent = nullptr);
@@ -81,7 +83,10 @@ private:
     [[nodiscard]] Page page() const;
     void show(Page page);
     void known(const Known& known, const std::optional<FeePaymentForm>& typed);
+    // taking it (FeePaymentPageTake.cpp)
     void take();
+    void takeApproved(FeePaymentToTake input);
+    void write(const FeePaymentToTake& input);
     void took(const Result<FeePayment>& payment);
     void edited();
     void leave();

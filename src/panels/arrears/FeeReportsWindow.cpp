@@ -1,8 +1,7 @@
 #include "panels/arrears/FeeReportsWindow.h"
 
-#include "domain/arrears/FeeContactRepository.h"
-#include "domain/arrears/FeePaymentRepository.h"
-#include "domain/arrears/FeeRepository.h"
+#include "domain/UnitOfWork.h"
+#include "domain/arrears/FeeReportReading.h"
 #include "domain/desk/ListExport.h"
 #include "domain/people/Rights.h"
 #include "exchange/FeeReportTables.h"
@@ -29,83 +28,12 @@ namespace frontdesk {
 
 namespace {
 
-constexpr int accountsAPiece = 1000; ///< as many as a few milliseconds take
-constexpr int itemsAPiece = 2000;
-const LocalDate farAway = std::chrono::year{9999} / 12 / 31;
-
 bool hasEnding(const QString& path, const char* ending)
 {
     return path.endsWith(QLatin1String(ending), Qt::CaseInsensitive);
 }
 
 } // namespace
-
-struct FeeReportsWindow::Counting {
-    enum class Stage { Payments, Accounts, Items, Contacts, Done };
-
-    Counting(PeriodDays period, LocalDate today, TimeZone unitZone)
-        : days(period), zone(std::move(unitZone)), report(period, today, zone)
-    {}
-
-    PeriodDays days;
-    TimeZone zone;
-    FeeReport report;
-    NamesOfStaff names = {};
-    std::vector<IndicatorFigure> figures = {};
-    Stage stage = Stage::Payments;
-    std::int64_t after = 0; ///< the last id that was read
-
-    /// The next piece, on the read lane.
-    [[nodiscard]] Result<void> read(const ReadView& view, const RuleBook& book)
-    {
-        switch (stage) {
-        case Stage::Payments:
-            return readNamesOfStaff(view)
-                .map([&](NamesOfStaff read) { names = std::move(read); })
-                .and_then([&] { return view.feePayments().onDays(days.from, farAway); })
-                .map([&](const std::vector<FeePayment>& payments) { addAll(payments, Stage::Accounts); });
-        case Stage::Accounts:
-            return view.fees().accountsAfter(after, accountsAPiece).map([&](const std::vector<FeeAccount>& accounts) {
-                addPiece(accounts, accountsAPiece, Stage::Items);
-            });
-        case Stage::Items:
-            return view.fees().itemsAfter(after, itemsAPiece).map([&](const std::vector<FeeItem>& items) {
-                addPiece(items, itemsAPiece, Stage::Contacts);
-            });
-        case Stage::Contacts: {
-            const auto from = zone.startOf(days.from);
-            const auto until = zone.startOf(days.until);
-            return view.feeContacts()
-                .between(from, until)
-                .map([&](const std::vector<FeeContact>& contacts) { addAll(contacts, Stage::Contacts); })
-                .and_then([&] { return view.feeContacts().promisesMadeBetween(from, until); })
-                .map([&](const std::vector<PayPromise>& promises) {
-                    addAll(promises, Stage::Done);
-                    figures = report.figures(book);
-                });
-        }
-        case Stage::Done:
-            break;
-        }
-        return {};
-    }
-
-private:
-    template <class Record> void addAll(const std::vector<Record>& records, Stage next)
-    {
-        for (const Record& record : records) {
-            report.add(record);
-        }
-        stage = next;
-    }
-    template <class Record> void addPiece(const std::vector<Record>& records, int most, Stage next)
-    {
-        addAll(records, stage);
-        const bool isLast = static_cast<int>(records.size()) < most;
-        after = isLast || records.empty() ? 0 : records.back().id.value();
-        stage = isLast ? next : stage;
-    }
-};
 
 FeeReportsWindow::FeeReportsWindow(const Ports& ports, QWidget* parent) : QDialog(parent), m_with(ports)
 {
@@ -160,16 +88,14 @@ void FeeReportsWindow::ask()
     }
     const std::uint64_t generation = ++m_generation;
     m_reading = true;
-    readPiece(std::make_shared<Counting>(*period, today(), m_with.zone), generation);
+    readPiece(std::make_shared<FeeReportReading>(*period, today(), m_with.zone), generation);
 }
 
-void FeeReportsWindow::readPiece(std::shared_ptr<Counting> counting, std::uint64_t generation)
+void FeeReportsWindow::readPiece(std::shared_ptr<FeeReportReading> counting, std::uint64_t generation)
 {
     m_with.desk.read<bool>(
         this, "feeReport",
-        [counting, &book = m_with.books.current()](const ReadView& view) {
-            return counting->read(view, book).map([&] { return counting->stage == Counting::Stage::Done; });
-        },
+        [counting, &book = m_with.books.current()](const ReadView& view) { return counting->next(view, book); },
         [this, counting, generation](const Result<bool>& done) {
             if (generation != m_generation) {
                 return;
@@ -187,9 +113,9 @@ void FeeReportsWindow::readPiece(std::shared_ptr<Counting> counting, std::uint64
         });
 }
 
-void FeeReportsWindow::showFigures(const Counting& counting)
+void FeeReportsWindow::showFigures(const FeeReportReading& counting)
 {
-    m_figures->show(FeeReportTables::of(counting.report, counting.figures, counting.names, m_with.vocabulary));
+    m_figures->show(FeeReportTables::of(counting.report(), counting.figures(), counting.names(), m_with.vocabulary));
 }
 
 void FeeReportsWindow::print()

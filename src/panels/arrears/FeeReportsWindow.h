@@ -2,9 +2,8 @@
 
 #include "base/TimeZone.h"
 #include "domain/HistoryPeriod.h"
-#include "domain/arrears/FeeReport.h"
+#include "domain/guidance/AdherencePeriod.h"
 #include "domain/guidance/RuleBooks.h"
-#include "domain/people/NamesOfStaff.h"
 #include "domain/setting/UnitSettings.h"
 #include "panels/support/DeskLink.h"
 #include "panels/support/SheetPorts.h"
@@ -22,6 +21,7 @@ class QLineEdit;
 namespace frontdesk {
 
 class ChoiceChips;
+class FeeReportReading;
 class FigureView;
 class KeyHintButton;
 class NoticeBar;
@@ -60,9 +60,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    /// What is being counted; used on the read lane alone until everything is read.
-    struct Counting;
-
     void build();
     void bindKeys();
     void retranslate();
@@ -71,8 +68,8 @@ private:
     [[nodiscard]] QString daysText() const;
     [[nodiscard]] LocalDate today() const { return m_with.zone.localDate(m_with.clock.now()); }
     void ask();
-    void readPiece(std::shared_ptr<Counting> counting, std::uint64_t generation);
-    void showFigures(const Counting& counting);
+    void readPiece(std::shared_ptr<FeeReportReading> counting, std::uint64_t generation);
+    void showFigures(const FeeReportReading& counting);
     void print();
     void chooseExport();
     void save(const QString& path);
@@ -89,7 +86,8 @@ private:
     KeyHintButton* m_print = nullptr;
     KeyHintButton* m_export = nullptr;
     KeyHintButton* m_close = nullptr;
-    std::shared_ptr<Counting> m_counted; ///< what stands on the screen, to say it again in the other language
+    /// What is being counted is used on the read lane alone until everything is read.
+    std::shared_ptr<FeeReportReading> m_counted; ///< what stands on the screen, to say it again in the other language
     std::uint64_t m_generation = 0;
     bool m_reading = false;
     bool m_writing = false;

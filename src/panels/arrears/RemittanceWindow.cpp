@@ -1,36 +1,41 @@
 #include "panels/arrears/RemittanceWindow.h"
 
 #include "domain/UnitOfWork.h"
+#include "domain/arrears/FeeErrors.h"
 #include "domain/arrears/FeePaymentRepository.h"
 #include "domain/arrears/FeeRepository.h"
+#include "domain/arrears/RemittanceRepository.h"
+#include "domain/arrears/RemittanceService.h"
 #include "domain/desk/ListExport.h"
 #include "domain/people/Rights.h"
-#include "exchange/RemittanceSheet.h"
+#include "exchange/RemittanceTable.h"
 #include "exchange/SavedFile.h"
+#include "panels/arrears/RemittanceCountGrid.h"
 #include "panels/support/KeyHintButton.h"
 #include "panels/support/NoticeBar.h"
 #include "panels/support/PlainFileDialog.h"
 #include "panels/support/SheetWindow.h"
 #include "panels/support/Theme.h"
 #include "text/ErrorText.h"
-#include "text/FeeLabels.h"
-#include "text/Format.h"
 #include "text/ShownLanguage.h"
 
-#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
+#include <QGuiApplication>
+#include <QInputMethod>
 #include <QLabel>
 #include <QLineEdit>
-#include <QShortcut>
+#include <QListWidget>
+#include <QPointer>
 #include <QStandardPaths>
-#include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 namespace frontdesk {
 
 namespace {
+
+constexpr int mostPastSlips = 400; // more than a year of days
 
 OutTable::Format remittanceFormat(const QString& path)
 {
@@ -67,9 +72,10 @@ Result<FeePaymentTable::Way> readRemittanceWay(const ReadView& view, const std::
 } // namespace
 
 RemittanceWindow::RemittanceWindow(Ports ports, QWidget* parent)
-    : QDialog(parent), m_with(std::move(ports)), m_notice(new NoticeBar(this)), m_sums(new QLabel(this)),
-      m_difference(new QLabel(this)), m_print(new KeyHintButton(this)), m_export(new KeyHintButton(this)),
-      m_close(new KeyHintButton(this))
+    : QDialog(parent), m_with(std::move(ports)), m_notice(new NoticeBar(this)), m_about(new QLabel(this)),
+      m_sums(new QLabel(this)), m_counts(new RemittanceCountGrid(this)), m_pastLabel(new QLabel(this)),
+      m_pastList(new QListWidget(this)), m_finish(new KeyHintButton(this)), m_look(new KeyHintButton(this)),
+      m_correct(new KeyHintButton(this)), m_export(new KeyHintButton(this)), m_close(new KeyHintButton(this))
 {
     setObjectName(QStringLiteral("remittanceWindow"));
     setModal(false);
@@ -77,105 +83,30 @@ RemittanceWindow::RemittanceWindow(Ports ports, QWidget* parent)
     build();
     retranslate();
     m_dayEdit->setText(toQt(toIso(m_with.zone.localDate(m_with.clock.now()))));
-    resize(m_with.theme.windowSize(*this, 620, 480));
+    resize(m_with.theme.windowSize(*this, 980, 560));
     read();
-    m_counted->setFocus(Qt::OtherFocusReason);
+    readPast();
 }
 
 RemittanceWindow::~RemittanceWindow() = default;
 
-QLineEdit* RemittanceWindow::addLine(const char* name, QLabel*& label)
-{
-    label = new QLabel(this);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("class", QStringLiteral("muted"));
-    layout()->addWidget(label);
-    auto* const line = new QLineEdit(this);
-    line->setObjectName(QLatin1String(name));
-    label->setBuddy(line);
-    layout()->addWidget(line);
-    return line;
-}
-
-void RemittanceWindow::build()
-{
-    auto* const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(8);
-    m_notice->setObjectName(QStringLiteral("remittanceNoticeBar"));
-    layout->addWidget(m_notice);
-    m_dayEdit = addLine("remittanceDayLineEdit", m_dayLabel);
-    for (QLabel* const label : {m_sums, m_difference}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
-    m_sums->setObjectName(QStringLiteral("remittanceSumsLabel"));
-    m_difference->setObjectName(QStringLiteral("remittanceDifferenceLabel"));
-    m_difference->setProperty("class", QStringLiteral("number"));
-    layout->addWidget(m_sums);
-    m_counted = addLine("remittanceCountedLineEdit", m_countedLabel);
-    m_counted->setInputMethodHints(Qt::ImhPreferLatin | Qt::ImhNoPredictiveText);
-    layout->addWidget(m_difference);
-    m_why = addLine("remittanceWhyLineEdit", m_whyLabel);
-    layout->addStretch(1);
-    auto* const acts = new QHBoxLayout;
-    const auto add = [&](KeyHintButton* button, const char* name, QKeyCombination key, auto run) {
-        button->setObjectName(QLatin1String(name));
-        button->setKeyHint(QKeySequence(key).toString(QKeySequence::NativeText));
-        button->setAutoDefault(false);
-        acts->addWidget(button);
-        connect(button, &QPushButton::clicked, this, run);
-        if (key != QKeyCombination(Qt::Key_Escape)) {
-            auto* const shortcut = new QShortcut(QKeySequence(key), this);
-            shortcut->setAutoRepeat(false);
-            connect(shortcut, &QShortcut::activated, button, [button] { button->click(); });
-        }
-    };
-    add(m_print, "remittancePrintKeyHintButton", Qt::CTRL | Qt::Key_Return, [this] { print(); });
-    m_print->setProperty("class", QStringLiteral("primary"));
-    add(m_export, "remittanceExportKeyHintButton", Qt::ALT | Qt::Key_S, [this] { chooseFile(); });
-    add(m_close, "remittanceCloseKeyHintButton", QKeyCombination(Qt::Key_Escape), [this] { close(); });
-    acts->addStretch(1);
-    layout->addLayout(acts);
-    connect(m_dayEdit, &QLineEdit::textChanged, this, &RemittanceWindow::read);
-    connect(m_counted, &QLineEdit::textChanged, this, &RemittanceWindow::display);
-}
-
-void RemittanceWindow::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        display();
-    }
-    QDialog::changeEvent(event);
-}
-
-void RemittanceWindow::retranslate()
-{
-    setWindowTitle(tr("Remittance slip"));
-    m_dayLabel->setText(tr("Of which day (2026-12-31)"));
-    m_countedLabel->setText(tr("Cash that was counted, in yuan"));
-    m_whyLabel->setText(tr("Why it is not what the receipts say"));
-    m_print->setText(tr("Slip to print"));
-    m_export->setText(tr("Payments as a table"));
-    m_close->setText(tr("Close"));
-    m_notice->retranslate();
-}
-
 void RemittanceWindow::read()
 {
-    m_day.reset();
     const auto day = parseTypedDate(fromQt(m_dayEdit->text()));
-    display();
     if (!day) {
+        m_day.reset();
+        m_seen.reset();
+        m_correcting = false;
+        display();
         return;
     }
     m_with.desk.read<Day>(
         this, "fee.remittance",
         [day = *day, staff = m_with.desk.actor().staff](const ReadView& view) -> Result<Day> {
             auto payments = view.feePayments().onDays(day, day);
-            if (!payments) {
-                return fail(payments.error());
+            auto slips = view.remittances().ofDay(day);
+            if (!payments || !slips) {
+                return fail(payments ? slips.error() : payments.error());
             }
             auto remittance = Remittance::of(day, *payments);
             auto way = readRemittanceWay(view, *payments);
@@ -183,78 +114,199 @@ void RemittanceWindow::read()
                 return fail(remittance ? way.error() : remittance.error());
             }
             const std::string cashier = nameOfStaff(staff, way->names);
-            return Day{std::move(*remittance), std::move(*payments), std::move(*way), cashier};
+            return Day{std::move(*remittance), std::move(*payments), std::move(*way), cashier, std::move(*slips)};
         },
         [this](Result<Day> read) {
             if (!read) {
                 say(errorText(read.error()), QStringLiteral("late"));
                 return;
             }
-            m_day = std::move(*read);
-            display();
+            dayRead(std::move(*read));
         });
 }
 
-Result<std::optional<RemittanceCount>> RemittanceWindow::count() const
+/// What was typed for this day stays, also where other receipts have come meanwhile.
+void RemittanceWindow::dayRead(Day day)
 {
-    const std::string typed = fromQt(m_counted->text().trimmed());
-    if (typed.empty()) {
-        return std::optional<RemittanceCount>{};
+    const bool another = !m_day || m_day->remittance.day != day.remittance.day;
+    const bool wasOpen = isOpen() && !another;
+    m_day = std::move(day);
+    const std::vector<RemittanceSlip>& slips = m_day->slips;
+    const auto wanted =
+        std::find_if(slips.begin(), slips.end(), [&](const RemittanceSlip& slip) { return m_wanted == slip.id; });
+    m_wanted.reset();
+    m_correcting = m_correcting && wasOpen && wanted == slips.end();
+    if (!m_correcting) {
+        m_seen = wanted != slips.end() ? std::optional{*wanted}
+                 : slips.empty()       ? std::nullopt
+                                       : std::optional{slips.front()};
     }
-    return Money::parseYuan(typed).map([&](Money cash) {
-        return std::optional{RemittanceCount{.cash = cash, .why = fromQt(m_why->text().trimmed())}};
-    });
+    m_counts->setLines(isOpen() ? m_day->remittance.lines : m_seen->remittance.lines);
+    if (!isOpen()) {
+        m_counts->fill(m_seen->counts);
+    } else if (!wasOpen) {
+        m_counts->fill({});
+        m_id.reset();
+    }
+    display();
+    const bool isElsewhere = m_pastList->hasFocus() || m_dayEdit->hasFocus();
+    if (std::exchange(m_fresh, false) || (another && !isElsewhere)) {
+        if (isOpen()) {
+            m_counts->focusFirst();
+        } else {
+            m_finish->setFocus(Qt::OtherFocusReason);
+        }
+    }
 }
 
-void RemittanceWindow::display()
+void RemittanceWindow::readPast()
 {
-    m_print->setEnabled(m_day.has_value());
-    m_export->setEnabled(m_day && !m_day->payments.empty());
-    if (!m_day) {
-        m_sums->clear();
-        m_difference->clear();
+    m_with.desk.read<std::vector<RemittanceSlip>>(
+        this, "fee.remittances", [](const ReadView& view) { return view.remittances().latest(mostPastSlips); },
+        [this](Result<std::vector<RemittanceSlip>> past) {
+            if (!past) {
+                say(errorText(past.error()), QStringLiteral("late"));
+                return;
+            }
+            m_past = std::move(*past);
+            showPast();
+        });
+}
+
+void RemittanceWindow::openPast(int row)
+{
+    if (row < 0 || row >= static_cast<int>(m_past.size())) {
         return;
     }
-    const Remittance& remittance = m_day->remittance;
-    QStringList lines;
-    for (const RemittanceLine& line : remittance.lines) {
-        //: %1 cash, card ..., %2 the sum, %3 and %4 how many
-        lines += tr("%1: %2 (receipts: %3, counter-entries: %4)")
-                     .arg(paymentMethodLabel(line.method), moneyText(line.net), QString::number(line.receipts),
-                          QString::number(line.counters));
+    const RemittanceSlip& slip = m_past[static_cast<std::size_t>(row)];
+    m_wanted = slip.id;
+    const QString day = toQt(toIso(slip.day()));
+    if (m_dayEdit->text() == day) {
+        read();
+    } else {
+        m_dayEdit->setText(day); // reads
     }
-    lines += remittance.papers == 0
-                 ? tr("No money was taken on this day.")
-                 : tr("Together: %1, receipts %2 to %3")
-                       .arg(moneyText(remittance.net), toQt(remittance.first), toQt(remittance.last));
-    m_sums->setText(lines.join(QLatin1Char('\n')));
-    const auto counted = count();
-    if (!counted) {
-        m_difference->setText(errorText(counted.error()));
+}
+
+// --- finishing and correcting ---
+
+void RemittanceWindow::finish()
+{
+    if (m_saving || !m_day) {
         return;
     }
-    const auto apart = *counted ? (*counted)->cash.minus(remittance.cash()) : Result<Money>{Money{}};
-    m_difference->setText(!*counted         ? QString()
-                          : !apart          ? errorText(apart.error())
-                          : apart->isZero() ? tr("It is what the receipts say.")
-                                            : tr("Difference: %1").arg(moneyText(*apart)));
+    if (!isOpen()) {
+        print();
+        return;
+    }
+    QGuiApplication::inputMethod()->commit();
+    const auto counts = m_counts->counts();
+    if (!counts) {
+        m_counts->mark(counts.error().problems);
+        return;
+    }
+    if (!m_id) {
+        m_id = m_with.ids.next<RemittanceSlipTag>();
+    }
+    RemittanceToFinish input{.id = *m_id, .shown = m_day->remittance, .counts = *counts, .zone = m_with.zone};
+    if (m_seen) {
+        input.corrects = m_seen->id;
+        input.reason = fromQt(m_reason->text().trimmed());
+    }
+    input.cashier = m_day->cashier;
+    input.unit = m_with.unitName();
+    input.at = m_with.clock.now();
+    m_saving = true;
+    m_with.desk.write<RemittanceSlip>(
+        this, [input](UnitOfWork& uow, const Actor& actor) { return RemittanceService{}.finish(uow, actor, input); },
+        [this](const Result<RemittanceSlip>& slip) { finished(slip); });
+}
+
+void RemittanceWindow::finished(const Result<RemittanceSlip>& slip)
+{
+    m_saving = false;
+    if (!slip) {
+        say(errorText(slip.error()), QStringLiteral("late"));
+        m_counts->mark(slip.error().problems);
+        if (slip.error().code == feeNeedsReason) {
+            m_reason->setFocus(Qt::OtherFocusReason);
+        } else if (slip.error().problems.empty()) {
+            read(); // the sums as they are now
+        }
+        return;
+    }
+    m_id.reset();
+    m_correcting = false;
+    m_reason->clear();
+    m_seen = *slip;
+    m_wanted = slip->id;
+    say(tr("The slip is finished. Print it, and both sign it."), QStringLiteral("ok"));
+    m_finish->setFocus(Qt::OtherFocusReason);
+    read();
+    readPast();
+    showSheet(RemittanceContent::of(*slip, m_with.zone));
+}
+
+void RemittanceWindow::correct()
+{
+    if (!m_seen || m_correcting || !m_day || m_saving) {
+        return;
+    }
+    if (m_day->slips.empty() || m_day->slips.front().id != m_seen->id) {
+        say(tr("This slip was corrected already. The latest edition is corrected."), QStringLiteral("late"));
+        return;
+    }
+    m_correcting = true;
+    m_id.reset();
+    m_counts->setLines(m_day->remittance.lines);
+    m_counts->fill(m_seen->counts);
+    display();
+    m_reason->setFocus(Qt::OtherFocusReason);
+}
+
+void RemittanceWindow::stopCorrecting()
+{
+    m_correcting = false;
+    m_reason->clear();
+    m_counts->setLines(m_seen->remittance.lines);
+    m_counts->fill(m_seen->counts);
+    display();
+    m_finish->setFocus(Qt::OtherFocusReason);
+}
+
+void RemittanceWindow::reject()
+{
+    if (m_correcting) {
+        stopCorrecting();
+    } else {
+        QDialog::reject();
+    }
+}
+
+// --- paper ---
+
+RemittanceContent RemittanceWindow::content() const
+{
+    if (!isOpen()) {
+        return RemittanceContent::of(*m_seen, m_with.zone);
+    }
+    RemittanceContent content{.unit = m_with.unitName(), .remittance = m_day->remittance};
+    if (const auto counts = m_counts->counts()) {
+        content.counts = *counts;
+    }
+    content.cashier = m_day->cashier;
+    return content;
 }
 
 void RemittanceWindow::print()
 {
-    const auto counted = count();
-    if (!m_day || !counted) {
-        say(counted ? QString() : errorText(counted.error()), QStringLiteral("late"));
-        return;
+    if (m_day) {
+        showSheet(content());
     }
-    const bool differs = *counted && (*counted)->cash != m_day->remittance.cash();
-    if (differs && (*counted)->why.empty()) {
-        say(tr("Say why the cash is not what the receipts say."), QStringLiteral("late"));
-        m_why->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    RemittanceContent content{
-        .unit = m_with.unitName(), .remittance = m_day->remittance, .count = *counted, .cashier = m_day->cashier};
+}
+
+void RemittanceWindow::showSheet(const RemittanceContent& content)
+{
     auto* const window = new SheetWindow({{.word = QStringLiteral("remittance"),
                                            .title = [] { return tr("Remittance slip"); },
                                            .make = [content](int) { return RemittanceSheet::of(content); }}},
@@ -271,13 +323,13 @@ void RemittanceWindow::chooseFile()
         say(errorText(allowed.error()), QStringLiteral("late"));
         return;
     }
-    QFileDialog* const dialog = plainFileDialog(this, tr("Payments as a table"),
+    QFileDialog* const dialog = plainFileDialog(this, tr("Slip and payments as a table"),
                                                 QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setObjectName(QStringLiteral("remittanceFileDialog"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("xlsx"));
     dialog->setNameFilters({tr("Spreadsheets (*.xlsx)"), tr("Tables as text (*.csv)")});
-    dialog->selectFile(tr("Payments") + QLatin1Char(' ') + m_dayEdit->text() + QStringLiteral(".xlsx"));
+    dialog->selectFile(tr("Remittance slip") + QLatin1Char(' ') + m_dayEdit->text() + QStringLiteral(".xlsx"));
     connect(dialog, &QFileDialog::fileSelected, this, &RemittanceWindow::saveTo);
     dialog->show();
 }
@@ -316,15 +368,17 @@ void RemittanceWindow::writeTable(const QString& path)
     }
     FeePaymentTable::Way way = m_day->way;
     way.personal = Rights::has(m_with.desk.actor().roles, Right::SeePersonal);
-    OutTable table{fromQt(tr("Payments")), FeePaymentTable::columns(), {}};
+    std::vector<OutTable> tables{
+        OutTable{fromQt(tr("Remittance slip")), RemittanceTable::columns(), RemittanceTable::rows(content())},
+        OutTable{fromQt(tr("Payments")), FeePaymentTable::columns(), {}}};
     for (const FeePayment& payment : m_day->payments) {
-        table.rows.push_back(FeePaymentTable::row(payment, way));
+        tables.back().rows.push_back(FeePaymentTable::row(payment, way));
     }
     const SheetPorts ports = m_with.sheets();
-    ports.worker.post([path, table = std::move(table), &gui = ports.gui, self = QPointer<RemittanceWindow>(this)] {
+    ports.worker.post([path, tables = std::move(tables), &gui = ports.gui, self = QPointer<RemittanceWindow>(this)] {
         const QString free = freePath(path);
         const Result<void> done =
-            OutTable::bytesOf({table}, remittanceFormat(path)).and_then([&](const std::string& bytes) {
+            OutTable::bytesOf(tables, remittanceFormat(path)).and_then([&](const std::string& bytes) {
                 return saveFile(free, bytes);
             });
         gui.post([done, free, self] {

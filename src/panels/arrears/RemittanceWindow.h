@@ -1,8 +1,10 @@
 #pragma once
 
+#include "base/IdMaker.h"
 #include "base/TimeZone.h"
-#include "domain/arrears/Remittance.h"
+#include "domain/arrears/RemittanceSlip.h"
 #include "exchange/FeePaymentTable.h"
+#include "exchange/RemittanceSheet.h"
 #include "panels/support/DeskLink.h"
 #include "panels/support/SheetPorts.h"
 
@@ -14,20 +16,24 @@
 
 class QLabel;
 class QLineEdit;
+class QListWidget;
 
 namespace frontdesk {
 
 class KeyHintButton;
 class NoticeBar;
+class RemittanceCountGrid;
 
-/// A day's money on its way to finance: what the receipts say by method, the cash that was counted, why the two differ;
-/// printed as the slip that both sign, and as a table. Never modal; it deletes itself when closed. GUI thread.
+/// A day's money on its way to finance: what the receipts say by method, what was counted, why the two differ; finished
+/// once, printed as the slip that both sign, and as a table. Finished slips stand beside it and are printed again as
+/// they were; a correction is another edition. Never modal; it deletes itself when closed. GUI thread.
 class RemittanceWindow : public QDialog {
     Q_OBJECT
 public:
     /// All must outlive it.
     struct Ports {
         DeskLink& desk;
+        IdMaker& ids;
         const Theme& theme;
         const Clock& clock;
         const TimeZone& zone;
@@ -37,8 +43,10 @@ public:
     explicit RemittanceWindow(Ports ports, QWidget* parent);
     ~RemittanceWindow() override;
 
-    /// Writes the day's payments; where a file of that name is there already, beside it under a name with a number.
+    /// Writes the slip and the day's payments; where a file of that name is there already, beside it under a name with
+    /// a number.
     void saveTo(const QString& path);
+    void reject() override; ///< Esc: out of a correction first
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -49,32 +57,59 @@ private:
         std::vector<FeePayment> payments = {};
         FeePaymentTable::Way way = {};
         std::string cashier = {};
+        std::vector<RemittanceSlip> slips = {}; ///< of this day, the last edition first
     };
 
+    // how it is put together and what it shows (RemittanceWindowView.cpp)
     void build();
-    QLineEdit* addLine(const char* name, QLabel*& label);
+    void buildActs(QWidget* parent);
+    QLineEdit* addLine(const char* name, QLabel*& label, QWidget* parent);
     void retranslate();
-    void read();
     void display();
+    void showSums(const Remittance& remittance);
+    void showPast();
+    [[nodiscard]] QString aboutSlip(const RemittanceSlip& slip) const;
+
+    void read();
+    void dayRead(Day day);
+    void readPast();
+    void openPast(int row);
+    void finish();
+    void finished(const Result<RemittanceSlip>& slip);
+    void correct();
+    void stopCorrecting();
     void print();
+    void showSheet(const RemittanceContent& content);
     void chooseFile();
     void writeTable(const QString& path);
     void say(const QString& words, const QString& state);
-    /// What was counted; nothing until it is typed. @error money.bad_amount
-    [[nodiscard]] Result<std::optional<RemittanceCount>> count() const;
+    /// Whether something is typed here, instead of a finished slip being looked at.
+    [[nodiscard]] bool isOpen() const { return !m_seen || m_correcting; }
+    /// Of the finished slip that is looked at, else of what is typed.
+    [[nodiscard]] RemittanceContent content() const;
 
     Ports m_with;
     std::optional<Day> m_day;
+    std::optional<RemittanceSlip> m_seen;     ///< which finished slip is looked at
+    std::optional<RemittanceSlipId> m_wanted; ///< to be looked at once its day is read
+    std::optional<RemittanceSlipId> m_id;     ///< of what is typed: the same however often it is sent
+    std::vector<RemittanceSlip> m_past;
+    bool m_correcting = false;
+    bool m_saving = false;
+    bool m_fresh = true; ///< nothing was read yet: the focus is where the work begins
     NoticeBar* m_notice;
-    QLabel* m_dayLabel;
-    QLineEdit* m_dayEdit;
+    QLabel* m_dayLabel = nullptr;
+    QLineEdit* m_dayEdit = nullptr;
+    QLabel* m_about;
     QLabel* m_sums;
-    QLabel* m_countedLabel;
-    QLineEdit* m_counted;
-    QLabel* m_difference;
-    QLabel* m_whyLabel;
-    QLineEdit* m_why;
-    KeyHintButton* m_print;
+    RemittanceCountGrid* m_counts;
+    QLabel* m_reasonLabel = nullptr;
+    QLineEdit* m_reason = nullptr;
+    QLabel* m_pastLabel;
+    QListWidget* m_pastList;
+    KeyHintButton* m_finish;
+    KeyHintButton* m_look;
+    KeyHintButton* m_correct;
     KeyHintButton* m_export;
     KeyHintButton* m_close;
 };

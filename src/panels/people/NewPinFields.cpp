@@ -2,7 +2,7 @@
 
 #include "domain/people/PinRules.h"
 #include "panels/people/PeopleLayout.h"
-#include "panels/people/PinEdit.h"
+#include "panels/support/PinEdit.h"
 #include "text/ErrorText.h"
 
 #include <QEvent>

@@ -2,8 +2,8 @@
 
 #include "domain/people/PeopleDesk.h"
 #include "panels/people/NewPinFields.h"
-#include "panels/people/PinEdit.h"
 #include "panels/support/KeyHintButton.h"
+#include "panels/support/PinEdit.h"
 #include "text/ErrorText.h"
 
 #include <QEvent>

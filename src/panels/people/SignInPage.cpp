@@ -1,9 +1,9 @@
 #include "panels/people/SignInPage.h"
 
 #include "domain/people/PeopleDesk.h"
-#include "panels/people/PinEdit.h"
 #include "panels/support/KeyBindings.h"
 #include "panels/support/KeyHintButton.h"
+#include "panels/support/PinEdit.h"
 #include "panels/support/SearchField.h"
 #include "panels/support/Theme.h"
 #include "text/ErrorText.h"

@@ -25,10 +25,10 @@ QString keyOf(QKeyCombination key) { return QKeySequence(key).toString(QKeySeque
 
 SlipDetail::SlipDetail(const Ports& ports, QWidget* parent)
     : QFrame(parent), m_with(ports), m_title(new QLabel(this)), m_state(new Chip(this)), m_arrears(new Chip(this)),
-      m_lacking(new QLabel(this)), m_rowsLayout(new QVBoxLayout), m_next(new KeyHintButton(this)),
-      m_refuse(new KeyHintButton(this)), m_print(new KeyHintButton(this)), m_check(new KeyHintButton(this)),
-      m_withdraw(new KeyHintButton(this)), m_edit(new KeyHintButton(this)), m_reveal(new KeyHintButton(this)),
-      m_void(new KeyHintButton(this))
+      m_owing(new Chip(this)), m_lacking(new QLabel(this)), m_rowsLayout(new QVBoxLayout),
+      m_next(new KeyHintButton(this)), m_refuse(new KeyHintButton(this)), m_print(new KeyHintButton(this)),
+      m_check(new KeyHintButton(this)), m_withdraw(new KeyHintButton(this)), m_edit(new KeyHintButton(this)),
+      m_reveal(new KeyHintButton(this)), m_void(new KeyHintButton(this))
 {
     setProperty("class", QStringLiteral("card"));
     m_title->setObjectName(QStringLiteral("slipTitleLabel"));
@@ -36,6 +36,8 @@ SlipDetail::SlipDetail(const Ports& ports, QWidget* parent)
     m_state->setObjectName(QStringLiteral("slipStateChip"));
     m_arrears->setObjectName(QStringLiteral("slipArrearsChip"));
     m_arrears->setWordWrap(true);
+    m_owing->setObjectName(QStringLiteral("slipOwingChip"));
+    m_owing->setWordWrap(true);
     m_lacking->setObjectName(QStringLiteral("slipLackingLabel"));
     m_lacking->setProperty("class", QStringLiteral("problem"));
     for (QLabel* const label : {m_title, m_lacking}) {
@@ -78,6 +80,7 @@ SlipDetail::SlipDetail(const Ports& ports, QWidget* parent)
     row->setSizePolicy(flowing);
     layout->addWidget(row);
     layout->addWidget(m_lacking);
+    layout->addWidget(m_owing);
     layout->addWidget(m_arrears);
     layout->addLayout(m_rowsLayout);
     layout->addStretch(1);
@@ -198,6 +201,22 @@ void SlipDetail::showLacking()
     m_arrears->say(owes ? tr("Arrears: %1").arg(toQt(m_shown->slip.arrears)) : QString(), QStringLiteral("near"));
 }
 
+/// What the accounts of fees say of the room. It is told and stops nothing: goods leave whatever is owed.
+void SlipDetail::showOwing()
+{
+    const std::optional<RoomOwing> owing = m_shown ? m_shown->owing : std::nullopt;
+    if (!owing) {
+        m_owing->say({}, {});
+    } else if (owing->items == 0 || !owing->oldest) {
+        m_owing->say(tr("This room owes no fees."), QStringLiteral("plain"));
+    } else {
+        //: %1 a sum, %2 how many, %3 a day
+        m_owing->say(tr("This room owes %1 (fees: %2, the oldest due %3). It stops nothing.")
+                         .arg(moneyText(owing->rest), QString::number(owing->items), toQt(toIso(*owing->oldest))),
+                     QStringLiteral("near"));
+    }
+}
+
 void SlipDetail::showActs()
 {
     const bool open = m_shown && m_shown->slip.isOpen();
@@ -239,6 +258,7 @@ void SlipDetail::display(std::optional<ShownSlip> shown)
     m_rowsLayout->addWidget(m_rows);
     showActs();
     showLacking();
+    showOwing();
     if (!m_shown) {
         m_title->setText(tr("Choose a slip in the list, or begin with a key."));
         m_state->say({}, {});

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/TimeZone.h"
+#include "domain/arrears/RoomOwing.h"
 #include "domain/identity/IdentityRepository.h"
 #include "domain/slip/SlipCourse.h"
 #include "panels/support/KnownStaff.h"
@@ -22,6 +23,7 @@ struct ShownSlip {
     ReleaseSlip slip;
     std::optional<MaskedIdentity> document = {}; ///< of an agent, as long as it is kept
     KnownStaff staff = {};
+    std::optional<RoomOwing> owing = {}; ///< of the room, for those who may see it
 };
 
 /// One slip: what is written on it, what has happened, what it lacks, and what to do next by one key. GUI thread.
@@ -57,6 +59,7 @@ private:
     void addMark(const QString& label, const std::optional<SlipMark>& mark);
     void showActs();
     void showLacking();
+    void showOwing();
     [[nodiscard]] QString when(UtcTime at) const;
 
     Ports m_with;
@@ -64,6 +67,7 @@ private:
     QLabel* m_title;
     Chip* m_state;
     Chip* m_arrears;
+    Chip* m_owing;
     QLabel* m_lacking;
     QWidget* m_rows = nullptr;
     QVBoxLayout* m_rowsLayout;

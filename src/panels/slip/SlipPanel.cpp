@@ -39,6 +39,10 @@ SlipPanel::SlipPanel(Ports ports, QWidget* parent)
         if (contains(records, RecordKind::ReleaseSlip)) {
             reload();
         }
+        if (contains(records, RecordKind::FeeItem) || contains(records, RecordKind::FeeAccount) ||
+            contains(records, RecordKind::FeeImport)) {
+            display(); // what the room owes may be another sum
+        }
     });
     restoreDraft();
 }
@@ -148,6 +152,7 @@ void SlipPanel::setMasked(bool masked)
             leaveCheck();
         }
         m_model->setRows({});
+        m_owing.reset(); // whoever comes next may not be one who hears of amounts
         m_detail->display({});
     } else {
         reload();

@@ -17,6 +17,8 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
 class QFrame;
@@ -111,6 +113,7 @@ private:
     void select(SlipId id);
     void filter(const QString& typed);
     [[nodiscard]] const ReleaseSlip* chosen() const;
+    void readOwing(const ReleaseSlip& slip);
 
     // what is half typed
     void keepDraft();
@@ -163,6 +166,7 @@ private:
     QStringList m_listNames;        ///< as shown
     std::optional<SlipId> m_wanted; ///< to be chosen as soon as it is in the list
     Asking m_asking = Asking::Nothing;
+    std::optional<std::pair<std::string, std::optional<RoomOwing>>> m_owing; ///< of a room, as it was read last
     std::map<SlipId, MaskedIdentity> m_documents;
     KnownStaff m_staff;
     bool m_checkedFromForm = false; ///< the form goes on after the check

@@ -237,7 +237,39 @@ void SlipPanel::display()
     if (const auto document = m_documents.find(slip->id); document != m_documents.end()) {
         shown.document = document->second;
     }
-    m_detail->display(std::move(shown));
+    if (m_owing && m_owing->first == slip->place) {
+        shown.owing = m_owing->second;
+    }
+    m_detail->display(shown);
+    readOwing(*slip);
+}
+
+/// Beside what is there already: nobody waits for it.
+void SlipPanel::readOwing(const ReleaseSlip& slip)
+{
+    if (m_masked) {
+        return;
+    }
+    m_with.desk.read<std::optional<RoomOwing>>(
+        this, "slip.owing",
+        [place = slip.place, actor = m_with.desk.actor()](const ReadView& view) {
+            return RoomOwing::of(view, actor, place);
+        },
+        [this, place = slip.place](const Result<std::optional<RoomOwing>>& owing) {
+            const ReleaseSlip* const now = chosen();
+            if (!owing || m_masked || now == nullptr || now->place != place) {
+                return; // it is told beside the slip: without it the slip goes its way
+            }
+            if (m_owing == std::pair{place, *owing}) {
+                return;
+            }
+            m_owing = std::pair{place, *owing};
+            ShownSlip shown{.slip = *now, .staff = m_staff, .owing = *owing};
+            if (const auto document = m_documents.find(now->id); document != m_documents.end()) {
+                shown.document = document->second;
+            }
+            m_detail->display(std::move(shown));
+        });
 }
 
 void SlipPanel::showLists(int open)

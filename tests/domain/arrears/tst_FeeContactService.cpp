@@ -2,6 +2,7 @@
 #include "domain/complaint/ComplaintRepository.h"
 #include "domain/complaint/ComplaintService.h"
 #include "domain/directory/DirectoryService.h"
+#include "domain/draft/Draft.h"
 
 namespace frontdesk::tst_FeeContactService {
 
@@ -251,6 +252,27 @@ TEST_CASE("A dispute opens a ticket with the fees in question, and they wait unt
     CHECK(desk.upkeep().value() == 1);
     CHECK_FALSE(desk.stored(desk.water).dispute.has_value());
     CHECK(desk.list()[0].items.size() == 2);
+}
+
+TEST_CASE("What was half entered of a contact ends with its being saved, and only then", "[fee]")
+{
+    Owing desk;
+    auto input = desk.call(desk.wang, {desk.fee.id});
+    const RecordRef record{RecordKind::FeeContact, input.id.value()};
+    RecordImage typed;
+    typed.set("who", "payer");
+    REQUIRE(desk.store
+                .writeNow([&](UnitOfWork& uow) {
+                    return uow.drafts().put(
+                        {.record = record, .desk = 1, .staff = clerk.staff, .payload = typed, .updatedAt = desk.now});
+                })
+                .has_value());
+    input.told = {FeeItemId::fromValue(4711).value()}; // nobody's
+    CHECK_FALSE(desk.save(input).has_value());
+    CHECK(desk.store.data().drafts.contains(record));
+    input.told = {desk.fee.id};
+    CHECK(desk.save(input).has_value());
+    CHECK_FALSE(desk.store.data().drafts.contains(record));
 }
 
 } // namespace frontdesk::tst_FeeContactService

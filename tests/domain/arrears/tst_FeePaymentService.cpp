@@ -196,13 +196,13 @@ TEST_CASE("The customer agrees once, and an invoice comes later", "[fee]")
     CHECK(payment.invoice->title == "某公司");
     const auto change = [&](auto job) { return desk.run<FeePayment>(job); };
     GuidanceSession session{"book 1"};
-    session.tick("service/payment-steps/confirmed", desk.now);
+    session.tick("base/payment-steps/confirmed", desk.now);
     const auto confirmed = change([&](UnitOfWork& uow) {
         return desk.payments.confirm(uow, clerk, {payment.id, payment.version}, session, desk.now);
     });
     REQUIRE(confirmed.has_value());
     CHECK(confirmed->confirmedAt == desk.now);
-    CHECK(GuidanceSession::readFrom(confirmed->guidance, "").isTicked("service/payment-steps/confirmed"));
+    CHECK(GuidanceSession::readFrom(confirmed->guidance, "").isTicked("base/payment-steps/confirmed"));
     CHECK(change([&](UnitOfWork& uow) {
               return desk.payments.confirm(uow, clerk, {payment.id, 1}, session, desk.now + std::chrono::minutes{1});
           }).value() == *confirmed);

@@ -130,13 +130,15 @@ TEST_CASE("A paused account is left out until the pause is over", "[fee]")
     CHECK(desk.steps() == Steps{"3-1801 fee/friendly left"});
 }
 
-TEST_CASE("Instalments and mortgage papers have their ladders only where the sales pack is on", "[fee]")
+TEST_CASE("Instalments and mortgage papers have their ladders only where their pack is on", "[fee]")
 {
     ContactDesk desk;
     desk.owe(desk.account("A-1", "甲"), "50000", "2026-11-28", "首期款");
     desk.owe(desk.account("A-2", "乙"), "1", "2026-11-30", "按揭资料");
     CHECK(desk.steps().empty());
     desk.book = shippedBook({"base", "service", "sales"});
+    CHECK(desk.steps().empty()); // what is said at a sales desk is another pack
+    desk.book = shippedBook({"base", "service", "selling-ladders"});
     CHECK(desk.steps() == Steps{"A-1 instalment/first", "A-2 mortgage/papers"});
     CHECK(desk.list()[1].moment == "sale.mortgage_reminder");
     desk.pass(3);

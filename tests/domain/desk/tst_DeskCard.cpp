@@ -30,7 +30,8 @@ const Vocabulary& vocabulary()
     return words;
 }
 
-constexpr std::array shippedPacks{"base", "reception", "service", "support", "security", "sales", "manager"};
+constexpr std::array shippedPacks{"base",     "reception", "service",         "support",
+                                  "security", "sales",     "selling-ladders", "manager"};
 
 const RuleBook& shipped()
 {

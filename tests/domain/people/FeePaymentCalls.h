@@ -2,6 +2,7 @@
 
 #include "contracts/FeeSamples.h"
 #include "domain/arrears/FeePaymentService.h"
+#include "domain/arrears/RemittanceService.h"
 #include "domain/people/ReceptionCalls.h"
 
 #include <vector>
@@ -36,6 +37,14 @@ inline std::vector<ServiceCall> feePaymentCalls()
         {"FeePaymentService::counterEntry", Right::ManageFees,
          [=](auto& uow, const Actor& who) {
              return dropped(service.counterEntry(uow, who, contract::idOf<FeePaymentId>(2), payment, "x", zone, now));
+         }},
+        {"RemittanceService::finish", Right::CollectFees,
+         [=](auto& uow, const Actor& who) {
+             return dropped(RemittanceService{}.finish(uow, who,
+                                                       {.id = contract::idOf<RemittanceSlipId>(1),
+                                                        .shown = {.day = contract::dayOf(11, 20)},
+                                                        .at = now,
+                                                        .zone = zone}));
          }},
     };
 }

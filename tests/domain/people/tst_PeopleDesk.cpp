@@ -171,4 +171,35 @@ TEST_CASE("A machine without memory for the hash says so and keeps nobody half",
     CHECK(counter.store.data().staff.size() == 1);
 }
 
+TEST_CASE("A second person stands behind one act by PIN, and the desk stays whose it is", "[people]")
+{
+    Counter counter;
+    counter.desk.add({.name = "李雷", .roles = {Role::Staff}}, Secret{"7391"}, counter.saved);
+    const StaffId li = counter.newest();
+    counter.desk.add({.name = "韩主管", .roles = {Role::Supervisor}}, Secret{"6208"}, counter.saved);
+    const StaffId han = counter.newest();
+    REQUIRE(counter.signIn(li, "7391") == "");
+    const int changes = counter.changes;
+    Result<PinProof> proof = fail(recordNotFound);
+    const auto vouch = [&](StaffId who, const char* pin) {
+        counter.desk.vouch(who, Secret{pin}, Right::ManageFees,
+                           [&](Result<PinProof> reply) { proof = std::move(reply); });
+        return proof ? std::string_view{} : proof.error().code.name;
+    };
+    CHECK(vouch(li, "7391") == noRight.name);
+    CHECK(vouch(han, "1111") == pinWrong.name);
+    CHECK(vouch(han, "6208") == "");
+    CHECK(proof->by == han);
+    CHECK(proof->against == FakePinHasher::hashOf("6208"));
+    CHECK(counter.store.data().tries.at(han.value()).failures == 0);
+    // Wrong ones count and wait as they do at signing in.
+    CHECK(vouch(han, "1111") == pinWrong.name);
+    CHECK(vouch(han, "1112") == pinWrong.name);
+    CHECK(vouch(han, "1113") == signInWait.name);
+    CHECK(vouch(han, "6208") == signInWait.name);
+    CHECK(counter.session.person()->id == li);
+    CHECK(counter.changes == changes);
+    CHECK(counter.store.data().audit.back().action == "sign_in_failed");
+}
+
 } // namespace tst_PeopleDesk

@@ -13,6 +13,7 @@
 #include "contracts/PresenceRepositoryContract.h"
 #include "contracts/PromiseRepositoryContract.h"
 #include "contracts/RehearsalRepositoryContract.h"
+#include "contracts/RemittanceRepositoryContract.h"
 #include "contracts/RosterRepositoryContract.h"
 #include "contracts/SettingRepositoryContract.h"
 #include "contracts/SiteVisitRepositoryContract.h"
@@ -61,6 +62,11 @@ TEST_CASE("In memory, calls keep the repository's contract", "[store]")
 TEST_CASE("In memory, fees keep the repositories' contract", "[store]")
 {
     contract::feeRepositoryContract(makeInMemory);
+}
+
+TEST_CASE("In memory, remittance slips keep the repository's contract", "[store]")
+{
+    contract::remittanceRepositoryContract(makeInMemory);
 }
 
 TEST_CASE("In memory, what happens to fees keeps the repositories' contract", "[store]")

@@ -1,4 +1,4 @@
-#include "panels/people/PinEdit.h"
+#include "panels/support/PinEdit.h"
 
 #include "domain/people/PinRules.h"
 
