@@ -54,6 +54,8 @@ TEST_CASE("A migration that has shipped is never changed", "[storage]")
         {"0017_complaint_review.sql", "a73fad8b045acf203f86718cc98350096b260a231444c1e9a85d484e9a3ad166"},
         {"0018_known_issue.sql", "aa6477b7ffcc1a5c14e61de01447c218ebc730d4d964573e6a466cf7dc046488"},
         {"0019_fee.sql", "2d069cd36991085e585b8dbcc82d6a5acbd4e88b08d37af14284ea7af9051ba6"},
+        {"0020_remittance.sql", "aeca9a59962183500f52cced4a39b5014cb7f2b20d472c517a1cb6a05481ea35"},
+        {"0021_fee_letter_search.sql", "17ea2589d200e9f0c31ff79471edb2948dc13095bdd4ea12abc27f0c09c3dd7e"},
     };
     std::map<std::string, std::string> shipped;
     int number = 0;

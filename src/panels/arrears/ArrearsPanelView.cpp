@@ -24,6 +24,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 #include <array>
+#include <utility>
 
 namespace frontdesk {
 
@@ -36,6 +37,7 @@ constexpr QKeyCombination feeNewKey{Qt::ControlModifier, Qt::Key_N};
 constexpr QKeyCombination feeImportKey{Qt::AltModifier, Qt::Key_I};
 constexpr QKeyCombination feeUndoKey{Qt::AltModifier, Qt::Key_U};
 constexpr QKeyCombination feeDiscardKey{Qt::AltModifier, Qt::Key_X};
+constexpr std::chrono::seconds feeNoticeStays{15};
 
 } // namespace
 
@@ -155,6 +157,9 @@ void ArrearsPanel::show(Page page)
     if (page == Page::Form && m_asking) {
         stopAsking();
     }
+    if (page != this->page() && std::exchange(m_toldError, false)) {
+        m_notice->clear(); // it was about what stood there
+    }
     m_pages->setCurrentIndex(static_cast<int>(page));
     fit();
     display();
@@ -254,9 +259,14 @@ void ArrearsPanel::tell(const Error& error)
         words += field.isEmpty() ? problemText(problem) : tr("%1: %2").arg(field, problemText(problem));
     }
     m_notice->say({.words = words.join(QLatin1Char('\n')), .state = QStringLiteral("late")});
+    m_toldError = true;
 }
 
-void ArrearsPanel::say(const QString& words) { m_notice->say({.words = words}); }
+void ArrearsPanel::say(const QString& words)
+{
+    m_notice->say({.words = words, .until = m_with.clock.steady() + feeNoticeStays});
+    m_toldError = false;
+}
 
 void ArrearsPanel::retranslate()
 {

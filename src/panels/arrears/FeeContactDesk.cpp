@@ -82,6 +82,10 @@ void FeeContactDesk::beginTask(const FeeTask& task)
         Q_EMIT begun(); // goes on where it was left
         return;
     }
+    if (task.channel == FeeChannel::Letter) {
+        Q_EMIT letterWanted(task.account.id); // numbered and kept there; made, it counts as this step
+        return;
+    }
     m_with.desk.read<FeeContactCase>(
         this, "fee.contact",
         [task, &book = m_with.books.current(), zone = m_with.zone, now = m_with.clock.now()](const ReadView& view) {

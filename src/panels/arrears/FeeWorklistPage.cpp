@@ -2,6 +2,7 @@
 
 #include "panels/arrears/FeeWorklistModel.h"
 #include "panels/arrears/FeeWorklistTexts.h"
+#include "panels/support/ChipDelegate.h"
 #include "panels/support/KeyHintButton.h"
 #include "panels/support/RowTable.h"
 #include "text/ShownLanguage.h"
@@ -54,6 +55,7 @@ FeeWorklistPage::FeeWorklistPage(Ports ports, QWidget* parent)
     m_table->setObjectName(QStringLiteral("feeWorkTableView"));
     setUpRowTable(*m_table);
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new ChipDelegate(m_with.theme, m_table));
     m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(workColumnWidths.size()) - 1,
                                                       QHeaderView::Stretch);
     m_table->installEventFilter(this);
@@ -104,6 +106,7 @@ void FeeWorklistPage::showChosen()
         lines += toQt(task->text.in(shownLanguage()));
         lines += FeeWorklistTexts::next(*task, today);
     }
+    m_begin->setText(FeeWorklistTexts::begin(task));
     lines.removeAll(QString());
     m_details->setText(lines.join(QLatin1Char('\n')));
 }
@@ -125,7 +128,6 @@ void FeeWorklistPage::retranslate()
 {
     m_title->setText(tr("To do today"));
     m_empty->setText(tr("Nobody is to be reminded today."));
-    m_begin->setText(tr("Begin"));
     m_leave->setText(tr("Back to the accounts"));
     m_table->setAccessibleName(tr("To do today"));
     m_model->retranslate();

@@ -5,6 +5,23 @@
 
 namespace frontdesk {
 
+QString FeeWorklistTexts::begin(const FeeTask* task)
+{
+    if (task != nullptr) {
+        switch (task->channel) {
+        case FeeChannel::Phone:
+            return tr("Call");
+        case FeeChannel::Message:
+            return tr("Write the message");
+        case FeeChannel::Letter:
+            return tr("Write the letter");
+        case FeeChannel::Visit:
+            return tr("Note the visit");
+        }
+    }
+    return tr("Begin");
+}
+
 QString FeeWorklistTexts::what(const FeeTask& task)
 {
     switch (task.why) {
@@ -18,6 +35,9 @@ QString FeeWorklistTexts::what(const FeeTask& task)
         break;
     }
     const QString title = toQt(task.title.in(shownLanguage()));
+    if (!title.isEmpty() && task.channel == FeeChannel::Phone) {
+        return title; // what most are: the others say so
+    }
     //: %1 a step of the reminders, %2 telephone, message, visit or letter
     return tr("%1 (%2)").arg(title.isEmpty() ? toQt(task.step) : title, feeChannelLabel(task.channel));
 }

@@ -1,0 +1,1 @@
+-- The place of what another branch brings: the remittance slip of a day.
