@@ -11166,6 +11166,10 @@
         <source>Back to the accounts</source>
         <translation>返回账户</translation>
     </message>
+    <message>
+        <source>Owes %1</source>
+        <translation>欠 %1</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::FeeWorklistTexts</name>

@@ -2,11 +2,13 @@
 #include "app/Tour.h"
 #include "panels/arrears/FeeLettersWindow.h"
 #include "panels/arrears/FeeReportsWindow.h"
+#include "panels/arrears/RemittanceWindow.h"
 #include "panels/importing/ImportDialog.h"
 #include "panels/support/SheetWindow.h"
 #include "text/ShownLanguage.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QTabWidget>
 
 namespace frontdesk {
@@ -50,6 +52,20 @@ bool areLettersIdle(TourPlayer& player)
 {
     auto* const letters = player.window().findChild<FeeLettersWindow*>();
     return letters != nullptr && letters->isIdle();
+}
+
+/// The first field of the day's money whose name begins so: cash stands first.
+void fillFirst(TourPlayer& player, const char* name, const QString& text)
+{
+    if (auto* const window = player.window().findChild<RemittanceWindow*>()) {
+        for (auto* const field : window->findChildren<QLineEdit*>()) {
+            if (field->objectName().startsWith(QLatin1String(name))) {
+                field->setText(text);
+                return;
+            }
+        }
+    }
+    player.failed(QStringLiteral("no field of the day's money is named %1").arg(QLatin1String(name)));
 }
 
 void chooseTemplate(TourPlayer& player, const char* letter)
@@ -127,12 +143,14 @@ void Tour::addFeePapers(Steps& steps, TourPlayer& player)
     add("remittance", [&player] {
         player.click("sheetCloseKeyHintButton");
         player.click("feeRemitKeyHintButton");
-        player.fill("remittanceCountedLineEdit", QStringLiteral("1534"));
-        player.fill("remittanceWhyLineEdit", tr("Fifty fen given back as a coin that was not there"));
+        fillFirst(player, "remittanceCounted", QStringLiteral("1534"));
+        fillFirst(player, "remittanceWhy", tr("Fifty fen given back as a coin that was not there"));
     });
-    add("remittance-paper", [&player] { player.press(Qt::Key_Return, Qt::ControlModifier); });
+    add("remittance-paper", [&player] { player.click("remittancePrintKeyHintButton"); });
     add("", [&player] {
-        player.click("sheetCloseKeyHintButton");
+        for (auto* const paper : player.window().findChildren<SheetWindow*>()) {
+            paper->close();
+        }
         player.click("remittanceCloseKeyHintButton");
     });
 }

@@ -32,7 +32,7 @@ namespace {
 
 /// Widths at 100 % text: room, payer, owes, why, where it stands.
 constexpr std::array feeColumnWidths{76, 0, 92, 104, 132};
-enum FeeColumn { FeePayerColumn = 1, FeeClassColumn = 3 };
+enum FeeColumn { FeePayerColumn = 1, FeeOwesColumn, FeeClassColumn, FeeStandingColumn };
 constexpr QKeyCombination feeNewKey{Qt::ControlModifier, Qt::Key_N};
 constexpr QKeyCombination feeImportKey{Qt::AltModifier, Qt::Key_I};
 constexpr QKeyCombination feeUndoKey{Qt::AltModifier, Qt::Key_U};
@@ -175,8 +175,10 @@ void ArrearsPanel::fit()
     m_sides->setStretch(0, narrow ? 5 : 4);
     m_sides->setStretch(1, narrow ? 7 : 5);
     m_list->setNarrow(narrow);
-    m_list->table().setColumnHidden(FeeClassColumn,
-                                    width() < m_with.theme.px(2 * besideOneAnother)); // the page says it
+    // The page beside it says what the list has no room for; half a column would say nothing.
+    m_list->table().setColumnHidden(FeeClassColumn, width() < m_with.theme.px(2 * besideOneAnother));
+    m_list->table().setColumnHidden(FeeOwesColumn, narrow);
+    m_list->table().setColumnHidden(FeeStandingColumn, narrow);
 }
 
 void ArrearsPanel::resizeEvent(QResizeEvent* event)

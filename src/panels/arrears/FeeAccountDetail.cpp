@@ -27,7 +27,7 @@ namespace frontdesk {
 namespace {
 
 /// Widths at 100 % text: fee with its time, (time alone: not shown), amount, still owed, lapses, where it stands.
-constexpr std::array feeItemWidths{0, 0, 78, 78, 80, 122};
+constexpr std::array feeItemWidths{0, 0, 74, 74, 76, 138};
 constexpr int feeItemStretched = 0;
 constexpr int feeItemTime = 1; ///< stands beside the fee: two columns would leave neither of them room
 constexpr int fewestFeeRows = 1;

@@ -3,14 +3,17 @@
 #include "panels/arrears/FeeWorklistModel.h"
 #include "panels/arrears/FeeWorklistTexts.h"
 #include "panels/support/ChipDelegate.h"
+#include "panels/support/DeskKeys.h"
 #include "panels/support/KeyHintButton.h"
 #include "panels/support/RowTable.h"
+#include "text/Format.h"
 #include "text/ShownLanguage.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <array>
@@ -44,9 +47,9 @@ FeeWorklistPage::FeeWorklistPage(Ports ports, QWidget* parent)
     }
     m_begin->setObjectName(QStringLiteral("feeWorkBeginKeyHintButton"));
     m_begin->setProperty("class", QStringLiteral("primary"));
-    m_begin->setKeyHint(QKeySequence(Qt::Key_Enter).toString(QKeySequence::NativeText));
+    m_begin->setKeyHint(keyText(QKeySequence(Qt::Key_Return)));
     m_leave->setObjectName(QStringLiteral("feeWorkLeaveKeyHintButton"));
-    m_leave->setKeyHint(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
+    m_leave->setKeyHint(keyText(QKeySequence(Qt::Key_Escape)));
     auto* const acts = new QHBoxLayout;
     acts->setSpacing(6);
     acts->addWidget(m_begin);
@@ -69,6 +72,7 @@ FeeWorklistPage::FeeWorklistPage(Ports ports, QWidget* parent)
         showChosen();
         Q_EMIT currentChanged();
     });
+    connect(m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &FeeWorklistPage::showChosen);
     connect(m_table, &QTableView::doubleClicked, this, &FeeWorklistPage::beginRequested);
     connect(m_begin, &QPushButton::clicked, this, &FeeWorklistPage::beginRequested);
     connect(m_leave, &QPushButton::clicked, this, &FeeWorklistPage::leaveRequested);
@@ -99,6 +103,10 @@ void FeeWorklistPage::showChosen()
     QStringList lines;
     if (task != nullptr) {
         const LocalDate today = m_with.zone.localDate(m_with.clock.now());
+        if (m_table->horizontalScrollBar()->maximum() > 0) { // large text: these columns are out of sight
+            lines += tr("Owes %1").arg(moneyText(task->amount)) + QStringLiteral(" \u00b7 ") +
+                     FeeWorklistTexts::why(*task, today);
+        }
         if (!task->account.preferences.empty()) {
             lines += tr("How and when this payer likes to be reached: %1").arg(toQt(task->account.preferences));
         }

@@ -44,18 +44,18 @@ QString FeeWorklistTexts::what(const FeeTask& task)
 
 QString FeeWorklistTexts::why(const FeeTask& task, LocalDate today)
 {
-    QStringList words;
+    // What counts most stands first: a narrow column cuts off the end.
+    QStringList words{task.daysOverdue > 0   ? tr("overdue %n day(s)", nullptr, task.daysOverdue)
+                      : task.daysOverdue < 0 ? tr("due in %n day(s)", nullptr, -task.daysOverdue)
+                                             : tr("due today")};
+    if (task.triesToday > 0) {
+        words += tr("tried today: %1").arg(task.triesToday);
+    }
     if (task.isLeft) {
         words += tr("left from %1").arg(feeDayText(task.day, today));
     } else if (task.why == FeeWhy::Postponed) {
         words += tr("put off to today");
     }
-    if (task.triesToday > 0) {
-        words += tr("tried today: %1").arg(task.triesToday);
-    }
-    words += task.daysOverdue > 0   ? tr("overdue %n day(s)", nullptr, task.daysOverdue)
-             : task.daysOverdue < 0 ? tr("due in %n day(s)", nullptr, -task.daysOverdue)
-                                    : tr("due today");
     return words.join(QStringLiteral(" · "));
 }
 
