@@ -2596,6 +2596,22 @@
         <source>remittance slip</source>
         <translation>交款单</translation>
     </message>
+    <message>
+        <source>call about fees, take money or send letters</source>
+        <translation>催缴、收款或发函</translation>
+    </message>
+    <message>
+        <source>take in finance&apos;s lists, waive fees or take payments back</source>
+        <translation>导入财务清单、减免费用或冲销收款</translation>
+    </message>
+    <message>
+        <source>cannot pay now</source>
+        <translation>暂时困难</translation>
+    </message>
+    <message>
+        <source>is away</source>
+        <translation>人在外地</translation>
+    </message>
 </context>
 <context>
     <name>FeeFigureLabels</name>
@@ -4123,6 +4139,26 @@
     <message>
         <source>Fees</source>
         <translation>收费</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>未寄出</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已寄出</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Came back undelivered</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Letters about fees</source>
+        <translation>催缴函件</translation>
     </message>
 </context>
 <context>
@@ -7497,6 +7533,22 @@
         <source>What is typed is kept. Begin this contact again to go on with it.</source>
         <translation>已录入的内容保留着，再次开始这次联系即可继续。</translation>
     </message>
+    <message>
+        <source>Why is the promise withdrawn? %1</source>
+        <translation>为何撤回这项承诺？%1</translation>
+    </message>
+    <message>
+        <source>Which promise is withdrawn, and why?</source>
+        <translation>撤回哪一项承诺，为什么？</translation>
+    </message>
+    <message>
+        <source>This promise is not open any more.</source>
+        <translation>这项承诺已经结束。</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Reminders go on.</source>
+        <translation>已撤回，恢复提醒。</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::BadRowsModel</name>
@@ -10091,10 +10143,6 @@
         <translation>缴费承诺</translation>
     </message>
     <message>
-        <source>%1 broken before</source>
-        <translation>此前失约 %1 次</translation>
-    </message>
-    <message>
         <source>by %1</source>
         <translation>%1 前</translation>
     </message>
@@ -10263,6 +10311,10 @@
     <message>
         <source>Remittance slip</source>
         <translation>交款单</translation>
+    </message>
+    <message>
+        <source>Withdraw a promise</source>
+        <translation>撤回承诺</translation>
     </message>
 </context>
 <context>
@@ -10842,6 +10894,14 @@
         <source>Done</source>
         <translation>完成</translation>
     </message>
+    <message>
+        <source>given %1</source>
+        <translation>收到%1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>缴款人%1</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::FeePaymentFormWidget</name>
@@ -11163,6 +11223,19 @@
         <source>%1, until somebody ends it</source>
         <translation>%1，直到恢复</translation>
     </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>a promise to pay: %1 how much, %2 by which day</extracomment>
+        <translation>%2前付%1</translation>
+    </message>
+    <message>
+        <source>%1 paid, %2 missing</source>
+        <translation>已付%1，还差%2</translation>
+    </message>
+    <message>
+        <source>%1 broken before</source>
+        <translation>此前失约%1次</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::FeeTicks</name>
@@ -11249,12 +11322,12 @@
         <translation>今天没有要催缴的。</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>开始</translation>
-    </message>
-    <message>
         <source>Back to the accounts</source>
         <translation>返回账户</translation>
+    </message>
+    <message>
+        <source>Owes %1</source>
+        <translation>欠 %1</translation>
     </message>
 </context>
 <context>
@@ -11312,6 +11385,26 @@
         <source>Then: %1 on %2</source>
         <extracomment>%1 a step of the reminders, %2 its day</extracomment>
         <translation>下一步：%2 %1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>打电话</translation>
+    </message>
+    <message>
+        <source>Write the message</source>
+        <translation>写短信</translation>
+    </message>
+    <message>
+        <source>Write the letter</source>
+        <translation>写函件</translation>
+    </message>
+    <message>
+        <source>Note the visit</source>
+        <translation>记上门</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
     </message>
 </context>
 <context>
@@ -17101,6 +17194,46 @@ Fridge 1 white</source>
     <message>
         <source>October</source>
         <translation>十月</translation>
+    </message>
+    <message>
+        <source>Wu Lan</source>
+        <translation>吴兰</translation>
+    </message>
+    <message>
+        <source>Zheng Hai</source>
+        <translation>郑海</translation>
+    </message>
+    <message>
+        <source>Feng Yu</source>
+        <translation>冯雨</translation>
+    </message>
+    <message>
+        <source>Fifty fen given back as a coin that was not there</source>
+        <translation>找零少备五角硬币</translation>
+    </message>
+    <message>
+        <source>Room,Payer,Fee,Period,Amount,Still owed,Due</source>
+        <translation>房号,业主,收费项目,账期,应收金额,未缴金额,到期日</translation>
+    </message>
+    <message>
+        <source>Chen Ming</source>
+        <translation>陈明</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>水费</translation>
+    </message>
+    <message>
+        <source>Li Na</source>
+        <translation>李娜</translation>
+    </message>
+    <message>
+        <source>Back on Wednesday</source>
+        <translation>周三回来</translation>
+    </message>
+    <message>
+        <source>The meter ran on while we were away</source>
+        <translation>我们不在家的时候水表还在走</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,9 @@ private:
     static void addKnownIssues(Steps& steps, TourPlayer& player);
     static void addSiteVisits(Steps& steps, TourPlayer& player);
     static void addFees(Steps& steps, TourPlayer& player);
+    static void addFeeContacts(Steps& steps, TourPlayer& player);
+    static void addFeePapers(Steps& steps, TourPlayer& player);
+    static void addFeeImport(Steps& steps, TourPlayer& player);
     static void addHistory(Steps& steps, TourPlayer& player);
     static void addRehearsal(Steps& steps, TourPlayer& player);
     static void addItems(Steps& steps, TourPlayer& player);

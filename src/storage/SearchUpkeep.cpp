@@ -6,6 +6,7 @@
 #include "storage/SqliteCallRepository.h"
 #include "storage/SqliteComplaintRepository.h"
 #include "storage/SqliteDirectoryRepository.h"
+#include "storage/SqliteFeeLetterRepository.h"
 #include "storage/SqliteFeeRepository.h"
 #include "storage/SqliteItemRepository.h"
 #include "storage/SqliteKnownIssueRepository.h"
@@ -85,6 +86,7 @@ constexpr std::array indexedKinds{
     IndexedKind{RecordKind::SiteVisit, &indexAfter<SqliteSiteVisitRepository, SiteVisit>},
     IndexedKind{RecordKind::KnownIssue, &indexAfter<SqliteKnownIssueRepository, KnownIssue>},
     IndexedKind{RecordKind::FeeAccount, &indexAfter<SqliteFeeRepository, FeeAccount>},
+    IndexedKind{RecordKind::FeeLetter, &indexAfter<SqliteFeeLetterRepository, FeeLetter>}, // last: see migration 0021
 };
 
 /// How far a rebuild has come, as kept in the database: "kind/id". An older program wrote the id of a call alone.

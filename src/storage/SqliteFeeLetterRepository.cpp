@@ -67,6 +67,13 @@ Result<std::vector<FeeLetter>> SqliteFeeLetterRepository::onDays(LocalDate first
     return allRows<FeeLetter>(query, [this](Statement& row) { return readRow(row); });
 }
 
+Result<std::vector<FeeLetter>> SqliteFeeLetterRepository::after(std::int64_t id, int most) const
+{
+    Statement query = m_database.statement(FRONTDESK_SELECT_FEE_LETTER "WHERE id > ? ORDER BY id LIMIT ?");
+    query.bind(id).bind(most);
+    return allRows<FeeLetter>(query, [this](Statement& row) { return readRow(row); });
+}
+
 Result<FeeLetter> SqliteFeeLetterRepository::readRow(Statement& row) const
 {
     const auto id = FeeLetterId::fromValue(row.integer());

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] Result<FeeLetter> find(FeeLetterId id) const override;
     [[nodiscard]] Result<std::vector<FeeLetter>> ofAccount(FeeAccountId account) const override;
     [[nodiscard]] Result<std::vector<FeeLetter>> onDays(LocalDate first, LocalDate last) const override;
+    /// In the order of their ids, for the index. The port does not have it.
+    [[nodiscard]] Result<std::vector<FeeLetter>> after(std::int64_t id, int most) const;
 
 private:
     [[nodiscard]] Result<FeeLetter> readRow(Statement& row) const;

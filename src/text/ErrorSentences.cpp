@@ -99,6 +99,8 @@ constexpr ArgumentWord rightWords[] = {
     {"confirm_rules", QT_TRANSLATE_NOOP("ErrorWords", "confirm having read the rules")},
     {"decide_watch", QT_TRANSLATE_NOOP("ErrorWords", "decide about the watch-list")},
     {"reveal_identity", QT_TRANSLATE_NOOP("ErrorWords", "see identity numbers in full")},
+    {"collect_fees", QT_TRANSLATE_NOOP("ErrorWords", "call about fees, take money or send letters")},
+    {"manage_fees", QT_TRANSLATE_NOOP("ErrorWords", "take in finance's lists, waive fees or take payments back")},
     {"manage_people", QT_TRANSLATE_NOOP("ErrorWords", "manage the staff")},
     {"change_unit", QT_TRANSLATE_NOOP("ErrorWords", "change the unit's settings")},
 };

@@ -131,6 +131,16 @@ QString feeAnswerLabel(FeeAnswer value)
     return {};
 }
 
+QString feePauseText(const std::string& why)
+{
+    for (const FeeAnswer answer : {FeeAnswer::Hardship, FeeAnswer::Away}) {
+        if (why == nameOf(answer)) {
+            return feeAnswerLabel(answer);
+        }
+    }
+    return toQt(why);
+}
+
 QString feeOutcomeLabel(FeeOutcome value)
 {
     switch (value) {

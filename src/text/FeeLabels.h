@@ -5,6 +5,7 @@
 #include "domain/arrears/FeeWords.h"
 
 #include <QString>
+#include <string>
 
 namespace frontdesk {
 
@@ -17,6 +18,8 @@ namespace frontdesk {
 [[nodiscard]] QString feeChannelLabel(FeeChannel value);
 [[nodiscard]] QString feeListenerLabel(FeeListener value);
 [[nodiscard]] QString feeAnswerLabel(FeeAnswer value);
+/// Why reminders rest: as somebody wrote it, or the answer of the contact by which they rest.
+[[nodiscard]] QString feePauseText(const std::string& why);
 [[nodiscard]] QString feeOutcomeLabel(FeeOutcome value);
 [[nodiscard]] QString payPromiseLabel(PayPromiseState value);
 [[nodiscard]] QString feeLetterLabel(FeeLetterKind value);

@@ -6,12 +6,19 @@ namespace frontdesk {
 
 namespace {
 
+/// Why reminders rest, where no person wrote it: the answer of a contact.
+constexpr ArgumentWord pauseWords[] = {
+    {"hardship", QT_TRANSLATE_NOOP("ErrorWords", "cannot pay now")},
+    {"away", QT_TRANSLATE_NOOP("ErrorWords", "is away")},
+};
+
 constexpr ErrorSentence sentencesOfFeeLetters[] = {
     {"fee.unknown_letter",
      QT_TRANSLATE_NOOP("ErrorSentences", "No active pack has the letter \"%1\". Choose another one, or look at the "
                                          "packs.")},
     {"fee.nothing_to_name", QT_TRANSLATE_NOOP("ErrorSentences", "Nothing is owed that this letter could name.")},
-    {"fee.letter_paused", QT_TRANSLATE_NOOP("ErrorSentences", "Nobody is reminded at present: %1.")},
+    {"fee.letter_paused", QT_TRANSLATE_NOOP("ErrorSentences", "Nobody is reminded at present: %1."), nullptr, 1,
+     pauseWords},
     {"fee.demand_first",
      QT_TRANSLATE_NOOP("ErrorSentences", "A written demand has to be sent first, and time given to pay.")},
     {"fee.letter_sent",

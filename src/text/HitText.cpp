@@ -75,6 +75,11 @@ constexpr std::array hitStates{
     HitState{RecordKind::KnownIssue, "voided", QT_TRANSLATE_NOOP("HitText", "Voided"), "plain"},
     HitState{RecordKind::FeeAccount, "account", QT_TRANSLATE_NOOP("HitText", "Fees"), "accent"},
     HitState{RecordKind::FeeAccount, "voided", QT_TRANSLATE_NOOP("HitText", "Voided"), "plain"},
+    HitState{RecordKind::FeeLetter, "made", QT_TRANSLATE_NOOP("HitText", "Not sent yet"), "near"},
+    HitState{RecordKind::FeeLetter, "sent", QT_TRANSLATE_NOOP("HitText", "Sent"), "accent"},
+    HitState{RecordKind::FeeLetter, "delivered", QT_TRANSLATE_NOOP("HitText", "Delivered"), "ok"},
+    HitState{RecordKind::FeeLetter, "returned", QT_TRANSLATE_NOOP("HitText", "Came back undelivered"), "late"},
+    HitState{RecordKind::FeeLetter, "voided", QT_TRANSLATE_NOOP("HitText", "Voided"), "plain"},
     HitState{RecordKind::Party, "known", QT_TRANSLATE_NOOP("HitText", "In the directory"), "accent"},
     HitState{RecordKind::Party, "voided", QT_TRANSLATE_NOOP("HitText", "Voided"), "plain"},
     HitState{RecordKind::Place, "known", QT_TRANSLATE_NOOP("HitText", "Room"), "accent"},
@@ -118,6 +123,8 @@ QString HitText::group(RecordKind kind)
         return QCoreApplication::translate("HitText", "Known issues");
     case RecordKind::FeeAccount:
         return QCoreApplication::translate("HitText", "Fees");
+    case RecordKind::FeeLetter:
+        return QCoreApplication::translate("HitText", "Letters about fees");
     case RecordKind::Party:
         return QCoreApplication::translate("HitText", "People and companies");
     case RecordKind::Place:

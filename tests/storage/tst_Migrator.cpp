@@ -55,6 +55,7 @@ TEST_CASE("A migration that has shipped is never changed", "[storage]")
         {"0018_known_issue.sql", "aa6477b7ffcc1a5c14e61de01447c218ebc730d4d964573e6a466cf7dc046488"},
         {"0019_fee.sql", "2d069cd36991085e585b8dbcc82d6a5acbd4e88b08d37af14284ea7af9051ba6"},
         {"0020_remittance.sql", "54826cb233fd43edffecca118420c7b6c0752b7547be03648f107e1251e5fc70"},
+        {"0021_fee_letter_search.sql", "17ea2589d200e9f0c31ff79471edb2948dc13095bdd4ea12abc27f0c09c3dd7e"},
     };
     std::map<std::string, std::string> shipped;
     int number = 0;

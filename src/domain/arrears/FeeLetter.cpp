@@ -1,6 +1,9 @@
 #include "domain/arrears/FeeLetter.h"
 
 #include "domain/ImageFields.h"
+#include "domain/arrears/FeeLetterPaper.h"
+
+#include <string>
 
 namespace frontdesk {
 
@@ -41,6 +44,27 @@ RecordImage imageOf(const FeeLetter& letter)
         }
     }
     return image;
+}
+
+SearchText searchText(const FeeLetter& letter)
+{
+    SearchText search;
+    // As they stood when it was written: an account that is renamed later leaves the index of its letters alone.
+    const FeeLetterPaper paper = FeeLetterPaper::readFrom(letter.paper);
+    if (!paper.payer.empty()) {
+        search.names.push_back(paper.payer);
+    }
+    for (const std::string& text : {letter.number, paper.place, letter.tracking}) {
+        if (!text.empty()) {
+            search.texts.push_back(text);
+        }
+    }
+    for (const std::string& number : {letter.number, letter.tracking}) {
+        if (!number.empty()) {
+            search.digits.push_back(number); // by any part of it, as it is read off an envelope
+        }
+    }
+    return search;
 }
 
 } // namespace frontdesk

@@ -6,6 +6,7 @@
 #include "domain/RecordErrors.h"
 #include "domain/RecordImage.h"
 #include "domain/RecordRef.h"
+#include "domain/UnitOfWork.h"
 #include "domain/Voided.h"
 #include "domain/arrears/FeeWords.h"
 #include "domain/people/Actor.h"
@@ -41,5 +42,7 @@ struct FeeLetter {
 
 [[nodiscard]] inline RecordRef refOf(const FeeLetter& letter) { return {RecordKind::FeeLetter, letter.id.value()}; }
 [[nodiscard]] RecordImage imageOf(const FeeLetter& letter);
+/// Its number, what the post calls it, and whom and which room it was written to; nothing of what it says.
+[[nodiscard]] SearchText searchText(const FeeLetter& letter);
 
 } // namespace frontdesk

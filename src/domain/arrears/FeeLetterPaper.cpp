@@ -37,6 +37,8 @@ RecordImage FeeLetterPaper::image() const
     RecordImage image;
     ImageWriter to{image, ""};
     to.text("title", title);
+    to.text("payer", payer);
+    to.text("place", place);
     to.number("total", total.fen());
     to.number("paragraphs", static_cast<std::int64_t>(paragraphs.size()));
     for (std::size_t at = 0; at < paragraphs.size(); ++at) {
@@ -57,7 +59,10 @@ RecordImage FeeLetterPaper::image() const
 FeeLetterPaper FeeLetterPaper::readFrom(const RecordImage& image)
 {
     const ImageReader from{image, ""};
-    FeeLetterPaper paper{.title = from.text("title"), .total = Money::fromFen(from.number("total", 0))};
+    FeeLetterPaper paper{.title = from.text("title"),
+                         .total = Money::fromFen(from.number("total", 0)),
+                         .payer = from.text("payer"),
+                         .place = from.text("place")};
     for (std::int64_t at = 0; image.has("paragraph." + std::to_string(at)); ++at) {
         paper.paragraphs.push_back(image.get("paragraph." + std::to_string(at)));
     }
@@ -87,7 +92,7 @@ FeeLetterPaper FeeLetterWriter::write(const LetterEntry& entry, const FeeAccount
                                       const std::vector<FeeItem>& items, const FeeLetterSender& sender,
                                       const std::string& number, LocalDate day, Language language)
 {
-    FeeLetterPaper paper{.total = sumOfRests(items)};
+    FeeLetterPaper paper{.total = sumOfRests(items), .payer = account.payer, .place = account.place};
     const auto earliest =
         std::min_element(items.begin(), items.end(), [](const auto& a, const auto& b) { return a.due < b.due; });
     Slots slots{{"payer", account.payer},

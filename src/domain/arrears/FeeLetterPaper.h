@@ -32,6 +32,8 @@ struct FeeLetterPaper {
     std::vector<std::string> paragraphs = {}; ///< one that is tableMark stands for the rows
     std::vector<FeeLetterRow> rows = {};
     Money total = {};
+    std::string payer = {}; ///< to whom it was written; empty in letters of before 0021
+    std::string place = {};
     bool operator==(const FeeLetterPaper&) const = default;
 
     static constexpr std::string_view tableMark{"{items}"};

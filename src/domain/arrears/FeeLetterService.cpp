@@ -55,7 +55,13 @@ Result<FeeLetter> updateLetter(UnitOfWork& uow, const Actor& actor, std::string 
                                const FeeLetter& after, UtcTime now)
 {
     return uow.feeLetters().update(after).and_then([&](const FeeLetter& stored) {
-        return auditLetter(uow, actor, std::move(action), imageOf(before), stored, now).map([&] { return stored; });
+        return auditLetter(uow, actor, std::move(action), imageOf(before), stored, now)
+            .and_then([&]() -> Result<void> {
+                const SearchText was = searchText(before);
+                const SearchText is = searchText(stored);
+                return was == is ? Result<void>{} : uow.search().put(refOf(stored), was, is);
+            })
+            .map([&] { return stored; });
     });
 }
 
@@ -70,6 +76,14 @@ Result<FeeLetter> findLetterAt(UnitOfWork& uow, const Actor& actor, FeeLetterAt 
         }
         return letter.voided ? Result<FeeLetter>{fail(recordVoided)} : Result<FeeLetter>{letter};
     });
+}
+
+Result<void> addLetter(UnitOfWork& uow, const Actor& actor, const FeeLetter& letter, UtcTime now)
+{
+    return uow.feeLetters()
+        .add(letter)
+        .and_then([&] { return auditLetter(uow, actor, "added", {}, letter, now); })
+        .and_then([&] { return uow.search().put(refOf(letter), std::nullopt, searchText(letter)); });
 }
 
 /// One that is on its way, and nobody knows yet whether it arrived.
@@ -166,10 +180,7 @@ Result<FeeLetter> FeeLetterService::makeOne(UnitOfWork& uow, const Actor& actor,
         }
         letter.total = paper.total;
         letter.paper = paper.image();
-        return uow.feeLetters()
-            .add(letter)
-            .and_then([&] { return auditLetter(uow, actor, "added", {}, letter, now); })
-            .map([&] { return letter; });
+        return addLetter(uow, actor, letter, now).map([&] { return letter; });
     });
 }
 
@@ -302,9 +313,8 @@ Result<FeeLetter> FeeLetterService::sue(UnitOfWork& uow, const Actor& actor, Fee
     return uow.nextNumber("fee_letter", day)
         .and_then([&](std::int64_t count) {
             suit.number = feeLetterNumber(day, count);
-            return uow.feeLetters().add(suit);
+            return addLetter(uow, actor, suit, now);
         })
-        .and_then([&] { return auditLetter(uow, actor, "added", {}, suit, now); })
         .and_then([&] { return demanded.demand(suit); })
         .and_then([&] { return demanded.renewLimitation(suit, day); })
         .map([&] { return suit; });

@@ -211,6 +211,9 @@ Slots FeeWorklist::slotsOf(const FeeAccount& account, Money amount, LocalDate du
     Slots slots;
     fillPersonSlots(slots, {.name = account.payer, .title = {}, .phone = {}, .place = account.place},
                     BookGuide::titles(book));
+    if (!slots.contains("title") && !account.payer.empty()) {
+        slots.insert_or_assign("surname", account.payer); // a bare surname is no way to speak to anybody
+    }
     if (withAmount) {
         slots.insert_or_assign("amount", amount.toYuan());
         slots.insert_or_assign("due", toIso(due));

@@ -36,7 +36,8 @@ std::string itemsText(const std::vector<FeeItem>& items)
 {
     std::string text;
     for (const FeeItem& item : items) {
-        text += (text.empty() ? "" : "\n") + item.kind + ' ' + item.period + ' ' + item.rest().toYuan();
+        text += (text.empty() ? "" : "\n") + item.kind + (item.period.empty() ? "" : " " + item.period) + " \u00a5" +
+                item.rest().toYuan();
     }
     return text;
 }

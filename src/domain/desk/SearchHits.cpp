@@ -1,5 +1,7 @@
 #include "domain/desk/SearchHits.h"
 
+#include "domain/arrears/FeeLetterPaper.h"
+#include "domain/arrears/FeeLetterRepository.h"
 #include "domain/arrears/FeeRepository.h"
 #include "domain/call/CallRepository.h"
 #include "domain/complaint/ComplaintRepository.h"
@@ -246,6 +248,38 @@ Result<std::vector<SearchHit>> hitsOfFeeAccount(const ReadView& view, std::int64
     });
 }
 
+std::string stateOfFeeLetter(const FeeLetter& letter)
+{
+    return letter.voided        ? "voided"
+           : letter.returned    ? "returned"
+           : letter.deliveredOn ? "delivered"
+           : letter.sentAt      ? "sent"
+                                : "made";
+}
+
+Result<std::vector<SearchHit>> hitsOfFeeLetter(const ReadView& view, std::int64_t id)
+{
+    const auto letterId = FeeLetterId::fromValue(id);
+    if (!letterId) {
+        return fail(letterId.error());
+    }
+    return view.feeLetters().find(*letterId).and_then([&](const FeeLetter& letter) {
+        return view.fees().findAccount(letter.account).map([&](const FeeAccount& account) {
+            const std::string title = FeeLetterPaper::readFrom(letter.paper).title;
+            std::string words = letter.number;
+            for (const std::string& more : {title, letter.tracking}) {
+                words += more.empty() ? "" : ' ' + more;
+            }
+            return std::vector<SearchHit>{{.record = {RecordKind::FeeLetter, id},
+                                           .name = account.payer,
+                                           .phone = account.phone ? account.phone->digits() : std::string{},
+                                           .place = account.place,
+                                           .words = words,
+                                           .state = stateOfFeeLetter(letter)}};
+        });
+    });
+}
+
 Result<std::vector<SearchHit>> hitsOfKnownIssue(const ReadView& view, std::int64_t id)
 {
     const auto issueId = KnownIssueId::fromValue(id);
@@ -314,6 +348,7 @@ constexpr std::array hitKinds{
     HitKind{RecordKind::SiteVisit, &hitsOfSiteVisit},
     HitKind{RecordKind::KnownIssue, &hitsOfKnownIssue},
     HitKind{RecordKind::FeeAccount, &hitsOfFeeAccount},
+    HitKind{RecordKind::FeeLetter, &hitsOfFeeLetter},
 };
 
 /// People, companies and rooms stand before what happened: they are few, and mostly older than a day's calls.

@@ -153,10 +153,12 @@ private:
     void take();
     void stopAsking();
     void resume();
+    [[nodiscard]] ActQuestion withdrawQuestion() const;
+    void withdraw(const std::string& reason);
     void voidItem(const FeeItem& item, const std::string& reason);
     // papers and figures (ArrearsPanelPapers.cpp)
     bool performPapers(FeeAct act);
-    void showLetters();
+    void showLetters(std::optional<FeeAccountId> account);
     void showFigures();
     void showStatement();
     /// One job on the write lane; while it is under way no other begins.
@@ -188,6 +190,7 @@ private:
     bool m_fromWork = false; ///< the contact was begun from the day's list
     bool m_saving = false;
     bool m_masked = false;
+    bool m_toldError = false; ///< what the notice says is an error of the page that is in front
     std::optional<SteadyTime> m_reloadAt;
     FeeLettersWindow* m_letters = nullptr; ///< made when it is first wanted
     FeeReportsWindow* m_figures = nullptr;

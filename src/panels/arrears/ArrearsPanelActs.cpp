@@ -1,8 +1,10 @@
 // What is done with an account from its page: each act is one job on the write lane, with its words asked for before.
 #include "domain/arrears/FeeAccountService.h"
+#include "domain/arrears/PayPromiseService.h"
 #include "panels/arrears/ArrearsPanel.h"
 #include "panels/arrears/FeeAccountDetail.h"
 #include "panels/arrears/FeePaymentPage.h"
+#include "panels/arrears/FeeTexts.h"
 #include "panels/support/NoticeBar.h"
 #include "panels/support/RecordList.h"
 #include "text/ShownLanguage.h"
@@ -10,6 +12,7 @@
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QTableView>
+#include <algorithm>
 #include <utility>
 
 namespace frontdesk {
@@ -56,6 +59,9 @@ void ArrearsPanel::perform(FeeAct act)
             ask(act);
         }
         break;
+    case FeeAct::Withdraw:
+        ask(act);
+        break;
     case FeeAct::AddItem:
         addItem();
         break;
@@ -89,10 +95,29 @@ ActQuestion ArrearsPanel::questionOf(FeeAct act) const
                 .words = tr("Why"),
                 .when = m_with.clock.now() + std::chrono::days{7}};
     }
+    if (act == FeeAct::Withdraw) {
+        return withdrawQuestion();
+    }
     const FeeItem* const item = m_detail->chosenItem();
     return {.question = item == nullptr ? QString()
                                         : tr("Why was %1 of %2 never owed?").arg(toQt(item->kind), toQt(item->period)),
             .words = tr("Why")};
+}
+
+/// Of several, which: their digits stand in the order of their days.
+ActQuestion ArrearsPanel::withdrawQuestion() const
+{
+    const std::vector<PayPromise> open = m_shown->openPromises();
+    if (open.size() == 1) {
+        return {.question = tr("Why is the promise withdrawn? %1").arg(FeeTexts::promiseOf(open.front(), today())),
+                .words = tr("Why")};
+    }
+    ActQuestion question{.question = tr("Which promise is withdrawn, and why?"), .words = tr("Why")};
+    for (const PayPromise& promise : open) {
+        question.choices += {QString::number(promise.id.value()), FeeTexts::promiseOf(promise, today()),
+                             QString::number(question.choices.size() + 1)};
+    }
+    return question;
 }
 
 void ArrearsPanel::ask(FeeAct act)
@@ -128,6 +153,8 @@ void ArrearsPanel::take()
                 return service.pause(uow, actor, at, words, until, {}, zone, now).map([](const FeeAccount&) {});
             },
             tr("Nobody is reminded for now."), [this] { resume(); });
+    } else if (*m_asking == FeeAct::Withdraw) {
+        withdraw(words);
     } else if (const FeeItem* const item = m_detail->chosenItem()) {
         voidItem(*item, words);
     }
@@ -144,6 +171,25 @@ void ArrearsPanel::resume()
     change([at](UnitOfWork& uow, const Actor& actor, const FeeAccountService& service,
                 UtcTime now) { return service.resume(uow, actor, at, now).map([](const FeeAccount&) {}); },
            tr("Reminders go on."));
+}
+
+/// It holds nobody back any longer: the account's steps go on where they are.
+void ArrearsPanel::withdraw(const std::string& reason)
+{
+    const std::vector<PayPromise> open = m_shown->openPromises();
+    const auto chosen = std::find_if(open.begin(), open.end(), [&](const PayPromise& each) {
+        return open.size() == 1 || m_ask->choice() == QString::number(each.id.value());
+    });
+    if (chosen == open.end()) {
+        say(tr("This promise is not open any more."));
+        return;
+    }
+    change(
+        [id = chosen->id, version = chosen->version, reason, &ids = m_with.ids](UnitOfWork& uow, const Actor& actor,
+                                                                                const FeeAccountService&, UtcTime now) {
+            return PayPromiseService{ids}.withdraw(uow, actor, id, version, reason, now).map([](const PayPromise&) {});
+        },
+        tr("Withdrawn. Reminders go on."));
 }
 
 void ArrearsPanel::voidItem(const FeeItem& item, const std::string& reason)

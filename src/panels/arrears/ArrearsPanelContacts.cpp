@@ -53,6 +53,7 @@ void ArrearsPanel::buildContacts()
         m_notice->say(
             {.words = words, .state = QStringLiteral("ok"), .until = m_with.clock.steady() + contactNoticeTime});
     });
+    connect(m_contacts, &FeeContactDesk::letterWanted, this, [this](FeeAccountId account) { showLetters(account); });
     connect(m_contacts, &FeeContactDesk::failed, this, &ArrearsPanel::tell);
     connect(m_contacts, &FeeContactDesk::ticketOpened, this,
             [this](const RecordRef& ticket) { Q_EMIT openRequested(ticket); });

@@ -15,12 +15,16 @@ bool ArrearsPanel::performPapers(FeeAct act)
         return false;
     }
     if (page() == Page::Detail && !m_masked) {
-        act == FeeAct::Letters ? showLetters() : showFigures();
+        if (act == FeeAct::Letters) {
+            showLetters(m_shown ? std::optional{m_shown->account.id} : std::nullopt);
+        } else {
+            showFigures();
+        }
     }
     return true;
 }
 
-void ArrearsPanel::showLetters()
+void ArrearsPanel::showLetters(std::optional<FeeAccountId> account)
 {
     if (m_letters == nullptr) {
         m_letters = new FeeLettersWindow({.desk = m_with.desk,
@@ -35,7 +39,7 @@ void ArrearsPanel::showLetters()
                                           .check = m_with.check},
                                          this);
     }
-    m_letters->begin(m_shown ? std::optional{m_shown->account.id} : std::nullopt);
+    m_letters->begin(account);
 }
 
 void ArrearsPanel::showFigures()

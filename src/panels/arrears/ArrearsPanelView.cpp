@@ -24,6 +24,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 #include <array>
+#include <utility>
 
 namespace frontdesk {
 
@@ -31,11 +32,12 @@ namespace {
 
 /// Widths at 100 % text: room, payer, owes, why, where it stands.
 constexpr std::array feeColumnWidths{76, 0, 92, 104, 132};
-enum FeeColumn { FeePayerColumn = 1, FeeClassColumn = 3 };
+enum FeeColumn { FeePayerColumn = 1, FeeOwesColumn, FeeClassColumn, FeeStandingColumn };
 constexpr QKeyCombination feeNewKey{Qt::ControlModifier, Qt::Key_N};
 constexpr QKeyCombination feeImportKey{Qt::AltModifier, Qt::Key_I};
 constexpr QKeyCombination feeUndoKey{Qt::AltModifier, Qt::Key_U};
 constexpr QKeyCombination feeDiscardKey{Qt::AltModifier, Qt::Key_X};
+constexpr std::chrono::seconds feeNoticeStays{15};
 
 } // namespace
 
@@ -155,6 +157,9 @@ void ArrearsPanel::show(Page page)
     if (page == Page::Form && m_asking) {
         stopAsking();
     }
+    if (page != this->page() && std::exchange(m_toldError, false)) {
+        m_notice->clear(); // it was about what stood there
+    }
     m_pages->setCurrentIndex(static_cast<int>(page));
     fit();
     display();
@@ -170,8 +175,10 @@ void ArrearsPanel::fit()
     m_sides->setStretch(0, narrow ? 5 : 4);
     m_sides->setStretch(1, narrow ? 7 : 5);
     m_list->setNarrow(narrow);
-    m_list->table().setColumnHidden(FeeClassColumn,
-                                    width() < m_with.theme.px(2 * besideOneAnother)); // the page says it
+    // The page beside it says what the list has no room for; half a column would say nothing.
+    m_list->table().setColumnHidden(FeeClassColumn, width() < m_with.theme.px(2 * besideOneAnother));
+    m_list->table().setColumnHidden(FeeOwesColumn, narrow);
+    m_list->table().setColumnHidden(FeeStandingColumn, narrow);
 }
 
 void ArrearsPanel::resizeEvent(QResizeEvent* event)
@@ -254,9 +261,14 @@ void ArrearsPanel::tell(const Error& error)
         words += field.isEmpty() ? problemText(problem) : tr("%1: %2").arg(field, problemText(problem));
     }
     m_notice->say({.words = words.join(QLatin1Char('\n')), .state = QStringLiteral("late")});
+    m_toldError = true;
 }
 
-void ArrearsPanel::say(const QString& words) { m_notice->say({.words = words}); }
+void ArrearsPanel::say(const QString& words)
+{
+    m_notice->say({.words = words, .until = m_with.clock.steady() + feeNoticeStays});
+    m_toldError = false;
+}
 
 void ArrearsPanel::retranslate()
 {

@@ -18,16 +18,19 @@
 #include <QLabel>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <array>
 
 namespace frontdesk {
 
 namespace {
 
-/// Widths at 100 % text: fee, time, amount, still owed, lapses, where it stands.
-constexpr std::array feeItemWidths{72, 0, 78, 78, 80, 110};
-constexpr int feeItemStretched = 1;
-constexpr int feeRowsInSight = 4;
+/// Widths at 100 % text: fee with its time, (time alone: not shown), amount, still owed, lapses, where it stands.
+constexpr std::array feeItemWidths{0, 0, 74, 74, 76, 138};
+constexpr int feeItemStretched = 0;
+constexpr int feeItemTime = 1; ///< stands beside the fee: two columns would leave neither of them room
+constexpr int fewestFeeRows = 1;
+constexpr int mostFeeRows = 6;
 constexpr std::size_t mostShownOfAKind = 5;
 
 } // namespace
@@ -59,6 +62,7 @@ void FeeAccountDetail::build()
     m_table->setModel(m_items);
     m_table->setItemDelegate(new ChipDelegate(m_with.theme, m_table));
     m_table->horizontalHeader()->setSectionResizeMode(feeItemStretched, QHeaderView::Stretch);
+    m_table->setColumnHidden(feeItemTime, true);
     scale();
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
@@ -100,7 +104,19 @@ void FeeAccountDetail::build()
     layout->addStretch(1);
 }
 
-void FeeAccountDetail::scale() { scaleRowTable(*m_table, feeItemWidths, m_with.theme, feeRowsInSight); }
+void FeeAccountDetail::scale()
+{
+    scaleRowTable(*m_table, feeItemWidths, m_with.theme, fewestFeeRows);
+    fitTable();
+}
+
+/// As high as its rows, so that nothing but them stands between the sum and what was said; many are scrolled.
+void FeeAccountDetail::fitTable()
+{
+    const int rows = std::clamp(static_cast<int>(m_items->rows().size()), fewestFeeRows, mostFeeRows);
+    const int row = m_table->verticalHeader()->defaultSectionSize();
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * row + 2 * m_table->frameWidth());
+}
 
 const FeeItem* FeeAccountDetail::chosenItem() const
 {
@@ -212,13 +228,12 @@ void FeeAccountDetail::addPromises()
     addSection(tr("Promised to pay"));
     for (std::size_t at = 0; at < std::min(m_shown->promises.size(), mostShownOfAKind); ++at) {
         const PayPromise& promise = m_shown->promises[at];
-        QStringList words{moneyText(promise.amount), payPromiseLabel(promise.state)};
-        if (promise.level > 0) {
-            words += tr("%1 broken before").arg(promise.level);
-        }
+        QStringList words{moneyText(promise.amount), payPromiseLabel(promise.state), FeeTexts::partOf(promise),
+                          FeeTexts::levelOf(promise.level)};
         words += toQt(promise.note).simplified();
         words.removeAll(QString());
-        addRow(tr("by %1").arg(feeDayText(promise.day, today())), words.join(QStringLiteral("  ")));
+        addRow(tr("by %1").arg(feeDayText(promise.day, today())), words.join(QStringLiteral("  ")),
+               at == 0 ? "feeLastPromiseLabel" : nullptr);
     }
 }
 
@@ -269,6 +284,21 @@ void FeeAccountDetail::showActs()
     }
 }
 
+/// The next promise that is open, and how often one was broken before it.
+void FeeAccountDetail::showPromised()
+{
+    const std::vector<PayPromise> open = m_shown->openPromises();
+    if (open.empty()) {
+        m_promise->say({}, {});
+        return;
+    }
+    const PayPromise& next = open.front();
+    QStringList words{tr("Promised by %1").arg(feeDayText(next.day, today())), FeeTexts::levelOf(next.level)};
+    words.removeAll(QString());
+    m_promise->say(words.join(QStringLiteral(" \u00b7 ")),
+                   next.level > 0 ? QStringLiteral("near") : QStringLiteral("ok"));
+}
+
 void FeeAccountDetail::display(std::optional<ShownFeeAccount> shown)
 {
     const FeeItem* const chosen = chosenItem();
@@ -276,6 +306,7 @@ void FeeAccountDetail::display(std::optional<ShownFeeAccount> shown)
     m_shown = std::move(shown);
     m_items->setRows(m_shown ? m_shown->items : std::vector<FeeItem>{});
     m_table->setVisible(m_shown && !m_shown->items.empty());
+    fitTable();
     if (const int row = m_items->rowOf(before); row >= 0) {
         m_table->selectRow(row);
     }
@@ -307,13 +338,7 @@ void FeeAccountDetail::display(std::optional<ShownFeeAccount> shown)
     m_class->say(account.feeClass == FeeClass::Unknown ? QString() : feeClassLabel(account.feeClass),
                  QStringLiteral("plain"));
     m_pause->say(account.isPausedOn(today()) ? tr("Reminders rest") : QString(), QStringLiteral("near"));
-    QString promised;
-    for (const PayPromise& promise : m_shown->promises) {
-        if (promise.state == PayPromiseState::Open) {
-            promised = tr("Promised by %1").arg(feeDayText(promise.day, today()));
-        }
-    }
-    m_promise->say(promised, QStringLiteral("ok"));
+    showPromised();
     addAgeing();
     addLimitation();
     addAbout();

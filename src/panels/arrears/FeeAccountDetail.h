@@ -47,6 +47,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void fitTable();
     void addSection(const QString& title);
     void addRow(const QString& label, const QString& value, const char* name = nullptr);
     void addAbout();
@@ -54,6 +55,7 @@ private:
     void addLimitation();
     void addContacts();
     void addPromises();
+    void showPromised();
     void addPayments();
     void addLetters();
     void showActs();

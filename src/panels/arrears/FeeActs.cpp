@@ -12,6 +12,8 @@ constexpr std::array feeActRows{
     FeeActs::Row{FeeAct::Work, "feeWork", Qt::ALT | Qt::Key_W, QT_TRANSLATE_NOOP("frontdesk::FeeActs", "To do today")},
     FeeActs::Row{FeeAct::Pay, "feePay", Qt::ALT | Qt::Key_M, QT_TRANSLATE_NOOP("frontdesk::FeeActs", "Take money")},
     FeeActs::Row{FeeAct::Pause, "feePause", Qt::ALT | Qt::Key_O, QT_TRANSLATE_NOOP("frontdesk::FeeActs", "Pause")},
+    FeeActs::Row{FeeAct::Withdraw, "feeWithdraw", Qt::ALT | Qt::Key_Z,
+                 QT_TRANSLATE_NOOP("frontdesk::FeeActs", "Withdraw a promise"), true},
     FeeActs::Row{FeeAct::Edit, "feeEdit", Qt::CTRL | Qt::Key_E, QT_TRANSLATE_NOOP("frontdesk::FeeActs", "Correct"),
                  true},
     FeeActs::Row{FeeAct::AddItem, "feeAddItem", Qt::ALT | Qt::Key_A,
@@ -43,7 +45,14 @@ bool FeeActs::isOffered(FeeAct act, const ShownFeeAccount& shown, LocalDate toda
     if (act == FeeAct::Payments) {
         return !shown.payments.empty();
     }
-    return (act != FeeAct::VoidItem && act != FeeAct::Contact) || !shown.items.empty();
+    if (act == FeeAct::Withdraw) {
+        return !shown.openPromises().empty();
+    }
+    if (act == FeeAct::Contact) { // what is in question is spoken about in its ticket
+        return std::any_of(shown.items.begin(), shown.items.end(),
+                           [](const FeeItem& item) { return item.isOpen() && !item.dispute; });
+    }
+    return act != FeeAct::VoidItem || !shown.items.empty();
 }
 
 QString FeeActs::label(FeeAct act, const ShownFeeAccount& shown, LocalDate today)

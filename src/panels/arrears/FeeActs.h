@@ -11,11 +11,12 @@ namespace frontdesk {
 
 /// What can be done with an account from its page, each by one key.
 enum class FeeAct {
-    Contact, ///< by telephone
-    Work,    ///< the day's list, of all accounts
-    Pay,     ///< money is taken
-    Pause,   ///< or go on
-    AddItem, ///< a fee by hand
+    Contact,  ///< by telephone
+    Work,     ///< the day's list, of all accounts
+    Pay,      ///< money is taken
+    Pause,    ///< or go on
+    Withdraw, ///< a promise to pay that is open
+    AddItem,  ///< a fee by hand
     VoidItem,
     Edit,
     Letters,   ///< to this account and to others

@@ -96,6 +96,10 @@ void FeeContactDesk::beginTask(const FeeTask& task)
         Q_EMIT begun(); // goes on where it was left
         return;
     }
+    if (task.channel == FeeChannel::Letter) {
+        Q_EMIT letterWanted(task.account.id); // numbered and kept there; made, it counts as this step
+        return;
+    }
     // One that the program's end interrupted goes on as well: the guard spoke when it was begun.
     const bool isHalf =
         m_half && m_half->account == task.account.id && m_half->payload.get(channelOfDraft) == nameOf(task.channel);

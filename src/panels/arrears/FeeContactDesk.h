@@ -55,6 +55,7 @@ public:
     void retranslate();
 
 Q_SIGNALS:
+    void letterWanted(frontdesk::FeeAccountId account); ///< the step is one by letter
     void begun();
     void ended(frontdesk::FeeAccountId account, const QString& words);
     void ticketOpened(const frontdesk::RecordRef& ticket);

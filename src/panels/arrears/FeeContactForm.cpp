@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -23,7 +24,7 @@ QString wordOfFee(std::string_view word) { return toQt(word); }
 
 } // namespace
 
-FeeContactForm::FeeContactForm(const KeyBindings& keys, QWidget* parent) : QFrame(parent)
+FeeContactForm::FeeContactForm(const KeyBindings& keys, QWidget* parent) : QFrame(parent), m_reveal(new QTimer(this))
 {
     setProperty("class", QStringLiteral("card"));
     build(keys);
@@ -163,6 +164,7 @@ void FeeContactForm::follow()
         m_lines[QStringLiteral("pay_amount")]->clear();
     }
     showTotal();
+    fitItems();
 }
 
 bool FeeContactForm::isTold() const

@@ -14,6 +14,7 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
+class QTimer;
 
 namespace frontdesk {
 
@@ -78,6 +79,8 @@ private:
     void answerChosen();
     void showTotal();
     void toggle(int row);
+    void reveal();
+    void fitItems();
     [[nodiscard]] bool isWritten() const;
     [[nodiscard]] std::string typed(const char* field) const;
     [[nodiscard]] Result<std::vector<PayWish>> wishes() const;
@@ -100,6 +103,7 @@ private:
     QHash<QString, QLabel*> m_labels;
     QHash<QString, QWidget*> m_rows;
     QHash<QString, QLineEdit*> m_lines;
+    QTimer* m_reveal;
     std::vector<PayWish> m_wishes;
     bool m_arranges = false;
     bool m_touched = false;

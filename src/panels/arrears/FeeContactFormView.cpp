@@ -7,11 +7,15 @@
 #include "text/FeeLabels.h"
 #include "text/ShownLanguage.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace frontdesk {
 
@@ -94,6 +98,15 @@ void FeeContactForm::build(const KeyBindings& keys)
     }
     m_instalments = label("feeInstalmentsLabel", "section");
     layout->addStretch(1);
+    // What is asked next may lie below the edge of the page; a focus that is set does not move it there by itself.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, QWidget* now) {
+        if (now != nullptr && isAncestorOf(now)) {
+            m_reveal->start();
+        }
+    });
+    m_reveal->setSingleShot(true);
+    m_reveal->setInterval(0); // once the rows that have just been shown have their places
+    connect(m_reveal, &QTimer::timeout, this, &FeeContactForm::reveal);
     connect(m_who, &ChoiceChips::chosen, this, &FeeContactForm::whoChosen);
     connect(m_names, &ChoiceChips::chosen, this, [this] {
         m_touched = true;
@@ -112,6 +125,30 @@ void FeeContactForm::build(const KeyBindings& keys)
         showTotal();
         Q_EMIT changed();
     });
+}
+
+void FeeContactForm::reveal()
+{
+    QWidget* around = parentWidget();
+    while (around != nullptr && qobject_cast<QScrollArea*>(around) == nullptr) {
+        around = around->parentWidget();
+    }
+    QWidget* const focused = focusWidget();
+    if (around != nullptr && focused != nullptr && isAncestorOf(focused)) {
+        constexpr int besides = 24; // its label above it stays in sight
+        static_cast<QScrollArea*>(around)->ensureWidgetVisible(focused, 0, besides + focused->height());
+    }
+}
+
+/// As high as its rows, so that the answer stands right below them; many are scrolled.
+void FeeContactForm::fitItems()
+{
+    constexpr int fewest = 1;
+    constexpr int most = 7;
+    const int rows = std::clamp(m_items->count(), fewest, most);
+    const int row = m_items->count() > 0 ? m_items->sizeHintForRow(0) : fontMetrics().height();
+    const int spare = m_items->height() - m_items->viewport()->height();
+    m_items->setFixedHeight(rows * (row + 2 * m_items->spacing()) + std::max(spare, 2 * m_items->frameWidth()));
 }
 
 QLineEdit* FeeContactForm::line(const char* field)

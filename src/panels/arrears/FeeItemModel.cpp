@@ -19,7 +19,7 @@ std::vector<ListColumn<FeeItem>> feeItemColumns(const TimeZone& zone, const Cloc
 {
     return {
         {QStringLiteral("kind"), [] { return feeItemColumn(QT_TRANSLATE_NOOP("frontdesk::FeeItemModel", "Fee")); },
-         [](const FeeItem& item) { return toQt(item.kind).simplified(); }},
+         [](const FeeItem& item) { return (toQt(item.kind) + QLatin1Char(' ') + toQt(item.period)).simplified(); }},
         {QStringLiteral("period"), [] { return feeItemColumn(QT_TRANSLATE_NOOP("frontdesk::FeeItemModel", "Time")); },
          [](const FeeItem& item) { return toQt(item.period).simplified(); }},
         {QStringLiteral("amount"), [] { return feeItemColumn(QT_TRANSLATE_NOOP("frontdesk::FeeItemModel", "Amount")); },
@@ -55,7 +55,9 @@ QVariant FeeItemModel::extra(const FeeItem& item, const QString& column, int rol
     case listrole::struck:
         return item.voided.has_value();
     case Qt::ToolTipRole:
-        return column == QLatin1String("kind") ? plainToolTip(toQt(item.kind)) : QVariant{};
+        return column == QLatin1String("kind")
+                   ? plainToolTip((toQt(item.kind) + QLatin1Char(' ') + toQt(item.period)).simplified())
+                   : QVariant{};
     default:
         return {};
     }

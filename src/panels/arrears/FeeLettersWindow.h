@@ -135,6 +135,7 @@ private:
     ChoiceChips* m_age = nullptr;
     QComboBox* m_class = nullptr;
     QComboBox* m_template = nullptr;
+    QLabel* m_templateLabel = nullptr;
     ChoiceChips* m_language = nullptr;
     FeeCandidateModel* m_candidates = nullptr;
     QTableView* m_candidateTable = nullptr;

@@ -2,6 +2,7 @@
 #include "panels/arrears/FeeLetterModels.h"
 #include "panels/arrears/FeeLettersWindow.h"
 #include "panels/support/ActRow.h"
+#include "panels/support/ChipDelegate.h"
 #include "panels/support/ChoiceChips.h"
 #include "panels/support/DeskKeys.h"
 #include "panels/support/EmptyHint.h"
@@ -44,6 +45,7 @@ constexpr QKeyCombination letterDeliveredKey{Qt::AltModifier, Qt::Key_D};
 constexpr QKeyCombination letterReturnedKey{Qt::AltModifier, Qt::Key_R};
 constexpr QKeyCombination letterVoidKey{Qt::AltModifier, Qt::Key_Delete};
 constexpr QKeyCombination letterSuitKey{Qt::AltModifier, Qt::Key_J};
+constexpr QKeyCombination letterTemplateKey{Qt::AltModifier, Qt::Key_T};
 /// Widths at 100 % text: tick, room, payer, overdue, since, why.
 constexpr std::array candidateWidths{32, 96, 120, 96, 96, 0};
 /// Number, kind, room, payer, yuan, state, tracking.
@@ -140,6 +142,8 @@ QWidget* FeeLettersWindow::buildChoose()
     for (QComboBox* const box : {m_class, m_template}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     }
+    m_templateLabel = letterLabel("feeLettersTemplateLabel", "muted", choose);
+    m_templateLabel->setWordWrap(false);
     m_language = new ChoiceChips(choose);
     m_language->setSingleLine();
     m_language->setObjectName(QStringLiteral("feeLettersLanguageChoiceChips"));
@@ -149,6 +153,7 @@ QWidget* FeeLettersWindow::buildChoose()
     m_candidateTable = new QTableView(choose);
     m_candidateTable->setObjectName(QStringLiteral("feeCandidatesTableView"));
     m_candidateTable->setModel(m_candidates);
+    m_candidateTable->setItemDelegate(new ChipDelegate(m_with.theme, m_candidateTable));
     setUpRowTable(*m_candidateTable);
     m_candidateTable->horizontalHeader()->setStretchLastSection(true);
     auto* const empty = new EmptyHint(m_candidateTable);
@@ -164,7 +169,7 @@ QWidget* FeeLettersWindow::buildChoose()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_age);
-    layout->addWidget(actsFlow(choose, {m_class, m_template, m_language, m_phone}));
+    layout->addWidget(actsFlow(choose, {m_templateLabel, m_template, m_class, m_language, m_phone}));
     layout->addLayout(sides, 1);
     layout->addWidget(m_count);
     connect(m_age, &ChoiceChips::chosen, this, [this] { readCandidates(); });
@@ -189,6 +194,7 @@ QWidget* FeeLettersWindow::buildLetters()
     m_letterTable = new QTableView(letters);
     m_letterTable->setObjectName(QStringLiteral("feeLettersTableView"));
     m_letterTable->setModel(m_model);
+    m_letterTable->setItemDelegate(new ChipDelegate(m_with.theme, m_letterTable));
     setUpRowTable(*m_letterTable);
     m_letterTable->setSelectionMode(QAbstractItemView::ExtendedSelection); // Ctrl+A, Shift with the arrows
     m_letterTable->horizontalHeader()->setStretchLastSection(true);
@@ -230,6 +236,11 @@ void FeeLettersWindow::bindKeys()
     connect(tick, &QShortcut::activated, this, &FeeLettersWindow::toggle);
     own(letterPrintKey, [this] { print(); });
     own(letterOtherKey, [this] { m_other->click(); });
+    own(letterTemplateKey, [this] {
+        if (page() == Page::Choose) {
+            m_template->setFocus(Qt::ShortcutFocusReason); // the arrows choose
+        }
+    });
     for (int index = 0; index < static_cast<int>(feeAges.size()); ++index) {
         own(QKeyCombination(Qt::AltModifier, static_cast<Qt::Key>(Qt::Key_1 + index)), [this, index] {
             if (page() == Page::Choose) {
@@ -363,6 +374,7 @@ void FeeLettersWindow::retranslate()
     m_language->setAccessibleName(tr("Language of the letter"));
     m_class->setAccessibleName(tr("Why it is owed"));
     m_template->setAccessibleName(tr("Template"));
+    m_templateLabel->setText(tr("Template") + QStringLiteral(" ") + keyText(QKeySequence(letterTemplateKey)));
     m_phone->setAccessibleName(tr("Telephone for questions"));
     m_phone->setPlaceholderText(tr("Telephone for questions"));
     m_candidateTable->setAccessibleName(tr("Whom to write to"));

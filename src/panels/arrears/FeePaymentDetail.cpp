@@ -153,6 +153,21 @@ void FeePaymentDetail::showActs()
     m_ask->setText(payment.invoice ? tr("Invoice is issued") : tr("Invoice is wanted"));
 }
 
+/// "2026-11-21, cash, given 1,600.00, from Wang Fang": what a look at an old receipt is for.
+QString FeePaymentDetail::howPaid(const FeePayment& payment)
+{
+    QStringList words{toQt(toIso(payment.day)), paymentMethodLabel(payment.method)};
+    if (!payment.tendered.isZero()) {
+        words += tr("given %1").arg(moneyText(payment.tendered));
+    }
+    words += toQt(payment.reference);
+    if (!payment.payer.empty()) {
+        words += tr("from %1").arg(toQt(payment.payer).simplified());
+    }
+    words.removeAll(QString());
+    return words.join(QStringLiteral(" \u00b7 "));
+}
+
 void FeePaymentDetail::showWords()
 {
     const FeePayment& payment = m_shown->payment;
@@ -174,7 +189,7 @@ void FeePaymentDetail::showWords()
     m_total->setText(tr("Taken: %1").arg(moneyText(payment.total)));
     m_change->setText(payment.change.isZero() ? QString() : tr("Change: %1").arg(moneyText(payment.change)));
     m_change->setVisible(!payment.change.isZero());
-    QStringList lines;
+    QStringList lines{howPaid(payment)};
     for (const FeePaymentLine& line : payment.lines) {
         const QString label = line.label.empty() ? QString() : QStringLiteral(" \u00b7 ") + toQt(line.label);
         lines += moneyText(line.amount) + QStringLiteral("  ") + paymentLineLabel(line.kind) + label;

@@ -56,6 +56,7 @@ private:
     void build();
     void showActs();
     void showWords();
+    [[nodiscard]] static QString howPaid(const FeePayment& payment);
 
     Ports m_with;
     std::optional<ShownFeePayment> m_shown;

@@ -3,6 +3,7 @@
 #include "domain/arrears/FeeDamages.h"
 #include "panels/arrears/FeeApprovalRow.h"
 #include "panels/arrears/FeeTicks.h"
+#include "panels/support/ChipDelegate.h"
 #include "panels/support/ChoiceChips.h"
 #include "panels/support/FieldGrid.h"
 #include "panels/support/FlowLayout.h"
@@ -111,6 +112,7 @@ void FeePaymentFormWidget::build()
     buildActs();
     m_table->setObjectName(QStringLiteral("feeTickTableView"));
     m_table->setModel(m_ticks);
+    m_table->setItemDelegate(new ChipDelegate(m_with.theme, m_table));
     setUpRowTable(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_table->installEventFilter(this);

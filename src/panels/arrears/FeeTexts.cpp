@@ -1,6 +1,7 @@
 #include "panels/arrears/FeeTexts.h"
 
 #include "text/FeeLabels.h"
+#include "text/Format.h"
 #include "text/ShownLanguage.h"
 
 namespace frontdesk {
@@ -51,8 +52,25 @@ FeeTexts::State FeeTexts::stateOf(const FeeItem& item, LocalDate today)
 
 QString FeeTexts::pauseOf(const FeePause& pause, LocalDate today)
 {
-    return pause.until ? tr("%1, until %2").arg(toQt(pause.why), feeDayText(*pause.until, today))
-                       : tr("%1, until somebody ends it").arg(toQt(pause.why));
+    return pause.until ? tr("%1, until %2").arg(feePauseText(pause.why), feeDayText(*pause.until, today))
+                       : tr("%1, until somebody ends it").arg(feePauseText(pause.why));
 }
+
+QString FeeTexts::promiseOf(const PayPromise& promise, LocalDate today)
+{
+    //: a promise to pay: %1 how much, %2 by which day
+    return tr("%1 by %2").arg(moneyText(promise.amount), feeDayText(promise.day, today));
+}
+
+QString FeeTexts::partOf(const PayPromise& promise)
+{
+    const Money missing = promise.amount.minus(promise.paid).value_or(Money{});
+    if (promise.paid.isZero() || missing.isZero() || promise.state == PayPromiseState::Kept) {
+        return {};
+    }
+    return tr("%1 paid, %2 missing").arg(moneyText(promise.paid), moneyText(missing));
+}
+
+QString FeeTexts::levelOf(int level) { return level > 0 ? tr("%1 broken before").arg(level) : QString(); }
 
 } // namespace frontdesk

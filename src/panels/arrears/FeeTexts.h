@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/arrears/FeeRepository.h"
+#include "domain/arrears/PayPromise.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -24,6 +25,12 @@ public:
     [[nodiscard]] static State stateOf(const FeeItem& item, LocalDate today);
     /// Why the reminders rest, and until when.
     [[nodiscard]] static QString pauseOf(const FeePause& pause, LocalDate today);
+    /// "CNY 100.00 by 12-05"
+    [[nodiscard]] static QString promiseOf(const PayPromise& promise, LocalDate today);
+    /// What came for a promise and what did not: "CNY 40.00 paid, CNY 60.00 missing"; empty when nothing came, or all.
+    [[nodiscard]] static QString partOf(const PayPromise& promise);
+    /// How many of the account were broken before; empty: none.
+    [[nodiscard]] static QString levelOf(int level);
 };
 
 } // namespace frontdesk

@@ -1,5 +1,6 @@
 #include "panels/arrears/FeeWorklistModel.h"
 
+#include "panels/arrears/FeeTexts.h"
 #include "panels/arrears/FeeWorklistTexts.h"
 #include "text/FeeLabels.h"
 #include "text/Format.h"
@@ -13,6 +14,14 @@ namespace {
 
 QString workColumn(const char* text) { return QCoreApplication::translate("frontdesk::FeeWorklistModel", text); }
 
+/// Of a promise that was kept in part, also what came: the list has amounts, the contact's form has none of this.
+QString whyNow(const FeeTask& task, LocalDate today)
+{
+    QStringList words{task.broken ? FeeTexts::partOf(*task.broken) : QString(), FeeWorklistTexts::why(task, today)};
+    words.removeAll(QString());
+    return words.join(QStringLiteral(" \u00b7 "));
+}
+
 std::vector<ListColumn<FeeTask>> workColumns(const TimeZone& zone, const Clock& clock)
 {
     return {
@@ -24,7 +33,7 @@ std::vector<ListColumn<FeeTask>> workColumns(const TimeZone& zone, const Clock& 
          [] { return workColumn(QT_TRANSLATE_NOOP("frontdesk::FeeWorklistModel", "What is to be done")); },
          [](const FeeTask& task) { return FeeWorklistTexts::what(task); }},
         {QStringLiteral("why"), [] { return workColumn(QT_TRANSLATE_NOOP("frontdesk::FeeWorklistModel", "Why now")); },
-         [&](const FeeTask& task) { return FeeWorklistTexts::why(task, zone.localDate(clock.now())); }},
+         [&](const FeeTask& task) { return whyNow(task, zone.localDate(clock.now())); }},
         {QStringLiteral("amount"), [] { return workColumn(QT_TRANSLATE_NOOP("frontdesk::FeeWorklistModel", "Owes")); },
          [](const FeeTask& task) { return moneyText(task.amount); }},
         {QStringLiteral("last"),

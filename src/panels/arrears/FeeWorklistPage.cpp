@@ -2,14 +2,18 @@
 
 #include "panels/arrears/FeeWorklistModel.h"
 #include "panels/arrears/FeeWorklistTexts.h"
+#include "panels/support/ChipDelegate.h"
+#include "panels/support/DeskKeys.h"
 #include "panels/support/KeyHintButton.h"
 #include "panels/support/RowTable.h"
+#include "text/Format.h"
 #include "text/ShownLanguage.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <array>
@@ -43,9 +47,9 @@ FeeWorklistPage::FeeWorklistPage(Ports ports, QWidget* parent)
     }
     m_begin->setObjectName(QStringLiteral("feeWorkBeginKeyHintButton"));
     m_begin->setProperty("class", QStringLiteral("primary"));
-    m_begin->setKeyHint(QKeySequence(Qt::Key_Enter).toString(QKeySequence::NativeText));
+    m_begin->setKeyHint(keyText(QKeySequence(Qt::Key_Return)));
     m_leave->setObjectName(QStringLiteral("feeWorkLeaveKeyHintButton"));
-    m_leave->setKeyHint(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
+    m_leave->setKeyHint(keyText(QKeySequence(Qt::Key_Escape)));
     auto* const acts = new QHBoxLayout;
     acts->setSpacing(6);
     acts->addWidget(m_begin);
@@ -54,6 +58,7 @@ FeeWorklistPage::FeeWorklistPage(Ports ports, QWidget* parent)
     m_table->setObjectName(QStringLiteral("feeWorkTableView"));
     setUpRowTable(*m_table);
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new ChipDelegate(m_with.theme, m_table));
     m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(workColumnWidths.size()) - 1,
                                                       QHeaderView::Stretch);
     m_table->installEventFilter(this);
@@ -67,6 +72,7 @@ FeeWorklistPage::FeeWorklistPage(Ports ports, QWidget* parent)
         showChosen();
         Q_EMIT currentChanged();
     });
+    connect(m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &FeeWorklistPage::showChosen);
     connect(m_table, &QTableView::doubleClicked, this, &FeeWorklistPage::beginRequested);
     connect(m_begin, &QPushButton::clicked, this, &FeeWorklistPage::beginRequested);
     connect(m_leave, &QPushButton::clicked, this, &FeeWorklistPage::leaveRequested);
@@ -97,6 +103,10 @@ void FeeWorklistPage::showChosen()
     QStringList lines;
     if (task != nullptr) {
         const LocalDate today = m_with.zone.localDate(m_with.clock.now());
+        if (m_table->horizontalScrollBar()->maximum() > 0) { // large text: these columns are out of sight
+            lines += tr("Owes %1").arg(moneyText(task->amount)) + QStringLiteral(" \u00b7 ") +
+                     FeeWorklistTexts::why(*task, today);
+        }
         if (!task->account.preferences.empty()) {
             lines += tr("How and when this payer likes to be reached: %1").arg(toQt(task->account.preferences));
         }
@@ -104,6 +114,7 @@ void FeeWorklistPage::showChosen()
         lines += toQt(task->text.in(shownLanguage()));
         lines += FeeWorklistTexts::next(*task, today);
     }
+    m_begin->setText(FeeWorklistTexts::begin(task));
     lines.removeAll(QString());
     m_details->setText(lines.join(QLatin1Char('\n')));
 }
@@ -125,7 +136,6 @@ void FeeWorklistPage::retranslate()
 {
     m_title->setText(tr("To do today"));
     m_empty->setText(tr("Nobody is to be reminded today."));
-    m_begin->setText(tr("Begin"));
     m_leave->setText(tr("Back to the accounts"));
     m_table->setAccessibleName(tr("To do today"));
     m_model->retranslate();

@@ -5,6 +5,23 @@
 
 namespace frontdesk {
 
+QString FeeWorklistTexts::begin(const FeeTask* task)
+{
+    if (task != nullptr) {
+        switch (task->channel) {
+        case FeeChannel::Phone:
+            return tr("Call");
+        case FeeChannel::Message:
+            return tr("Write the message");
+        case FeeChannel::Letter:
+            return tr("Write the letter");
+        case FeeChannel::Visit:
+            return tr("Note the visit");
+        }
+    }
+    return tr("Begin");
+}
+
 QString FeeWorklistTexts::what(const FeeTask& task)
 {
     switch (task.why) {
@@ -18,24 +35,27 @@ QString FeeWorklistTexts::what(const FeeTask& task)
         break;
     }
     const QString title = toQt(task.title.in(shownLanguage()));
+    if (!title.isEmpty() && task.channel == FeeChannel::Phone) {
+        return title; // what most are: the others say so
+    }
     //: %1 a step of the reminders, %2 telephone, message, visit or letter
     return tr("%1 (%2)").arg(title.isEmpty() ? toQt(task.step) : title, feeChannelLabel(task.channel));
 }
 
 QString FeeWorklistTexts::why(const FeeTask& task, LocalDate today)
 {
-    QStringList words;
+    // What counts most stands first: a narrow column cuts off the end.
+    QStringList words{task.daysOverdue > 0   ? tr("overdue %n day(s)", nullptr, task.daysOverdue)
+                      : task.daysOverdue < 0 ? tr("due in %n day(s)", nullptr, -task.daysOverdue)
+                                             : tr("due today")};
+    if (task.triesToday > 0) {
+        words += tr("tried today: %1").arg(task.triesToday);
+    }
     if (task.isLeft) {
         words += tr("left from %1").arg(feeDayText(task.day, today));
     } else if (task.why == FeeWhy::Postponed) {
         words += tr("put off to today");
     }
-    if (task.triesToday > 0) {
-        words += tr("tried today: %1").arg(task.triesToday);
-    }
-    words += task.daysOverdue > 0   ? tr("overdue %n day(s)", nullptr, task.daysOverdue)
-             : task.daysOverdue < 0 ? tr("due in %n day(s)", nullptr, -task.daysOverdue)
-                                    : tr("due today");
     return words.join(QStringLiteral(" · "));
 }
 

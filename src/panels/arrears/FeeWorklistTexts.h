@@ -12,6 +12,8 @@ namespace frontdesk {
 class FeeWorklistTexts {
     Q_DECLARE_TR_FUNCTIONS(frontdesk::FeeWorklistTexts)
 public:
+    /// What Enter does with the line that is chosen; nothing is chosen: what it does in general.
+    [[nodiscard]] static QString begin(const FeeTask* task);
     /// "First call (telephone)", "A promise was not kept"
     [[nodiscard]] static QString what(const FeeTask& task);
     /// "overdue 40 days", "left from 11-20", "put off to today"

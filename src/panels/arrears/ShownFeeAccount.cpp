@@ -5,6 +5,10 @@
 #include "domain/arrears/FeeLetterRepository.h"
 #include "domain/arrears/FeePaymentRepository.h"
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace frontdesk {
 
 Result<ShownFeeAccount> ShownFeeAccount::read(const ReadView& view, FeeAccountId id)
@@ -52,6 +56,17 @@ Money ShownFeeAccount::aged(FeeAge age, LocalDate today) const
         }
     }
     return sum;
+}
+
+std::vector<PayPromise> ShownFeeAccount::openPromises() const
+{
+    std::vector<PayPromise> open;
+    std::copy_if(promises.begin(), promises.end(), std::back_inserter(open),
+                 [](const PayPromise& each) { return each.state == PayPromiseState::Open; });
+    std::sort(open.begin(), open.end(), [](const PayPromise& a, const PayPromise& b) {
+        return std::pair{std::chrono::sys_days{a.day}, a.id} < std::pair{std::chrono::sys_days{b.day}, b.id};
+    });
+    return open;
 }
 
 } // namespace frontdesk

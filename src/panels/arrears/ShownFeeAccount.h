@@ -30,6 +30,8 @@ struct ShownFeeAccount {
     [[nodiscard]] Money rest() const;
     /// Of the open items that have been due so long.
     [[nodiscard]] Money aged(FeeAge age, LocalDate today) const;
+    /// By their days: of instalments the next one first.
+    [[nodiscard]] std::vector<PayPromise> openPromises() const;
 };
 
 } // namespace frontdesk

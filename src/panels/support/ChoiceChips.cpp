@@ -8,26 +8,29 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QSizePolicy>
+#include <QStyle>
+#include <QStyleOptionButton>
 
 namespace frontdesk {
 
 namespace {
 
-/// The chosen chip is written bolder by the style sheet: room for that is kept from the beginning.
+/// The chosen chip is written bolder by the style sheet: room for that is kept from the beginning, and is the same
+/// whether it is chosen or not, so that choosing moves nothing.
 class ChoiceChip : public QPushButton {
 public:
     using QPushButton::QPushButton;
     [[nodiscard]] QSize sizeHint() const override
     {
+        ensurePolished();
         QFont bold = font();
         bold.setWeight(QFont::DemiBold);
-        QFont plain = font();
-        plain.setWeight(QFont::Normal);
-        // Once chosen, the style's own hint counts the bold words already.
-        const int more =
-            isChecked() ? 0
-                        : QFontMetrics(bold).horizontalAdvance(text()) - QFontMetrics(plain).horizontalAdvance(text());
-        return QPushButton::sizeHint() + QSize(qMax(0, more) + 2, 0);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        option.state.setFlag(QStyle::State_On, false); // the style would measure some of its states by the plain words
+        option.state.setFlag(QStyle::State_Off, true);
+        const QSize words = QFontMetrics(bold).size(Qt::TextShowMnemonic, text());
+        return style()->sizeFromContents(QStyle::CT_PushButton, &option, words, this) + QSize(2, 0);
     }
 };
 

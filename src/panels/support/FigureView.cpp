@@ -20,6 +20,8 @@ namespace {
 constexpr int barRole = Qt::UserRole + 30; ///< a share of the longest, from 0 to 1000
 constexpr int wholeBar = 1000;
 constexpr int sideBySideFigures = 1000; ///< at 100 % text
+/// A table of so many columns takes the whole width, below those that stand side by side.
+constexpr qsizetype manyFigureColumns = 7;
 
 /// A bar in its cell; its figure stands in words beside it.
 class BarDelegate : public QStyledItemDelegate {
@@ -76,8 +78,11 @@ void FigureView::build()
     m_wide = isWide();
     m_page = new QWidget;
     m_page->setAutoFillBackground(false);
-    auto* const columns = new QHBoxLayout(m_page);
-    columns->setContentsMargins(0, 0, 0, 0);
+    auto* const whole = new QVBoxLayout(m_page);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(m_theme.px(12));
+    auto* const columns = new QHBoxLayout;
+    whole->addLayout(columns);
     columns->setSpacing(m_theme.px(12));
     std::vector<QVBoxLayout*> sides;
     std::vector<std::size_t> heights;
@@ -89,6 +94,10 @@ void FigureView::build()
     }
     constexpr std::size_t rowsOfHead = 4;
     for (const FigureTable& table : m_tables) {
+        if (m_wide && table.columns.size() >= manyFigureColumns) { // half the width would cut its last ones off
+            whole->addWidget(card(table));
+            continue;
+        }
         const auto shortest = std::min_element(heights.begin(), heights.end()) - heights.begin();
         sides[static_cast<std::size_t>(shortest)]->addWidget(card(table));
         heights[static_cast<std::size_t>(shortest)] += table.rows.size() + rowsOfHead;

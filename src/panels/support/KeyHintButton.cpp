@@ -86,7 +86,11 @@ void KeyHintButton::paintEvent(QPaintEvent*)
     painter.setPen(frame);
     painter.setBrush(filled ? QBrush(Qt::NoBrush) : palette().brush(QPalette::Window));
     painter.drawRoundedRect(box, 3, 3);
-    painter.setPen(filled ? ink : palette().color(QPalette::PlaceholderText));
+    // Not the palette's placeholder: a style sheet makes that half of the text's strength, too faint in strong
+    // contrast.
+    QColor hintInk = ink;
+    hintInk.setAlphaF(filled ? 1.0F : 0.75F);
+    painter.setPen(hintInk);
     painter.setFont(hintFont());
     painter.drawText(box, Qt::AlignCenter, m_keyHint);
 }

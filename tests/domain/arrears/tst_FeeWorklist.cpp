@@ -178,7 +178,8 @@ TEST_CASE("Words to say have a payer's name, and amounts only for the payer's ea
     const LocalDate due = std::chrono::year{2026} / 11 / 18;
     const Slots all = FeeWorklist::slotsOf(wang, Money::fromFen(123450), due, true, desk.book);
     CHECK(all.at("amount") == "1,234.50");
-    CHECK(all.at("surname") == "王");
+    CHECK(all.at("surname") == "王芳"); // nobody knows whether Mr or Ms: then the whole name
+    CHECK_FALSE(all.contains("title"));
     const Slots some = FeeWorklist::slotsOf(wang, Money::fromFen(123450), due, false, desk.book);
     CHECK_FALSE(some.contains("amount"));
     CHECK_FALSE(some.contains("due"));
