@@ -17,6 +17,7 @@ public:
     [[nodiscard]] Result<FeeLetter> update(const FeeLetter& letter) override;
     [[nodiscard]] Result<FeeLetter> find(FeeLetterId id) const override;
     [[nodiscard]] Result<std::vector<FeeLetter>> ofAccount(FeeAccountId account) const override;
+    [[nodiscard]] Result<std::vector<FeeLetter>> ofOwing(LocalDate dueUpTo) const override;
     [[nodiscard]] Result<std::vector<FeeLetter>> onDays(LocalDate first, LocalDate last) const override;
 
 private:

@@ -74,7 +74,6 @@ constexpr std::array hitStates{
     HitState{RecordKind::KnownIssue, "ended", QT_TRANSLATE_NOOP("HitText", "Ended"), "plain"},
     HitState{RecordKind::KnownIssue, "voided", QT_TRANSLATE_NOOP("HitText", "Voided"), "plain"},
     HitState{RecordKind::FeeAccount, "account", QT_TRANSLATE_NOOP("HitText", "Fees"), "accent"},
-    HitState{RecordKind::FeeAccount, "voided", QT_TRANSLATE_NOOP("HitText", "Voided"), "plain"},
     HitState{RecordKind::Party, "known", QT_TRANSLATE_NOOP("HitText", "In the directory"), "accent"},
     HitState{RecordKind::Party, "voided", QT_TRANSLATE_NOOP("HitText", "Voided"), "plain"},
     HitState{RecordKind::Place, "known", QT_TRANSLATE_NOOP("HitText", "Room"), "accent"},
