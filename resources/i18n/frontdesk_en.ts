@@ -437,6 +437,37 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::PastImports</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whole list, %n counted as paid</source>
+        <translation>
+            <numerusform>whole list, %n counted as paid</numerusform>
+            <numerusform>whole list, %n counted as paid</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::PromiseRow</name>
     <message numerus="yes">
         <source>progress told %n time(s)</source>
@@ -488,6 +519,16 @@
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk::ScopeChoice</name>
+    <message numerus="yes">
+        <source>%n open fee(s) of earlier lists, %1 in all, are not in this file: as a whole list they count as paid.</source>
+        <translation>
+            <numerusform>%n open fee of earlier lists, %1 in all, is not in this file: as a whole list it counts as paid.</numerusform>
+            <numerusform>%n open fees of earlier lists, %1 in all, are not in this file: as a whole list they count as paid.</numerusform>
         </translation>
     </message>
 </context>

@@ -3814,6 +3814,82 @@
         <source>counts what is owed, paid and promised, with its formulas</source>
         <translation>统计欠费、收款和承诺，附计算口径</translation>
     </message>
+    <message>
+        <source>%1 open fees of earlier lists, %2 yuan in all, are not in it: --whole counts them as paid.</source>
+        <translation>以前清单中的 %1 笔未结费用（共 %2 元）不在其中：加 --whole 则视为已缴。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in: it was to be checked only.</source>
+        <translation>没有导入任何内容：仅作检查。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Whole list</source>
+        <translation>完整清单</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Counted as paid</source>
+        <translation>视为已缴</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No list of fees was taken in yet.</source>
+        <translation>尚未导入过费用清单。</translation>
+    </message>
+    <message>
+        <source>%1 is taken back: everything is as it was before.</source>
+        <translation>已撤销 %1：一切恢复原状。</translation>
+    </message>
+    <message>
+        <source>lists the lists of fees that were taken in, the latest first</source>
+        <translation>列出已导入的费用清单，最近的在前</translation>
+    </message>
+    <message>
+        <source>takes a list of fees back as a whole</source>
+        <translation>整体撤销一份费用清单</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModels</name>
@@ -14097,6 +14173,73 @@
     </message>
 </context>
 <context>
+    <name>frontdesk::PastImports</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>新增 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>更新 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>未变 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whole list, %n counted as paid</source>
+        <translation>
+            <numerusform>完整清单，%n 条视为已缴</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Take back %1 of %2 (%3)? What it added goes, what it changed is as it was before.</source>
+        <translation>要撤销 %2 导入的 %1（%3）吗？新增的将移除，改动的将恢复原状。</translation>
+    </message>
+    <message>
+        <source>Taken in before</source>
+        <translation>以前的导入</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
     <name>frontdesk::PeoplePage</name>
     <message>
         <source>Nothing has changed.</source>
@@ -15530,6 +15673,16 @@
     <message>
         <source>&amp;everything that is owed: what is missing counts as paid</source>
         <translation>全部欠费(&amp;E)：没有列出的视为已缴</translation>
+    </message>
+    <message>
+        <source>Nothing that is owed is missing in this file.</source>
+        <translation>未结费用在本文件中都有，没有缺少的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open fee(s) of earlier lists, %1 in all, are not in this file: as a whole list they count as paid.</source>
+        <translation>
+            <numerusform>以前清单中的 %n 笔未结费用（共 %1）不在本文件中：按完整清单导入则视为已缴。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

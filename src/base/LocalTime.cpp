@@ -104,10 +104,26 @@ Result<LocalDate> parseTypedDate(std::string_view typed)
 
 std::string toIso(LocalDate date)
 {
-    char text[32] = {};
-    std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()),
-                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
-    return text;
+    const int year = static_cast<int>(date.year());
+    const unsigned month = static_cast<unsigned>(date.month());
+    const unsigned day = static_cast<unsigned>(date.day());
+    if (!date.ok() || year < 0 || year > 9999) {
+        char text[32] = {};
+        std::snprintf(text, sizeof text, "%04d-%02u-%02u", year, month, day);
+        return text;
+    }
+    const auto digit = [](unsigned number) { return static_cast<char>('0' + number % 10); };
+    const auto years = static_cast<unsigned>(year);
+    return {digit(years / 1000),
+            digit(years / 100),
+            digit(years / 10),
+            digit(years),
+            '-',
+            digit(month / 10),
+            digit(month),
+            '-',
+            digit(day / 10),
+            digit(day)};
 }
 
 LocalDate plusDays(LocalDate date, int days)

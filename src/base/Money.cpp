@@ -156,6 +156,48 @@ private:
     std::uint64_t m_fen = 0;
 };
 
+/// "1234", "1,234.50": what nearly every cell of a list says, without a look at characters. Nothing for all else, which
+/// AmountReader reads.
+std::optional<std::int64_t> plainFen(std::string_view text)
+{
+    constexpr std::size_t surelyFits = 18;
+    if (text.size() > surelyFits) {
+        return std::nullopt;
+    }
+    const auto isDigit = [&](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
+    std::int64_t amount = 0;
+    std::size_t at = 0;
+    const auto take = [&](std::size_t most) {
+        const std::size_t from = at;
+        for (; at - from < most && isDigit(at); ++at) {
+            amount = amount * 10 + (text[at] - '0');
+        }
+        return at - from;
+    };
+    const std::size_t first = take(surelyFits);
+    if (first == 0 || (first > 3 && at < text.size() && text[at] == ',')) {
+        return std::nullopt;
+    }
+    while (at < text.size() && text[at] == ',') {
+        ++at;
+        if (take(3) != 3 || isDigit(at)) {
+            return std::nullopt;
+        }
+    }
+    std::size_t decimals = 0;
+    if (at < text.size() && text[at] == '.') {
+        ++at;
+        decimals = take(2);
+        if (decimals == 0) {
+            return std::nullopt;
+        }
+    }
+    if (at != text.size() || first > surelyFits - 2) {
+        return std::nullopt;
+    }
+    return decimals == 0 ? amount * 100 : decimals == 1 ? amount * 10 : amount;
+}
+
 std::uint64_t magnitudeOf(std::int64_t fen)
 {
     return fen < 0 ? 0 - static_cast<std::uint64_t>(fen) : static_cast<std::uint64_t>(fen);
@@ -213,6 +255,9 @@ Result<Money> checkedMoney(bool overflowed, std::int64_t fen)
 
 Result<Money> Money::parseYuan(std::string_view text)
 {
+    if (const std::optional<std::int64_t> fen = plainFen(text)) {
+        return Money{*fen};
+    }
     AmountReader reader{text};
     if (const std::optional<std::int64_t> fen = reader.read()) {
         return Money{*fen};

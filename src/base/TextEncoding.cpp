@@ -72,7 +72,12 @@ struct Utf8Look {
 Utf8Look lookAtUtf8(std::string_view bytes, std::string* cleaned)
 {
     Utf8Look look;
+    std::size_t written = 0; // up to where it stands in `cleaned`
     for (std::size_t at = 0; at < bytes.size(); ++look.characters) {
+        if (static_cast<unsigned char>(bytes[at]) < 0x80) {
+            ++at;
+            continue;
+        }
         const std::size_t from = at;
         std::int32_t used = 0;
         std::int32_t point = 0;
@@ -80,10 +85,17 @@ Utf8Look lookAtUtf8(std::string_view bytes, std::string* cleaned)
         U8_NEXT(here, used, static_cast<std::int32_t>(std::min<std::size_t>(4, bytes.size() - at)), point);
         at += static_cast<std::size_t>(used);
         look.wide += point >= 0x80 ? 1U : 0U;
-        look.broken += point < 0 ? 1U : 0U;
-        if (cleaned != nullptr) {
-            cleaned->append(point < 0 ? replacement : bytes.substr(from, at - from));
+        if (point >= 0) {
+            continue;
         }
+        ++look.broken;
+        if (cleaned != nullptr) {
+            cleaned->append(bytes.substr(written, from - written)).append(replacement);
+            written = at;
+        }
+    }
+    if (cleaned != nullptr) {
+        cleaned->append(bytes.substr(written));
     }
     return look;
 }

@@ -25,6 +25,8 @@ std::int32_t nextPoint(std::string_view text, std::size_t& offset)
     return point;
 }
 
+bool isContinuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+
 void appendPoint(std::string& text, char32_t point)
 {
     const bool isCharacter = point <= 0x10FFFF && (point < 0xD800 || point > 0xDFFF);
@@ -42,7 +44,9 @@ std::optional<std::size_t> firstIllFormed(std::string_view text)
 {
     std::size_t index = 0;
     for (std::size_t offset = 0; offset < text.size(); ++index) {
-        if (nextPoint(text, offset) < 0) {
+        if (static_cast<unsigned char>(text[offset]) < 0x80) {
+            ++offset;
+        } else if (nextPoint(text, offset) < 0) {
             return index;
         }
     }
@@ -81,6 +85,9 @@ std::size_t codePointCount(std::string_view text)
 
 bool isBlank(char32_t point)
 {
+    if (point < 0x80) {
+        return point == U' ' || (point >= U'\t' && point <= U'\r');
+    }
     return point == 0x200B || point == 0xFEFF || u_isUWhiteSpace(static_cast<UChar32>(point)) != 0;
 }
 
@@ -92,20 +99,28 @@ bool isCjk(char32_t point)
 
 std::string trimmed(std::string_view text)
 {
+    // From both ends: what stands between is not looked at, which makes it cheap for the very many cells of a table.
     std::size_t begin = 0;
-    std::size_t end = 0;
-    bool sawText = false;
-    for (std::size_t offset = 0; offset < text.size();) {
-        const std::size_t start = offset;
-        const std::int32_t point = nextPoint(text, offset);
-        if (point >= 0 && isBlank(static_cast<char32_t>(point))) {
-            continue;
+    while (begin < text.size()) {
+        std::size_t next = begin;
+        const std::int32_t point = nextPoint(text, next);
+        if (point < 0 || !isBlank(static_cast<char32_t>(point))) {
+            break;
         }
-        if (!sawText) {
-            begin = start;
-            sawText = true;
+        begin = next;
+    }
+    std::size_t end = text.size();
+    while (end > begin) {
+        std::size_t last = end - 1;
+        while (last > begin && isContinuation(text[last])) {
+            --last;
         }
-        end = offset;
+        std::size_t next = last;
+        const std::int32_t point = nextPoint(text, next);
+        if (point < 0 || next != end || !isBlank(static_cast<char32_t>(point))) {
+            break;
+        }
+        end = last;
     }
     return std::string{text.substr(begin, end - begin)};
 }

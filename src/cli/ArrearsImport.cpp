@@ -3,12 +3,14 @@
 #include "cli/Command.h"
 #include "cli/ConsoleLock.h"
 #include "domain/arrears/FeeImporter.h"
+#include "domain/arrears/FeeListGap.h"
 #include "domain/setting/SettingChanges.h"
 #include "domain/setting/SettingRepository.h"
 #include "domain/table/HeaderGuess.h"
 #include "domain/table/MappingMemory.h"
 #include "exchange/FeeListFile.h"
 #include "exchange/TableFile.h"
+#include "exchange/TableRows.h"
 #include "storage/DirectStore.h"
 #include "text/ErrorText.h"
 #include "text/ShownLanguage.h"
@@ -34,6 +36,7 @@ struct ReadFees {
     TableMapping mapping = {};
     FeeListFile list = {};
     std::size_t rows = 0; ///< good ones and bad ones
+    ListGap gap = {};     ///< what a whole list would count as paid
 };
 
 std::string namedMappingSetting(const std::string& name) { return "table.mapping." + feesKind + ".@" + name; }
@@ -138,14 +141,13 @@ std::optional<ReadFees> readFees(const Arguments& arguments, FeeColumnsChoice& c
             return std::nullopt;
         }
     }
-    auto raw = TableFile::read(path, choices);
-    if (!raw) {
-        sayError(raw.error(), streams.err);
+    auto rows = TableRows::open(path, choices);
+    if (!rows) {
+        sayError(rows.error(), streams.err);
         return std::nullopt;
     }
-    ReadFees fees{.encoding = raw->encoding.empty() ? "XLSX" : raw->encoding};
-    const auto headerAt = guessHeader(*raw, kind);
-    Table table = Table::from(std::move(*raw), headerAt);
+    ReadFees fees{.encoding = rows->head().encoding.empty() ? "XLSX" : rows->head().encoding};
+    const Table table = rows->startBehind(guessHeader(rows->head(), kind));
     fees.header = table.header;
     auto mapping = columns.of(table.header, kind, streams);
     if (!mapping) {
@@ -157,7 +159,12 @@ std::optional<ReadFees> readFees(const Arguments& arguments, FeeColumnsChoice& c
         return std::nullopt;
     }
     fees.source = fromQt(QFileInfo(path).fileName());
-    fees.list = FeeListFile::read(std::move(table), fees.mapping, kind);
+    auto list = FeeListFile::read(*rows, table, fees.mapping, kind);
+    if (!list) {
+        sayError(list.error(), streams.err);
+        return std::nullopt;
+    }
+    fees.list = std::move(*list);
     fees.rows = fees.list.rowCount();
     return fees;
 }
@@ -181,6 +188,8 @@ void tell(const ReadFees& fees, const FeeImport& import, bool asJson, const Stre
                                  {QStringLiteral("unchanged"), static_cast<qint64>(import.unchanged)},
                                  {QStringLiteral("gone"), static_cast<qint64>(import.gone)},
                                  {QStringLiteral("total_fen"), static_cast<qint64>(import.total.fen())},
+                                 {QStringLiteral("missing"), static_cast<qint64>(fees.gap.count)},
+                                 {QStringLiteral("missing_fen"), static_cast<qint64>(fees.gap.sum.fen())},
                                  {QStringLiteral("bad"), bad}};
         streams.out << QJsonDocument{object}.toJson(QJsonDocument::Compact).toStdString() << '\n';
         return;
@@ -195,6 +204,31 @@ void tell(const ReadFees& fees, const FeeImport& import, bool asJson, const Stre
         {std::to_string(fees.rows), fees.encoding, std::to_string(import.added), std::to_string(import.updated),
          std::to_string(import.unchanged), std::to_string(import.gone), std::to_string(fees.list.leftOut.size()),
          import.total.toYuan()});
+}
+
+void tellMissing(const ListGap& gap, const Streams& streams)
+{
+    if (gap.count > 0) {
+        say(streams.out,
+            QT_TRANSLATE_NOOP("Frontdeskctl", "%1 open fees of earlier lists, %2 yuan in all, are not in it: --whole "
+                                              "counts them as paid."),
+            {std::to_string(gap.count), gap.sum.toYuan()});
+    }
+}
+
+/// Looks what the store has that the list has not, before anything is written. A store that is not there yet has
+/// nothing.
+Result<ListGap> missingIn(ReadFees& fees, const StoreOptions& options)
+{
+    if (!QFileInfo::exists(toQt(options.databasePath))) {
+        return ListGap{};
+    }
+    NullLog log;
+    KnownFees known;
+    auto store = DirectStore::openToRead(options, log);
+    const auto read = store ? store->read([&](const ReadView& view) { return known.read(view.fees()); })
+                            : Result<void>{fail(store.error())};
+    return read.map([&] { return feeListGap(known, fees.list.rows, fees.list.leftOut); });
 }
 
 /// What would have been taken in is told all the same.
@@ -238,7 +272,7 @@ Result<FeeImport> takeFees(DirectStore& store, ReadFees& fees, bool whole, const
 
 int runArrearsImport(const std::vector<std::string>& words, const Streams& streams)
 {
-    const auto arguments = readArguments(words, {"--whole", "--skip-bad", "--json"},
+    const auto arguments = readArguments(words, {"--whole", "--skip-bad", "--check", "--json"},
                                          withStore({"--map", "--columns", "--encoding"}), 1, 1, streams);
     if (!arguments) {
         return exitcode::usage;
@@ -256,6 +290,12 @@ int runArrearsImport(const std::vector<std::string>& words, const Streams& strea
         return exitcode::found;
     }
     const bool asJson = arguments->has("--json");
+    if (const auto gap = missingIn(*fees, options)) {
+        fees->gap = *gap;
+    } else {
+        sayError(gap.error(), streams.err);
+        return exitcode::found;
+    }
     if (!fees->list.bad.empty() && !arguments->has("--skip-bad")) {
         tell(*fees, refusedList(*fees), asJson, streams);
         if (!asJson) {
@@ -263,6 +303,14 @@ int runArrearsImport(const std::vector<std::string>& words, const Streams& strea
                 QT_TRANSLATE_NOOP("Frontdeskctl", "Nothing was taken in. --skip-bad leaves these rows out."));
         }
         return exitcode::found;
+    }
+    if (arguments->has("--check")) {
+        tell(*fees, refusedList(*fees), asJson, streams);
+        if (!asJson) {
+            tellMissing(fees->gap, streams);
+            say(streams.err, QT_TRANSLATE_NOOP("Frontdeskctl", "Nothing was taken in: it was to be checked only."));
+        }
+        return exitcode::fine;
     }
     const auto lock = ConsoleLock::take(options, streams);
     if (!lock) {
@@ -277,6 +325,9 @@ int runArrearsImport(const std::vector<std::string>& words, const Streams& strea
         return exitcode::found;
     }
     tell(*fees, *import, asJson, streams);
+    if (!asJson && !arguments->has("--whole")) {
+        tellMissing(fees->gap, streams);
+    }
     return exitcode::fine;
 }
 

@@ -41,6 +41,8 @@ namespace frontdesk {
 [[nodiscard]] int runComplaintsStats(const std::vector<std::string>& words, const Streams& streams);
 [[nodiscard]] int runArrearsImport(const std::vector<std::string>& words, const Streams& streams);
 [[nodiscard]] int runArrearsFigures(const std::vector<std::string>& words, const Streams& streams);
+[[nodiscard]] int runArrearsImports(const std::vector<std::string>& words, const Streams& streams);
+[[nodiscard]] int runArrearsUndo(const std::vector<std::string>& words, const Streams& streams);
 [[nodiscard]] int runArrearsList(const std::vector<std::string>& words, const Streams& streams);
 [[nodiscard]] int runDemo(const std::vector<std::string>& words, const Streams& streams);
 

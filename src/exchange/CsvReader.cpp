@@ -104,54 +104,91 @@ Result<std::string> readable(std::string_view bytes, const std::string& source, 
 
 } // namespace
 
-Result<RawTable> CsvReader::read(std::string_view bytes, const std::string& source, const Choices& choices,
-                                 const TableLimits& limits, const ReadProgress& progress)
+CsvReader::CsvReader(std::unique_ptr<const std::string> text, RawTable told, std::size_t from,
+                     const TableLimits& limits, const ReadProgress& progress)
+    : m_text(std::move(text)), m_told(std::move(told)), m_linesBefore(from == 0 ? 0 : 1), m_limits(limits),
+      m_progress(progress), m_cutter(std::string_view{*m_text}.substr(from), m_told.delimiter, limits)
+{}
+
+Result<CsvReader> CsvReader::open(std::string_view bytes, const std::string& source, const Choices& choices,
+                                  const TableLimits& limits, const ReadProgress& progress)
 {
     const TextEncoding encoding = choices.encoding.value_or(guessEncoding(bytes));
-    const auto decoded = readable(bytes, source, encoding);
+    auto decoded = readable(bytes, source, encoding);
     if (!decoded) {
         return fail(decoded.error());
     }
-    std::string_view text = *decoded;
+    auto kept = std::make_unique<const std::string>(std::move(*decoded));
+    std::string_view text = *kept;
     const char named = takeNamedDelimiter(text);
-    const int linesBefore = named == '\0' ? 0 : 1;
-    RawTable table{.source = source, .encoding = std::string{nameOf(encoding)}};
-    table.delimiter = choices.delimiter != '\0' ? choices.delimiter
-                      : named != '\0'           ? named
-                                                : guessDelimiter(text, limits);
-    CsvCutter cutter{text, table.delimiter, limits};
-    std::vector<std::string> cells;
-    std::size_t cellCount = 0;
+    RawTable told{.source = source, .encoding = std::string{nameOf(encoding)}};
+    told.delimiter = choices.delimiter != '\0' ? choices.delimiter
+                     : named != '\0'           ? named
+                                               : guessDelimiter(text, limits);
+    const std::size_t from = kept->size() - text.size();
+    return CsvReader{std::move(kept), std::move(told), from, limits, progress};
+}
+
+Result<bool> CsvReader::next(TableRow& row)
+{
     constexpr std::size_t tellEvery = 1024;
-    for (std::size_t number = 1;; ++number) {
-        const auto more = cutter.next(cells);
+    for (;;) {
+        const auto more = m_cutter.next(row.cells);
         if (!more) {
-            return inFile(more.error(), source, linesBefore);
+            return inFile(more.error(), m_told.source, m_linesBefore);
+        }
+        if (!*more) {
+            return false;
+        }
+        ++m_records;
+        if (m_records % tellEvery == 0 && m_progress &&
+            !m_progress(static_cast<int>(m_cutter.offset() * 100 / std::max<std::size_t>(m_text->size(), 1)))) {
+            return fail(tableCancelled);
+        }
+        if (!std::all_of(row.cells.begin(), row.cells.end(), isBlankCell)) {
+            break;
+        }
+    }
+    if (m_rows == m_limits.rows) {
+        return fail(fileTooManyRows, {std::to_string(m_limits.rows)});
+    }
+    ++m_rows;
+    m_cells += row.cells.size();
+    if (m_cells > m_limits.cells) {
+        return fail(fileTooManyCells, {std::to_string(m_limits.cells)});
+    }
+    for (std::string& cell : row.cells) {
+        if (cell.starts_with('\'')) {
+            cell = std::string{withoutFormulaGuard(cell)};
+        }
+    }
+    row.number = static_cast<int>(m_records);
+    return true;
+}
+
+std::size_t CsvReader::expectedRows() const
+{
+    const std::size_t read = m_cutter.offset();
+    return read == 0 ? 0 : std::min(m_limits.rows, m_rows + (m_text->size() - read) * m_rows / read);
+}
+
+Result<RawTable> CsvReader::read(std::string_view bytes, const std::string& source, const Choices& choices,
+                                 const TableLimits& limits, const ReadProgress& progress)
+{
+    auto reader = open(bytes, source, choices, limits, progress);
+    if (!reader) {
+        return fail(reader.error());
+    }
+    RawTable table = reader->told();
+    for (TableRow row;;) {
+        const auto more = reader->next(row);
+        if (!more) {
+            return fail(more.error());
         }
         if (!*more) {
             break;
         }
-        if (number % tellEvery == 0 && progress &&
-            !progress(static_cast<int>(cutter.offset() * 100 / std::max<std::size_t>(text.size(), 1)))) {
-            return fail(tableCancelled);
-        }
-        if (std::all_of(cells.begin(), cells.end(), isBlankCell)) {
-            continue;
-        }
-        if (table.rows.size() == limits.rows) {
-            return fail(fileTooManyRows, {std::to_string(limits.rows)});
-        }
-        cellCount += cells.size();
-        if (cellCount > limits.cells) {
-            return fail(fileTooManyCells, {std::to_string(limits.cells)});
-        }
-        for (std::string& cell : cells) {
-            if (cell.starts_with('\'')) {
-                cell = std::string{withoutFormulaGuard(cell)};
-            }
-        }
-        table.rows.push_back({static_cast<int>(number), std::move(cells)});
-        cells.clear();
+        table.rows.push_back(std::move(row));
     }
     if (table.rows.empty()) {
         return fail(tableEmpty, {source});

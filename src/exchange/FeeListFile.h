@@ -2,6 +2,7 @@
 
 #include "domain/arrears/FeeListRow.h"
 #include "domain/table/Table.h"
+#include "exchange/TableRows.h"
 
 #include <string>
 #include <vector>
@@ -21,8 +22,11 @@ struct FeeListFile {
     std::vector<MappedRow> leftOut = {}; ///< what the bad ones say
     [[nodiscard]] std::size_t rowCount() const { return rows.size() + leftOut.size(); }
 
-    /// Reads rows in pieces and gives each piece back, so that a long list does not stand in memory twice.
-    [[nodiscard]] static FeeListFile read(Table table, const TableMapping& mapping, const TableKind& kind);
+    /// Reads every row that is left, one by one, so that a long list does not stand in memory as cells.
+    /// @param table TableRows::startBehind()
+    /// @error those of TableRows::next(): then nothing of the list is to be taken
+    [[nodiscard]] static Result<FeeListFile> read(TableRows& rows, const Table& table, const TableMapping& mapping,
+                                                  const TableKind& kind);
 };
 
 } // namespace frontdesk

@@ -4,7 +4,6 @@
 #include "exchange/ExchangeErrors.h"
 #include "exchange/XlsxReader.h"
 
-#include <QByteArray>
 #include <QFile>
 #include <QFileInfo>
 #include <algorithm>
@@ -59,8 +58,7 @@ bool isSomethingElse(std::string_view bytes)
 
 } // namespace
 
-Result<RawTable> TableFile::read(const QString& path, const Choices& choices, const TableLimits& limits,
-                                 const ReadProgress& progress)
+Result<QByteArray> TableFile::bytesOf(const QString& path, const TableLimits& limits)
 {
     constexpr std::size_t megabyte = std::size_t{1024} * 1024;
     const QFileInfo info(path);
@@ -73,24 +71,23 @@ Result<RawTable> TableFile::read(const QString& path, const Choices& choices, co
     if (file.size() > static_cast<qint64>(limits.fileBytes)) {
         return fail(tooLarge);
     }
-    const QByteArray bytes = file.read(static_cast<qint64>(limits.fileBytes) + 1);
+    QByteArray bytes = file.read(static_cast<qint64>(limits.fileBytes) + 1);
     if (static_cast<std::size_t>(bytes.size()) > limits.fileBytes) {
         return fail(tooLarge);
     }
     if (file.error() != QFileDevice::NoError) {
         return fail(fileCannotRead, {name});
     }
-    return readBytes({bytes.constData(), static_cast<std::size_t>(bytes.size())}, name, choices, limits, progress);
+    return bytes;
 }
 
-Result<RawTable> TableFile::readBytes(std::string_view bytes, const std::string& source, const Choices& choices,
-                                      const TableLimits& limits, const ReadProgress& progress)
+Result<bool> TableFile::isText(std::string_view bytes, const std::string& source)
 {
     if (bytes.empty()) {
         return fail(fileEmpty, {source});
     }
     if (beginsWithAny(bytes, {"PK\x03\x04", "PK\x05\x06"})) {
-        return XlsxReader::read(bytes, source, choices.sheet, limits, progress);
+        return false;
     }
     if (bytes.starts_with(compoundMark)) {
         return fail(isLockedPackage(bytes) ? fileEncrypted : fileOldSpreadsheet, {source});
@@ -101,7 +98,25 @@ Result<RawTable> TableFile::readBytes(std::string_view bytes, const std::string&
     if (isSomethingElse(bytes)) {
         return fail(fileUnknownKind, {source});
     }
-    return CsvReader::read(bytes, source, {choices.encoding, choices.delimiter}, limits, progress);
+    return true;
+}
+
+Result<RawTable> TableFile::read(const QString& path, const Choices& choices, const TableLimits& limits,
+                                 const ReadProgress& progress)
+{
+    return bytesOf(path, limits).and_then([&](const QByteArray& bytes) {
+        return readBytes({bytes.constData(), static_cast<std::size_t>(bytes.size())},
+                         QFileInfo(path).fileName().toStdString(), choices, limits, progress);
+    });
+}
+
+Result<RawTable> TableFile::readBytes(std::string_view bytes, const std::string& source, const Choices& choices,
+                                      const TableLimits& limits, const ReadProgress& progress)
+{
+    return isText(bytes, source).and_then([&](bool text) {
+        return text ? CsvReader::read(bytes, source, {choices.encoding, choices.delimiter}, limits, progress)
+                    : XlsxReader::read(bytes, source, choices.sheet, limits, progress);
+    });
 }
 
 } // namespace frontdesk

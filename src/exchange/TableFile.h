@@ -5,6 +5,7 @@
 #include "domain/table/Table.h"
 #include "exchange/TableLimits.h"
 
+#include <QByteArray>
 #include <QString>
 #include <optional>
 #include <string>
@@ -23,6 +24,12 @@ public:
         char delimiter = '\0';                     ///< of a text
         std::string sheet = {};                    ///< of a spreadsheet
     };
+
+    /// The bytes of a file. @error file.cannot_read, file.too_large
+    [[nodiscard]] static Result<QByteArray> bytesOf(const QString& path, const TableLimits& limits);
+    /// Whether bytes are to be read as a text (CsvReader); false for a spreadsheet (XlsxReader). @error file.empty,
+    /// file.old_spreadsheet, file.web_page, file.unknown_kind, file.encrypted
+    [[nodiscard]] static Result<bool> isText(std::string_view bytes, const std::string& source);
 
     /// @error file.cannot_read, file.too_large, file.empty, and those of readBytes()
     [[nodiscard]] static Result<RawTable> read(const QString& path, const Choices& choices,

@@ -9,10 +9,10 @@ void hashImportedAccount(RowHasher& hasher, Statement& row)
 {
     hasher.add(row.integer());
     for (int text = 0; text < 4; ++text) {
-        hasher.add(std::string_view{row.text()});
+        hasher.add(row.view());
     }
-    hasher.add(std::string_view{row.text()}); // null reads as nothing
-    hasher.add(std::string_view{row.text()});
+    hasher.add(row.view()); // null reads as nothing
+    hasher.add(row.view());
 }
 
 void hashImportedItem(RowHasher& hasher, Statement& row)
@@ -20,10 +20,10 @@ void hashImportedItem(RowHasher& hasher, Statement& row)
     hasher.add(row.integer());
     hasher.add(row.integer());
     for (int text = 0; text < 3; ++text) {
-        hasher.add(std::string_view{row.text()});
+        hasher.add(row.view());
     }
     hasher.add(row.integer());
-    hasher.add(std::string_view{row.text()});
+    hasher.add(row.view());
 }
 
 void hashImportedAccount(RowHasher& hasher, const RecordImage& image)

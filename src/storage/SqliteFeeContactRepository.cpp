@@ -81,6 +81,14 @@ Result<std::vector<FeeContact>> SqliteFeeContactRepository::ofAccount(FeeAccount
     return allRows<FeeContact>(query, [this](Statement& row) { return readRow(row); });
 }
 
+Result<std::vector<FeeContact>> SqliteFeeContactRepository::ofOwing(LocalDate dueUpTo) const
+{
+    Statement query = m_database.statement(FRONTDESK_SELECT_FEE_CONTACT "WHERE account IN (" FRONTDESK_OWING_ACCOUNTS
+                                                                        ") ORDER BY account, at DESC, id DESC");
+    query.bind(toIso(dueUpTo));
+    return allRows<FeeContact>(query, [this](Statement& row) { return readRow(row); });
+}
+
 Result<std::vector<FeeContact>> SqliteFeeContactRepository::between(UtcTime from, UtcTime to) const
 {
     Statement query = m_database.statement(FRONTDESK_SELECT_FEE_CONTACT "WHERE at >= ? AND at < ? ORDER BY at, id");
@@ -112,6 +120,14 @@ Result<std::vector<PayPromise>> SqliteFeeContactRepository::promisesOf(FeeAccoun
     Statement query =
         m_database.statement(FRONTDESK_SELECT_PAY_PROMISE "WHERE account = ? ORDER BY made_at DESC, id DESC");
     query.bind(account.value());
+    return allRows<PayPromise>(query, [this](Statement& row) { return readPromise(row); });
+}
+
+Result<std::vector<PayPromise>> SqliteFeeContactRepository::promisesOfOwing(LocalDate dueUpTo) const
+{
+    Statement query = m_database.statement(FRONTDESK_SELECT_PAY_PROMISE "WHERE account IN (" FRONTDESK_OWING_ACCOUNTS
+                                                                        ") ORDER BY account, made_at DESC, id DESC");
+    query.bind(toIso(dueUpTo));
     return allRows<PayPromise>(query, [this](Statement& row) { return readPromise(row); });
 }
 

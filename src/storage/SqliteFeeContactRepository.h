@@ -17,11 +17,13 @@ public:
     [[nodiscard]] Result<FeeContact> update(const FeeContact& contact) override;
     [[nodiscard]] Result<FeeContact> find(FeeContactId id) const override;
     [[nodiscard]] Result<std::vector<FeeContact>> ofAccount(FeeAccountId account) const override;
+    [[nodiscard]] Result<std::vector<FeeContact>> ofOwing(LocalDate dueUpTo) const override;
     [[nodiscard]] Result<std::vector<FeeContact>> between(UtcTime from, UtcTime to) const override;
     [[nodiscard]] Result<void> addPromise(const PayPromise& promise) override;
     [[nodiscard]] Result<PayPromise> updatePromise(const PayPromise& promise) override;
     [[nodiscard]] Result<PayPromise> findPromise(PayPromiseId id) const override;
     [[nodiscard]] Result<std::vector<PayPromise>> promisesOf(FeeAccountId account) const override;
+    [[nodiscard]] Result<std::vector<PayPromise>> promisesOfOwing(LocalDate dueUpTo) const override;
     [[nodiscard]] Result<std::vector<PayPromise>> openPromises() const override;
     [[nodiscard]] Result<std::vector<PayPromise>> promisesMadeBetween(UtcTime from, UtcTime to) const override;
 

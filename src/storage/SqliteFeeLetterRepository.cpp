@@ -60,6 +60,14 @@ Result<std::vector<FeeLetter>> SqliteFeeLetterRepository::ofAccount(FeeAccountId
     return allRows<FeeLetter>(query, [this](Statement& row) { return readRow(row); });
 }
 
+Result<std::vector<FeeLetter>> SqliteFeeLetterRepository::ofOwing(LocalDate dueUpTo) const
+{
+    Statement query = m_database.statement(FRONTDESK_SELECT_FEE_LETTER "WHERE account IN (" FRONTDESK_OWING_ACCOUNTS
+                                                                       ") ORDER BY account, id DESC");
+    query.bind(toIso(dueUpTo));
+    return allRows<FeeLetter>(query, [this](Statement& row) { return readRow(row); });
+}
+
 Result<std::vector<FeeLetter>> SqliteFeeLetterRepository::onDays(LocalDate first, LocalDate last) const
 {
     Statement query = m_database.statement(FRONTDESK_SELECT_FEE_LETTER "WHERE day >= ? AND day <= ? ORDER BY id");

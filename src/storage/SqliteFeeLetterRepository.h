@@ -17,6 +17,7 @@ public:
     [[nodiscard]] Result<FeeLetter> update(const FeeLetter& letter) override;
     [[nodiscard]] Result<FeeLetter> find(FeeLetterId id) const override;
     [[nodiscard]] Result<std::vector<FeeLetter>> ofAccount(FeeAccountId account) const override;
+    [[nodiscard]] Result<std::vector<FeeLetter>> ofOwing(LocalDate dueUpTo) const override;
     [[nodiscard]] Result<std::vector<FeeLetter>> onDays(LocalDate first, LocalDate last) const override;
     /// In the order of their ids, for the index. The port does not have it.
     [[nodiscard]] Result<std::vector<FeeLetter>> after(std::int64_t id, int most) const;

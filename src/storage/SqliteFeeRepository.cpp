@@ -30,7 +30,6 @@ constexpr const char* updateFeeAccountRow =
     "account, version, kind, period, bill, amount, due, settled, demand, limitation_from, dispute_kind, dispute, " \
     "source, gone_at, voided_at, void_reason, voided_by"
 #define FRONTDESK_SELECT_FEE_ITEM "SELECT id, " FRONTDESK_FEE_ITEM_COLUMNS " FROM fee_item "
-#define FRONTDESK_FEE_ITEM_IS_OPEN "voided_at IS NULL AND gone_at IS NULL AND settled < amount "
 constexpr const char* insertFeeItem =
     "INSERT INTO fee_item (" FRONTDESK_FEE_ITEM_COLUMNS ", id) VALUES ("
     "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -41,22 +40,27 @@ constexpr const char* updateFeeItemRow =
 
 void bindFeeAccount(Statement& statement, const FeeAccount& account, Version version)
 {
-    statement.bind(version).bind(account.place).bind(account.payer).bind(account.building).bind(account.steward);
+    statement.bind(version).bindInPlace(account.place).bindInPlace(account.payer);
+    statement.bindInPlace(account.building).bindInPlace(account.steward);
     bindPhone(statement, account.phone);
-    statement.bind(idValue(account.party)).bind(nameOf(account.feeClass)).bind(account.preferences).bind(account.note);
+    statement.bind(idValue(account.party)).bindInPlace(nameOf(account.feeClass));
+    statement.bindInPlace(account.preferences).bindInPlace(account.note);
     const FeePause pause = account.pause.value_or(FeePause{});
     statement.bind(account.pause ? std::optional{pause.since} : std::nullopt).bind(pause.why);
     statement.bind(dayValue(pause.until));
     bindRef(statement, pause.because);
     statement.bind(account.prepaid.fen()).bind(idValue(account.source));
     bindVoided(statement, account.voided);
-    statement.bind(account.key()).bind(account.placeKey());
+    const std::string placeKey = account.placeKey();
+    statement.bind(FeeAccount::keyOfPlace(placeKey, account.payer)).bind(placeKey);
 }
 
 void bindFeeItem(Statement& statement, const FeeItem& item, Version version)
 {
-    statement.bind(item.account.value()).bind(version).bind(item.kind).bind(item.period).bind(item.bill);
-    statement.bind(item.amount.fen()).bind(toIso(item.due)).bind(item.settled.fen()).bind(nameOf(item.demand));
+    // A list of finance adds very many: the item outlives the statement, so its texts need no copies.
+    statement.bind(item.account.value()).bind(version);
+    statement.bindInPlace(item.kind).bindInPlace(item.period).bindInPlace(item.bill);
+    statement.bind(item.amount.fen()).bind(toIso(item.due)).bind(item.settled.fen()).bindInPlace(nameOf(item.demand));
     statement.bind(dayValue(item.limitationFrom));
     bindRef(statement, item.dispute);
     statement.bind(idValue(item.source)).bind(item.goneAt);
@@ -155,6 +159,14 @@ Result<std::vector<FeeItem>> SqliteFeeRepository::openItems(const std::optional<
                                                                      "AND due <= ? ORDER BY account, due, id");
     query.bind(dueUpTo ? toIso(*dueUpTo) : std::string{"9999-12-31"});
     return readItems(std::move(query));
+}
+
+Result<std::vector<FeeAccount>> SqliteFeeRepository::accountsOwing(LocalDate dueUpTo) const
+{
+    Statement query = m_database.statement(
+        FRONTDESK_SELECT_FEE_ACCOUNT "WHERE voided_at IS NULL AND id IN (" FRONTDESK_OWING_ACCOUNTS ") ORDER BY id");
+    query.bind(toIso(dueUpTo));
+    return readAccounts(std::move(query));
 }
 
 Result<std::vector<FeeOwing>> SqliteFeeRepository::owing(LocalDate day) const

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Result<FeeItem> findItem(FeeItemId id) const override;
     [[nodiscard]] Result<std::vector<FeeItem>> itemsOf(FeeAccountId account) const override;
     [[nodiscard]] Result<std::vector<FeeItem>> openItems(const std::optional<LocalDate>& dueUpTo) const override;
+    [[nodiscard]] Result<std::vector<FeeAccount>> accountsOwing(LocalDate dueUpTo) const override;
     [[nodiscard]] Result<std::vector<FeeOwing>> owing(LocalDate day) const override;
     [[nodiscard]] Result<std::vector<FeeItem>> itemsAfter(std::int64_t id, int most) const override;
 

@@ -51,6 +51,16 @@ Statement& Statement::bind(std::string_view value)
     return *this;
 }
 
+Statement& Statement::bindInPlace(std::string_view value)
+{
+    ++m_parameter;
+    if (m_status == SQLITE_OK) {
+        m_status = sqlite3_bind_text64(m_statement, m_parameter, value.empty() ? "" : value.data(), value.size(),
+                                       SQLITE_STATIC, SQLITE_UTF8);
+    }
+    return *this;
+}
+
 Statement& Statement::bind(std::span<const unsigned char> blob)
 {
     ++m_parameter;
@@ -114,12 +124,14 @@ bool Statement::isNull() const { return sqlite3_column_type(m_statement, m_colum
 
 std::int64_t Statement::integer() { return sqlite3_column_int64(m_statement, m_column++); }
 
-std::string Statement::text()
+std::string Statement::text() { return std::string{view()}; }
+
+std::string_view Statement::view()
 {
     const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, m_column));
     const auto size = static_cast<std::size_t>(sqlite3_column_bytes(m_statement, m_column));
     ++m_column;
-    return text == nullptr ? std::string{} : std::string(text, size);
+    return text == nullptr ? std::string_view{} : std::string_view{text, size};
 }
 
 std::vector<unsigned char> Statement::blob()

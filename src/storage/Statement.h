@@ -37,6 +37,9 @@ public:
     Statement& bindNull();
     template <class T> Statement& bind(const std::optional<T>& value) { return value ? bind(*value) : bindNull(); }
 
+    /// Without a copy of its own: the text must stay as it is until the statement has run.
+    Statement& bindInPlace(std::string_view value);
+
     /// @return whether there is a row. @error store.*
     [[nodiscard]] Result<bool> step();
     /// To the end, rows are skipped. @error store.*
@@ -48,6 +51,7 @@ public:
     bool flag() { return integer() != 0; }
     UtcTime time() { return utcFromMillis(integer()); }
     std::string text();
+    std::string_view view(); ///< text() without a copy: good until the next row
     std::vector<unsigned char> blob();
     std::optional<std::int64_t> optionalInteger();
     std::optional<UtcTime> optionalTime();

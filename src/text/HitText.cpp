@@ -74,7 +74,6 @@ constexpr std::array hitStates{
     HitState{RecordKind::KnownIssue, "ended", QT_TRANSLATE_NOOP("HitText", "Ended"), "plain"},
     HitState{RecordKind::KnownIssue, "voided", QT_TRANSLATE_NOOP("HitText", "Voided"), "plain"},
     HitState{RecordKind::FeeAccount, "account", QT_TRANSLATE_NOOP("HitText", "Fees"), "accent"},
-    HitState{RecordKind::FeeAccount, "voided", QT_TRANSLATE_NOOP("HitText", "Voided"), "plain"},
     HitState{RecordKind::FeeLetter, "made", QT_TRANSLATE_NOOP("HitText", "Not sent yet"), "near"},
     HitState{RecordKind::FeeLetter, "sent", QT_TRANSLATE_NOOP("HitText", "Sent"), "accent"},
     HitState{RecordKind::FeeLetter, "delivered", QT_TRANSLATE_NOOP("HitText", "Delivered"), "ok"},

@@ -70,6 +70,17 @@ TEST_CASE("blanks of every script are trimmed at both ends only", "[base]")
     CHECK(trimmed(" \xFF ") == "\xFF");
 }
 
+TEST_CASE("what is ill-formed is no blank, at neither end", "[base]")
+{
+    const std::string blank = "\xE3\x80\x80";
+    CHECK(trimmed(blank + "a\x80" + blank) == "a\x80");
+    CHECK(trimmed(" \xE3\x80") == "\xE3\x80"); // a wide blank that ends too early
+    CHECK(trimmed("\x80\x80 ") == "\x80\x80");
+    CHECK(trimmed("\xE3" + blank).size() == 1);
+    CHECK(trimmed(blank + blank).empty());
+    CHECK(trimmed("\xE7\x8E\x8B") == "\xE7\x8E\x8B");
+}
+
 TEST_CASE("Han characters are known in every plane", "[base]")
 {
     CHECK(isCjk(U'张'));

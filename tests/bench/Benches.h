@@ -37,6 +37,8 @@ void measureTicketQuestions(Figures& figures, const std::string& folder, std::in
 void measureTicketSaves(Figures& figures, const Twins& twins, std::int64_t count);
 /// A list of so many fees into a store of its own, and the same rows by the C API.
 void measureFees(Figures& figures, const std::string& folder, std::int64_t rows);
+/// The day's list over so many accounts that owe.
+void measureFeeWork(Figures& figures, const std::string& folder, std::int64_t accounts);
 void measureOpening(Figures& figures, const Twins& twins);
 void measureBackup(Figures& figures, const std::string& folder);
 

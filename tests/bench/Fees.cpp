@@ -6,7 +6,7 @@
 #include "domain/arrears/FeeItem.h"
 #include "domain/table/HeaderGuess.h"
 #include "exchange/FeeListFile.h"
-#include "exchange/TableFile.h"
+#include "exchange/TableRows.h"
 #include "storage/DirectStore.h"
 
 #include <QFile>
@@ -59,11 +59,10 @@ TableKind feesTableKind()
 
 FeeListFile readList(const std::string& path, const TableKind& kind)
 {
-    RawTable raw = must(TableFile::read(QString::fromStdString(path), {}));
-    const auto header = guessHeader(raw, kind);
-    Table table = Table::from(std::move(raw), header);
+    TableRows rows = must(TableRows::open(QString::fromStdString(path), {}));
+    const Table table = rows.startBehind(guessHeader(rows.head(), kind));
     const TableMapping mapping{guessFields(table.header, kind)};
-    return FeeListFile::read(std::move(table), mapping, kind);
+    return must(FeeListFile::read(rows, table, mapping, kind));
 }
 
 void takeList(DirectStore& store, IdMaker& ids, const std::string& path, const TableKind& kind)

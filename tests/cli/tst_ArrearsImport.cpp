@@ -1,4 +1,5 @@
 #include "cli/RunCtl.h"
+#include "exchange/XlsxMaker.h"
 #include "exchange/XlsxWriter.h"
 #include "support/TempDatabase.h"
 
@@ -143,6 +144,104 @@ TEST_CASE("frontdeskctl counts what a whole list lacks as paid", "[cli][fee]")
     CHECK(count(whole, "gone") == 3);
     CHECK(desk.list().size() == 1);
     CHECK(desk.verified() == 0);
+}
+
+TEST_CASE("frontdeskctl tells what a list lacks before anything is written", "[cli][fee]")
+{
+    FeeDatabase desk;
+    const std::string shorter = desk.write("shorter.csv", "房号,业主,收费项目,账期,应收金额,到期日,单号,楼栋\n"
+                                                          "3-0302,欧阳建国,水费,2026-07,99,2026/7/31,0000703,3栋\n");
+    CHECK(count(desk.import(shorter, {"--check"}), "missing") == 0);
+    CHECK_FALSE(QFile::exists(QString::fromStdString(desk.file)));
+    REQUIRE(count(desk.import(feeFixture("good.csv")), "added") == 4);
+    const QJsonObject checked = desk.import(shorter, {"--check", "--whole"});
+    CHECK(count(checked, "missing") == 3);
+    CHECK(count(checked, "missing_fen") == 123450 + 123450 + 120000);
+    CHECK(count(checked, "gone") == 0);
+    CHECK(desk.list().size() == 3); // accounts
+    const Ran said = run({"arrears", "import", shorter, "--db", desk.file});
+    CHECK(said.out.find("3 open fees") != std::string::npos);
+    CHECK(said.out.find("3,669.00") != std::string::npos);
+    const QJsonObject whole = desk.import(shorter, {"--whole"});
+    CHECK(count(whole, "missing") == 3);
+    CHECK(count(whole, "gone") == 3);
+}
+
+TEST_CASE("frontdeskctl lists what was taken in, and takes one of them back as a whole", "[cli][fee]")
+{
+    FeeDatabase desk;
+    CHECK(count(desk.import(feeFixture("good.csv")), "added") == 4);
+    CHECK(count(desk.import(feeFixture("good-big5.csv")), "added") == 2);
+    const auto imports = [&] {
+        return QJsonDocument::fromJson(
+                   QByteArray::fromStdString(run({"arrears", "imports", "--json", "--db", desk.file}).out))
+            .array();
+    };
+    REQUIRE(imports().size() == 2);
+    const QJsonObject latest = imports()[0].toObject();
+    CHECK(latest[u"file"].toString() == QLatin1String("good-big5.csv"));
+    CHECK(latest[u"added"].toVariant().toInt() == 2);
+    CHECK_FALSE(latest.contains(QStringLiteral("taken_back")));
+    const std::string id = latest[u"import"].toString().toStdString();
+    const auto owing = desk.list().size();
+    CHECK(run({"arrears", "undo", "7", "--db", desk.file}).code == 1);
+    CHECK(run({"arrears", "undo", "x", "--db", desk.file}).code == 1);
+    CHECK(run({"arrears", "undo", "--db", desk.file}).code == 2);
+    const Ran back = run({"arrears", "undo", id, "--db", desk.file});
+    CHECK(back.code == 0);
+    CHECK(desk.list().size() < owing);
+    CHECK(imports()[0][u"taken_back"].toString().size() == 16);
+    CHECK(desk.verified() == 0);
+    CHECK(run({"arrears", "undo", id, "--db", desk.file}).code == 1);
+    // What another list changed since stays, and is named.
+    const std::string first = imports()[1][u"import"].toString().toStdString();
+    const std::string next = desk.write("next.csv", "房号,业主,收费项目,账期,应收金额,到期日,单号,楼栋\n"
+                                                    "3-0302,欧阳建国,水费,2026-07,99,2026/7/31,0000703,3栋\n");
+    REQUIRE(count(desk.import(next), "updated") == 1);
+    const Ran refused = run({"arrears", "undo", first, "--db", desk.file});
+    CHECK(refused.code == 1);
+    CHECK(refused.err.find("欧阳建国") != std::string::npos);
+}
+
+TEST_CASE("A zip bomb that says it is a list of fees is refused in words, and nothing is written", "[cli][fee]")
+{
+    FeeDatabase desk;
+    REQUIRE(count(desk.import(feeFixture("good.csv")), "added") == 4);
+    const std::string bytes = XlsxMaker{.sheet = std::string(std::size_t{64} * 1024 * 1024, ' ')}.bytes();
+    REQUIRE(bytes.size() < 200'000);
+    const Ran ran = run({"arrears", "import", desk.write("bomb.xlsx", bytes), "--whole", "--db", desk.file});
+    CHECK(ran.code == 1);
+    CHECK(ran.out.empty());
+    CHECK(ran.err.find("far larger inside") != std::string::npos);
+    CHECK(desk.list().size() == 3);
+    CHECK(desk.verified() == 0);
+}
+
+TEST_CASE("A formula in a list of fees is never run: its stored value counts, and a failed one is a bad row",
+          "[cli][fee]")
+{
+    FeeDatabase desk;
+    const auto cell = [](const char* at, const std::string& words) {
+        return std::string{"<c r=\""} + at + "\" t=\"inlineStr\"><is><t>" + words + "</t></is></c>";
+    };
+    const std::string header = "<row r=\"1\">" + cell("A1", "房号") + cell("B1", "收费项目") + cell("C1", "应收金额") +
+                               cell("D1", "到期日") + cell("E1", "业主") + "</row>";
+    const std::string row = "<row r=\"2\">" + cell("A2", "0301") + cell("B2", "水费") +
+                            "<c r=\"C2\"><f>1+1</f><v>88.5</v></c>" + cell("D2", "2026/7/31") +
+                            "<c r=\"E2\" t=\"str\"><f>HYPERLINK(\"http://x\",\"王芳\")</f><v>=cmd|calc</v></c></row>";
+    const std::string failed = "<row r=\"3\">" + cell("A3", "0302") + cell("B3", "水费") +
+                               "<c r=\"C3\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>" + cell("D3", "2026/7/31") + "</row>";
+    const std::string list = desk.write("formula.xlsx", XlsxMaker{.sheet = header + row + failed}.bytes());
+    const QJsonObject refused = desk.import(list, {}, 1);
+    REQUIRE(refused[u"bad"].toArray().size() == 1);
+    CHECK(refused[u"bad"].toArray()[0][u"line"].toInt() == 3);
+    CHECK(refused[u"bad"].toArray()[0][u"value"].toString() == QLatin1String("#DIV/0!"));
+    const QJsonObject taken = desk.import(list, {"--skip-bad"});
+    CHECK(count(taken, "added") == 1);
+    CHECK(count(taken, "total_fen") == 8850);
+    CHECK(desk.list({"--personal"})[0][u"payer"].toString() == QLatin1String("=cmd|calc")); // words, nothing else
+    const Ran csv = run({"arrears", "list", "--csv", "--personal", "--db", desk.file});
+    CHECK(csv.out.find("'=cmd|calc") != std::string::npos); // and no formula when they leave again
 }
 
 TEST_CASE("Columns are remembered for a header, or under a name", "[cli][fee]")

@@ -9,7 +9,11 @@
 #include "domain/arrears/FeeRepository.h"
 #include "domain/audit/AuditEntry.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
+#include <chrono>
+#include <functional>
+#include <thread>
 
 namespace frontdesk::contract {
 
@@ -150,6 +154,12 @@ inline void feeRepositoryContract(const MakeStore& make)
               })) == Ids{7102, 7101, 7103, 7104, 7105, 7108});
         CHECK(ids(readValue<std::vector<FeeItem>>(
                   *store, [](const ReadView& view) { return view.fees().itemsAfter(7103, 2); })) == Ids{7104, 7105});
+        const auto accountsOwing = [&](LocalDate upTo) {
+            return ids(readValue<std::vector<FeeAccount>>(
+                *store, [&](const ReadView& view) { return view.fees().accountsOwing(upTo); }));
+        };
+        CHECK(accountsOwing(dayOf(6, 10)) == Ids{7001, 7002});
+        CHECK(accountsOwing(dayOf(1, 5)) == Ids{7001});
         const auto owing = readValue<std::vector<FeeOwing>>(
             *store, [](const ReadView& view) { return view.fees().owing(dayOf(6, 10)); });
         REQUIRE(owing.has_value());
@@ -230,6 +240,11 @@ inline void feeEventsContract(const MakeStore& make)
         CHECK(listed(std::vector<FeeContact>{}, [&](const ReadView& view) {
                   return view.feeContacts().ofAccount(account.id);
               }) == Ids{7302, 7301});
+        CHECK(listed(std::vector<FeeContact>{},
+                     [&](const ReadView& view) { return view.feeContacts().ofOwing(item.due); }) == Ids{7302, 7301});
+        CHECK(listed(std::vector<FeeContact>{}, [&](const ReadView& view) {
+                  return view.feeContacts().ofOwing(plusDays(item.due, -1));
+              }).empty());
         CHECK(listed(std::vector<FeeContact>{}, [&](const ReadView& view) {
                   return view.feeContacts().between(morning, morning + std::chrono::minutes{2});
               }) == Ids{7301});
@@ -252,6 +267,12 @@ inline void feeEventsContract(const MakeStore& make)
                   return view.feeContacts().promisesOf(account.id);
               }) == Ids{7403, 7402, 7401});
         CHECK(listed(std::vector<PayPromise>{}, [&](const ReadView& view) {
+                  return view.feeContacts().promisesOfOwing(item.due);
+              }) == Ids{7403, 7402, 7401});
+        CHECK(listed(std::vector<PayPromise>{}, [&](const ReadView& view) {
+                  return view.feeContacts().promisesOfOwing(plusDays(item.due, -1));
+              }).empty());
+        CHECK(listed(std::vector<PayPromise>{}, [&](const ReadView& view) {
                   return view.feeContacts().promisesMadeBetween(morning + std::chrono::minutes{2},
                                                                 morning + std::chrono::minutes{4});
               }) == Ids{7402, 7403});
@@ -269,6 +290,11 @@ inline void feeEventsContract(const MakeStore& make)
                 }).has_value());
         CHECK(listed(std::vector<FeeLetter>{},
                      [&](const ReadView& view) { return view.feeLetters().ofAccount(account.id); }) == Ids{7502, 7501});
+        CHECK(listed(std::vector<FeeLetter>{},
+                     [&](const ReadView& view) { return view.feeLetters().ofOwing(item.due); }) == Ids{7502, 7501});
+        CHECK(listed(std::vector<FeeLetter>{}, [&](const ReadView& view) {
+                  return view.feeLetters().ofOwing(plusDays(item.due, -1));
+              }).empty());
         CHECK(listed(std::vector<FeeLetter>{}, [](const ReadView& view) {
                   return view.feeLetters().onDays(dayOf(11, 22), dayOf(11, 30));
               }) == Ids{7502});
@@ -340,6 +366,41 @@ inline void feeEventsContract(const MakeStore& make)
             CHECK(moved(9) == std::vector{refOf(brought), refOf(owed)});
             CHECK(moved(1) == std::vector{refOf(brought)});
             CHECK(digest(import) != before);
+        }
+        SECTION("an account that went with its import is not found any more, and is when it has come back")
+        {
+            const auto isFoundBy = [&](const char* typed) {
+                const auto found = readValue<std::vector<RecordRef>>(
+                    *store, [&](const ReadView& view) { return view.searchKind(RecordKind::FeeAccount, typed, 9); });
+                return std::count(found->begin(), found->end(), refOf(brought)) == 1;
+            };
+            const auto write = [&](const std::function<Result<void>(UnitOfWork&)>& job) {
+                REQUIRE(store
+                            ->write([&](UnitOfWork& uow) {
+                                return job(uow).and_then([&] {
+                                    return uow.audit().append(entryFor({RecordKind::FeeImport, 7601}, 2));
+                                });
+                            })
+                            .has_value());
+            };
+            const std::string typed = brought.place;
+            write([&](UnitOfWork& uow) { return uow.search().put(refOf(brought), {}, searchText(brought)); });
+            REQUIRE(isFoundBy(typed.c_str()));
+            write([&](UnitOfWork& uow) {
+                const FeeImport taken{.id = import, .at = morning, .revertedAt = morning};
+                return uow.feeImports().voidAdded(taken).and_then(
+                    [&] { return uow.feeImports().update(taken).map([](const FeeImport&) {}); });
+            });
+            for (int tries = 0; tries < 500 && isFoundBy(typed.c_str()); ++tries) { // when there is a moment for it
+                std::this_thread::sleep_for(std::chrono::milliseconds{10});
+            }
+            CHECK_FALSE(isFoundBy(typed.c_str()));
+            FeeAccount voided = brought;
+            voided.voided = Voided{.at = morning, .reason = "import_reverted", .by = {}};
+            write([&](UnitOfWork& uow) {
+                return uow.search().put(refOf(brought), searchText(voided), searchText(brought));
+            });
+            CHECK(isFoundBy(typed.c_str()));
         }
         SECTION("it is voided with its import")
         {

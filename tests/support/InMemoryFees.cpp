@@ -43,6 +43,13 @@ Result<Row> updateTouched(std::map<std::int64_t, Row>& rows, TouchedRecords& tou
 template <class Row> bool byId(const Row& a, const Row& b) { return a.id < b.id; }
 template <class Row> bool latestId(const Row& a, const Row& b) { return b.id < a.id; }
 
+bool owesUpTo(const InMemoryData& data, FeeAccountId account, LocalDate dueUpTo)
+{
+    return std::any_of(data.feeItems.begin(), data.feeItems.end(), [&](const auto& each) {
+        return each.second.account == account && each.second.isOpen() && each.second.due <= dueUpTo;
+    });
+}
+
 } // namespace
 
 Result<void> InMemoryFees::addAccount(const FeeAccount& account)
@@ -108,6 +115,13 @@ Result<std::vector<FeeItem>> InMemoryFees::openItems(const std::optional<LocalDa
                    std::tuple{b.account, std::chrono::sys_days{b.due}, b.id};
         },
         all);
+}
+
+Result<std::vector<FeeAccount>> InMemoryFees::accountsOwing(LocalDate dueUpTo) const
+{
+    return selectRows(
+        m_data.feeAccounts, [&](const FeeAccount& each) { return !each.voided && owesUpTo(m_data, each.id, dueUpTo); },
+        &byId<FeeAccount>, all);
 }
 
 Result<std::vector<FeeOwing>> InMemoryFees::owing(LocalDate day) const
@@ -196,6 +210,16 @@ Result<std::vector<FeeContact>> InMemoryFeeContacts::ofAccount(FeeAccountId acco
         all);
 }
 
+Result<std::vector<FeeContact>> InMemoryFeeContacts::ofOwing(LocalDate dueUpTo) const
+{
+    return selectRows(
+        m_data.feeContacts, [&](const FeeContact& each) { return owesUpTo(m_data, each.account, dueUpTo); },
+        [](const FeeContact& a, const FeeContact& b) {
+            return std::tuple{a.account, b.at, b.id} < std::tuple{b.account, a.at, a.id};
+        },
+        all);
+}
+
 Result<std::vector<FeeContact>> InMemoryFeeContacts::between(UtcTime from, UtcTime to) const
 {
     return selectRows(
@@ -227,6 +251,16 @@ Result<std::vector<PayPromise>> InMemoryFeeContacts::promisesOf(FeeAccountId acc
         m_data.payPromises, [&](const PayPromise& each) { return each.account == account; },
         [](const PayPromise& a, const PayPromise& b) {
             return std::pair{b.madeAt, b.id} < std::pair{a.madeAt, a.id};
+        },
+        all);
+}
+
+Result<std::vector<PayPromise>> InMemoryFeeContacts::promisesOfOwing(LocalDate dueUpTo) const
+{
+    return selectRows(
+        m_data.payPromises, [&](const PayPromise& each) { return owesUpTo(m_data, each.account, dueUpTo); },
+        [](const PayPromise& a, const PayPromise& b) {
+            return std::tuple{a.account, b.madeAt, b.id} < std::tuple{b.account, a.madeAt, a.id};
         },
         all);
 }
@@ -269,6 +303,16 @@ Result<std::vector<FeeLetter>> InMemoryFeeLetters::ofAccount(FeeAccountId accoun
         m_data.feeLetters, [&](const FeeLetter& each) { return each.account == account; }, &latestId<FeeLetter>, all);
 }
 
+Result<std::vector<FeeLetter>> InMemoryFeeLetters::ofOwing(LocalDate dueUpTo) const
+{
+    return selectRows(
+        m_data.feeLetters, [&](const FeeLetter& each) { return owesUpTo(m_data, each.account, dueUpTo); },
+        [](const FeeLetter& a, const FeeLetter& b) {
+            return std::pair{a.account, b.id} < std::pair{b.account, a.id};
+        },
+        all);
+}
+
 Result<std::vector<FeeLetter>> InMemoryFeeLetters::onDays(LocalDate first, LocalDate last) const
 {
     return selectRows(
@@ -286,9 +330,9 @@ Result<FeeImport> InMemoryFeeImports::update(const FeeImport& import)
     // What a store does when it has a moment for it.
     for (const auto& [id, account] : m_data.feeAccounts) {
         if (account.source == import.id) {
-            m_data.index.try_emplace(
-                refOf(account),
-                InMemoryData::Indexed{static_cast<std::int64_t>(m_data.index.size()) + 1, searchText(account)});
+            const auto at = m_data.index.try_emplace(
+                refOf(account), InMemoryData::Indexed{static_cast<std::int64_t>(m_data.index.size()) + 1, {}});
+            at.first->second.text = searchText(account);
         }
     }
     return updateTouched(m_data.feeImports, m_touched, import);

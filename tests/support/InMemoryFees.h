@@ -26,6 +26,7 @@ public:
     Result<FeeItem> findItem(FeeItemId id) const override;
     Result<std::vector<FeeItem>> itemsOf(FeeAccountId account) const override;
     Result<std::vector<FeeItem>> openItems(const std::optional<LocalDate>& dueUpTo) const override;
+    Result<std::vector<FeeAccount>> accountsOwing(LocalDate dueUpTo) const override;
     Result<std::vector<FeeOwing>> owing(LocalDate day) const override;
     Result<std::vector<FeeItem>> itemsAfter(std::int64_t id, int most) const override;
 
@@ -55,11 +56,13 @@ public:
     Result<FeeContact> update(const FeeContact& contact) override;
     Result<FeeContact> find(FeeContactId id) const override;
     Result<std::vector<FeeContact>> ofAccount(FeeAccountId account) const override;
+    Result<std::vector<FeeContact>> ofOwing(LocalDate dueUpTo) const override;
     Result<std::vector<FeeContact>> between(UtcTime from, UtcTime to) const override;
     Result<void> addPromise(const PayPromise& promise) override;
     Result<PayPromise> updatePromise(const PayPromise& promise) override;
     Result<PayPromise> findPromise(PayPromiseId id) const override;
     Result<std::vector<PayPromise>> promisesOf(FeeAccountId account) const override;
+    Result<std::vector<PayPromise>> promisesOfOwing(LocalDate dueUpTo) const override;
     Result<std::vector<PayPromise>> openPromises() const override;
     Result<std::vector<PayPromise>> promisesMadeBetween(UtcTime from, UtcTime to) const override;
 
@@ -75,6 +78,7 @@ public:
     Result<FeeLetter> update(const FeeLetter& letter) override;
     Result<FeeLetter> find(FeeLetterId id) const override;
     Result<std::vector<FeeLetter>> ofAccount(FeeAccountId account) const override;
+    Result<std::vector<FeeLetter>> ofOwing(LocalDate dueUpTo) const override;
     Result<std::vector<FeeLetter>> onDays(LocalDate first, LocalDate last) const override;
 
 private:

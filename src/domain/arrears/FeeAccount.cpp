@@ -9,7 +9,14 @@ std::string FeeAccount::placeKey() const { return PlaceNumber::read(place).key; 
 
 std::string FeeAccount::keyOf(std::string_view place, std::string_view payer)
 {
-    return PlaceNumber::read(place).key + '|' + std::string{payer};
+    return keyOfPlace(PlaceNumber::read(place).key, payer);
+}
+
+std::string FeeAccount::keyOfPlace(std::string_view placeKey, std::string_view payer)
+{
+    std::string key;
+    key.reserve(placeKey.size() + 1 + payer.size());
+    return key.append(placeKey).append(1, '|').append(payer);
 }
 
 RecordImage imageOf(const FeeAccount& account)
@@ -61,6 +68,9 @@ RecordImage imageOf(const FeeAccount& account)
 SearchText searchText(const FeeAccount& account)
 {
     SearchText search;
+    if (account.voided) { // went with the list that brought it
+        return search;
+    }
     if (!account.payer.empty()) {
         search.names.push_back(account.payer);
     }

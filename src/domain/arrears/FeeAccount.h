@@ -55,12 +55,14 @@ struct FeeAccount {
     /// Who pays for which place: two accounts of one key are one.
     [[nodiscard]] std::string key() const { return keyOf(place, payer); }
     [[nodiscard]] static std::string keyOf(std::string_view place, std::string_view payer);
+    /// @param placeKey PlaceNumber::key
+    [[nodiscard]] static std::string keyOfPlace(std::string_view placeKey, std::string_view payer);
     [[nodiscard]] bool isPausedOn(LocalDate day) const { return pause && (!pause->until || day <= *pause->until); }
 };
 
 [[nodiscard]] inline RecordRef refOf(const FeeAccount& account) { return {RecordKind::FeeAccount, account.id.value()}; }
 [[nodiscard]] RecordImage imageOf(const FeeAccount& account);
-/// Room, payer with sounds, phone; nothing of what is noted about somebody.
+/// Room, payer with sounds, phone; nothing of what is noted about somebody, and nothing at all of a voided one.
 [[nodiscard]] SearchText searchText(const FeeAccount& account);
 
 } // namespace frontdesk

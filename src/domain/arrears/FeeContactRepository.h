@@ -18,6 +18,8 @@ public:
     [[nodiscard]] virtual Result<FeeContact> find(FeeContactId id) const = 0;
     /// Of an account, the latest first.
     [[nodiscard]] virtual Result<std::vector<FeeContact>> ofAccount(FeeAccountId account) const = 0;
+    /// Of every account with an open item due up to a day: by account, the latest first.
+    [[nodiscard]] virtual Result<std::vector<FeeContact>> ofOwing(LocalDate dueUpTo) const = 0;
     /// In [from, to) of every account, the earliest first.
     [[nodiscard]] virtual Result<std::vector<FeeContact>> between(UtcTime from, UtcTime to) const = 0;
 
@@ -27,6 +29,8 @@ public:
     [[nodiscard]] virtual Result<PayPromise> findPromise(PayPromiseId id) const = 0;
     /// Of an account, the latest first.
     [[nodiscard]] virtual Result<std::vector<PayPromise>> promisesOf(FeeAccountId account) const = 0;
+    /// Of every account with an open item due up to a day: by account, the latest first.
+    [[nodiscard]] virtual Result<std::vector<PayPromise>> promisesOfOwing(LocalDate dueUpTo) const = 0;
     /// Every open one, by its day.
     [[nodiscard]] virtual Result<std::vector<PayPromise>> openPromises() const = 0;
     /// Made in [from, to) of every account, the earliest first.

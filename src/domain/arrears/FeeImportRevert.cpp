@@ -1,9 +1,12 @@
 #include "domain/ImageFields.h"
+#include "domain/arrears/FeeContactRepository.h"
 #include "domain/arrears/FeeImportRepository.h"
 #include "domain/arrears/FeeImporter.h"
 #include "domain/arrears/FeeRepository.h"
 #include "domain/audit/AuditEntry.h"
 #include "domain/people/Rights.h"
+#include "domain/promise/PromiseRepository.h"
+#include "domain/promise/PromiseService.h"
 
 #include <algorithm>
 
@@ -52,7 +55,9 @@ public:
 
     Result<void> restore(const FeeImportRow& row)
     {
-        return row.record.kind == RecordKind::FeeAccount ? restoreAccount(row) : restoreItem(row);
+        return row.record.kind == RecordKind::FeeAccount   ? restoreAccount(row)
+               : row.record.kind == RecordKind::PayPromise ? restorePromise(row)
+                                                           : restoreItem(row);
     }
 
 private:
@@ -65,8 +70,17 @@ private:
         return FeeItemId::fromValue(value).and_then([&](FeeItemId id) { return m_uow.fees().findItem(id); });
     }
 
+    [[nodiscard]] Result<PayPromise> promise(std::int64_t value) const
+    {
+        return PayPromiseId::fromValue(value).and_then(
+            [&](PayPromiseId id) { return m_uow.feeContacts().findPromise(id); });
+    }
+
     [[nodiscard]] Result<Version> versionOf(RecordRef record) const
     {
+        if (record.kind == RecordKind::PayPromise) {
+            return promise(record.id).map([](const PayPromise& each) { return each.version; });
+        }
         return record.kind == RecordKind::FeeAccount
                    ? account(record.id).map([](const FeeAccount& each) { return each.version; })
                    : item(record.id).map([](const FeeItem& each) { return each.version; });
@@ -79,6 +93,13 @@ private:
         };
         if (record.kind == RecordKind::FeeAccount) {
             return account(record.id).map(named);
+        }
+        if (record.kind == RecordKind::PayPromise) {
+            return promise(record.id).and_then([&](const PayPromise& each) {
+                return m_uow.fees().findAccount(each.account).map([&](const FeeAccount& owner) {
+                    return named(owner) + ' ' + each.amount.toYuan();
+                });
+            });
         }
         return item(record.id).and_then([&](const FeeItem& each) {
             return m_uow.fees().findAccount(each.account).map([&](const FeeAccount& owner) {
@@ -134,6 +155,36 @@ private:
             voidAgain(after, row.before);
             return m_uow.fees().updateItem(after).and_then(
                 [&](const FeeItem& stored) { return append(before, stored); });
+        });
+    }
+
+    /// What was found kept by the list is open again, and so is its entry in the ledger if it ended with it.
+    Result<void> restorePromise(const FeeImportRow& row)
+    {
+        return promise(row.record.id).and_then([&](const PayPromise& before) {
+            PayPromise after = before;
+            after.state = PayPromiseState::Open;
+            after.settledAt.reset();
+            after.paid = Money::fromFen(ImageReader{row.before, ""}.number("paid", 0));
+            return m_uow.feeContacts()
+                .updatePromise(after)
+                .and_then([&](const PayPromise& stored) { return append(before, stored); })
+                .and_then([&] { return reopenLedger(before); });
+        });
+    }
+
+    Result<void> reopenLedger(const PayPromise& promise)
+    {
+        if (!promise.ledger || !promise.settledAt) {
+            return {};
+        }
+        return m_uow.promises().find(*promise.ledger).and_then([&](const Promise& entry) -> Result<void> {
+            if (entry.closedAt != promise.settledAt) { // somebody ended it before
+                return {};
+            }
+            return PromiseService{}
+                .reopen(m_uow, Actor::program(m_actor.desk), entry.id, entry.version, m_now)
+                .map([](const Promise&) {});
         });
     }
 

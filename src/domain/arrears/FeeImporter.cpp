@@ -1,12 +1,16 @@
 #include "domain/arrears/FeeImporter.h"
 
+#include "base/TimeZone.h"
+#include "domain/arrears/FeeContactRepository.h"
 #include "domain/arrears/FeeImportRepository.h"
 #include "domain/arrears/FeeRepository.h"
 #include "domain/arrears/KnownFees.h"
+#include "domain/arrears/PayPromiseService.h"
 #include "domain/audit/AuditEntry.h"
-#include "domain/directory/PlaceNumber.h"
 #include "domain/people/Rights.h"
+#include "domain/setting/UnitSettings.h"
 
+#include <algorithm>
 #include <iterator>
 #include <set>
 #include <string_view>
@@ -34,12 +38,11 @@ Money amountFor(const FeeListRow& row, Money known, Money settled)
 }
 
 /// Where rows of one account differ the first one that says something counts: it is put into the account's first row.
-void gatherAccounts(std::vector<FeeListRow>& rows, const std::vector<std::string>& keys)
+void gatherAccounts(std::vector<FeeListRow>& rows)
 {
     std::unordered_map<std::string_view, std::size_t> firstOf;
-    firstOf.reserve(rows.size());
     for (std::size_t at = 0; at < rows.size(); ++at) {
-        const auto [known, fresh] = firstOf.try_emplace(keys[at], at);
+        const auto [known, fresh] = firstOf.try_emplace(rows[at].accountKey, at);
         if (fresh) {
             continue;
         }
@@ -66,20 +69,22 @@ public:
     /// The import is there first: what it changes refers to it.
     Result<void> begin()
     {
-        return m_known.read(m_uow.fees()).and_then([&] { return m_uow.feeImports().add(m_import); });
+        return m_known.read(m_uow.fees()).and_then([&] {
+            m_known.expect(static_cast<std::size_t>(m_import.rows));
+            return m_uow.feeImports().add(m_import);
+        });
     }
 
-    /// @param key of the row's account
-    Result<void> take(const FeeListRow& row, const std::string& key)
+    /// @param row stays where it is until the run is over
+    Result<void> take(const FeeListRow& row)
     {
         const auto total = m_import.total.plus(row.owed);
         if (!total) {
             return fail(total.error());
         }
         m_import.total = *total;
-        const std::string itemKey = row.itemKey();
-        KnownFees::Account* account = m_known.account(key);
-        KnownFees::Item* item = account != nullptr ? m_known.item(account->id, itemKey) : nullptr;
+        KnownFees::Account* account = m_known.account(row.accountKey);
+        KnownFees::Item* item = account != nullptr ? m_known.item(account->id, FeeItemName::of(row)) : nullptr;
         if (item != nullptr && item->isSeen) {
             return fail(feeRepeatedRow, {std::to_string(row.number)});
         }
@@ -87,40 +92,25 @@ public:
             ++m_import.unchanged;
             return {};
         }
-        const auto done = account == nullptr ? addAccount(row, key) : updateAccount(row, *account);
+        const auto done = account == nullptr ? addAccount(row) : updateAccount(row, *account);
         if (!done) {
             return done;
         }
-        return item == nullptr ? addItem(row, *m_known.account(key)) : updateItem(row, *item);
+        return item == nullptr ? addItem(row, account != nullptr ? *account : *m_known.account(row.accountKey))
+                               : updateItem(row, *item);
     }
 
     /// What was open and stands in no row.
     Result<void> missing(const std::vector<MappedRow>& leftOut)
     {
-        std::set<std::string> unclear;
-        for (const MappedRow& row : leftOut) {
-            const std::string key = PlaceNumber::read(feePlaceOf(row)).key;
-            if (key.empty()) {
-                return fail(feeWholeUnclear, {std::to_string(row.number)});
-            }
-            unclear.insert(key);
+        const auto unclear = unclearPlaces(leftOut);
+        if (!unclear) {
+            return fail(unclear.error());
         }
-        for (const FeeItemId id : m_known.missing()) {
-            const auto before = m_uow.fees().findItem(id);
+        for (const KnownFees::Missing& each : m_known.missing(*unclear)) {
+            const auto before = m_uow.fees().findItem(each.id);
             if (!before) {
                 return fail(before.error());
-            }
-            const auto isUnclear = [&]() -> Result<bool> {
-                return m_uow.fees().findAccount(before->account).map([&](const FeeAccount& owner) {
-                    return unclear.contains(owner.placeKey());
-                });
-            };
-            const Result<bool> stays = unclear.empty() ? Result<bool>{false} : isUnclear();
-            if (!stays) {
-                return fail(stays.error());
-            }
-            if (*stays) {
-                continue;
             }
             FeeItem after = *before;
             after.goneAt = m_now;
@@ -132,10 +122,44 @@ public:
         return {};
     }
 
+    /// What was promised is found kept, or not, at once: with a list as with money. What is found so about accounts
+    /// that the list changed is taken back with it.
+    Result<void> settlePromises()
+    {
+        const auto open = m_uow.feeContacts().openPromises();
+        if (!open) {
+            return fail(open.error());
+        }
+        if (open->empty()) {
+            return {};
+        }
+        const auto zone = UnitSettings::read(m_uow.settings()).and_then([](const UnitSettings& unit) {
+            return TimeZone::named(unit.zone);
+        });
+        if (!zone) {
+            return fail(zone.error());
+        }
+        std::set<FeeAccountId> settled;
+        for (const PayPromise& promise : *open) {
+            if (!settled.insert(promise.account).second) {
+                continue;
+            }
+            const auto found =
+                PayPromiseService{m_ids}.settle(m_uow, m_actor, promise.account, zone->localDate(m_now), m_now);
+            if (!found) {
+                return fail(found.error());
+            }
+            if (auto noted = notePromises(*open, *found); !noted) {
+                return noted;
+            }
+        }
+        return {};
+    }
+
     Result<FeeImport> finish()
     {
-        return m_uow.feeImports()
-            .digestOf(m_import.id)
+        return settlePromises()
+            .and_then([&] { return m_uow.feeImports().digestOf(m_import.id); })
             .and_then([&](std::string digest) {
                 m_import.digest = std::move(digest);
                 return m_uow.feeImports().update(m_import);
@@ -155,6 +179,23 @@ private:
                                      .after = imageOf(after)});
     }
 
+    Result<void> notePromises(const std::vector<PayPromise>& before, const std::vector<PayPromise>& after)
+    {
+        for (const PayPromise& each : after) {
+            const auto was = std::find_if(before.begin(), before.end(),
+                                          [&](const PayPromise& other) { return other.id == each.id; });
+            if (was == before.end() || !m_changed.contains(each.account)) {
+                continue;
+            }
+            if (auto noted = m_uow.feeImports().addRow(
+                    m_import.id, {.record = refOf(each), .version = each.version, .before = imageOf(*was)});
+                !noted) {
+                return noted;
+            }
+        }
+        return {};
+    }
+
     template <class Record> Result<void> noteChange(const Record& before, const Record& stored)
     {
         return append(imageOf(before), stored).and_then([&] {
@@ -163,7 +204,7 @@ private:
         });
     }
 
-    Result<void> addAccount(const FeeListRow& row, const std::string& key)
+    Result<void> addAccount(const FeeListRow& row)
     {
         FeeAccount account{.id = m_ids.next<FeeAccountTag>()};
         account.place = row.place;
@@ -172,7 +213,7 @@ private:
         account.steward = row.steward;
         account.phone = row.phone;
         account.source = m_import.id;
-        return m_uow.fees().addAccount(account).map([&] { m_known.add(key, account.id).isSeen = true; });
+        return m_uow.fees().addAccount(account).map([&] { m_known.add(row.accountKey, account.id).isSeen = true; });
     }
 
     Result<void> addItem(const FeeListRow& row, const KnownFees::Account& account)
@@ -185,7 +226,7 @@ private:
         item.due = row.due;
         item.source = m_import.id;
         return m_uow.fees().addItem(item).map([&] {
-            m_known.add(item).isSeen = true;
+            m_known.add(item, FeeItemName::of(row)).isSeen = true;
             ++m_import.added;
         });
     }
@@ -243,6 +284,7 @@ private:
 
     Result<void> writeItem(const FeeItem& before, const FeeItem& after)
     {
+        m_changed.insert(after.account);
         return m_uow.fees().updateItem(after).and_then(
             [&](const FeeItem& stored) { return noteChange(before, stored); });
     }
@@ -253,6 +295,7 @@ private:
     UtcTime m_now;
     FeeImport m_import;
     KnownFees m_known;
+    std::set<FeeAccountId> m_changed; ///< what some item of it owes is another sum now
 };
 
 } // namespace
@@ -263,19 +306,17 @@ Result<FeeImport> FeeImporter::take(UnitOfWork& uow, const Actor& actor, IdMaker
     if (auto allowed = Rights::require(actor, Right::ManageFees); !allowed) {
         return fail(allowed.error());
     }
-    std::vector<std::string> keys;
-    keys.reserve(list.rows.size());
-    FeeAccountKeys keyOf;
-    for (const FeeListRow& row : list.rows) {
-        keys.push_back(keyOf.of(row));
+    FeeAccountKeys keys;
+    for (FeeListRow& row : list.rows) {
+        keys.fill(row);
     }
-    gatherAccounts(list.rows, keys);
+    gatherAccounts(list.rows);
     FeeListRun run{uow, actor, ids, list, now};
     if (auto begun = run.begin(); !begun) {
         return fail(begun.error());
     }
     for (std::size_t at = 0; at < list.rows.size(); ++at) {
-        if (auto done = run.take(list.rows[at], keys[at]); !done) {
+        if (auto done = run.take(list.rows[at]); !done) {
             return fail(done.error());
         }
         if (progress && !progress(at + 1)) {

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] virtual Result<FeeLetter> find(FeeLetterId id) const = 0;
     /// Of an account, the latest first.
     [[nodiscard]] virtual Result<std::vector<FeeLetter>> ofAccount(FeeAccountId account) const = 0;
+    /// Of every account with an open item due up to a day: by account, the latest first.
+    [[nodiscard]] virtual Result<std::vector<FeeLetter>> ofOwing(LocalDate dueUpTo) const = 0;
     /// On the days from first to last, in the order of their ids.
     [[nodiscard]] virtual Result<std::vector<FeeLetter>> onDays(LocalDate first, LocalDate last) const = 0;
 };

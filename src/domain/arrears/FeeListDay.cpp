@@ -3,6 +3,7 @@
 #include "base/Utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <string>
 
@@ -49,10 +50,42 @@ std::string dayPart(std::string_view cell)
     return text;
 }
 
+/// "2026-07-31", "2026/7/31": what nearly every cell of a list says, without a look at characters. Nothing for all
+/// else.
+std::optional<LocalDate> plainDay(std::string_view text)
+{
+    std::array<unsigned, 3> parts{};
+    std::array<std::size_t, 3> digits{};
+    std::size_t part = 0;
+    char between = '\0';
+    for (const char each : text) {
+        if (each >= '0' && each <= '9') {
+            parts[part] = parts[part] * 10 + static_cast<unsigned>(each - '0');
+            if (++digits[part] > (part == 0 ? 4U : 2U)) {
+                return std::nullopt;
+            }
+        } else if ((each == '-' || each == '/' || each == '.') && part < 2 && (part == 0 || each == between)) {
+            between = each;
+            ++part;
+        } else {
+            return std::nullopt;
+        }
+    }
+    if (digits[0] != 4 || digits[1] == 0 || digits[2] == 0 || parts[0] == 0) {
+        return std::nullopt;
+    }
+    const LocalDate day{std::chrono::year{static_cast<int>(parts[0])}, std::chrono::month{parts[1]},
+                        std::chrono::day{parts[2]}};
+    return day.ok() ? std::optional{day} : std::nullopt;
+}
+
 } // namespace
 
 std::optional<LocalDate> readListDay(std::string_view cell)
 {
+    if (const auto plain = plainDay(cell)) {
+        return plain;
+    }
     const std::string text = dayPart(cell);
     if (isDigitsAlone(text)) {
         if (text.size() == 8) {

@@ -9,7 +9,8 @@
 #include "domain/table/RowReader.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <functional>
+#include <unordered_set>
 
 namespace frontdesk {
 
@@ -22,6 +23,20 @@ bool isPlainText(std::string_view text)
     const bool mayHaveC1 = text.find('\xC2') != std::string_view::npos; // beyond ASCII, control characters begin so
     return !text.empty() && text.front() != ' ' && text.back() != ' ' && !mayHaveC1 &&
            std::none_of(text.begin(), text.end(), isControl) && !firstIllFormed(text);
+}
+
+/// Lists put several numbers into one cell: the first one that is a number counts.
+std::optional<PhoneNumber> phoneIn(const std::string& cell)
+{
+    if (const auto whole = PhoneNumber::parse(cell)) {
+        return *whole;
+    }
+    for (const std::string& part : partsOfCell(cell)) {
+        if (const auto number = PhoneNumber::parse(part)) {
+            return *number;
+        }
+    }
+    return std::nullopt;
 }
 
 /// Reads the cells of one row.
@@ -40,25 +55,6 @@ public:
         return text;
     }
     std::string text(std::string_view field, std::size_t most) { return text(field, m_row.get(field), most); }
-
-    /// Lists put several numbers into one cell: the first one that is a number counts.
-    std::optional<PhoneNumber> phone(std::string_view field)
-    {
-        const std::string& cell = m_row.get(field);
-        if (cell.empty()) {
-            return std::nullopt;
-        }
-        if (const auto whole = PhoneNumber::parse(cell)) {
-            return *whole;
-        }
-        for (const std::string& part : partsOfCell(cell)) {
-            if (const auto number = PhoneNumber::parse(part)) {
-                return *number;
-            }
-        }
-        problem(field, feeBadPhone, {cell});
-        return std::nullopt;
-    }
 
     std::optional<Money> amount(std::string_view field)
     {
@@ -129,13 +125,22 @@ private:
 
 } // namespace
 
-std::optional<FeeListRow> readFeeListRow(const MappedRow& row, std::vector<RowProblem>& problems)
+std::optional<FeeListRow> FeeListReader::read(const MappedRow& row, std::vector<RowProblem>& problems)
 {
     FeeRowReader reader{row, problems};
     FeeListRow read{.number = row.number};
-    read.place = reader.required("room", feePlaceOf(row), mostPlaceNumber);
+    read.place = reader.required("room", placeOf(row), mostPlaceNumber);
     read.payer = reader.text("payer", mostFeePayer);
-    read.phone = reader.phone("phone");
+    if (const std::string& cell = row.get("phone"); !cell.empty()) {
+        if (cell != m_phoneCell) {
+            m_phoneCell = cell;
+            m_phone = phoneIn(cell);
+        }
+        read.phone = m_phone;
+        if (!m_phone) {
+            reader.problem("phone", feeBadPhone, {cell});
+        }
+    }
     read.building = reader.text("building", mostPlaceNumber);
     read.steward = reader.text("steward", mostFeePayer);
     read.kind = reader.required("fee_kind", row.get("fee_kind"), mostFeePayer);
@@ -143,7 +148,28 @@ std::optional<FeeListRow> readFeeListRow(const MappedRow& row, std::vector<RowPr
     read.bill = reader.text("bill", mostFeePayer);
     reader.owed(read);
     read.due = reader.day("due_on");
-    return reader.isSound() ? std::optional{std::move(read)} : std::nullopt;
+    if (!reader.isSound()) {
+        return std::nullopt;
+    }
+    m_keys.fill(read);
+    return read;
+}
+
+const std::string& FeeListReader::placeOf(const MappedRow& row)
+{
+    const std::string& room = row.get("room");
+    const std::string& building = row.get("building");
+    if (room != m_room || building != m_building) {
+        m_room = room;
+        m_building = building;
+        m_place = feePlaceOf(row);
+    }
+    return m_place;
+}
+
+std::optional<FeeListRow> readFeeListRow(const MappedRow& row, std::vector<RowProblem>& problems)
+{
+    return FeeListReader{}.read(row, problems);
 }
 
 std::string feePlaceOf(const MappedRow& row)
@@ -158,25 +184,44 @@ std::string feePlaceOf(const MappedRow& row)
     return isNamed ? room : building + '-' + room;
 }
 
-std::string FeeAccountKeys::of(const FeeListRow& row)
+std::size_t FeeItemName::hash() const
 {
+    const std::hash<std::string_view> of;
+    return bill.empty() ? of(kind) * 31 + of(period) : of(bill);
+}
+
+void FeeAccountKeys::fill(FeeListRow& row)
+{
+    if (!row.accountKey.empty()) {
+        return;
+    }
     if (row.place != m_place || m_placeKey.empty()) {
         m_place = row.place;
         m_placeKey = FeeAccount::keyOf(row.place, {});
     }
-    return m_placeKey + row.payer; // the payer stands last in a key
+    row.accountKey.reserve(m_placeKey.size() + row.payer.size());
+    row.accountKey.append(m_placeKey).append(row.payer); // the payer stands last in a key
 }
 
-std::vector<RowProblem> repeatedRows(const std::vector<FeeListRow>& rows)
+std::vector<RowProblem> repeatedRows(std::vector<FeeListRow>& rows)
 {
-    std::vector<RowProblem> problems;
-    std::unordered_map<std::string, int> seen;
-    seen.reserve(rows.size());
     FeeAccountKeys keys;
-    for (const FeeListRow& row : rows) {
-        const auto [at, fresh] = seen.try_emplace(keys.of(row) + '\n' + row.itemKey(), row.number);
+    for (FeeListRow& row : rows) {
+        keys.fill(row);
+    }
+    const auto same = [&](std::size_t one, std::size_t other) {
+        return FeeItemName::of(rows[one]) == FeeItemName::of(rows[other]) &&
+               rows[one].accountKey == rows[other].accountKey;
+    };
+    const auto hash = [&](std::size_t at) {
+        return FeeItemName::of(rows[at]).hash() ^ (std::hash<std::string_view>{}(rows[at].accountKey) * 37);
+    };
+    std::unordered_set<std::size_t, decltype(hash), decltype(same)> seen{rows.size(), hash, same};
+    std::vector<RowProblem> problems;
+    for (std::size_t at = 0; at < rows.size(); ++at) {
+        const auto [first, fresh] = seen.insert(at);
         if (!fresh) {
-            problems.push_back({row.number, {"", feeRepeatedRow, {std::to_string(at->second)}}});
+            problems.push_back({rows[at].number, {"", feeRepeatedRow, {std::to_string(rows[*first].number)}}});
         }
     }
     return problems;

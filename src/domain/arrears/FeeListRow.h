@@ -6,8 +6,10 @@
 #include "domain/table/TableKind.h"
 #include "domain/table/TableMapping.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace frontdesk {
@@ -27,14 +29,32 @@ struct FeeListRow {
     bool isRest = false; ///< owed is what is left by finance's books; otherwise what was billed
     LocalDate due{};
 
-    /// FeeItem::key() of the item that it speaks of.
-    [[nodiscard]] std::string itemKey() const { return bill.empty() ? kind + '|' + period : '#' + bill; }
+    /// FeeAccount::keyOf() of place and payer; empty: not read yet (FeeAccountKeys).
+    std::string accountKey = {};
+};
+
+/// Which item of its account a row speaks of, without texts of its own: as FeeItem::key() says. What it was made of
+/// must outlive it.
+struct FeeItemName {
+    std::string_view kind = {};
+    std::string_view period = {};
+    std::string_view bill = {};
+    bool operator==(const FeeItemName&) const = default;
+
+    /// The bill's number where there is one, else kind and time.
+    [[nodiscard]] static FeeItemName of(std::string_view kind, std::string_view period, std::string_view bill)
+    {
+        return bill.empty() ? FeeItemName{.kind = kind, .period = period} : FeeItemName{.bill = bill};
+    }
+    [[nodiscard]] static FeeItemName of(const FeeListRow& row) { return of(row.kind, row.period, row.bill); }
+    [[nodiscard]] std::size_t hash() const;
 };
 
 /// FeeAccount::keyOf() for rows one after another: rows of one room stand together, and its key is read once.
 class FeeAccountKeys {
 public:
-    [[nodiscard]] std::string of(const FeeListRow& row);
+    /// Sees to FeeListRow::accountKey.
+    void fill(FeeListRow& row);
 
 private:
     std::string m_place;
@@ -45,11 +65,30 @@ private:
 /// already stays.
 [[nodiscard]] std::string feePlaceOf(const MappedRow& row);
 
-/// Reads a row and adds what is wrong with it to the problems; nothing then. What mapTable() says is said once more.
-/// What is left is the billed amount less what was paid, where a list gives both; else its own column.
+/// Reads rows one after another. Rows of one room stand together in most lists: what was read of the room and of its
+/// telephone number serves the next row as well.
+class FeeListReader {
+public:
+    /// Reads a row and adds what is wrong with it to the problems; nothing then. What mapTable() says is said once
+    /// more.
+    [[nodiscard]] std::optional<FeeListRow> read(const MappedRow& row, std::vector<RowProblem>& problems);
+
+private:
+    [[nodiscard]] const std::string& placeOf(const MappedRow& row);
+
+    std::string m_building;
+    std::string m_room;
+    std::string m_place;
+    std::string m_phoneCell;
+    std::optional<PhoneNumber> m_phone;
+    FeeAccountKeys m_keys;
+};
+
+/// FeeListReader::read() of one row.
 [[nodiscard]] std::optional<FeeListRow> readFeeListRow(const MappedRow& row, std::vector<RowProblem>& problems);
 
-/// Rows that speak of one fee a second time (fee.repeated_row).
-[[nodiscard]] std::vector<RowProblem> repeatedRows(const std::vector<FeeListRow>& rows);
+/// Rows that speak of the same item of the same account as an earlier one (fee.repeated_row). Sees to the rows' account
+/// keys.
+[[nodiscard]] std::vector<RowProblem> repeatedRows(std::vector<FeeListRow>& rows);
 
 } // namespace frontdesk

@@ -44,6 +44,9 @@ public:
     [[nodiscard]] virtual Result<std::vector<FeeItem>> itemsOf(FeeAccountId account) const = 0;
     /// Those still owed of every account, by account, due date and id; only those due up to a day where one is given.
     [[nodiscard]] virtual Result<std::vector<FeeItem>> openItems(const std::optional<LocalDate>& dueUpTo) const = 0;
+    /// Every account, not voided, with an open item due up to a day, in the order of their ids: one question for the
+    /// day's list, however many there are.
+    [[nodiscard]] virtual Result<std::vector<FeeAccount>> accountsOwing(LocalDate dueUpTo) const = 0;
     /// Every account that is not voided and has open items, the one that has owed longest first.
     [[nodiscard]] virtual Result<std::vector<FeeOwing>> owing(LocalDate day) const = 0;
     /// Every item with a greater id, in the order of their ids.

@@ -1,7 +1,12 @@
 #include "domain/arrears/FeeTable.h"
 
+#include "base/TimeZone.h"
+#include "domain/arrears/FeeImportRepository.h"
 #include "domain/arrears/FeeImporter.h"
 #include "domain/arrears/FeeListDay.h"
+#include "domain/arrears/FeeListGap.h"
+#include "domain/people/NamesOfStaff.h"
+#include "domain/setting/UnitSettings.h"
 
 #include <charconv>
 
@@ -33,8 +38,9 @@ std::vector<RowProblem> FeeTable::examine(const std::vector<MappedRow>& rows) co
     std::vector<RowProblem> problems;
     std::vector<FeeListRow> read;
     read.reserve(rows.size());
+    FeeListReader reader;
     for (const MappedRow& row : rows) {
-        if (auto sound = readFeeListRow(row, problems)) {
+        if (auto sound = reader.read(row, problems)) {
             read.push_back(std::move(*sound));
         }
     }
@@ -56,8 +62,9 @@ Result<ImportSummary> FeeTable::commitAs(UnitOfWork& uow, const Actor& actor, Ut
     FeeList list{.source = way.source.empty() ? m_kind.name : way.source, .whole = way.whole, .leftOut = way.leftOut};
     list.rows.reserve(rows.size());
     std::vector<RowProblem> problems;
+    FeeListReader reader;
     for (const MappedRow& row : rows) {
-        if (auto read = readFeeListRow(row, problems)) {
+        if (auto read = reader.read(row, problems)) {
             list.rows.push_back(std::move(*read));
         }
     }
@@ -74,6 +81,49 @@ Result<ImportSummary> FeeTable::commitAs(UnitOfWork& uow, const Actor& actor, Ut
         }
         return summary;
     });
+}
+
+std::unique_ptr<GapSearch> FeeTable::gapOf(const std::vector<MappedRow>& rows,
+                                           const std::vector<MappedRow>& leftOut) const
+{
+    std::vector<FeeListRow> read;
+    read.reserve(rows.size());
+    std::vector<RowProblem> ignored; // whoever calls has examined them
+    FeeListReader reader;
+    for (const MappedRow& row : rows) {
+        if (auto sound = reader.read(row, ignored)) {
+            read.push_back(std::move(*sound));
+        }
+    }
+    return std::make_unique<FeeListGap>(std::move(read), leftOut);
+}
+
+Result<std::vector<PastImport>> FeeTable::past(const ReadView& view, int most) const
+{
+    return view.feeImports().latest(most).and_then(
+        [&](const std::vector<FeeImport>& imports) -> Result<std::vector<PastImport>> {
+            const auto names = readNamesOfStaff(view);
+            const auto zone = UnitSettings::read(view.settings()).and_then([](const UnitSettings& unit) {
+                return TimeZone::named(unit.zone);
+            });
+            if (!names || !zone) {
+                return fail(names ? zone.error() : names.error());
+            }
+            std::vector<PastImport> past;
+            for (const FeeImport& import : imports) {
+                past.push_back({.undo = import.id.toString(),
+                                .source = import.source,
+                                .at = zone->toLocal(import.at),
+                                .by = nameOfStaff(import.by, *names),
+                                .whole = import.whole,
+                                .added = static_cast<std::size_t>(import.added),
+                                .updated = static_cast<std::size_t>(import.updated),
+                                .unchanged = static_cast<std::size_t>(import.unchanged),
+                                .gone = static_cast<std::size_t>(import.gone),
+                                .takenBack = import.revertedAt.has_value()});
+            }
+            return past;
+        });
 }
 
 Result<void> FeeTable::undo(UnitOfWork& uow, const Actor& actor, UtcTime now, const std::string& undo) const

@@ -21,6 +21,10 @@ public:
                                                const std::vector<MappedRow>& rows,
                                                const RowProgress& progress) const override;
     [[nodiscard]] bool asksForWhole() const override { return true; }
+    [[nodiscard]] std::unique_ptr<GapSearch> gapOf(const std::vector<MappedRow>& rows,
+                                                   const std::vector<MappedRow>& leftOut) const override;
+    [[nodiscard]] bool keepsPast() const override { return true; }
+    [[nodiscard]] Result<std::vector<PastImport>> past(const ReadView& view, int most) const override;
     [[nodiscard]] Result<ImportSummary> commitAs(UnitOfWork& uow, const Actor& actor, UtcTime now,
                                                  const std::vector<MappedRow>& rows, const ImportWay& way,
                                                  const RowProgress& progress) const override;

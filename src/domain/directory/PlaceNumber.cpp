@@ -101,10 +101,46 @@ std::u32string joinedParts(const std::vector<std::u32string>& parts, std::size_t
     return joined;
 }
 
+/// "3-1203": digits and single hyphens between them, as nearly all rooms of a list are written, without a look at
+/// characters. Nothing for all else.
+std::optional<PlaceNumber> plainNumber(std::string_view typed)
+{
+    const auto isDigit = [](char each) { return each >= '0' && each <= '9'; };
+    char before = '-';
+    for (const char each : typed) {
+        if (!isDigit(each) && (each != '-' || before == '-')) {
+            return std::nullopt;
+        }
+        before = each;
+    }
+    if (before == '-') { // also of nothing
+        return std::nullopt;
+    }
+    const std::size_t hyphen = typed.rfind('-');
+    const std::string_view last = hyphen == std::string_view::npos ? typed : typed.substr(hyphen + 1);
+    PlaceNumber number{.key = std::string{typed}};
+    number.building = typed.substr(0, typed.size() - last.size() - (last.size() < typed.size() ? 1 : 0));
+    number.door = last;
+    if (last.size() == 3 || last.size() == 4) {
+        int floor = 0;
+        for (const char each : last.substr(0, last.size() - 2)) {
+            floor = floor * 10 + (each - '0');
+        }
+        if (floor > 0) {
+            number.floor = floor;
+            number.door = last.substr(last.size() - 2);
+        }
+    }
+    return number;
+}
+
 } // namespace
 
 PlaceNumber PlaceNumber::read(std::string_view typed)
 {
+    if (auto plain = plainNumber(typed)) {
+        return *std::move(plain);
+    }
     std::vector<std::u32string> parts = partsOf(capitals(typed));
     partLetterFromRoom(parts);
     PlaceNumber number{.key = fromCodePoints(joinedParts(parts, parts.size()))};

@@ -9,8 +9,6 @@ namespace frontdesk {
 
 namespace {
 
-constexpr std::size_t rowsToLookAt = 20;
-
 bool isLatinOrDigit(char32_t point)
 {
     return (point >= U'0' && point <= U'9') || (point >= U'a' && point <= U'z') || (point >= U'A' && point <= U'Z');
@@ -135,7 +133,7 @@ std::optional<std::size_t> guessHeader(const RawTable& table, const TableKind& k
     if (table.rows.empty()) {
         return std::nullopt;
     }
-    const std::size_t rows = std::min(rowsToLookAt, table.rows.size());
+    const std::size_t rows = std::min(headerRowsLookedAt, table.rows.size());
     std::size_t widest = 0;
     for (std::size_t row = 0; row < rows; ++row) {
         widest = std::max(widest, table.rows[row].cells.size());

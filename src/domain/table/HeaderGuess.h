@@ -11,6 +11,9 @@
 
 namespace frontdesk {
 
+/// A header stands in one of the first rows.
+inline constexpr std::size_t headerRowsLookedAt = 20;
+
 // How a header's words are understood. Pure; callable from every thread.
 
 /// A header's cell for comparing: half-width, without case, and without blanks and marks such as * or (required)'s

@@ -18,6 +18,13 @@ Result<ImportSummary> ImportTarget::commitAs(UnitOfWork& uow, const Actor& actor
     return commit(uow, actor, now, rows, progress);
 }
 
+std::unique_ptr<GapSearch> ImportTarget::gapOf(const std::vector<MappedRow>&, const std::vector<MappedRow>&) const
+{
+    return nullptr;
+}
+
+Result<std::vector<PastImport>> ImportTarget::past(const ReadView&, int) const { return std::vector<PastImport>{}; }
+
 Result<void> ImportTarget::undo(UnitOfWork&, const Actor&, UtcTime, const std::string&) const
 {
     return fail(recordNotFound);

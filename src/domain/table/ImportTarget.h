@@ -1,6 +1,8 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "base/LocalTime.h"
+#include "base/Money.h"
 #include "domain/UnitOfWork.h"
 #include "domain/people/Rights.h"
 #include "domain/table/TableErrors.h"
@@ -8,6 +10,7 @@
 #include "domain/table/TableMapping.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -37,6 +40,39 @@ struct ImportWay {
     std::vector<MappedRow> leftOut = {}; ///< bad rows, which are not taken
 };
 
+/// What a whole list would end: things that an earlier one brought and that stand in none of its rows.
+struct ListGap {
+    std::size_t count = 0;
+    Money sum = {};
+    std::optional<Problem> refused = {}; ///< why it cannot be taken as a whole list at all
+    bool operator==(const ListGap&) const = default;
+};
+
+/// Looks for the gap of a list, a piece at a time, so that what others ask for meanwhile need not wait.
+class GapSearch {
+public:
+    virtual ~GapSearch() = default;
+    /// @return whether there is more to be read. Read lane.
+    [[nodiscard]] virtual Result<bool> readSome(const ReadView& view) = 0;
+    /// When everything is read.
+    [[nodiscard]] virtual ListGap found() = 0;
+};
+
+/// An earlier import, for somebody who wants it taken back.
+struct PastImport {
+    std::string undo = {};   ///< what undo() wants to know
+    std::string source = {}; ///< name of the file
+    LocalDateTime at{};      ///< in the unit's zone
+    std::string by = {};     ///< name of whoever took it in; empty: the program, from the command line
+    bool whole = false;
+    std::size_t added = 0;
+    std::size_t updated = 0;
+    std::size_t unchanged = 0;
+    std::size_t gone = 0;
+    bool takenBack = false;
+    bool operator==(const PastImport&) const = default;
+};
+
 /// Port: where the rows of a table go. A stem implements it; panels/importing asks it. Its functions are called on the
 /// lanes' threads as well as on the GUI thread, and change nothing of the target itself.
 class ImportTarget {
@@ -64,6 +100,14 @@ public:
     /// Whether it makes a difference if a table is a whole list or changes only: then somebody is asked before
     /// commitAs().
     [[nodiscard]] virtual bool asksForWhole() const { return false; }
+    /// What the rows would end as a whole list, where asksForWhole(). Null: it does not tell.
+    /// @param leftOut bad rows, which are not taken. A worker's thread
+    [[nodiscard]] virtual std::unique_ptr<GapSearch> gapOf(const std::vector<MappedRow>& rows,
+                                                           const std::vector<MappedRow>& leftOut) const;
+    /// Whether past() lists what was taken in.
+    [[nodiscard]] virtual bool keepsPast() const { return false; }
+    /// The last imports, the latest first. Read lane.
+    [[nodiscard]] virtual Result<std::vector<PastImport>> past(const ReadView& view, int most) const;
     /// commit(), for a target that wants to know more of the table.
     [[nodiscard]] virtual Result<ImportSummary> commitAs(UnitOfWork& uow, const Actor& actor, UtcTime now,
                                                          const std::vector<MappedRow>& rows, const ImportWay& way,

@@ -48,6 +48,10 @@ std::string columnLetters(std::size_t column)
     return name;
 }
 
-bool isBlankCell(std::string_view cell) { return trimmed(cell).empty(); }
+bool isBlankCell(std::string_view cell)
+{
+    const bool plain = !cell.empty() && cell.front() > ' ' && cell.front() < 0x7F;
+    return !plain && trimmed(cell).empty();
+}
 
 } // namespace frontdesk

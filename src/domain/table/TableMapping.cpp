@@ -15,18 +15,20 @@ constexpr std::array<std::string_view, 9> formulaErrors{"#N/A",  "#REF!",  "#VAL
                                                         "#NUM!", "#NULL!", "#SPILL!", "#GETTING_DATA"};
 constexpr std::string_view lostCharacter = "\xEF\xBF\xBD"; // U+FFFD
 
-MappedRow mapRow(const TableRow& row, const TableMapping& mapping)
+void mapRow(const TableRow& row, const TableMapping& mapping, MappedRow& mapped)
 {
-    MappedRow mapped{.number = row.number, .values = {}};
-    for (std::size_t column = 0; column < std::min(row.cells.size(), mapping.fields.size()); ++column) {
+    const std::size_t width = std::min(row.cells.size(), mapping.fields.size());
+    mapped.number = row.number;
+    mapped.values.clear();
+    mapped.values.reserve(width);
+    for (std::size_t column = 0; column < width; ++column) {
         if (mapping.fields[column].empty()) {
             continue;
         }
         if (std::string value = trimmed(row.cells[column]); !value.empty()) {
-            mapped.values.insert_or_assign(mapping.fields[column], std::move(value));
+            mapped.values.set(mapping.fields[column], std::move(value));
         }
     }
-    return mapped;
 }
 
 /// Cells to the last one that is not blank.
@@ -56,7 +58,8 @@ void checkValues(const MappedRow& row, const TableKind& kind, std::vector<RowPro
             }
         } else if (value.find(lostCharacter) != std::string::npos) {
             problems.push_back({row.number, {.field = field.name, .code = tableLostCharacter}});
-        } else if (std::find(formulaErrors.begin(), formulaErrors.end(), value) != formulaErrors.end()) {
+        } else if (value.front() == '#' &&
+                   std::find(formulaErrors.begin(), formulaErrors.end(), value) != formulaErrors.end()) {
             problems.push_back({row.number, {.field = field.name, .code = tableFormulaError, .args = {value}}});
         }
     }
@@ -81,27 +84,37 @@ std::vector<Problem> TableMapping::problems(const TableKind& kind) const
 const std::string& MappedRow::get(std::string_view field) const
 {
     static const std::string none;
-    const auto at = values.find(field);
-    return at == values.end() ? none : at->second;
+    const std::string* const value = values.find(field);
+    return value == nullptr ? none : *value;
+}
+
+bool RowMapper::map(const TableRow& row, MappedRow& mapped, std::vector<RowProblem>& problems) const
+{
+    mapRow(row, m_mapping, mapped);
+    if (mapped.values.empty() || isHeaderAgain(row, m_table)) {
+        return false;
+    }
+    if (const std::size_t width = filledWidth(row); width > m_table.width) {
+        problems.push_back(
+            {row.number,
+             {.field = {}, .code = tableRowTooWide, .args = {std::to_string(width), std::to_string(m_table.width)}}});
+    }
+    checkValues(mapped, m_kind, problems);
+    return true;
 }
 
 MappedTable mapTable(const Table& table, const TableMapping& mapping, const TableKind& kind)
 {
     MappedTable mapped;
     mapped.rows.reserve(table.rows.size());
+    const RowMapper mapper{table, mapping, kind};
     for (const TableRow& row : table.rows) {
-        MappedRow one = mapRow(row, mapping);
-        if (one.values.empty() || isHeaderAgain(row, table)) {
+        MappedRow one;
+        if (mapper.map(row, one, mapped.problems)) {
+            mapped.rows.push_back(std::move(one));
+        } else {
             ++mapped.leftOut;
-            continue;
         }
-        if (const std::size_t width = filledWidth(row); width > table.width) {
-            mapped.problems.push_back(
-                {row.number,
-                 {.field = {}, .code = tableRowTooWide, .args = {std::to_string(width), std::to_string(table.width)}}});
-        }
-        checkValues(one, kind, mapped.problems);
-        mapped.rows.push_back(std::move(one));
     }
     return mapped;
 }

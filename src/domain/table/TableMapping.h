@@ -1,11 +1,11 @@
 #pragma once
 
+#include "domain/table/FieldValues.h"
 #include "domain/table/Table.h"
 #include "domain/table/TableKind.h"
 
 #include "base/Result.h"
 
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,11 +24,11 @@ struct TableMapping {
 /// One row as the kind's fields: what is blank is not in it. Values are trimmed and otherwise as written.
 struct MappedRow {
     int number = 0; ///< TableRow::number
-    std::map<std::string, std::string, std::less<>> values = {};
+    FieldValues values = {};
 
     /// Empty when the row does not give the field.
     [[nodiscard]] const std::string& get(std::string_view field) const;
-    [[nodiscard]] bool has(std::string_view field) const { return values.find(field) != values.end(); }
+    [[nodiscard]] bool has(std::string_view field) const { return values.find(field) != nullptr; }
     bool operator==(const MappedRow&) const = default;
 };
 
@@ -43,6 +43,24 @@ struct MappedTable {
     std::vector<MappedRow> rows = {};      ///< in the table's order, bad ones too
     std::vector<RowProblem> problems = {}; ///< in the order of rows
     std::size_t leftOut = 0;               ///< rows that give no field at all, and repeated headers
+};
+
+/// Maps a table's rows one by one, as mapTable() does. Table (its header; rows are not looked at), mapping and kind
+/// must outlive it.
+class RowMapper {
+public:
+    RowMapper(const Table& table, const TableMapping& mapping, const TableKind& kind)
+        : m_table(table), m_mapping(mapping), m_kind(kind)
+    {}
+
+    /// Puts what the row gives there, and adds what is wrong with it.
+    /// @return false for a row that gives no field at all, and for a repeated header
+    [[nodiscard]] bool map(const TableRow& row, MappedRow& mapped, std::vector<RowProblem>& problems) const;
+
+private:
+    const Table& m_table;
+    const TableMapping& m_mapping;
+    const TableKind& m_kind;
 };
 
 /// Reads a table by a mapping and checks what can be said of any kind: a needed field that is blank, a row wider than

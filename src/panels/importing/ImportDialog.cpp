@@ -4,6 +4,7 @@
 #include "exchange/SavedFile.h"
 #include "panels/importing/BadRowsModel.h"
 #include "panels/importing/MappingRows.h"
+#include "panels/importing/PastImports.h"
 #include "panels/importing/PreviewModel.h"
 #include "panels/importing/ReadChoices.h"
 #include "panels/importing/ScopeChoice.h"
@@ -54,7 +55,8 @@ ImportDialog::ImportDialog(const ImportTarget& target, const ImportPorts& ports,
                            const ImeGuard& guard, QWidget* parent)
     : QDialog(parent), m_run(target, ports), m_ports(ports), m_theme(theme), m_ui(std::make_unique<Ui::ImportDialog>()),
       m_choices(new ReadChoices(m_run)), m_mapping(new MappingRows(m_run, theme)), m_scope(new ScopeChoice(m_run)),
-      m_preview(new PreviewModel(theme, this)), m_badRows(new BadRowsModel(m_run, this))
+      m_past(new PastImports(m_run, theme, guard)), m_preview(new PreviewModel(theme, this)),
+      m_badRows(new BadRowsModel(m_run, this))
 {
     m_ui->setupUi(this);
     setModal(false);
@@ -64,6 +66,7 @@ ImportDialog::ImportDialog(const ImportTarget& target, const ImportPorts& ports,
     delete m_ui->choicesWidget;
     m_ui->importLayout->insertWidget(m_ui->importLayout->indexOf(m_ui->pagesStackedWidget) + 1, m_scope);
     m_ui->columnsLayout->addWidget(m_mapping);
+    m_ui->hintLayout->addWidget(m_past, 1);
     m_ui->pathLineEdit->setAcceptDrops(false); // a dropped file is the dialog's
     setUpTables();
     resize(theme.windowSize(*this, 820, 600));
@@ -81,6 +84,7 @@ ImportDialog::ImportDialog(const ImportTarget& target, const ImportPorts& ports,
     connect(&m_run, &ImportRun::changed, this, &ImportDialog::follow);
     connect(&m_run, &ImportRun::progressed, m_ui->progressBar, &QProgressBar::setValue);
     retranslate();
+    m_run.readPast();
     m_ui->browsePushButton->setFocus();
 }
 
@@ -163,7 +167,9 @@ void ImportDialog::saveList(const QString& path)
 
 void ImportDialog::reject()
 {
-    if (m_run.isBusy()) {
+    if (m_past->isAsking()) {
+        m_past->leave();
+    } else if (m_run.isBusy()) {
         m_run.stop();
     } else {
         QDialog::reject();

@@ -15,6 +15,7 @@ class BadRowsModel;
 class EmptyHint;
 class ImeGuard;
 class MappingRows;
+class PastImports;
 class PreviewModel;
 class ReadChoices;
 class ScopeChoice;
@@ -67,6 +68,7 @@ private:
     ReadChoices* m_choices;
     MappingRows* m_mapping;
     ScopeChoice* m_scope;
+    PastImports* m_past;
     PreviewModel* m_preview;
     BadRowsModel* m_badRows;
     EmptyHint* m_previewHint = nullptr;

@@ -1,6 +1,7 @@
 #include "panels/importing/BadRowsModel.h"
 #include "panels/importing/ImportDialog.h"
 #include "panels/importing/MappingRows.h"
+#include "panels/importing/PastImports.h"
 #include "panels/importing/PreviewModel.h"
 #include "panels/importing/ReadChoices.h"
 #include "panels/importing/ScopeChoice.h"
@@ -66,12 +67,13 @@ QString ImportDialog::counts() const
     const auto number = [](std::size_t count) { return static_cast<int>(count); };
     switch (m_run.step()) {
     case ImportRun::Step::NoFile:
+        return m_run.takenBack().empty() ? QString() : tr("Taken back: everything is as it was before.");
     case ImportRun::Step::Reading:
         return {};
     case ImportRun::Step::Checking:
         return tr("Checking the rows…");
     case ImportRun::Step::Writing:
-        return m_run.summary() ? tr("Taking it back…") : tr("Importing…");
+        return m_run.isTakingBack() ? tr("Taking it back…") : tr("Importing…");
     case ImportRun::Step::Done: {
         if (m_run.isUndone()) {
             return tr("Taken back: everything is as it was before.");
@@ -111,10 +113,11 @@ void ImportDialog::follow()
     m_choices->follow();
     m_mapping->follow();
     m_scope->follow();
+    m_past->follow();
     m_preview->show(m_run);
     m_badRows->follow();
     m_ui->pagesStackedWidget->setCurrentWidget(m_run.table() != nullptr ? static_cast<QWidget*>(m_ui->tabWidget)
-                                                                        : m_ui->hintLabel);
+                                                                        : m_ui->hintPage);
     m_ui->hintLabel->setText(hint());
     m_ui->introLabel->setVisible(m_run.table() == nullptr); // at 200 % the rows need its room
     m_ui->tabWidget->setTabText(2, m_run.badRows() == 0 ? tr("Not taken") : tr("Not taken (%1)").arg(m_run.badRows()));
@@ -187,6 +190,7 @@ void ImportDialog::retranslate()
     m_choices->retranslate();
     m_mapping->retranslate();
     m_scope->retranslate();
+    m_past->retranslate();
     m_badRows->retranslate();
     follow();
 }

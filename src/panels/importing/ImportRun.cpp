@@ -15,22 +15,11 @@ namespace {
 
 constexpr std::size_t rowsAtATime = 400;
 
-std::set<int> badRowNumbers(const std::vector<RowProblem>& problems)
-{
-    std::set<int> numbers;
-    for (const RowProblem& one : problems) {
-        numbers.insert(one.row);
-    }
-    return numbers;
-}
-
 std::string nextAsker()
 {
     static std::atomic<int> count = 0;
     return "import." + std::to_string(++count);
 }
-
-int percentOf(std::size_t done, std::size_t all) { return all == 0 ? 0 : static_cast<int>(done * 100 / all); }
 
 } // namespace
 
@@ -112,6 +101,8 @@ void ImportRun::read(const QString& path, const TableFile::Choices& choices)
     m_checked = false;
     m_summary.reset();
     m_undone = false;
+    m_takenBack.clear();
+    m_gap.reset();
     setProblems({});
     const JobPtr job = begin(Step::Reading);
     work<Result<Loaded>>(
@@ -258,8 +249,54 @@ void ImportRun::checked(const Problems& found)
     Problems all = *m_problems;
     addProblems(all, found);
     setProblems(std::move(all));
+    searchGap();
+}
+
+void ImportRun::ready()
+{
     m_checked = true;
     settle(Step::Ready);
+}
+
+void ImportRun::searchGap()
+{
+    m_gap.reset();
+    if (!asksForWhole()) {
+        return ready();
+    }
+    work<std::shared_ptr<GapSearch>>(
+        [mapped = m_mapped, problems = m_problems, &target = m_target] {
+            const PartedRows parted = partedRows(*mapped, *problems);
+            return std::shared_ptr<GapSearch>{target.gapOf(parted.good, parted.leftOut)};
+        },
+        [this](std::shared_ptr<GapSearch> search) {
+            if (search == nullptr) {
+                return ready();
+            }
+            readGap(std::move(search));
+        });
+}
+
+void ImportRun::readGap(std::shared_ptr<GapSearch> search)
+{
+    m_ports.desk.read<bool>(
+        this, m_asker, [search](const ReadView& view) { return search->readSome(view); },
+        [this, search, job = m_job](const Result<bool>& more) {
+            if (job->stopped) {
+                return;
+            }
+            if (!more) {
+                return failed(more.error(), Step::Ready);
+            }
+            if (*more) {
+                return readGap(search);
+            }
+            work<ListGap>([search] { return search->found(); },
+                          [this](ListGap gap) {
+                              m_gap = std::move(gap);
+                              ready();
+                          });
+        });
 }
 
 void ImportRun::setProblems(Problems problems)
@@ -293,81 +330,6 @@ void ImportRun::stop()
     case Step::Done:
         break;
     }
-}
-
-bool ImportRun::mayWrite() const { return Rights::require(m_ports.desk.actor(), m_target.right()).has_value(); }
-
-bool ImportRun::canWrite() const
-{
-    return m_step == Step::Ready && m_checked && mayWrite() && mappingProblems().empty() && goodRows() > 0 &&
-           (!asksForWhole() || m_whole);
-}
-
-void ImportRun::write()
-{
-    if (!canWrite()) {
-        return;
-    }
-    const JobPtr job = begin(Step::Writing);
-    m_ports.desk.write<ImportSummary>(
-        this,
-        [mapped = m_mapped, problems = m_problems, table = m_table, mapping = m_mapping,
-         whole = m_whole.value_or(false), told = teller(job), &target = m_target,
-         &clock = m_ports.clock](UnitOfWork& uow, const Actor& actor) -> Result<ImportSummary> {
-            if (auto allowed = Rights::require(actor, target.right()); !allowed) {
-                return fail(allowed.error());
-            }
-            const std::set<int> bad = badRowNumbers(*problems);
-            std::vector<MappedRow> good;
-            good.reserve(mapped->rows.size());
-            ImportWay way{.source = table->source, .whole = whole};
-            for (const MappedRow& row : mapped->rows) {
-                (bad.contains(row.number) ? way.leftOut : good).push_back(row);
-            }
-            const UtcTime now = clock.now();
-            auto summary = target.commitAs(uow, actor, now, good, way,
-                                           [&](std::size_t done) { return told(percentOf(done, good.size())); });
-            if (!summary) {
-                return summary;
-            }
-            return rememberMapping(uow, actor, now, target.kind(), table->header, mapping).map([&] {
-                return *summary;
-            });
-        },
-        [this](const Result<ImportSummary>& summary) {
-            if (!summary) {
-                m_checked = m_checked && summary.error().code != tableChanged;
-                return failed(summary.error(), Step::Ready);
-            }
-            m_summary = *summary;
-            if (!summary->refused.empty()) {
-                Problems all = *m_problems;
-                addProblems(all, summary->refused);
-                setProblems(std::move(all));
-            }
-            settle(Step::Done);
-        });
-}
-
-void ImportRun::undo()
-{
-    if (!canUndo()) {
-        return;
-    }
-    begin(Step::Writing);
-    m_ports.desk.write<bool>(
-        this,
-        [undo = *m_summary->undo, &target = m_target, &clock = m_ports.clock](UnitOfWork& uow, const Actor& actor) {
-            return target.undo(uow, actor, clock.now(), undo).map([] { return true; });
-        },
-        [this](const Result<bool>& done) {
-            if (!done) {
-                return failed(done.error(), Step::Done);
-            }
-            m_summary->undo.reset();
-            m_undone = true;
-            settle(Step::Done);
-        });
 }
 
 } // namespace frontdesk

@@ -14,6 +14,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -63,6 +64,10 @@ public:
     void write();
     /// Takes back what write() did. Nothing happens unless canUndo().
     void undo();
+    /// Reads the earlier imports anew, where the target keepsPast().
+    void readPast();
+    /// Takes one of them back. Nothing happens unless canTakeBack(). @param undo PastImport::undo
+    void takeBack(const std::string& undo);
 
     [[nodiscard]] const ImportTarget& target() const { return m_target; }
     [[nodiscard]] Step step() const { return m_step; }
@@ -79,6 +84,14 @@ public:
     [[nodiscard]] bool canCheck() const { return m_step == Step::Ready && !m_checked && mappingProblems().empty(); }
     [[nodiscard]] bool canUndo() const { return m_step == Step::Done && m_summary && m_summary->undo; }
     [[nodiscard]] bool isUndone() const { return m_undone; }
+    [[nodiscard]] bool isTakingBack() const { return m_step == Step::Writing && m_takingBack; }
+    /// Whether takeBack() may be asked for: nothing else is under way, and no file is at hand.
+    [[nodiscard]] bool canTakeBack() const { return m_step == Step::NoFile && m_target.keepsPast() && mayWrite(); }
+    [[nodiscard]] const std::vector<PastImport>& past() const { return m_past; } ///< the latest first
+    /// The undo of the last one that takeBack() took back; empty: none.
+    [[nodiscard]] const std::string& takenBack() const { return m_takenBack; }
+    /// What a whole list would end; nothing where the target does not tell.
+    [[nodiscard]] const std::optional<ListGap>& gap() const { return m_gap; }
 
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] const TableFile::Choices& choices() const { return m_choices; }
@@ -114,7 +127,14 @@ private:
     };
     using JobPtr = std::shared_ptr<Job>;
     using Problems = std::vector<RowProblem>;
+    struct PartedRows {
+        std::vector<MappedRow> good = {};
+        std::vector<MappedRow> leftOut = {};
+    };
 
+    [[nodiscard]] static std::set<int> badRowNumbers(const Problems& problems);
+    [[nodiscard]] static PartedRows partedRows(const MappedTable& mapped, const Problems& problems);
+    [[nodiscard]] static int percentOf(std::size_t done, std::size_t all);
     JobPtr begin(Step step);
     void settle(Step step);
     void failed(const Error& error, Step step);
@@ -123,6 +143,9 @@ private:
     void map();
     void checkFrom(std::size_t from, std::shared_ptr<Problems> found);
     void checked(const Problems& found);
+    void searchGap();
+    void readGap(std::shared_ptr<GapSearch> search);
+    void ready();
     void setProblems(Problems problems);
     /// A teller of progress for another thread.
     [[nodiscard]] std::function<bool(int percent)> teller(const JobPtr& job);
@@ -144,6 +167,7 @@ private:
     TableMapping m_mapping;
     bool m_remembered = false;
     std::optional<bool> m_whole;
+    std::optional<ListGap> m_gap;
     std::shared_ptr<const MappedTable> m_mapped;
     std::shared_ptr<const Problems> m_problems = std::make_shared<Problems>();
     std::size_t m_badRows = 0;
@@ -151,6 +175,9 @@ private:
     std::optional<Error> m_error;
     std::optional<ImportSummary> m_summary;
     bool m_undone = false;
+    bool m_takingBack = false;
+    std::vector<PastImport> m_past;
+    std::string m_takenBack;
 };
 
 } // namespace frontdesk

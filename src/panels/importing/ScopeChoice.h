@@ -24,10 +24,12 @@ public:
     void focusFirst();
 
 private:
+    [[nodiscard]] QString gap() const;
     ImportRun& m_run;
     QLabel* m_question;
     QRadioButton* m_changes;
     QRadioButton* m_whole;
+    QLabel* m_gap; ///< what a whole list would end
 };
 
 } // namespace frontdesk

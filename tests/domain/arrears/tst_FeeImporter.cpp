@@ -1,95 +1,9 @@
-#include "domain/arrears/FeeDesk.h"
-#include "domain/arrears/FeeImportRepository.h"
-#include "domain/arrears/FeeImporter.h"
 #include "domain/arrears/FeeListDay.h"
+#include "domain/arrears/FeeListDesk.h"
 
 namespace frontdesk::tst_FeeImporter {
 
 using namespace feetest;
-using Rows = std::vector<FeeListRow>;
-
-namespace {
-
-LocalDate day(const std::string& iso) { return parseDate(iso).value(); }
-
-FeeListRow row(int number, const std::string& place, const std::string& payer, const std::string& period,
-               std::int64_t fen, const std::string& due = "2026-10-31")
-{
-    return {.number = number,
-            .place = place,
-            .payer = payer,
-            .kind = "物业费",
-            .period = period,
-            .owed = Money::fromFen(fen),
-            .due = day(due)};
-}
-
-struct ListDesk : FeeDesk {
-    FeeImporter importer;
-
-    Result<FeeImport> take(const Rows& rows, bool whole = false, std::vector<MappedRow> leftOut = {})
-    {
-        now += std::chrono::hours{1};
-        return run<FeeImport>([&](UnitOfWork& uow) {
-            return importer.take(uow, supervisor, ids,
-                                 {.source = "list.csv", .whole = whole, .rows = rows, .leftOut = std::move(leftOut)},
-                                 now);
-        });
-    }
-    Result<FeeImport> back(FeeImportId id)
-    {
-        now += std::chrono::hours{1};
-        return run<FeeImport>([&](UnitOfWork& uow) { return importer.takeBack(uow, supervisor, id, now); });
-    }
-    [[nodiscard]] FeeItem item(const std::string& period) const
-    {
-        for (const auto& [id, item] : store.data().feeItems) {
-            if (item.period == period) {
-                return item;
-            }
-        }
-        FAIL("no item of " << period);
-        return {.id = contract::idOf<FeeItemId>(1), .account = contract::idOf<FeeAccountId>(1)};
-    }
-    [[nodiscard]] FeeAccount account(const std::string& place) const
-    {
-        for (const auto& [id, account] : store.data().feeAccounts) {
-            if (account.place == place) {
-                return account;
-            }
-        }
-        FAIL("no account of " << place);
-        return {.id = contract::idOf<FeeAccountId>(1)};
-    }
-    /// As payments do.
-    void settle(const std::string& period, std::int64_t fen)
-    {
-        FeeItem paid = item(period);
-        paid.settled = Money::fromFen(fen);
-        REQUIRE(run<FeeItem>([&](UnitOfWork& uow) {
-                    return uow.fees().updateItem(paid).and_then([&](const FeeItem& stored) {
-                        return uow.audit().append(contract::entryFor(refOf(stored), stored.version, "paid")).map([&] {
-                            return stored;
-                        });
-                    });
-                }).has_value());
-    }
-};
-
-void checkCounts(const Result<FeeImport>& import, std::int64_t added, std::int64_t updated, std::int64_t unchanged,
-                 std::int64_t gone = 0)
-{
-    REQUIRE(import.has_value());
-    CHECK(import->added == added);
-    CHECK(import->updated == updated);
-    CHECK(import->unchanged == unchanged);
-    CHECK(import->gone == gone);
-}
-
-const Rows twoRooms{row(2, "3-1801", "王芳", "2026-07", 12050), row(3, "3-1801", "王芳", "2026-08", 12050),
-                    row(4, "3-1802", "李强", "2026-09", 9900)};
-
-} // namespace
 
 TEST_CASE("A list makes accounts and fees, and the same list again changes nothing", "[fee][import]")
 {
@@ -287,9 +201,35 @@ TEST_CASE("Days of lists are read in the usual ways and in no other", "[fee][imp
     }
 }
 
+TEST_CASE("What was read of one row of a room is never taken for another room's", "[fee][import]")
+{
+    FeeListReader reader;
+    std::vector<RowProblem> problems;
+    const auto read = [&](const char* building, const char* room, const char* phone) {
+        FieldValues values{{"fee_kind", "水费"}, {"due_on", "2026/1/5"}, {"amount", "1"}};
+        for (const auto& [field, value] :
+             {std::pair{"building", building}, std::pair{"room", room}, std::pair{"phone", phone}}) {
+            if (*value != '\0') {
+                values.set(field, value);
+            }
+        }
+        return reader.read({.number = 1, .values = values}, problems);
+    };
+    CHECK(read("3", "0301", "13800138000")->accountKey == "3-0301|");
+    CHECK(read("3", "0302", "")->accountKey == "3-0302|");
+    CHECK_FALSE(read("3", "0302", "")->phone.has_value());
+    CHECK(read("4", "0302", "")->accountKey == "4-0302|");
+    CHECK(read("", "0302", "13800138001")->accountKey == "0302|");
+    CHECK(read("", "0302", "13800138001")->phone->digits() == "13800138001");
+    CHECK(problems.empty());
+    CHECK_FALSE(read("", "0302", "x").has_value());
+    CHECK_FALSE(read("", "0302", "x").has_value()); // a bad one is bad each time
+    CHECK(problems.size() == 2);
+}
+
 TEST_CASE("A row of a list is read with every reason why it is a bad one", "[fee][import]")
 {
-    const auto read = [](std::map<std::string, std::string, std::less<>> values, std::vector<std::string>* wrong = {}) {
+    const auto read = [](FieldValues values, std::vector<std::string>* wrong = {}) {
         std::vector<RowProblem> problems;
         auto row = readFeeListRow({.number = 7, .values = std::move(values)}, problems);
         for (const RowProblem& problem : problems) {
@@ -324,10 +264,11 @@ TEST_CASE("A row of a list is read with every reason why it is a bad one", "[fee
     CHECK(place("3栋", "3栋0301") == "3栋0301");
     CHECK(place("A座", "1203") == "A-1203");
     CHECK(place("", "0301") == "0301");
-    const std::map<std::string, std::string, std::less<>> base{
-        {"room", "1"}, {"fee_kind", "水费"}, {"due_on", "2026/1/5"}};
-    const auto owed = [&](std::map<std::string, std::string, std::less<>> values) {
-        values.insert(base.begin(), base.end());
+    const FieldValues base{{"room", "1"}, {"fee_kind", "水费"}, {"due_on", "2026/1/5"}};
+    const auto owed = [&](FieldValues values) {
+        for (const auto& [field, value] : base) {
+            values.set(field, value);
+        }
         return read(values);
     };
     CHECK(owed({{"amount", "100元"}, {"paid", "40"}})->owed.fen() == 6000);

@@ -14,7 +14,7 @@ using namespace frontdesk::directorytest;
 
 namespace {
 
-using Row = std::map<std::string, std::string, std::less<>>;
+using Row = FieldValues;
 
 std::vector<MappedRow> rowsOf(std::initializer_list<Row> rows)
 {

@@ -35,6 +35,18 @@ TEST_CASE("A place whose number says no floor has none", "[directory]")
     CHECK(PlaceNumber::read(" - ").key.empty());
 }
 
+TEST_CASE("A number of digits and hyphens is read as it is in words", "[directory]")
+{
+    for (const char* written :
+         {"3-1203", "502", "3-2-1203", "3-12", "3-012", "0301", "3-0301", "12345", "7", "1-0050"}) {
+        INFO(written);
+        const std::string spaced = std::string{" "} + written; // is looked at character by character
+        CHECK(PlaceNumber::read(written) == PlaceNumber::read(spaced));
+    }
+    CHECK(PlaceNumber::read("3--1203").key == "3-1203");
+    CHECK(PlaceNumber::read("-1203-").key == "1203");
+}
+
 TEST_CASE("Neighbours are the same door of the next floor", "[directory]")
 {
     const auto adjoin = [](const char* a, const char* b) { return PlaceNumber::read(a).adjoins(PlaceNumber::read(b)); };

@@ -148,7 +148,7 @@ TEST_CASE("What is wrong with a row of visitors is told with its field, and the 
 TEST_CASE("Day and time of a visitor come from one column or from two", "[visitor]")
 {
     GroupDesk desk;
-    const auto at = [&](std::map<std::string, std::string, std::less<>> values) {
+    const auto at = [&](FieldValues values) {
         values["name"] = "王芳";
         const ImportSummary summary = desk.take({{2, values}}).value();
         const auto visits = desk.expected();
