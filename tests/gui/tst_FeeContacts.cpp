@@ -1,7 +1,6 @@
-#include "domain/arrears/FeeContactRepository.h"
 #include "domain/complaint/ComplaintRepository.h"
 #include "panels/arrears/FeeContactForm.h"
-#include "support/FeesDesk.h"
+#include "support/FeeContactsDesk.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -11,70 +10,10 @@ namespace tst_FeeContacts {
 
 using namespace frontdesk;
 
-namespace {
-
-/// Somebody owes two fees since long: the day's list has one line. It is Saturday, 2026-11-21.
-struct ContactsDesk : FeesDesk {
-    FeeAccount wang = account("3-1801", "Wang Fang", "13800138000");
-    FeeItem fee = owe(wang, "Property fee", "2026-09", "1234.50", "2026-09-10");
-    FeeItem water = owe(wang, "Water", "2026-10", "80", "2026-10-10");
-
-    QString focus() { return window().focusWidget() == nullptr ? QString() : window().focusWidget()->objectName(); }
-    QString words(const char* label) { return widget<QLabel>(label).text(); }
-    void showWork() { key(Qt::Key_W, Qt::AltModifier); }
-    void beginFirst()
-    {
-        showWork();
-        settle();
-        REQUIRE(widget<QTableView>("feeWorkTableView").model()->rowCount() == 1);
-        key(Qt::Key_Return);
-        settle();
-    }
-    std::vector<FeeContact> contacts()
-    {
-        return stored<std::vector<FeeContact>>(
-            [&](const ReadView& view) { return view.feeContacts().ofAccount(wang.id); });
-    }
-    std::vector<PayPromise> promises()
-    {
-        return stored<std::vector<PayPromise>>(
-            [&](const ReadView& view) { return view.feeContacts().promisesOf(wang.id); });
-    }
-    bool isIn(const char* name)
-    {
-        const QWidget* const focus = window().focusWidget();
-        return focus != nullptr && (focus == &widget<QWidget>(name) || widget<QWidget>(name).isAncestorOf(focus));
-    }
-    QString onWork(int row, int column)
-    {
-        return widget<QTableView>("feeWorkTableView").model()->index(row, column).data().toString();
-    }
-    /// Everything that can be read in the window now.
-    QString seen()
-    {
-        QString all;
-        for (const QLabel* label : window().findChildren<QLabel*>()) {
-            all += label->isVisible() ? label->text() + QLatin1Char('\n') : QString();
-        }
-        for (const QAbstractItemView* view : window().findChildren<QAbstractItemView*>()) {
-            for (int row = 0; view->isVisible() && view->model() != nullptr && row < view->model()->rowCount(); ++row) {
-                for (int column = 0; column < view->model()->columnCount(); ++column) {
-                    all += view->model()->index(row, column).data().toString() + QLatin1Char('\n');
-                }
-            }
-        }
-        for (const QLineEdit* line : window().findChildren<QLineEdit*>()) {
-            all += line->isVisible() ? line->text() + QLatin1Char('\n') : QString();
-        }
-        return all;
-    }
-};
-
-} // namespace
-
 TEST_CASE("A guided call ends with a promise, by keys alone", "[gui]")
 {
     ContactsDesk desk;
+    const int before = desk.keys;
     desk.beginFirst();
     CHECK(desk.isIn("feeWhoChoiceChips"));
     CHECK_FALSE(desk.seen().contains(QLatin1String("1,234.50"))); // nobody has answered yet
@@ -92,6 +31,7 @@ TEST_CASE("A guided call ends with a promise, by keys alone", "[gui]")
     desk.type("2026-11-25");
     desk.key(Qt::Key_Return, Qt::ControlModifier);
     desk.settle();
+    CHECK(desk.keys - before == 8); // beside the day
     REQUIRE(desk.contacts().size() == 1);
     const FeeContact contact = desk.contacts().front();
     CHECK(contact.told.size() == 2);
@@ -124,6 +64,20 @@ TEST_CASE("A promise that is not kept comes first on the list", "[gui]")
     desk.settle();
     REQUIRE(desk.widget<QTableView>("feeWorkTableView").model()->rowCount() == 1);
     CHECK(desk.onWork(0, 2) == QLatin1String("A promise was not kept"));
+}
+
+TEST_CASE("A third person costs four keys and the words", "[gui]")
+{
+    ContactsDesk desk;
+    const int before = desk.keys;
+    desk.beginFirst();
+    desk.key(Qt::Key_3);
+    desk.type("Back next week");
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    desk.settle();
+    CHECK(desk.keys - before == 4);
+    REQUIRE(desk.contacts().size() == 1);
+    CHECK(desk.contacts().front().outcome == FeeOutcome::NotReached);
 }
 
 TEST_CASE("For a third person no amount is anywhere on the screen, nor kept", "[gui]")
@@ -164,6 +118,7 @@ TEST_CASE("For a third person no amount is anywhere on the screen, nor kept", "[
 TEST_CASE("A dispute becomes a ticket, and its fee leaves the list", "[gui]")
 {
     ContactsDesk desk;
+    const int before = desk.keys;
     desk.beginFirst();
     desk.key(Qt::Key_1);
     desk.key(Qt::Key_2); // the water alone
@@ -176,6 +131,7 @@ TEST_CASE("A dispute becomes a ticket, and its fee leaves the list", "[gui]")
     desk.type("The meter is broken");
     desk.key(Qt::Key_Return, Qt::ControlModifier);
     desk.settle();
+    CHECK(desk.keys - before == 8); // one of them too early
     REQUIRE(desk.contacts().size() == 1);
     REQUIRE(desk.contacts().front().ticket.has_value());
     const RecordRef contact = refOf(desk.contacts().front());

@@ -13,6 +13,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -39,6 +40,7 @@ struct PapersDesk : FeesDesk {
     /// Into the window that is in front: the letters and figures have their own.
     void key(Qt::Key code, Qt::KeyboardModifiers with = Qt::NoModifier)
     {
+        ++keys;
         clock.advance(LineBoard::keyBounce);
         QWidget* const focused = QApplication::focusWidget();
         QTest::keyClick(focused != nullptr ? focused : &window(), code, with);
@@ -65,6 +67,18 @@ struct PapersDesk : FeesDesk {
         const int at = box.findData(QLatin1String(letterTemplate));
         REQUIRE(at >= 0);
         box.setCurrentIndex(at);
+        ready();
+    }
+    /// By keys: Alt+T leads to the templates, the arrows choose.
+    void chooseByKeys(const char* letterTemplate)
+    {
+        auto& box = widget<QComboBox>("feeLettersTemplateComboBox");
+        key(Qt::Key_T, Qt::AltModifier);
+        CHECK(focus() == QLatin1String("feeLettersTemplateComboBox"));
+        for (int step = 0; step < box.count() && box.currentData() != QLatin1String(letterTemplate); ++step) {
+            key(Qt::Key_Down);
+        }
+        REQUIRE(box.currentData() == QLatin1String(letterTemplate));
         ready();
     }
     std::vector<FeeLetter> made()
@@ -107,11 +121,16 @@ TEST_CASE("A batch of 500 letters is made by keys, a page each, and its list lea
 {
     PapersDesk desk;
     owingAccounts(desk, 500);
+    const int before = desk.keys;
     desk.key(Qt::Key_B, Qt::AltModifier);
     desk.ready();
     REQUIRE(desk.rows("feeCandidatesTableView") == 500);
-    desk.choose("base/letter-demand");
-    desk.widget<QLineEdit>("feeLettersPhoneLineEdit").setText(QStringLiteral("021-58880000"));
+    desk.chooseByKeys("base/letter-demand");
+    for (int step = 0; step < 8 && desk.focus() != QLatin1String("feeLettersPhoneLineEdit"); ++step) {
+        desk.key(Qt::Key_Tab);
+    }
+    REQUIRE(desk.focus() == QLatin1String("feeLettersPhoneLineEdit"));
+    desk.type("021-58880000");
     desk.key(Qt::Key_A, Qt::AltModifier); // all of them
     desk.key(Qt::Key_Return, Qt::ControlModifier);
     desk.ready();
@@ -123,6 +142,7 @@ TEST_CASE("A batch of 500 letters is made by keys, a page each, and its list lea
     // All of them on paper: each begins a page.
     desk.key(Qt::Key_A, Qt::ControlModifier);
     desk.key(Qt::Key_P, Qt::ControlModifier);
+    CHECK(desk.keys - before <= 12); // beside the number that is typed
     auto* const dialog = desk.window().findChild<QDialog*>(QStringLiteral("feeLettersPdfDialog"));
     REQUIRE(dialog != nullptr); // so many are not looked at one by one
     dialog->close();
@@ -168,6 +188,46 @@ TEST_CASE("A demand that is delivered moves the day on which the claim lapses", 
     desk.key(Qt::Key_Escape);
     CHECK_FALSE(desk.letters().isVisible());
     CHECK(item.limitation() == LocalDate{std::chrono::year{2027} / 1 / 10});
+}
+
+TEST_CASE("A letter is found from the desk by what the post calls it, and opens at its account", "[gui]")
+{
+    PapersDesk desk;
+    desk.account("3-1701", "Chen Ming");
+    desk.owe(desk.account("3-1801", "Wang Fang"), "Property fee", "2026-03", "100", "2026-04-10");
+    desk.key(Qt::Key_B, Qt::AltModifier);
+    desk.ready();
+    desk.chooseByKeys("base/letter-demand");
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    desk.ready();
+    desk.key(Qt::Key_S, Qt::AltModifier);
+    desk.type("EMS1054738201");
+    desk.key(Qt::Key_Return);
+    desk.ready();
+    desk.letters().close();
+    desk.window().activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&desk.window()));
+    desk.window().act(nth(DeskAct::Panel1, 1)); // somewhere else
+
+    const int before = desk.keys;
+    for (const char* const typed : {"CJ-20261121-001", "EMS1054738201"}) {
+        INFO(typed);
+        desk.key(Qt::Key_K, Qt::ControlModifier);
+        desk.type(typed);
+        desk.settle();
+        const auto* const found = desk.widget<QListView>("searchListView").model();
+        QStringList shown;
+        for (int row = 0; row < found->rowCount(); ++row) {
+            shown += found->index(row, 0).data().toString();
+        }
+        CHECK(shown == QStringList{QStringLiteral("Letters about fees"), QStringLiteral("Wang Fang")});
+        desk.key(Qt::Key_Return);
+        desk.settle();
+        CHECK(desk.focus() == QLatin1String("feeTableView"));
+        CHECK(desk.words("feeTitleLabel").contains(QLatin1String("3-1801")));
+        desk.window().act(nth(DeskAct::Panel1, 1));
+    }
+    CHECK(desk.keys - before == 4);
 }
 
 TEST_CASE("A message is copied into the phone by one key", "[gui]")

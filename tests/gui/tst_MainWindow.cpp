@@ -1,3 +1,4 @@
+#include "support/ClippedTexts.h"
 #include "support/DeskFixture.h"
 #include "text/ShownLanguage.h"
 
@@ -24,25 +25,6 @@ bool hasCjk(const QString& text)
 {
     return std::any_of(text.begin(), text.end(),
                        [](QChar c) { return c.unicode() >= 0x4e00 && c.unicode() <= 0x9fff; });
-}
-
-/// Buttons and one-line labels whose text does not fit into them.
-QStringList clippedTexts(const QWidget& window)
-{
-    QStringList clipped;
-    for (const auto* button : window.findChildren<QAbstractButton*>()) {
-        if (button->isVisible() && !button->text().isEmpty() && button->inherits("QPushButton") &&
-            button->width() + 1 < button->sizeHint().width()) {
-            clipped << button->objectName() + QLatin1Char(' ') + button->text();
-        }
-    }
-    for (const auto* label : window.findChildren<QLabel*>()) {
-        if (label->isVisible() && !label->text().isEmpty() && !label->wordWrap() &&
-            label->width() + 1 < label->sizeHint().width()) {
-            clipped << label->objectName() + QLatin1Char(' ') + label->text();
-        }
-    }
-    return clipped;
 }
 
 } // namespace
