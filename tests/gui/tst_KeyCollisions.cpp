@@ -126,9 +126,7 @@ TEST_CASE("No two keys of a window that opens beside the desk meet", "[gui]")
         desk.key(key.key(), key.keyboardModifiers());
         check(what);
     }
-    const std::pair<const char*, DeskAct> ofTheDesk[] = {{"all calls", DeskAct::AllCalls},
-                                                         {"reception", DeskAct::ReceptionHistory},
-                                                         {"roster", DeskAct::Roster},
+    const std::pair<const char*, DeskAct> ofTheDesk[] = {{"reception", DeskAct::ReceptionHistory},
                                                          {"keys", DeskAct::Help}};
     for (const auto& [what, act] : ofTheDesk) {
         desk.window().act(act);
