@@ -66,6 +66,8 @@ struct FeeListDesk : FeesDesk {
         QTest::keyClick(focused != nullptr ? focused : &dialog(), Qt::Key_Escape);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         REQUIRE(window().findChild<ImportDialog*>() == nullptr);
+        window().activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window()));
         key(Qt::Key_I, Qt::AltModifier);
         settle();
     }
@@ -145,7 +147,7 @@ TEST_CASE("What a whole list would count as paid is said before anything is writ
     desk.read(desk.file("next.csv",
                         "房号,业主,收费项目,账期,应收金额,到期日\n3-0301,王芳,物业费,2026-07,1234.5,2026-07-31\n"));
     CHECK(desk.isSeen("listGapLabel"));
-    CHECK(desk.said("listGapLabel").startsWith(QLatin1String("1 open fee of earlier lists, \u00A588.00 in all")));
+    CHECK(desk.said("listGapLabel").startsWith(QStringLiteral("1 open fee of earlier lists, \u00A588.00 in all")));
     CHECK(desk.dialog().run().gap() == ListGap{.count = 1, .sum = Money::fromFen(8800)});
     CHECK(desk.owing().size() == 2); // nothing is written yet
     desk.press(Qt::Key_Tab);
