@@ -30,6 +30,10 @@ void ArrearsPanel::perform(FeeAct act)
         showWork();
         return;
     }
+    if (act == FeeAct::Remit && page() == Page::Detail && !m_masked) { // the till is nobody's account
+        openRemittance();
+        return;
+    }
     if (performPapers(act)) {
         return;
     }

@@ -163,6 +163,11 @@ void SlipPanel::second()
 {
     m_notice->look(m_with.clock.steady());
     keepDraft();
+    if (const Actor& actor = m_with.desk.actor(); actor != m_shownTo) {
+        m_shownTo = actor;
+        m_owing.reset(); // somebody else may hear of no amounts
+        display();
+    }
     const LocalDate today = m_with.zone.localDate(m_with.clock.now());
     if (m_day != std::optional{today}) {
         m_day = today;

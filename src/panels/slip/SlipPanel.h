@@ -167,6 +167,7 @@ private:
     std::optional<SlipId> m_wanted; ///< to be chosen as soon as it is in the list
     Asking m_asking = Asking::Nothing;
     std::optional<std::pair<std::string, std::optional<RoomOwing>>> m_owing; ///< of a room, as it was read last
+    Actor m_shownTo;                                                         ///< who saw it last
     std::map<SlipId, MaskedIdentity> m_documents;
     KnownStaff m_staff;
     bool m_checkedFromForm = false; ///< the form goes on after the check
