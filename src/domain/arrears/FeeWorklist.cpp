@@ -17,7 +17,31 @@ namespace {
 
 constexpr int mostDaysMoved = 31; ///< a step moves off days without work by a month at most
 
-/// Reads what the list needs, account by account.
+/// Records of many accounts, by account: handed out one account after the other.
+template <class Record> class ByAccount {
+public:
+    explicit ByAccount(std::vector<Record> sorted) : m_rows(std::move(sorted)) {}
+
+    /// Those of an account; accounts are to be asked for in the order of their ids.
+    [[nodiscard]] std::vector<Record> of(FeeAccountId account)
+    {
+        while (m_at < m_rows.size() && m_rows[m_at].account < account) {
+            ++m_at;
+        }
+        std::vector<Record> found;
+        for (; m_at < m_rows.size() && m_rows[m_at].account == account; ++m_at) {
+            found.push_back(std::move(m_rows[m_at]));
+        }
+        return found;
+    }
+
+private:
+    std::vector<Record> m_rows;
+    std::size_t m_at = 0;
+};
+
+/// Reads what the list needs: each kind of record with one question, however many accounts owe, and then looks at them
+/// one by one.
 class WorklistReader {
 public:
     WorklistReader(const ReadView& view, const RuleBook& book, const FeeKinds& kinds, const TimeZone& zone, UtcTime now)
@@ -26,23 +50,36 @@ public:
 
     Result<std::vector<FeeTask>> read()
     {
+        const LocalDate upTo = plusDays(m_today, lead() + mostDaysMoved);
         const auto promises = m_view.feeContacts().openPromises();
-        const auto items = m_view.fees().openItems(plusDays(m_today, lead() + mostDaysMoved));
-        if (!promises || !items) {
-            return fail(promises ? items.error() : promises.error());
+        auto accounts = m_view.fees().accountsOwing(upTo);
+        auto items = m_view.fees().openItems(upTo);
+        auto contacts = m_view.feeContacts().ofOwing(upTo);
+        auto made = m_view.feeContacts().promisesOfOwing(upTo);
+        auto letters = m_view.feeLetters().ofOwing(upTo);
+        const Error* failed = nullptr;
+        const auto look = [&](const auto& read) { failed = read || failed != nullptr ? failed : &read.error(); };
+        look(promises);
+        look(accounts);
+        look(items);
+        look(contacts);
+        look(made);
+        look(letters);
+        if (failed != nullptr) {
+            return fail(*failed);
         }
         for (const PayPromise& promise : *promises) {
             if (m_today <= promise.day) {
                 m_promised.insert(promise.account);
             }
         }
-        for (auto from = items->begin(); from != items->end();) {
-            const auto end =
-                std::find_if(from, items->end(), [&](const FeeItem& item) { return item.account != from->account; });
-            if (auto looked = lookAt(from->account, {from, end}); !looked) {
-                return fail(looked.error());
-            }
-            from = end;
+        ByAccount itemsOf{std::move(*items)};
+        ByAccount contactsOf{std::move(*contacts)};
+        ByAccount madeBy{std::move(*made)};
+        ByAccount lettersTo{std::move(*letters)};
+        for (const FeeAccount& account : *accounts) {
+            lookAt(account, {contactsOf.of(account.id), lettersTo.of(account.id)}, madeBy.of(account.id),
+                   itemsOf.of(account.id));
         }
         sort();
         return std::move(m_tasks);
@@ -76,31 +113,20 @@ private:
         return static_cast<int>(days);
     }
 
-    Result<void> lookAt(FeeAccountId id, std::vector<FeeItem> items)
+    /// @param made promises to pay, the latest first
+    void lookAt(const FeeAccount& account, const AccountPast& past, const std::vector<PayPromise>& made,
+                const std::vector<FeeItem>& items)
     {
-        const auto account = m_view.fees().findAccount(id);
-        auto contacts = m_view.feeContacts().ofAccount(id);
-        auto letters = m_view.feeLetters().ofAccount(id);
-        if (!account || !contacts || !letters) {
-            return fail(!account ? account.error() : !contacts ? contacts.error() : letters.error());
-        }
-        if (account->voided) {
-            return {};
-        }
-        const AccountPast past{std::move(*contacts), std::move(*letters)};
-        const FeeAccountLook look{*account, past, m_zone, m_now};
-        const auto broken = brokenOf(look, past, items);
-        if (!broken) {
-            return fail(broken.error());
-        }
-        if (visitOf(look, past, items) || *broken) {
-            return {};
+        const FeeAccountLook look{account, past, m_zone, m_now};
+        const bool isBroken = brokenOf(look, past, made, items);
+        if (visitOf(look, past, items) || isBroken) {
+            return;
         }
         std::map<std::string, std::vector<ReachedStep>> reached;
         for (const FeeItem& item : items) {
             const std::string& kind = m_kinds.ladderOf(item.kind);
             const FeeLadder& steps = ladder(kind);
-            if (steps.entry == nullptr || look.isPaused(steps, m_promised.contains(id)) ||
+            if (steps.entry == nullptr || look.isPaused(steps, m_promised.contains(account.id)) ||
                 (item.dispute && steps.waitsFor("disputed"))) {
                 continue;
             }
@@ -113,43 +139,41 @@ private:
                 m_tasks.push_back(std::move(*task));
             }
         }
-        return {};
     }
 
     /// A broken promise comes before the ladder, until somebody was spoken to about it.
-    Result<bool> brokenOf(const FeeAccountLook& look, const AccountPast& past, const std::vector<FeeItem>& items)
+    bool brokenOf(const FeeAccountLook& look, const AccountPast& past, const std::vector<PayPromise>& made,
+                  const std::vector<FeeItem>& items)
     {
-        return m_view.feeContacts().promisesOf(look.account()).map([&](const auto& made) {
-            const auto last = std::find_if(made.begin(), made.end(), [](const PayPromise& promise) {
-                return promise.state != PayPromiseState::Withdrawn;
-            });
-            const bool failed = last != made.end() && last->settledAt &&
-                                (last->state == PayPromiseState::Broken || last->state == PayPromiseState::Partly);
-            if (!failed) {
-                return false;
-            }
-            FeeTask task = look.plain(FeeWhy::Broken, "fee", "promise/" + last->id.toString());
-            if (m_promised.contains(last->account) || look.isPaused(ladder("fee"), false)) {
-                return false;
-            }
-            const bool spoken = std::any_of(past.contacts.begin(), past.contacts.end(), [&](const FeeContact& contact) {
-                return contact.at >= *last->settledAt && contact.outcome == FeeOutcome::Done;
-            });
-            const auto put = look.postponed(task.step);
-            look.takeDue(task, items);
-            if (spoken || task.items.empty()) {
-                return false;
-            }
-            if (put && *put > look.today()) {
-                return true;
-            }
-            task.moment = moment::arrearsPaymentMissed;
-            task.broken = *last;
-            task.day = put.value_or(plusDays(last->day, 1));
-            task.isLeft = task.day < look.today();
-            m_tasks.push_back(std::move(task));
-            return true;
+        const auto last = std::find_if(made.begin(), made.end(), [](const PayPromise& promise) {
+            return promise.state != PayPromiseState::Withdrawn;
         });
+        const bool failed = last != made.end() && last->settledAt &&
+                            (last->state == PayPromiseState::Broken || last->state == PayPromiseState::Partly);
+        if (!failed) {
+            return false;
+        }
+        FeeTask task = look.plain(FeeWhy::Broken, "fee", "promise/" + last->id.toString());
+        if (m_promised.contains(last->account) || look.isPaused(ladder("fee"), false)) {
+            return false;
+        }
+        const bool spoken = std::any_of(past.contacts.begin(), past.contacts.end(), [&](const FeeContact& contact) {
+            return contact.at >= *last->settledAt && contact.outcome == FeeOutcome::Done;
+        });
+        const auto put = look.postponed(task.step);
+        look.takeDue(task, items);
+        if (spoken || task.items.empty()) {
+            return false;
+        }
+        if (put && *put > look.today()) {
+            return true;
+        }
+        task.moment = moment::arrearsPaymentMissed;
+        task.broken = *last;
+        task.day = put.value_or(plusDays(last->day, 1));
+        task.isLeft = task.day < look.today();
+        m_tasks.push_back(std::move(task));
+        return true;
     }
 
     /// That we come was promised: it stands on its day, whatever else is due.
