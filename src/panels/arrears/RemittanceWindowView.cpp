@@ -1,6 +1,7 @@
 // How the window of the remittance slip is put together, and what it shows.
 #include "panels/arrears/RemittanceCountGrid.h"
 #include "panels/arrears/RemittanceWindow.h"
+#include "panels/support/DeskKeys.h"
 #include "panels/support/FlowLayout.h"
 #include "panels/support/KeyHintButton.h"
 #include "panels/support/NoticeBar.h"
@@ -84,7 +85,7 @@ void RemittanceWindow::buildActs(QWidget* parent)
     flow->setSpacing(6);
     const auto add = [&](KeyHintButton* button, const char* name, QKeyCombination key, auto run) {
         button->setObjectName(QLatin1String(name));
-        button->setKeyHint(QKeySequence(key).toString(QKeySequence::NativeText));
+        button->setKeyHint(keyText(QKeySequence(key)));
         button->setAutoDefault(false);
         flow->addWidget(button);
         connect(button, &QPushButton::clicked, this, run);
