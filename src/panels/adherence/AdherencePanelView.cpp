@@ -93,7 +93,7 @@ void dressTable(QTableView* table)
     table->horizontalHeader()->setHighlightSections(false);
 }
 
-QLabel* plainLabel(const char* name, const char* look, QWidget* parent)
+QLabel* oneLineLabel(const char* name, const char* look, QWidget* parent)
 {
     auto* const label = new QLabel(parent);
     label->setObjectName(QLatin1String(name));
@@ -117,8 +117,8 @@ void AdherencePanel::build()
     page->setAutoFillBackground(false);
     m_notice = new NoticeBar(this);
     m_notice->setObjectName(QStringLiteral("adherenceNoticeBar"));
-    m_title = plainLabel("adherenceTitleLabel", "title", this);
-    m_days = plainLabel("adherenceDaysLabel", "muted", this);
+    m_title = oneLineLabel("adherenceTitleLabel", "title", this);
+    m_days = oneLineLabel("adherenceDaysLabel", "muted", this);
     m_period = new ChoiceChips(this);
     m_period->setObjectName(QStringLiteral("adherencePeriodChoiceChips"));
     m_by = new ChoiceChips(this);
@@ -132,7 +132,7 @@ void AdherencePanel::build()
     m_packs = new QPushButton(this);
     m_packs->setObjectName(QStringLiteral("adherencePacksPushButton"));
     m_packs->setMenu(new QMenu(m_packs));
-    m_note = plainLabel("adherenceNoteLabel", "muted", this);
+    m_note = oneLineLabel("adherenceNoteLabel", "muted", this);
     m_note->setWordWrap(true);
     buildTables();
 
@@ -215,7 +215,7 @@ void AdherencePanel::buildTables()
     m_table->installEventFilter(this);
     m_empty = new EmptyHint(m_table);
     m_empty->setObjectName(QStringLiteral("adherenceEmptyHint"));
-    m_missedTitle = plainLabel("missedClausesLabel", "section", this);
+    m_missedTitle = oneLineLabel("missedClausesLabel", "section", this);
     m_missedTable = new QTableView(this);
     m_missedTable->setObjectName(QStringLiteral("missedClausesTableView"));
     m_missedTable->setModel(m_missed);

@@ -3,6 +3,7 @@
 #include "domain/people/PeopleDesk.h"
 #include "domain/people/Rights.h"
 #include "panels/support/PinEdit.h"
+#include "panels/support/PlainLabel.h"
 #include "panels/support/SearchField.h"
 #include "text/ErrorText.h"
 #include "text/ShownLanguage.h"
@@ -18,24 +19,14 @@ namespace {
 
 constexpr std::size_t mostApproversShown = 5;
 
-QLabel* approvalLabel(const char* name, const char* look, QWidget* parent)
-{
-    auto* const label = new QLabel(parent);
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("class", QLatin1String(look));
-    return label;
-}
-
 } // namespace
 
 FeeApprovalRow::FeeApprovalRow(PeopleDesk& people, QWidget* parent)
-    : QFrame(parent), m_people(people), m_title(approvalLabel("feeApprovalTitleLabel", "section", this)),
-      m_nameLabel(approvalLabel("feeApprovalNameLabel", "muted", this)), m_name(new SearchField(this)),
-      m_pinLabel(approvalLabel("feeApprovalPinLabel", "muted", this)), m_pin(new PinEdit(this)),
-      m_hint(approvalLabel("feeApprovalHintLabel", "muted", this)),
-      m_problem(approvalLabel("feeApprovalProblemLabel", "problem", this))
+    : QFrame(parent), m_people(people), m_title(plainLabel("feeApprovalTitleLabel", "section", this)),
+      m_nameLabel(plainLabel("feeApprovalNameLabel", "muted", this)), m_name(new SearchField(this)),
+      m_pinLabel(plainLabel("feeApprovalPinLabel", "muted", this)), m_pin(new PinEdit(this)),
+      m_hint(plainLabel("feeApprovalHintLabel", "muted", this)),
+      m_problem(plainLabel("feeApprovalProblemLabel", "problem", this))
 {
     setObjectName(QStringLiteral("feeApprovalRow"));
     m_name->setObjectName(QStringLiteral("feeApprovalNameLineEdit"));

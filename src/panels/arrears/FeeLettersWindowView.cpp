@@ -9,6 +9,7 @@
 #include "panels/support/FlowLayout.h"
 #include "panels/support/KeyHintButton.h"
 #include "panels/support/NoticeBar.h"
+#include "panels/support/PlainLabel.h"
 #include "panels/support/RowTable.h"
 #include "panels/support/ScrolledPage.h"
 #include "panels/support/Theme.h"
@@ -51,16 +52,6 @@ constexpr std::array candidateWidths{32, 96, 120, 96, 96, 0};
 /// Number, kind, room, payer, yuan, state, tracking.
 constexpr std::array letterWidths{150, 96, 84, 110, 90, 140, 0};
 constexpr std::chrono::seconds letterNoticeTime{15};
-
-QLabel* letterLabel(const char* name, const char* style, QWidget* parent)
-{
-    auto* const label = new QLabel(parent);
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("class", QLatin1String(style));
-    return label;
-}
 
 QWidget* actsFlow(QWidget* parent, std::initializer_list<QWidget*> parts)
 {
@@ -142,7 +133,7 @@ QWidget* FeeLettersWindow::buildChoose()
     for (QComboBox* const box : {m_class, m_template}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     }
-    m_templateLabel = letterLabel("feeLettersTemplateLabel", "muted", choose);
+    m_templateLabel = plainLabel("feeLettersTemplateLabel", "muted", choose);
     m_templateLabel->setWordWrap(false);
     m_language = new ChoiceChips(choose);
     m_language->setSingleLine();
@@ -158,9 +149,9 @@ QWidget* FeeLettersWindow::buildChoose()
     m_candidateTable->horizontalHeader()->setStretchLastSection(true);
     auto* const empty = new EmptyHint(m_candidateTable);
     empty->setObjectName(QStringLiteral("feeCandidatesEmptyHint"));
-    m_words = letterLabel("feeLettersWordsLabel", "saying", choose);
+    m_words = plainLabel("feeLettersWordsLabel", "saying", choose);
     m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_count = letterLabel("feeLettersCountLabel", "section", choose);
+    m_count = plainLabel("feeLettersCountLabel", "section", choose);
     auto* const sides = new QHBoxLayout;
     sides->setSpacing(12);
     sides->addWidget(m_candidateTable, 3);

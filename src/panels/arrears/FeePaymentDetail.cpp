@@ -7,6 +7,7 @@
 #include "panels/support/FlowLayout.h"
 #include "panels/support/KeyBindings.h"
 #include "panels/support/KeyHintButton.h"
+#include "panels/support/PlainLabel.h"
 #include "text/FeeLabels.h"
 #include "text/Format.h"
 #include "text/ShownLanguage.h"
@@ -17,20 +18,6 @@
 #include <algorithm>
 
 namespace frontdesk {
-
-namespace {
-
-QLabel* takenLabel(const char* name, const char* look, QWidget* parent)
-{
-    auto* const label = new QLabel(parent);
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("class", QLatin1String(look));
-    return label;
-}
-
-} // namespace
 
 Result<ShownFeePayment> ShownFeePayment::read(const ReadView& view, FeePaymentId id)
 {
@@ -63,10 +50,10 @@ Result<ShownFeePayment> ShownFeePayment::read(const ReadView& view, FeePaymentId
 }
 
 FeePaymentDetail::FeePaymentDetail(Ports ports, QWidget* parent)
-    : QFrame(parent), m_with(ports), m_title(takenLabel("feeTakenTitleLabel", "title", this)), m_state(new Chip(this)),
-      m_invoice(new Chip(this)), m_total(takenLabel("feeTakenTotalLabel", "timer", this)),
-      m_change(takenLabel("feeTakenChangeLabel", "timer", this)), m_lines(takenLabel("feeTakenLinesLabel", "", this)),
-      m_marked(takenLabel("feeTakenMarksLabel", "muted", this)), m_confirm(new KeyHintButton(this)),
+    : QFrame(parent), m_with(ports), m_title(plainLabel("feeTakenTitleLabel", "title", this)), m_state(new Chip(this)),
+      m_invoice(new Chip(this)), m_total(plainLabel("feeTakenTotalLabel", "timer", this)),
+      m_change(plainLabel("feeTakenChangeLabel", "timer", this)), m_lines(plainLabel("feeTakenLinesLabel", "", this)),
+      m_marked(plainLabel("feeTakenMarksLabel", "muted", this)), m_confirm(new KeyHintButton(this)),
       m_paper(new KeyHintButton(this)), m_ask(new KeyHintButton(this)), m_counter(new KeyHintButton(this)),
       m_before(new KeyHintButton(this)), m_leave(new KeyHintButton(this))
 {

@@ -9,6 +9,7 @@
 #include "panels/support/FlowLayout.h"
 #include "panels/support/KeyBindings.h"
 #include "panels/support/KeyHintButton.h"
+#include "panels/support/PlainLabel.h"
 #include "panels/support/RowTable.h"
 #include "text/ErrorText.h"
 #include "text/FeeLabels.h"
@@ -67,23 +68,13 @@ std::vector<QString> payingFieldNames()
     return names;
 }
 
-QLabel* payingLabel(const char* name, const char* look, QWidget* parent)
-{
-    auto* const label = new QLabel(parent);
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("class", QLatin1String(look));
-    return label;
-}
-
 } // namespace
 
 FeePaymentFormWidget::FeePaymentFormWidget(Ports ports, QWidget* parent)
-    : QFrame(parent), m_with(std::move(ports)), m_title(payingLabel("feePayingTitleLabel", "title", this)),
-      m_total(payingLabel("feePayingTotalLabel", "timer", this)),
-      m_change(payingLabel("feePayingChangeLabel", "timer", this)),
-      m_about(payingLabel("feePayingAboutLabel", "muted", this)), m_table(new QTableView(this)),
+    : QFrame(parent), m_with(std::move(ports)), m_title(plainLabel("feePayingTitleLabel", "title", this)),
+      m_total(plainLabel("feePayingTotalLabel", "timer", this)),
+      m_change(plainLabel("feePayingChangeLabel", "timer", this)),
+      m_about(plainLabel("feePayingAboutLabel", "muted", this)), m_table(new QTableView(this)),
       m_ticks(new FeeTicks(this)), m_take(new KeyHintButton(this)), m_paper(new KeyHintButton(this)),
       m_leave(new KeyHintButton(this)), m_discard(new KeyHintButton(this)),
       m_grid(new FieldGrid(payingFields, payingContext, m_with.theme, this)),

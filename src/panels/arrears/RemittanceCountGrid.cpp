@@ -1,6 +1,7 @@
 #include "panels/arrears/RemittanceCountGrid.h"
 
 #include "domain/RecordErrors.h"
+#include "panels/support/PlainLabel.h"
 #include "text/ErrorText.h"
 #include "text/FeeLabels.h"
 #include "text/Format.h"
@@ -17,16 +18,6 @@ namespace {
 
 constexpr int rowsOfMethod = 2; ///< the fields, and what is wrong with them
 
-QLabel* remittanceLabel(const QString& name, const char* look, QWidget* parent)
-{
-    auto* const label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("class", QLatin1String(look));
-    return label;
-}
-
 /// "" of cash, whose fields came first; "Qr", "Pos", "Transfer".
 QString stemOfMethod(PaymentMethod method)
 {
@@ -37,9 +28,9 @@ QString stemOfMethod(PaymentMethod method)
 } // namespace
 
 RemittanceCountGrid::RemittanceCountGrid(QWidget* parent)
-    : QWidget(parent), m_countedHead(remittanceLabel(QStringLiteral("remittanceCountedHeadLabel"), "muted", this)),
-      m_differenceHead(remittanceLabel(QStringLiteral("remittanceDifferenceHeadLabel"), "muted", this)),
-      m_whyHead(remittanceLabel(QStringLiteral("remittanceWhyHeadLabel"), "muted", this))
+    : QWidget(parent), m_countedHead(plainLabel(QStringLiteral("remittanceCountedHeadLabel"), "muted", this)),
+      m_differenceHead(plainLabel(QStringLiteral("remittanceDifferenceHeadLabel"), "muted", this)),
+      m_whyHead(plainLabel(QStringLiteral("remittanceWhyHeadLabel"), "muted", this))
 {
     auto* const grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -64,14 +55,14 @@ RemittanceCountGrid::RemittanceCountGrid(QWidget* parent)
 void RemittanceCountGrid::build(Row& row, QGridLayout& grid, int at)
 {
     const QString stem = stemOfMethod(row.method);
-    row.label = remittanceLabel(QStringLiteral("remittanceMethod%1Label").arg(stem), "", this);
+    row.label = plainLabel(QStringLiteral("remittanceMethod%1Label").arg(stem), "", this);
     row.counted = new QLineEdit(this);
     row.counted->setObjectName(QStringLiteral("remittanceCounted%1LineEdit").arg(stem));
     row.counted->setInputMethodHints(Qt::ImhPreferLatin | Qt::ImhNoPredictiveText);
-    row.difference = remittanceLabel(QStringLiteral("remittanceDifference%1Label").arg(stem), "number", this);
+    row.difference = plainLabel(QStringLiteral("remittanceDifference%1Label").arg(stem), "number", this);
     row.why = new QLineEdit(this);
     row.why->setObjectName(QStringLiteral("remittanceWhy%1LineEdit").arg(stem));
-    row.problem = remittanceLabel(QStringLiteral("remittanceProblem%1Label").arg(stem), "problem", this);
+    row.problem = plainLabel(QStringLiteral("remittanceProblem%1Label").arg(stem), "problem", this);
     grid.addWidget(row.label, at, 0);
     grid.addWidget(row.counted, at, 1);
     grid.addWidget(row.difference, at, 2);

@@ -26,7 +26,7 @@ constexpr std::size_t shownPromises = 2;
 
 QString besideEachOther(const QStringList& words) { return words.join(QStringLiteral(" \u00B7 ")); }
 
-QLabel* plainLabel(QWidget* parent, const char* name, const char* styleClass)
+QLabel* cardLabel(QWidget* parent, const char* name, const char* styleClass)
 {
     auto* label = new QLabel(parent);
     label->setObjectName(QLatin1String(name));
@@ -57,10 +57,10 @@ QString partyWords(const Party& party)
 } // namespace
 
 CallerCard::CallerCard(QWidget* parent)
-    : QFrame(parent), m_who(plainLabel(this, "whoLabel", "title")), m_history(new Chip(this)), m_tags(new Chip(this)),
+    : QFrame(parent), m_who(cardLabel(this, "whoLabel", "title")), m_history(new Chip(this)), m_tags(new Chip(this)),
       m_late(new Chip(this)), m_confirm(questionButton(this, "confirmCallerKeyHintButton", "Alt+Y")),
       m_decline(questionButton(this, "declineCallerKeyHintButton", "Alt+N")),
-      m_about(plainLabel(this, "aboutLabel", "muted")), m_never(new Chip(this)), m_may(plainLabel(this, "mayLabel", ""))
+      m_about(cardLabel(this, "aboutLabel", "muted")), m_never(new Chip(this)), m_may(cardLabel(this, "mayLabel", ""))
 {
     setProperty("class", QStringLiteral("card"));
     m_history->setObjectName(QStringLiteral("historyChip"));
@@ -273,7 +273,7 @@ void CallerCard::addPromise(const Promise& promise, const TimeZone& zone, UtcTim
     auto* state = new Chip(row);
     state->setObjectName(QStringLiteral("promiseChip"));
     state->say(over ? tr("Promise overdue") : tr("Promised"), over ? QStringLiteral("late") : QStringLiteral("near"));
-    auto* words = plainLabel(row, "promiseLabel", "");
+    auto* words = cardLabel(row, "promiseLabel", "");
     words->setText(
         besideEachOther({whenText(promise.dueAt, zone, now), promiseKindLabel(promise.kind), toQt(promise.what)}));
     words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -288,11 +288,11 @@ void CallerCard::addCall(const Call& call, const TimeZone& zone, UtcTime now)
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 2, 0, 2);
     layout->setSpacing(16);
-    auto* when = plainLabel(row, "lastWhenLabel", "");
+    auto* when = cardLabel(row, "lastWhenLabel", "");
     when->setText(whenText(call.live.rangAt, zone, now));
-    auto* what = plainLabel(row, "lastCategoryLabel", "");
+    auto* what = cardLabel(row, "lastCategoryLabel", "");
     what->setText(call.category.empty() ? CallTexts::resultOf(call).words : categoryLabel(call.category));
-    auto* words = plainLabel(row, "lastKeyPointsLabel", "");
+    auto* words = cardLabel(row, "lastKeyPointsLabel", "");
     words->setText(CallTexts::firstLine(call));
     words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* open = new QPushButton(tr("Open"), row);

@@ -7,6 +7,7 @@
 #include "panels/support/FlowLayout.h"
 #include "panels/support/KeyBindings.h"
 #include "panels/support/KeyHintButton.h"
+#include "panels/support/PlainLabel.h"
 #include "panels/support/ScrolledPage.h"
 #include "rules/ScorecardEntry.h"
 #include "text/ComplaintLabels.h"
@@ -25,16 +26,6 @@ namespace frontdesk {
 
 namespace {
 
-QLabel* reviewLabel(const char* name, const char* look, QWidget* parent)
-{
-    auto* const label = new QLabel(parent);
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("class", QLatin1String(look));
-    return label;
-}
-
 QWidget* flowingRow(QWidget* parent)
 {
     auto* const row = new QWidget(parent);
@@ -49,11 +40,11 @@ QWidget* flowingRow(QWidget* parent)
 } // namespace
 
 ComplaintReviewPage::ComplaintReviewPage(const Ports& ports, QWidget* parent)
-    : QFrame(parent), m_with(ports), m_title(reviewLabel("reviewTitleLabel", "title", this)),
-      m_reasons(flowingRow(this)), m_total(new Chip(this)), m_state(reviewLabel("reviewStateLabel", "muted", this)),
+    : QFrame(parent), m_with(ports), m_title(plainLabel("reviewTitleLabel", "title", this)),
+      m_reasons(flowingRow(this)), m_total(new Chip(this)), m_state(plainLabel("reviewStateLabel", "muted", this)),
       m_save(new KeyHintButton(this)), m_leave(new KeyHintButton(this)),
-      m_about(reviewLabel("reviewAboutLabel", "muted", this)), m_rows(new ScorecardRows(this)),
-      m_wordsLabel(reviewLabel("reviewWordsLabel", "section", this)), m_words(new QPlainTextEdit(this))
+      m_about(plainLabel("reviewAboutLabel", "muted", this)), m_rows(new ScorecardRows(this)),
+      m_wordsLabel(plainLabel("reviewWordsLabel", "section", this)), m_words(new QPlainTextEdit(this))
 {
     build();
     retranslate();

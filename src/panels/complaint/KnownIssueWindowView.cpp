@@ -8,6 +8,7 @@
 #include "panels/support/FlowLayout.h"
 #include "panels/support/KeyHintButton.h"
 #include "panels/support/NoticeBar.h"
+#include "panels/support/PlainLabel.h"
 #include "panels/support/RowTable.h"
 #include "panels/support/ScrolledPage.h"
 #include "panels/support/Theme.h"
@@ -35,16 +36,6 @@ constexpr QKeyCombination issueUndoKey{Qt::AltModifier, Qt::Key_U};
 /// Widths at 100 % text: state, what, where, until, tickets, words.
 constexpr std::array issueColumnWidths{76, 180, 110, 120, 150, 0};
 
-QLabel* issueLabel(const char* name, const char* style, QWidget* parent)
-{
-    auto* const label = new QLabel(parent);
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("class", QLatin1String(style));
-    return label;
-}
-
 } // namespace
 
 void KnownIssueWindow::build()
@@ -67,7 +58,7 @@ void KnownIssueWindow::build()
     auto* const empty = new EmptyHint(m_table);
     empty->setObjectName(QStringLiteral("knownIssueEmptyHint"));
     layout->addWidget(m_table, 1);
-    m_details = issueLabel("knownIssueDetailsLabel", "saying", page);
+    m_details = plainLabel("knownIssueDetailsLabel", "saying", page);
     layout->addWidget(m_details);
 
     auto* const acts = new QWidget(page);

@@ -2,6 +2,7 @@
 
 #include "panels/support/DeskKeys.h"
 #include "panels/support/KeyHintButton.h"
+#include "panels/support/PlainLabel.h"
 #include "panels/support/Theme.h"
 
 #include <QEvent>
@@ -16,22 +17,12 @@ namespace {
 
 constexpr int mostPercentBeside = 125; ///< of the text's size
 
-QLabel* barLabel(const char* name, const char* look, QWidget* parent)
-{
-    auto* const label = new QLabel(parent);
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("class", QLatin1String(look));
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 RehearsalBar::RehearsalBar(const Theme& theme, QWidget* parent)
-    : QFrame(parent), m_theme(theme), m_title(barLabel("rehearsalTitleLabel", "muted", this)),
-      m_happens(barLabel("rehearsalHappensLabel", "title", this)), m_todo(barLabel("rehearsalTodoLabel", "", this)),
-      m_state(barLabel("rehearsalStateLabel", "chip", this)),
+    : QFrame(parent), m_theme(theme), m_title(plainLabel("rehearsalTitleLabel", "muted", this)),
+      m_happens(plainLabel("rehearsalHappensLabel", "title", this)), m_todo(plainLabel("rehearsalTodoLabel", "", this)),
+      m_state(plainLabel("rehearsalStateLabel", "chip", this)),
       m_pass(addButton("rehearsalPassPushButton", passKey, &RehearsalBar::passRequested)),
       m_pause(addButton("rehearsalPausePushButton", pauseKey, &RehearsalBar::pauseRequested)),
       m_close(addButton("rehearsalClosePushButton", closeKey, &RehearsalBar::closeRequested)),

@@ -8,6 +8,7 @@
 #include "panels/rehearsal/ScoreSheet.h"
 #include "panels/support/EmptyHint.h"
 #include "panels/support/HitDelegate.h"
+#include "panels/support/PlainLabel.h"
 #include "panels/support/SearchField.h"
 #include "panels/support/SheetWindow.h"
 #include "text/ErrorText.h"
@@ -28,23 +29,13 @@ namespace {
 constexpr int pageOfResults = 8;
 constexpr int sideBySide = 640; ///< at 100 % text; below it the score stands under the list
 
-QLabel* resultLabel(const char* name, const char* look, QWidget* parent)
-{
-    auto* const label = new QLabel(parent);
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("class", QLatin1String(look));
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 ResultsWindow::ResultsWindow(Ports ports, QWidget* parent)
     : QWidget(parent, Qt::Window), m_with(std::move(ports)), m_finder(std::make_shared<ResultFinder>()),
       m_model(new ResultModel(m_with.clock, m_with.zone, this)), m_field(new SearchField(this)),
-      m_count(resultLabel("resultCountLabel", "muted", this)), m_list(new QListView(this)),
-      m_keys(resultLabel("resultKeysLabel", "small", this)), m_page(new ScorePage(m_with.theme, this))
+      m_count(plainLabel("resultCountLabel", "muted", this)), m_list(new QListView(this)),
+      m_keys(plainLabel("resultKeysLabel", "small", this)), m_page(new ScorePage(m_with.theme, this))
 {
     setObjectName(QStringLiteral("resultsWindow"));
     setAttribute(Qt::WA_QuitOnClose, false);

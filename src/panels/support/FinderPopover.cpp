@@ -1,6 +1,7 @@
 #include "panels/support/FinderPopover.h"
 
 #include "panels/support/HitDelegate.h"
+#include "panels/support/PlainLabel.h"
 #include "panels/support/SearchField.h"
 #include "panels/support/Theme.h"
 
@@ -17,23 +18,13 @@ namespace {
 
 constexpr int pageOfHits = 6;
 
-QLabel* finderLabel(const QString& objectName, const char* look, QWidget* parent)
-{
-    auto* const label = new QLabel(parent);
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("class", QLatin1String(look));
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 FinderPopover::FinderPopover(const char* name, const Theme& theme, QWidget* window)
     : Popover(window), m_theme(theme), m_field(new SearchField(this)), m_found(new QWidget(this)),
       m_list(new QListView(this)),
-      m_words(finderLabel(QLatin1String(name) + QLatin1String("WordsLabel"), "muted", this)),
-      m_keys(finderLabel(QLatin1String(name) + QLatin1String("KeysLabel"), "small", this)),
+      m_words(plainLabel(QLatin1String(name) + QLatin1String("WordsLabel"), "muted", this)),
+      m_keys(plainLabel(QLatin1String(name) + QLatin1String("KeysLabel"), "small", this)),
       m_beside(new QHBoxLayout(m_found))
 {
     setObjectName(QLatin1String(name) + QLatin1String("WindowFrame"));

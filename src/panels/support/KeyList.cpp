@@ -1,6 +1,7 @@
 #include "panels/support/KeyList.h"
 
 #include "panels/support/KeyRow.h"
+#include "panels/support/PlainLabel.h"
 #include "panels/support/Theme.h"
 
 #include <QCheckBox>
@@ -14,24 +15,10 @@
 
 namespace frontdesk {
 
-namespace {
-
-QLabel* keyListLabel(const char* objectName, const char* look, QWidget* parent)
-{
-    auto* const label = new QLabel(parent);
-    label->setObjectName(QLatin1String(objectName));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("class", QLatin1String(look));
-    return label;
-}
-
-} // namespace
-
 KeyList::KeyList(KeyBindings& keys, const Theme& theme, What what, QWidget* parent)
     : QWidget(parent), m_keys(keys), m_theme(theme), m_what(std::move(what)), m_typed(new QLineEdit(this)),
-      m_pad(new QCheckBox(this)), m_padNote(keyListLabel("keypadNoteLabel", "small", this)),
-      m_problem(keyListLabel("keyProblemLabel", "problem", this)), m_none(keyListLabel("noKeyLabel", "muted", this)),
+      m_pad(new QCheckBox(this)), m_padNote(plainLabel("keypadNoteLabel", "small", this)),
+      m_problem(plainLabel("keyProblemLabel", "problem", this)), m_none(plainLabel("noKeyLabel", "muted", this)),
       m_resetAll(new QPushButton(this)), m_noteRows(new QVBoxLayout)
 {
     m_typed->setObjectName(QStringLiteral("keyFilterLineEdit"));
@@ -92,7 +79,7 @@ void KeyList::addRows(QVBoxLayout* rows)
 
 void KeyList::addGroup(Group group)
 {
-    QLabel* const title = keyListLabel("keyNotesLabel", "section", this);
+    QLabel* const title = plainLabel("keyNotesLabel", "section", this);
     m_noteRows->addSpacing(m_theme.px(12));
     m_noteRows->addWidget(title);
     Notes notes{.group = std::move(group), .title = title};
@@ -109,8 +96,8 @@ KeyList::Note KeyList::makeNote()
     auto* const layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, m_theme.px(4), 0, m_theme.px(4));
     layout->setSpacing(m_theme.px(12));
-    auto* const what = keyListLabel("keyNoteLabel", "", row);
-    auto* const key = keyListLabel("noteKeyLabel", "key", row);
+    auto* const what = plainLabel("keyNoteLabel", "", row);
+    auto* const key = plainLabel("noteKeyLabel", "key", row);
     key->setWordWrap(false);
     layout->addWidget(what, 5);
     layout->addWidget(key, 0, Qt::AlignLeft | Qt::AlignVCenter);

@@ -5,6 +5,7 @@
 #include "panels/support/Discard.h"
 #include "panels/support/FlowLayout.h"
 #include "panels/support/KeyHintButton.h"
+#include "panels/support/PlainLabel.h"
 #include "panels/visitor/VisitTexts.h"
 #include "panels/visitor/VisitWatchBar.h"
 #include "text/Format.h"
@@ -20,16 +21,6 @@ namespace frontdesk {
 
 namespace {
 
-QLabel* visitLine(const char* name, const char* className, QWidget* parent)
-{
-    auto* const label = new QLabel(parent);
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("class", QLatin1String(className));
-    return label;
-}
-
 /// Widths at 100 % text.
 constexpr int visitShortField = 120;
 constexpr int visitLongField = 220;
@@ -43,11 +34,11 @@ bool isGoing(VisitState state)
 } // namespace
 
 VisitDetail::VisitDetail(VisitDesk& desk, const Theme& theme, QWidget* parent)
-    : QFrame(parent), m_desk(desk), m_theme(theme), m_who(visitLine("visitorNameLabel", "title", this)),
-      m_to(visitLine("visitHostLabel", "", this)), m_state(new Chip(this)), m_waits(new Chip(this)),
-      m_tag(new Chip(this)), m_void(new KeyHintButton(this)), m_facts(visitLine("visitFactsLabel", "muted", this)),
-      m_watch(new VisitWatchBar(desk, this)), m_identity(visitLine("visitIdentityLabel", "muted", this)),
-      m_course(visitLine("visitCourseLabel", "small", this)), m_fields(new QWidget(this)), m_acts(new QWidget(this)),
+    : QFrame(parent), m_desk(desk), m_theme(theme), m_who(plainLabel("visitorNameLabel", "title", this)),
+      m_to(plainLabel("visitHostLabel", "", this)), m_state(new Chip(this)), m_waits(new Chip(this)),
+      m_tag(new Chip(this)), m_void(new KeyHintButton(this)), m_facts(plainLabel("visitFactsLabel", "muted", this)),
+      m_watch(new VisitWatchBar(desk, this)), m_identity(plainLabel("visitIdentityLabel", "muted", this)),
+      m_course(plainLabel("visitCourseLabel", "small", this)), m_fields(new QWidget(this)), m_acts(new QWidget(this)),
       m_actLayout(new FlowLayout(m_acts))
 {
     setProperty("class", QStringLiteral("card"));
