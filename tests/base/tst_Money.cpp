@@ -12,6 +12,16 @@ using namespace frontdesk;
 
 namespace {
 
+/// The same amount in characters of full width, which is read one character after another.
+std::string inFullWidth(const std::string& text)
+{
+    std::u32string wide;
+    for (const char each : text) {
+        wide += static_cast<char32_t>(U'\uFF00' + static_cast<char32_t>(each) - U' ');
+    }
+    return fromCodePoints(wide);
+}
+
 constexpr std::int64_t greatest = std::numeric_limits<std::int64_t>::max();
 constexpr std::int64_t smallest = std::numeric_limits<std::int64_t>::min();
 
@@ -223,6 +233,28 @@ TEST_CASE("Money adds without overflow and keeps the laws of sums", "[base]")
         REQUIRE(*a.times(1) == a);
         REQUIRE(a.times(0)->isZero());
     }
+}
+
+TEST_CASE("A plain amount is read at once as it is read character by character", "[base]")
+{
+    std::mt19937 random{20261130};
+    constexpr std::string_view marks = "0123456789012345678901234567890,,..-";
+    int sound = 0;
+    for (int round = 0; round < 50000; ++round) {
+        std::string text(1 + random() % 20, ' ');
+        for (char& each : text) {
+            each = marks[random() % marks.size()];
+        }
+        CAPTURE(text);
+        const Result<Money> plain = Money::parseYuan(text);
+        const Result<Money> slow = Money::parseYuan(inFullWidth(text));
+        REQUIRE(plain.has_value() == slow.has_value());
+        if (plain) {
+            REQUIRE(*plain == *slow);
+            ++sound;
+        }
+    }
+    CHECK(sound > 2000);
 }
 
 } // namespace tst_Money

@@ -199,6 +199,19 @@ TEST_CASE("Days of lists are read in the usual ways and in no other", "[fee][imp
         CAPTURE(written);
         CHECK_FALSE(readListDay(written).has_value());
     }
+    std::mt19937 random{20261130};
+    constexpr std::string_view marks = "0012345678920262026-//..";
+    int sound = 0;
+    for (std::size_t round = 0; round < 20000; ++round) { // what is read at once is what is read character by character
+        std::string plain = round % 2 == 0 ? "2026" : "";
+        while (plain.size() < 4 + round % 8) {
+            plain += marks[random() % marks.size()];
+        }
+        CAPTURE(plain);
+        REQUIRE(readListDay(plain) == readListDay(' ' + plain));
+        sound += readListDay(plain) ? 1 : 0;
+    }
+    CHECK(sound > 200);
 }
 
 TEST_CASE("What was read of one row of a room is never taken for another room's", "[fee][import]")
