@@ -250,6 +250,55 @@ TEST_CASE("Another account may be called while a contact is half entered: it wai
     CHECK(desk.widget<QListWidget>("feeToldListWidget").item(0)->checkState() == Qt::Checked);
 }
 
+TEST_CASE("Contacts with several accounts wait half entered, each as it was left", "[gui]")
+{
+    ContactsDesk desk;
+    desk.owe(desk.account("3-1802", "Li Hua", "13800138001"), "Property fee", "2026-09", "10", "2026-09-10");
+    desk.owe(desk.account("3-1803", "Zhao Gang", "13800138002"), "Property fee", "2026-09", "20", "2026-09-10");
+    desk.showWork();
+    desk.settle();
+    const auto begin = [&](const char* place) {
+        desk.chooseOnWork(place);
+        desk.key(Qt::Key_Return);
+        desk.settle();
+    };
+    const auto isTyped = [&](const char* words) {
+        const auto fields = desk.window().findChildren<QLineEdit*>();
+        return std::any_of(fields.begin(), fields.end(), [&](const QLineEdit* field) {
+            return field->isVisible() && field->text() == QLatin1String(words);
+        });
+    };
+    const std::array places{"3-1801", "3-1802", "3-1803"};
+    for (const char* const place : places) {
+        begin(place);
+        CHECK_FALSE(isTyped(place));
+        desk.key(Qt::Key_4); // nobody answered
+        desk.type(place);    // why, and where it was typed
+        desk.key(Qt::Key_Escape);
+        desk.settle();
+    }
+    for (const char* const place : places) {
+        CAPTURE(place);
+        begin(place);
+        CHECK(isTyped(place));
+        desk.key(Qt::Key_Escape);
+        desk.settle();
+    }
+    begin("3-1801");
+    desk.key(Qt::Key_X, Qt::AltModifier); // thrown away: that one, not the one that was left last
+    desk.settle();
+    desk.crash();
+    desk.start();
+    desk.showFees();
+    desk.pass(std::chrono::seconds{2});
+    CHECK(desk.saidOfFees().contains(QLatin1String("3-1803")));
+    desk.showWork();
+    desk.settle();
+    begin("3-1801");
+    CHECK_FALSE(isTyped("3-1801"));
+    CHECK(desk.contacts().empty());
+}
+
 TEST_CASE("A contact that is thrown away is gone on with by nobody", "[gui]")
 {
     ContactsDesk desk;

@@ -101,9 +101,9 @@ void FeeContactDesk::beginTask(const FeeTask& task)
         return;
     }
     // One that the program's end interrupted goes on as well: the guard spoke when it was begun.
-    const bool isHalf =
-        m_half && m_half->account == task.account.id && m_half->payload.get(channelOfDraft) == nameOf(task.channel);
-    const std::optional<Half> half = isHalf ? m_half : std::nullopt;
+    const auto known = m_halves.find(task.account.id);
+    const bool isHalf = known != m_halves.end() && known->second.payload.get(channelOfDraft) == nameOf(task.channel);
+    const std::optional<Half> half = isHalf ? std::optional{known->second} : std::nullopt;
     m_with.desk.read<FeeContactCase>(
         this, "fee.contact",
         [task, isHalf, &book = m_with.books.current(), zone = m_with.zone,
@@ -140,7 +140,7 @@ void FeeContactDesk::started(FeeContactCase with, const std::optional<Half>& hal
         m_begunAt = typed.time(begunOfDraft).value_or(m_begunAt);
         m_ticket = ComplaintId::parse(half->payload.get(ticketOfDraft)).value_or(m_ticket);
         with.task.step = half->payload.get(stepOfDraft);
-        m_half.reset();
+        m_halves.erase(with.task.account.id);
     }
     m_guidance.begin(with.task);
     if (with.task.channel == FeeChannel::Message && !with.task.say.empty()) {
@@ -164,6 +164,9 @@ void FeeContactDesk::started(FeeContactCase with, const std::optional<Half>& hal
     }
     Q_EMIT begun();
     follow();
+    if (half) {
+        keepDraft(); // it is the latest again: what is thrown away now is this one
+    }
 }
 
 void FeeContactDesk::follow()
@@ -303,7 +306,7 @@ void FeeContactDesk::putAside(FeeAccountId next)
     if (isUnderWay() && m_form->isTouched() && m_form->what().task.account.id != next) {
         m_moved = true;
         keepDraft();
-        m_half = Half{*m_contact, m_form->what().task.account.id, draft()};
+        m_halves.insert_or_assign(m_form->what().task.account.id, Half{*m_contact, draft()});
     }
 }
 
@@ -315,11 +318,11 @@ void FeeContactDesk::restoreDraft()
         if (!contact || !account || isUnderWay()) {
             return;
         }
-        m_half = Half{*contact, *account, payload};
+        m_halves.insert_or_assign(*account, Half{*contact, payload});
         m_with.desk.read<FeeAccount>(
             this, "fee.half", [id = *account](const ReadView& view) { return view.fees().findAccount(id); },
-            [this](const Result<FeeAccount>& found) {
-                if (found && m_half) {
+            [this, id = *account](const Result<FeeAccount>& found) {
+                if (found && m_halves.contains(id)) {
                     //: %1 room and payer
                     m_waiting = tr("A contact with %1 is half entered. Begin it again (Alt+T) to go on with it.")
                                     .arg(toQt(found->place + ' ' + found->payer).simplified());

@@ -11,6 +11,7 @@
 #include "panels/support/FormDraft.h"
 
 #include <QObject>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -66,7 +67,6 @@ private:
     /// A contact that somebody left half entered: it is gone on with when it is begun again.
     struct Half {
         FeeContactId id;
-        FeeAccountId account;
         RecordImage payload;
     };
     void beginTask(const FeeTask& task);
@@ -84,7 +84,7 @@ private:
     FeeWorklistPage* m_work;
     FeeContactForm* m_form;
     FormDraft m_draft;
-    std::optional<Half> m_half;
+    std::map<FeeAccountId, Half> m_halves; ///< by account: the latest of each
     QString m_waiting;
     std::optional<FeeContactId> m_contact;
     UtcTime m_begunAt{};
