@@ -10270,6 +10270,10 @@
         <source>Has lapsed</source>
         <translation>时效已届满</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::FeeAccountFormWidget</name>
@@ -10439,9 +10443,9 @@
         <translation>已保存。这些费用暂停催缴，等投诉单%1办结。</translation>
     </message>
     <message>
-        <source>A contact with %1 is half entered. Begin it again (Alt+T) to go on with it.</source>
-        <extracomment>%1 room and payer</extracomment>
-        <translation>与 %1 的联系只录了一半。重新开始（Alt+T）即可接着录。</translation>
+        <source>Half entered: the contact with %1. Begin it again (Alt+T) to go on with it.</source>
+        <extracomment>%1 rooms and payers, the latest first</extracomment>
+        <translation>只录了一半的联系：%1。重新开始（Alt+T）即可接着录。</translation>
     </message>
 </context>
 <context>
@@ -17387,6 +17391,10 @@ Fridge 1 white</source>
     <message>
         <source>The meter ran on while we were away</source>
         <translation>我们不在家的时候水表还在走</translation>
+    </message>
+    <message>
+        <source>The lift stood still for a week</source>
+        <translation>电梯停了一周</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,14 @@ void Tour::addFeeImport(Steps& steps, TourPlayer& player)
         player.pass(61s); // the desk finds by itself what was kept
         player.fill("feeSearchField", QStringLiteral("6-0301"));
     });
+    add(
+        "fees-past-imports", [&player] { player.click("feeImportKeyHintButton"); },
+        [&player] { return feeImport(player) != nullptr && !feeImport(player)->run().past().empty(); });
+    add("fees-past-import-asked", [&player] { player.click("pastTakeBackKeyHintButton"); });
+    add("", [&player] {
+        player.click("pastNoKeyHintButton");
+        player.press(Qt::Key_Escape);
+    });
 }
 
 } // namespace frontdesk

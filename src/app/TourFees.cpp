@@ -114,6 +114,16 @@ void Tour::addFees(Steps& steps, TourPlayer& player)
     add("", [&player] { player.window().act(DeskAct::Save); });
     add("", [owe] { owe(tr("Parking"), tr("October"), "300", 20); });
     add("fees-page", [&player] { player.window().act(DeskAct::Save); });
+    steps.push_back({QStringLiteral("slip-room-owes"),
+                     [&player] {
+                         player.window().act(nth(DeskAct::Panel1, 9));
+                         player.press(Qt::Key_3, Qt::AltModifier); // those that are gone
+                     },
+                     [&player] {
+                         const auto* const owing = player.window().findChild<QWidget*>(QStringLiteral("slipOwingChip"));
+                         return owing != nullptr && owing->isVisible();
+                     }});
+    add("", [&player] { player.window().act(nth(DeskAct::Panel1, 13)); });
     add("", [&player] {
         enterDebtor(player,
                     {QStringLiteral("3-1502"), tr("Chen Ming"), tr("Property fee"), tr("third quarter"), "980", 21});
@@ -126,6 +136,14 @@ void Tour::addFees(Steps& steps, TourPlayer& player)
     });
     addFeeContacts(steps, player);
     add("fees-money", [&player] { player.click("feePayKeyHintButton"); });
+    add("fees-waiver", [&player] {
+        player.fill("waiverLineEdit", QStringLiteral("34.50"));
+        player.fill("waiverReasonLineEdit", tr("The lift stood still for a week"));
+    });
+    add("", [&player] {
+        player.fill("waiverLineEdit", QString());
+        player.fill("waiverReasonLineEdit", QString());
+    });
     add("fees-money-given", [&player] { player.fill("tenderedLineEdit", QStringLiteral("1600")); });
     add("fees-taken", [&player] { player.window().act(DeskAct::Save); });
     add("fees-paid", [&player] { player.window().act(DeskAct::SaveToComplete); });

@@ -14,10 +14,11 @@
 
 namespace frontdesk {
 
-// A fee that is still owed, and the accounts of those that are due up to a day: a parameter. Macros, since statements
-// must be literals.
+// A fee that is still owed, and the accounts of those that are due up to a day: a parameter. Each once: asked who is
+// among them, SQLite keeps what it is given. Macros, since statements must be literals.
 #define FRONTDESK_FEE_ITEM_IS_OPEN "voided_at IS NULL AND gone_at IS NULL AND settled < amount "
-#define FRONTDESK_OWING_ACCOUNTS "SELECT account FROM fee_item WHERE " FRONTDESK_FEE_ITEM_IS_OPEN "AND due <= ?"
+#define FRONTDESK_OWING_ACCOUNTS                                                                                       \
+    "SELECT DISTINCT account FROM fee_item WHERE " FRONTDESK_FEE_ITEM_IS_OPEN "AND due <= ?"
 
 // Columns that several tables of fees have. Readers return false for what no program of ours has written.
 

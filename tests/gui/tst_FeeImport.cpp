@@ -20,6 +20,8 @@ using namespace frontdesk;
 namespace {
 
 struct FeeListDesk : FeesDesk {
+    using FeesDesk::FeesDesk;
+    FeeListDesk() = default;
     ImportDialog& dialog()
     {
         auto* const found = window().findChild<ImportDialog*>();
@@ -269,6 +271,24 @@ TEST_CASE("A zip bomb is refused by the window in words, and the desk works on",
     CHECK(desk.owing().empty());
     desk.read(desk.file("fees.csv", twoFees)); // and the next file is read
     CHECK(desk.dialog().run().goodRows() == 2);
+}
+
+TEST_CASE("In the largest text on the smallest screen the columns of a list of fees are still to be seen", "[gui]")
+{
+    for (const char* const language : {"en", "zh_CN"}) {
+        INFO(language);
+        FeeListDesk desk(QLatin1String(language), 200);
+        desk.showFees();
+        desk.key(Qt::Key_I, Qt::AltModifier);
+        desk.settle();
+        desk.read(desk.file("fees.csv", twoFees));
+        desk.dialog().resize(1366, 740); // the screen of the tests is smaller
+        desk.settle();
+        CHECK(desk.dialog().height() <= 740);
+        CHECK(desk.dialog().width() <= 1366);
+        const QWidget* const columns = desk.dialog().findChild<QWidget*>(QStringLiteral("columnsPage"));
+        CHECK(columns->visibleRegion().boundingRect().height() >= 180); // the header and two columns
+    }
 }
 
 } // namespace tst_FeeImport

@@ -56,6 +56,7 @@ TEST_CASE("A migration that has shipped is never changed", "[storage]")
         {"0019_fee.sql", "2d069cd36991085e585b8dbcc82d6a5acbd4e88b08d37af14284ea7af9051ba6"},
         {"0020_remittance.sql", "54826cb233fd43edffecca118420c7b6c0752b7547be03648f107e1251e5fc70"},
         {"0021_fee_letter_search.sql", "17ea2589d200e9f0c31ff79471edb2948dc13095bdd4ea12abc27f0c09c3dd7e"},
+        {"0022_fee_open.sql", "ddb8cb5f6e822479d9fa78d733dc7b76e183afca71cea4db55eaeeea3b94502a"},
     };
     std::map<std::string, std::string> shipped;
     int number = 0;

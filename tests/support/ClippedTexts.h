@@ -40,14 +40,23 @@ inline QStringList cutTables(const QWidget& window)
     return found;
 }
 
-/// Pages that have to be moved sideways to be read.
+/// Pages that have to be moved sideways to be read, with what in them wants so much room.
 inline QStringList sidewaysPages(const QWidget& window)
 {
     QStringList found;
     for (const auto* area : window.findChildren<QScrollArea*>()) {
-        if (area->isVisible() && area->widget() != nullptr && area->widget()->width() > area->viewport()->width()) {
-            found << area->widget()->objectName() + QLatin1Char(' ') +
-                         QLatin1String(area->widget()->metaObject()->className());
+        const int room = area->viewport()->width();
+        if (!area->isVisible() || area->widget() == nullptr || area->widget()->width() <= room) {
+            continue;
+        }
+        found << QStringLiteral("%1 of %2 in %3:")
+                     .arg(QLatin1String(area->widget()->metaObject()->className()))
+                     .arg(area->widget()->width())
+                     .arg(room);
+        for (const auto* each : area->widget()->findChildren<QWidget*>()) {
+            if (each->isVisible() && each->minimumSizeHint().width() > room - 40) {
+                found << each->objectName() + QLatin1Char(' ') + QLatin1String(each->metaObject()->className());
+            }
         }
     }
     return found;

@@ -1,6 +1,7 @@
 #include "domain/arrears/FeeAccountLook.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace frontdesk {
 namespace {
@@ -27,7 +28,7 @@ bool covers(const std::vector<FeeItemId>& told, FeeItemId item)
 void sayNext(FeeTask& task, const FeeLadder& ladder, const FeeItem& item)
 {
     for (const LadderDay& each : ladder.daysOf(item.due)) {
-        if (stepKey(*ladder.entry, *each.step) == task.step) {
+        if (stepKey(*ladder.entry(), *each.step) == task.step) {
             task.nextDay.reset();
             task.nextTitle = {};
         } else if (!task.nextDay && each.day > task.day) {
@@ -41,12 +42,20 @@ void sayNext(FeeTask& task, const FeeLadder& ladder, const FeeItem& item)
 
 bool FeeLadder::waitsFor(std::string_view state) const
 {
-    return entry != nullptr && std::find(entry->pause.begin(), entry->pause.end(), state) != entry->pause.end();
+    return m_entry != nullptr && std::find(m_entry->pause.begin(), m_entry->pause.end(), state) != m_entry->pause.end();
 }
 
-std::vector<LadderDay> FeeLadder::daysOf(LocalDate due) const
+FeeLadder::FeeLadder(const LadderEntry* entry, std::optional<Calendar> calendar)
+    : m_entry(entry), m_calendar(std::move(calendar))
+{}
+
+const std::vector<LadderDay>& FeeLadder::daysOf(LocalDate due) const
 {
-    return ladderDays(*entry, due, calendar ? &*calendar : nullptr);
+    const auto [at, isNew] = m_known.try_emplace(due);
+    if (isNew) {
+        at->second = ladderDays(*m_entry, due, m_calendar ? &*m_calendar : nullptr);
+    }
+    return at->second;
 }
 
 FeeAccountLook::FeeAccountLook(const FeeAccount& account, const AccountPast& past, const TimeZone& zone, UtcTime now)
@@ -67,14 +76,14 @@ bool FeeAccountLook::isPaused(const FeeLadder& ladder, bool hasPromise) const
 
 std::optional<ReachedStep> FeeAccountLook::reached(const FeeLadder& ladder, const FeeItem& item) const
 {
-    const std::vector<LadderDay> days = ladder.daysOf(item.due);
+    const std::vector<LadderDay>& days = ladder.daysOf(item.due);
     std::optional<ReachedStep> last;
     for (std::size_t at = 0; at < days.size(); ++at) {
         if (days[at].day <= m_today) {
             last = ReachedStep{&item, at, days[at].day};
         }
     }
-    return last && isDone(*ladder.entry, *last) ? std::nullopt : last;
+    return last && isDone(*ladder.entry(), *last) ? std::nullopt : last;
 }
 
 std::optional<FeeTask> FeeAccountLook::task(const FeeLadder& ladder, const std::vector<ReachedStep>& steps) const
@@ -82,7 +91,7 @@ std::optional<FeeTask> FeeAccountLook::task(const FeeLadder& ladder, const std::
     if (steps.empty()) {
         return std::nullopt;
     }
-    const LadderEntry& entry = *ladder.entry;
+    const LadderEntry& entry = *ladder.entry();
     const ReachedStep& first = *std::max_element(
         steps.begin(), steps.end(), [](const ReachedStep& a, const ReachedStep& b) { return a.index < b.index; });
     const LadderStep& step = entry.steps[first.index];

@@ -6,6 +6,7 @@
 #include "rules/DueTimes.h"
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,14 +14,22 @@
 
 namespace frontdesk {
 
-/// A ladder of the packs with the calendar that moves its steps.
-struct FeeLadder {
-    const LadderEntry* entry = nullptr; ///< none if no pack has such a ladder
-    std::optional<Calendar> calendar = {};
+/// A ladder of the packs with the calendar that moves its steps. One thread.
+class FeeLadder {
+public:
+    /// @param entry outlives it; nothing: no pack has such a ladder
+    explicit FeeLadder(const LadderEntry* entry, std::optional<Calendar> calendar = {});
+    [[nodiscard]] const LadderEntry* entry() const { return m_entry; }
     /// Whether the ladder waits while something is so: "promised", "paused", "hardship", "disputed".
     [[nodiscard]] bool waitsFor(std::string_view state) const;
-    /// The days on which its steps come for what is due on a day.
-    [[nodiscard]] std::vector<LadderDay> daysOf(LocalDate due) const;
+    /// The days on which its steps come for what is due on a day. Worked out once for each day: a whole estate owes on
+    /// the same few.
+    [[nodiscard]] const std::vector<LadderDay>& daysOf(LocalDate due) const;
+
+private:
+    const LadderEntry* m_entry;
+    std::optional<Calendar> m_calendar;
+    mutable std::map<LocalDate, std::vector<LadderDay>> m_known;
 };
 
 /// A step that has come for one fee.

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace frontdesk {
 namespace {
@@ -73,6 +74,7 @@ public:
                 m_promised.insert(promise.account);
             }
         }
+        m_tasks.reserve(accounts->size()); // nearly all have one
         ByAccount itemsOf{std::move(*items)};
         ByAccount contactsOf{std::move(*contacts)};
         ByAccount madeBy{std::move(*made)};
@@ -92,13 +94,14 @@ private:
         if (known != m_ladders.end()) {
             return known->second;
         }
-        FeeLadder found{.entry = m_book.ladder(kind)};
-        if (found.entry != nullptr && found.entry->dayOff != DayOff::Keep && !found.entry->calendar.empty()) {
-            if (auto calendar = m_book.calendar(found.entry->calendar, m_zone)) {
-                found.calendar = std::move(*calendar);
+        const LadderEntry* const entry = m_book.ladder(kind);
+        std::optional<Calendar> calendar;
+        if (entry != nullptr && entry->dayOff != DayOff::Keep && !entry->calendar.empty()) {
+            if (auto found = m_book.calendar(entry->calendar, m_zone)) {
+                calendar = std::move(*found);
             }
         }
-        return m_ladders.emplace(kind, std::move(found)).first->second;
+        return m_ladders.emplace(kind, FeeLadder{entry, std::move(calendar)}).first->second;
     }
 
     /// So many days before the due date the earliest step comes.
@@ -126,7 +129,7 @@ private:
         for (const FeeItem& item : items) {
             const std::string& kind = m_kinds.ladderOf(item.kind);
             const FeeLadder& steps = ladder(kind);
-            if (steps.entry == nullptr || look.isPaused(steps, m_promised.contains(account.id)) ||
+            if (steps.entry() == nullptr || look.isPaused(steps, m_promised.contains(account.id)) ||
                 (item.dispute && steps.waitsFor("disputed"))) {
                 continue;
             }
@@ -197,6 +200,7 @@ private:
         return true;
     }
 
+    /// By keys: a thing to do is heavy to move, and there may be tens of thousands.
     void sort()
     {
         const auto rank = [&](const FeeTask& task) {
@@ -206,8 +210,18 @@ private:
                                                            : 2,
                               -task.stepDays, -task.amount.fen(), task.account.id};
         };
-        std::sort(m_tasks.begin(), m_tasks.end(),
-                  [&](const FeeTask& a, const FeeTask& b) { return rank(a) < rank(b); });
+        std::vector<std::pair<decltype(rank(m_tasks.front())), std::size_t>> order;
+        order.reserve(m_tasks.size());
+        for (std::size_t at = 0; at < m_tasks.size(); ++at) {
+            order.emplace_back(rank(m_tasks[at]), at);
+        }
+        std::sort(order.begin(), order.end());
+        std::vector<FeeTask> sorted;
+        sorted.reserve(m_tasks.size());
+        for (const auto& [key, at] : order) {
+            sorted.push_back(std::move(m_tasks[at]));
+        }
+        m_tasks = std::move(sorted);
     }
 
     const ReadView& m_view;

@@ -3,6 +3,7 @@
 #include "base/Utf8.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace frontdesk {
@@ -64,18 +65,60 @@ struct HeaderFit {
     auto operator<=>(const HeaderFit&) const = default;
 };
 
-HeaderFit fitOf(const std::string& whole, const std::string& bare, const TableField& field)
+/// By field.
+using FieldWords = std::vector<std::vector<std::string>>;
+
+/// The words of each field, as headerWord() makes them: once for all columns and rows that are looked at.
+FieldWords headerWordsOf(const TableKind& kind)
+{
+    FieldWords words;
+    for (const TableField& field : kind.fields) {
+        std::vector<std::string>& its = words.emplace_back();
+        its = {headerWord(field.title.zh), headerWord(field.title.en)};
+        std::transform(field.headers.begin(), field.headers.end(), std::back_inserter(its), headerWord);
+    }
+    return words;
+}
+
+HeaderFit fitOf(const std::string& whole, const std::string& bare, const std::vector<std::string>& words)
 {
     HeaderFit best;
-    const auto look = [&](std::string_view header) {
-        const std::string word = headerWord(header);
+    for (const std::string& word : words) {
         const int how = word.empty() ? 0 : word == whole ? 3 : word == bare ? 2 : contains(whole, word) ? 1 : 0;
         best = how > 0 ? std::max(best, HeaderFit{how, word.size()}) : best;
-    };
-    look(field.title.zh);
-    look(field.title.en);
-    std::for_each(field.headers.begin(), field.headers.end(), look);
+    }
     return best;
+}
+
+std::vector<std::string> fieldsOf(const std::vector<std::string>& header, const TableKind& kind,
+                                  const FieldWords& words)
+{
+    struct Candidate {
+        HeaderFit fit;
+        std::size_t column;
+        std::size_t field;
+    };
+    std::vector<Candidate> candidates;
+    for (std::size_t column = 0; column < header.size(); ++column) {
+        const std::string whole = headerWord(header[column]);
+        const std::string bare = headerWord(withoutBrackets(header[column]));
+        for (std::size_t field = 0; field < words.size() && !whole.empty(); ++field) {
+            if (const HeaderFit fit = fitOf(whole, bare, words[field]); fit.how > 0) {
+                candidates.push_back({fit, column, field});
+            }
+        }
+    }
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Candidate& one, const Candidate& other) { return one.fit > other.fit; });
+    std::vector<std::string> fields(header.size());
+    std::vector<bool> given(kind.fields.size());
+    for (const Candidate& candidate : candidates) {
+        if (fields[candidate.column].empty() && !given[candidate.field]) {
+            fields[candidate.column] = kind.fields[candidate.field].name;
+            given[candidate.field] = true;
+        }
+    }
+    return fields;
 }
 
 } // namespace
@@ -100,32 +143,7 @@ std::string headerWord(std::string_view cell)
 
 std::vector<std::string> guessFields(const std::vector<std::string>& header, const TableKind& kind)
 {
-    struct Candidate {
-        HeaderFit fit;
-        std::size_t column;
-        std::size_t field;
-    };
-    std::vector<Candidate> candidates;
-    for (std::size_t column = 0; column < header.size(); ++column) {
-        const std::string whole = headerWord(header[column]);
-        const std::string bare = headerWord(withoutBrackets(header[column]));
-        for (std::size_t field = 0; field < kind.fields.size() && !whole.empty(); ++field) {
-            if (const HeaderFit fit = fitOf(whole, bare, kind.fields[field]); fit.how > 0) {
-                candidates.push_back({fit, column, field});
-            }
-        }
-    }
-    std::stable_sort(candidates.begin(), candidates.end(),
-                     [](const Candidate& one, const Candidate& other) { return one.fit > other.fit; });
-    std::vector<std::string> fields(header.size());
-    std::vector<bool> given(kind.fields.size());
-    for (const Candidate& candidate : candidates) {
-        if (fields[candidate.column].empty() && !given[candidate.field]) {
-            fields[candidate.column] = kind.fields[candidate.field].name;
-            given[candidate.field] = true;
-        }
-    }
-    return fields;
+    return fieldsOf(header, kind, headerWordsOf(kind));
 }
 
 std::optional<std::size_t> guessHeader(const RawTable& table, const TableKind& kind)
@@ -139,11 +157,12 @@ std::optional<std::size_t> guessHeader(const RawTable& table, const TableKind& k
         widest = std::max(widest, table.rows[row].cells.size());
     }
     std::size_t best = 0;
+    const FieldWords words = headerWordsOf(kind);
     // Named fields first, then whether the row is as wide as the table.
     std::tuple<std::ptrdiff_t, bool> bestScore{-1, false};
     for (std::size_t row = 0; row < rows; ++row) {
         const std::vector<std::string>& cells = table.rows[row].cells;
-        const std::vector<std::string> fields = guessFields(cells, kind);
+        const std::vector<std::string> fields = fieldsOf(cells, kind, words);
         const auto named =
             std::count_if(fields.begin(), fields.end(), [](const std::string& field) { return !field.empty(); });
         if (const std::tuple<std::ptrdiff_t, bool> score{named, cells.size() == widest}; score > bestScore) {

@@ -15,7 +15,9 @@
 
 #include <QGridLayout>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -38,7 +40,8 @@ constexpr std::size_t mostShownOfAKind = 5;
 FeeAccountDetail::FeeAccountDetail(Ports ports, QWidget* parent)
     : QFrame(parent), m_with(std::move(ports)), m_title(new QLabel(this)), m_sum(new QLabel(this)),
       m_class(new Chip(this)), m_pause(new Chip(this)), m_promise(new Chip(this)), m_table(new QTableView(this)),
-      m_items(new FeeItemModel(m_with.zone, m_with.clock, this)), m_rowsLayout(new QVBoxLayout)
+      m_unseen(new QLabel(this)), m_items(new FeeItemModel(m_with.zone, m_with.clock, this)),
+      m_rowsLayout(new QVBoxLayout)
 {
     build();
     display({});
@@ -54,7 +57,8 @@ void FeeAccountDetail::build()
     m_pause->setObjectName(QStringLiteral("feePauseChip"));
     m_promise->setObjectName(QStringLiteral("feePromiseChip"));
     m_table->setObjectName(QStringLiteral("feeItemTableView"));
-    for (QLabel* const label : {m_title, m_sum}) {
+    m_unseen->setObjectName(QStringLiteral("feeItemUnseenLabel"));
+    for (QLabel* const label : {m_title, m_sum, m_unseen}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
@@ -63,6 +67,10 @@ void FeeAccountDetail::build()
     m_table->setItemDelegate(new ChipDelegate(m_with.theme, m_table));
     m_table->horizontalHeader()->setSectionResizeMode(feeItemStretched, QHeaderView::Stretch);
     m_table->setColumnHidden(feeItemTime, true);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it would lie over a row
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FeeAccountDetail::showUnseen);
+    connect(m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &FeeAccountDetail::showUnseen);
     scale();
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
@@ -99,6 +107,7 @@ void FeeAccountDetail::build()
     }
     layout->addWidget(row);
     layout->addWidget(m_table);
+    layout->addWidget(m_unseen);
     layout->addLayout(m_rowsLayout);
     layout->addWidget(below);
     layout->addStretch(1);
@@ -116,6 +125,26 @@ void FeeAccountDetail::fitTable()
     const int rows = std::clamp(static_cast<int>(m_items->rows().size()), fewestFeeRows, mostFeeRows);
     const int row = m_table->verticalHeader()->defaultSectionSize();
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * row + 2 * m_table->frameWidth());
+}
+
+/// Where the table has no room for all columns, what it says of the chosen fee, else of the first, is said below it.
+void FeeAccountDetail::showUnseen()
+{
+    QStringList words;
+    const int row = m_table->currentIndex().isValid() ? m_table->currentIndex().row() : 0;
+    if (m_table->horizontalScrollBar()->maximum() > 0 && row < m_items->rowCount({})) {
+        for (int column = 0; column < m_items->columnCount({}); ++column) {
+            const QString cell = m_items->index(row, column).data().toString();
+            if (!cell.isEmpty() && column != feeItemTime) {
+                words += column == feeItemStretched
+                             ? cell
+                             : tr("%1: %2").arg(m_items->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                                                cell);
+            }
+        }
+    }
+    m_unseen->setText(words.join(QStringLiteral("   ")));
+    m_unseen->setVisible(!words.isEmpty());
 }
 
 const FeeItem* FeeAccountDetail::chosenItem() const
@@ -310,6 +339,7 @@ void FeeAccountDetail::display(std::optional<ShownFeeAccount> shown)
     if (const int row = m_items->rowOf(before); row >= 0) {
         m_table->selectRow(row);
     }
+    showUnseen();
     if (m_rows != nullptr) {
         m_rowsLayout->removeWidget(m_rows);
         discard(m_rows);

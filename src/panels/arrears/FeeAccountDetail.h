@@ -48,6 +48,7 @@ Q_SIGNALS:
 private:
     void build();
     void fitTable();
+    void showUnseen();
     void addSection(const QString& title);
     void addRow(const QString& label, const QString& value, const char* name = nullptr);
     void addAbout();
@@ -69,6 +70,7 @@ private:
     Chip* m_pause;
     Chip* m_promise;
     QTableView* m_table;
+    QLabel* m_unseen;
     FeeItemModel* m_items;
     QWidget* m_rows = nullptr;
     QGridLayout* m_grid = nullptr;

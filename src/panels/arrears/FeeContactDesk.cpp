@@ -35,7 +35,7 @@ FeeContactDesk::FeeContactDesk(Ports ports, QObject* parent)
     connect(m_work, &FeeWorklistPage::currentChanged, this, &FeeContactDesk::lookAtChosen);
     connect(m_form, &FeeContactForm::saveRequested, this, &FeeContactDesk::save);
     connect(m_form, &FeeContactForm::changed, this, &FeeContactDesk::follow);
-    restoreDraft();
+    restoreDrafts();
 }
 
 void FeeContactDesk::readWork()
@@ -152,12 +152,8 @@ void FeeContactDesk::started(FeeContactCase with, const std::optional<Half>& hal
         }
         with.message = fillSlots(with.task.say.front(), slots);
     }
-    const LocalDate today = m_with.zone.localDate(m_begunAt);
-    QStringList said{FeeWorklistTexts::last(with.task, m_with.zone, today)};
-    if (!with.task.account.preferences.empty()) {
-        said.prepend(toQt(with.task.account.preferences));
-    }
-    m_form->begin(with, said.join(QLatin1Char('\n')));
+    m_form->begin(with);
+    showSaid();
     m_moved = false;
     if (half) {
         m_form->restore(half->payload);
@@ -310,31 +306,57 @@ void FeeContactDesk::putAside(FeeAccountId next)
     }
 }
 
-void FeeContactDesk::restoreDraft()
+void FeeContactDesk::restoreDrafts()
 {
-    m_draft.find([this](std::int64_t id, const RecordImage& payload) {
-        const auto contact = FeeContactId::fromValue(id);
-        const auto account = FeeAccountId::parse(payload.get(contactAccount));
-        if (!contact || !account || isUnderWay()) {
-            return;
+    m_draft.findAll([this](const std::vector<Draft>& drafts) {
+        std::vector<FeeAccountId> accounts;
+        for (const Draft& draft : drafts) {
+            const auto contact = FeeContactId::fromValue(draft.record.id);
+            const auto account = FeeAccountId::parse(draft.payload.get(contactAccount));
+            // The newest of an account counts; whoever was quicker than this reading has begun that one anew.
+            const bool isBegun = isUnderWay() && account && *account == m_form->what().task.account.id;
+            if (contact && account && !isBegun && m_halves.emplace(*account, Half{*contact, draft.payload}).second) {
+                accounts.push_back(*account);
+            }
         }
-        m_halves.insert_or_assign(*account, Half{*contact, payload});
-        m_with.desk.read<FeeAccount>(
-            this, "fee.half", [id = *account](const ReadView& view) { return view.fees().findAccount(id); },
-            [this, id = *account](const Result<FeeAccount>& found) {
-                if (found && m_halves.contains(id)) {
-                    //: %1 room and payer
-                    m_waiting = tr("A contact with %1 is half entered. Begin it again (Alt+T) to go on with it.")
-                                    .arg(toQt(found->place + ' ' + found->payer).simplified());
+        m_with.desk.read<QStringList>(
+            this, "fee.half",
+            [accounts](const ReadView& view) -> Result<QStringList> {
+                QStringList names;
+                for (const FeeAccountId id : accounts) {
+                    if (const auto found = view.fees().findAccount(id)) { // one that went has nothing to go on with
+                        names += toQt(found->place + ' ' + found->payer).simplified();
+                    }
+                }
+                return names;
+            },
+            [this](const Result<QStringList>& names) {
+                if (names && !names->isEmpty()) {
+                    //: %1 rooms and payers, the latest first
+                    m_waiting = tr("Half entered: the contact with %1. Begin it again (Alt+T) to go on with it.")
+                                    .arg(names->join(QStringLiteral("; ")));
                 }
             });
     });
+}
+
+/// How the payer likes to be spoken to, and what was said last.
+void FeeContactDesk::showSaid()
+{
+    const FeeTask& task = m_form->what().task;
+    QStringList said{toQt(task.account.preferences),
+                     FeeWorklistTexts::last(task, m_with.zone, m_with.zone.localDate(m_begunAt))};
+    said.removeAll(QString());
+    m_form->showSaid(said.join(QLatin1Char('\n')));
 }
 
 void FeeContactDesk::retranslate()
 {
     m_work->retranslate();
     m_form->retranslate();
+    if (isUnderWay()) {
+        showSaid();
+    }
 }
 
 } // namespace frontdesk

@@ -51,7 +51,7 @@ public:
     void leave();   ///< what is typed goes on when the same contact is begun again
     void discard(); ///< nobody goes on with it
     void second();  ///< one has passed: what is half entered is kept
-    /// With whom a contact was half entered when the program ended, in words, once.
+    /// With whom contacts were half entered when the program ended, in words, once.
     [[nodiscard]] QString takeWaiting() { return std::exchange(m_waiting, QString()); }
     void retranslate();
 
@@ -72,8 +72,9 @@ private:
     void beginTask(const FeeTask& task);
     void started(FeeContactCase with, const std::optional<Half>& half);
     void keepDraft();
-    void restoreDraft();
+    void restoreDrafts();
     void putAside(FeeAccountId next);
+    void showSaid();
     [[nodiscard]] RecordImage draft() const;
     void follow();
     void saveContact(const FeeContactToSave& input);

@@ -37,14 +37,15 @@ bool FeeContactForm::isWritten() const
     return m_case.task.channel == FeeChannel::Message || m_case.task.channel == FeeChannel::Letter;
 }
 
-void FeeContactForm::begin(const FeeContactCase& with, const QString& said)
+void FeeContactForm::showSaid(const QString& words) { m_said->setText(words); }
+
+void FeeContactForm::begin(const FeeContactCase& with)
 {
     m_case = with;
     m_touched = false;
     m_arranges = false;
     m_wishes.clear();
     m_title->setText(toQt(with.task.account.place + "  " + with.task.account.payer));
-    m_said->setText(said);
     m_who->setValue({});
     m_answer->setValue({});
     for (QLineEdit* const each : std::as_const(m_lines)) {

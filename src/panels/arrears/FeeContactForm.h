@@ -40,7 +40,8 @@ public:
 
     explicit FeeContactForm(const KeyBindings& keys, QWidget* parent = nullptr);
 
-    void begin(const FeeContactCase& with, const QString& said);
+    void begin(const FeeContactCase& with);
+    void showSaid(const QString& words); ///< what was said last, above the questions
     [[nodiscard]] const FeeContactCase& what() const { return m_case; }
     /// What was typed. @error fee.bad_amount, fee.bad_day
     [[nodiscard]] Result<FeeContactToSave> read(FeeContactId id, UtcTime at, const TimeZone& zone, UtcTime now) const;

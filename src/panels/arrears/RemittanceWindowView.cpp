@@ -27,6 +27,7 @@ QLineEdit* RemittanceWindow::addLine(const char* name, QLabel*& label, QWidget* 
 {
     label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
     label->setProperty("class", QStringLiteral("muted"));
     parent->layout()->addWidget(label);
     auto* const line = new QLineEdit(parent);

@@ -229,6 +229,7 @@ void ComplaintDetail::addClocks()
         auto* const chip = new Chip(m_rows);
         const ComplaintTexts::State state = ComplaintTexts::clockOf(clock, now);
         chip->say(state.words, state.state);
+        chip->setWordWrap(true); // large text: the page would have to be moved sideways
         chip->setObjectName(QStringLiteral("complaintClock%1Chip").arg(++at));
         m_clocks.append({chip, at - 1});
         m_grid->addWidget(chip, row, 0, 1, 2, Qt::AlignLeft);

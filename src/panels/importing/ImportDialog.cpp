@@ -60,8 +60,6 @@ ImportDialog::ImportDialog(const ImportTarget& target, const ImportPorts& ports,
 {
     m_ui->setupUi(this);
     setModal(false);
-    m_ui->importLayout->setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16));
-    m_ui->importLayout->setSpacing(theme.px(10));
     delete m_ui->importLayout->replaceWidget(m_ui->choicesWidget, m_choices); // the item, not the widget
     delete m_ui->choicesWidget;
     m_ui->importLayout->insertWidget(m_ui->importLayout->indexOf(m_ui->pagesStackedWidget) + 1, m_scope);
@@ -70,6 +68,7 @@ ImportDialog::ImportDialog(const ImportTarget& target, const ImportPorts& ports,
     m_ui->pathLineEdit->setAcceptDrops(false); // a dropped file is the dialog's
     setUpTables();
     resize(theme.windowSize(*this, 820, 600));
+    spread();
 
     connect(m_ui->browsePushButton, &QPushButton::clicked, this, &ImportDialog::chooseFile);
     connect(m_ui->pathLineEdit, &QLineEdit::returnPressed, this, [this] { readFile(m_ui->pathLineEdit->text()); });
@@ -89,6 +88,18 @@ ImportDialog::ImportDialog(const ImportTarget& target, const ImportPorts& ports,
 }
 
 ImportDialog::~ImportDialog() = default;
+
+/// Large text on a small screen: the rows get what the title, which the window has anyway, and the margins would take.
+void ImportDialog::spread()
+{
+    constexpr int leastRoomy = 450; // at 100 % text
+    const bool isLow = height() < m_theme.px(leastRoomy);
+    const int side = m_theme.px(isLow ? 10 : 20);
+    const int above = m_theme.px(isLow ? 6 : 16);
+    m_ui->importLayout->setContentsMargins(side, above, side, above);
+    m_ui->importLayout->setSpacing(m_theme.px(isLow ? 5 : 10));
+    m_ui->titleLabel->setVisible(!isLow);
+}
 
 void ImportDialog::setUpTables()
 {

@@ -55,6 +55,7 @@ private:
     void chooseListFile();
     void saveList(const QString& path);
     void setUpTables();
+    void spread();
     void retranslate();
     [[nodiscard]] QString problems() const;
     [[nodiscard]] QString note() const;

@@ -147,6 +147,7 @@ private:
     void readGap(std::shared_ptr<GapSearch> search);
     void ready();
     void setProblems(Problems problems);
+    void reverse(const std::string& undo, std::function<void()> done);
     /// A teller of progress for another thread.
     [[nodiscard]] std::function<bool(int percent)> teller(const JobPtr& job);
     template <class T> void work(std::function<T()> task, std::function<void(T)> reply);

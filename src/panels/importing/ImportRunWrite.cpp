@@ -2,6 +2,8 @@
 #include "domain/table/TableErrors.h"
 #include "panels/importing/ImportRun.h"
 
+#include <utility>
+
 namespace frontdesk {
 
 namespace {
@@ -89,23 +91,32 @@ void ImportRun::write()
 
 void ImportRun::undo()
 {
-    if (!canUndo()) {
-        return;
+    if (canUndo()) {
+        reverse(*m_summary->undo, [this] {
+            m_summary->undo.reset();
+            m_undone = true;
+        });
     }
+}
+
+/// Takes an import back whole or not at all, and stands afterwards where it stood before.
+void ImportRun::reverse(const std::string& undo, std::function<void()> done)
+{
+    const Step from = m_step;
     m_takingBack = true;
     begin(Step::Writing);
     m_ports.desk.write<bool>(
         this,
-        [undo = *m_summary->undo, &target = m_target, &clock = m_ports.clock](UnitOfWork& uow, const Actor& actor) {
+        [undo, &target = m_target, &clock = m_ports.clock](UnitOfWork& uow, const Actor& actor) {
             return target.undo(uow, actor, clock.now(), undo).map([] { return true; });
         },
-        [this](const Result<bool>& done) {
-            if (!done) {
-                return failed(done.error(), Step::Done);
+        [this, from, done = std::move(done)](const Result<bool>& reversed) {
+            readPast();
+            if (!reversed) {
+                return failed(reversed.error(), from);
             }
-            m_summary->undo.reset();
-            m_undone = true;
-            settle(Step::Done);
+            done();
+            settle(from);
         });
 }
 
@@ -126,25 +137,10 @@ void ImportRun::readPast()
 
 void ImportRun::takeBack(const std::string& undo)
 {
-    if (!canTakeBack()) {
-        return;
+    if (canTakeBack()) {
+        m_takenBack.clear();
+        reverse(undo, [this, undo] { m_takenBack = undo; });
     }
-    m_takingBack = true;
-    m_takenBack.clear();
-    begin(Step::Writing);
-    m_ports.desk.write<bool>(
-        this,
-        [undo, &target = m_target, &clock = m_ports.clock](UnitOfWork& uow, const Actor& actor) {
-            return target.undo(uow, actor, clock.now(), undo).map([] { return true; });
-        },
-        [this, undo](const Result<bool>& done) {
-            readPast();
-            if (!done) {
-                return failed(done.error(), Step::NoFile);
-            }
-            m_takenBack = undo;
-            settle(Step::NoFile);
-        });
 }
 
 } // namespace frontdesk

@@ -1,9 +1,22 @@
 #include "panels/support/FlowLayout.h"
 
+#include "panels/support/KeyHintButton.h"
+
 #include <QWidget>
 #include <utility>
 
 namespace frontdesk {
+
+namespace {
+
+/// The narrowest that it can be shown whole, and how high it is then.
+QSize narrowestOf(QLayoutItem* item)
+{
+    const auto* const button = qobject_cast<const KeyHintButton*>(item->widget());
+    return button != nullptr ? button->stackedSizeHint() : item->minimumSize();
+}
+
+} // namespace
 
 FlowLayout::FlowLayout(QWidget* parent) : QLayout(parent)
 {
@@ -34,9 +47,9 @@ int FlowLayout::heightForWidth(int width) const { return arrange(QRect(0, 0, wid
 QSize FlowLayout::minimumSize() const
 {
     QSize size;
-    for (const QLayoutItem* item : m_items) {
+    for (QLayoutItem* item : m_items) {
         if (!item->isEmpty()) {
-            size = size.expandedTo(item->minimumSize());
+            size = size.expandedTo({narrowestOf(item).width(), item->minimumSize().height()});
         }
     }
     const QMargins margins = contentsMargins();
@@ -82,7 +95,10 @@ int FlowLayout::arrange(const QRect& rect, Pass pass) const
             continue;
         }
         QSize size = item->sizeHint();
-        size.setWidth(qMin(size.width(), qMax(area.width(), item->minimumSize().width())));
+        if (size.width() > area.width()) {
+            const QSize narrowest = narrowestOf(item);
+            size = {qMax(area.width(), narrowest.width()), qMax(size.height(), narrowest.height())};
+        }
         if (x > area.x() && x + size.width() > area.right() + 1) {
             endLine();
             x = area.x();

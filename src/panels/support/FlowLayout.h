@@ -5,7 +5,8 @@
 
 namespace frontdesk {
 
-/// Lays widgets out like words: from left to right, in as many lines as they need. Chips need it at 200 % text.
+/// Lays widgets out like words: from left to right, in as many lines as they need. Chips need it at 200 % text. A
+/// KeyHintButton that is wider than a whole line gets its key below its text.
 class FlowLayout : public QLayout {
 public:
     explicit FlowLayout(QWidget* parent = nullptr);

@@ -1,6 +1,6 @@
 #include "panels/support/FormDraft.h"
 
-#include "domain/draft/Draft.h"
+#include <algorithm>
 
 namespace frontdesk {
 
@@ -20,23 +20,26 @@ void FormDraft::drop(std::int64_t id)
 
 void FormDraft::find(std::function<void(std::int64_t id, const RecordImage& payload)> found)
 {
+    findAll([this, found = std::move(found)](const std::vector<Draft>& drafts) {
+        m_kept = drafts.front().record.id;
+        found(drafts.front().record.id, drafts.front().payload);
+    });
+}
+
+void FormDraft::findAll(std::function<void(const std::vector<Draft>& found)> found)
+{
     m_desk.read<std::vector<Draft>>(
         m_who, "drafts." + std::string{nameOf(m_kind)},
         [desk = m_desk.actor().desk](const ReadView& view) { return view.drafts().ofDesk(desk); },
-        [this, found = std::move(found)](const Result<std::vector<Draft>>& drafts) {
+        [this, found = std::move(found)](Result<std::vector<Draft>> drafts) {
             if (!drafts) {
                 m_failed(drafts.error());
                 return;
             }
-            const Draft* newest = nullptr;
-            for (const Draft& draft : *drafts) {
-                if (draft.record.kind == m_kind && (newest == nullptr || newest->updatedAt < draft.updatedAt)) {
-                    newest = &draft;
-                }
-            }
-            if (newest != nullptr) {
-                m_kept = newest->record.id;
-                found(newest->record.id, newest->payload);
+            std::erase_if(*drafts, [this](const Draft& draft) { return draft.record.kind != m_kind; });
+            std::reverse(drafts->begin(), drafts->end()); // they came oldest first
+            if (!drafts->empty()) {
+                found(*drafts);
             }
         });
 }

@@ -3,10 +3,12 @@
 #include "base/Clock.h"
 #include "domain/RecordImage.h"
 #include "domain/RecordRef.h"
+#include "domain/draft/Draft.h"
 #include "panels/support/DeskLink.h"
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace frontdesk {
 
@@ -27,6 +29,8 @@ public:
     void forget() { m_kept.reset(); }
     /// Asks for what this desk left half typed: the newest one, if any, is handed over.
     void find(std::function<void(std::int64_t id, const RecordImage& payload)> found);
+    /// The same where several may wait: all of them, the newest first. Nothing is told where there is none.
+    void findAll(std::function<void(const std::vector<Draft>& found)> found);
 
 private:
     void write(std::int64_t id, RecordImage payload);

@@ -6,6 +6,12 @@
 
 namespace frontdesk {
 
+namespace {
+
+constexpr int stackedGap = 2; ///< between the text and the key below it
+
+} // namespace
+
 KeyHintButton::KeyHintButton(QWidget* parent) : QPushButton(parent) {}
 
 void KeyHintButton::setKeyHint(const QString& hint)
@@ -33,21 +39,40 @@ QSize KeyHintButton::hintSize() const
     return {metrics.horizontalAdvance(m_keyHint) + metrics.height() / 2, metrics.height() + 2};
 }
 
-QSize KeyHintButton::sizeHint() const
+/// The filled act is written bold by the style sheet, which the font of the widget need not know yet.
+QFontMetrics KeyHintButton::boldMetrics() const
 {
     ensurePolished();
-    QStyleOptionButton option;
-    initStyleOption(&option);
-    // The filled act is written bold by the style sheet, which the font of the widget need not know yet.
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
-    const QFontMetrics metrics(bold);
+    return QFontMetrics(bold);
+}
+
+QSize KeyHintButton::around(const QSize& content) const
+{
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    return style()->sizeFromContents(QStyle::CT_PushButton, &option, content, this);
+}
+
+QSize KeyHintButton::sizeHint() const
+{
+    const QFontMetrics metrics = boldMetrics();
     QSize content = metrics.size(Qt::TextShowMnemonic, text());
     if (!m_keyHint.isEmpty()) {
         content.rwidth() += hintSize().width() + metrics.height() / 2;
         content.setHeight(qMax(content.height(), hintSize().height()));
     }
-    return style()->sizeFromContents(QStyle::CT_PushButton, &option, content, this);
+    return around(content);
+}
+
+QSize KeyHintButton::stackedSizeHint() const
+{
+    if (m_keyHint.isEmpty()) {
+        return sizeHint();
+    }
+    const QSize words = boldMetrics().size(Qt::TextShowMnemonic, text());
+    return around({qMax(words.width(), hintSize().width()), words.height() + stackedGap + hintSize().height()});
 }
 
 void KeyHintButton::paintEvent(QPaintEvent*)
@@ -70,17 +95,22 @@ void KeyHintButton::paintEvent(QPaintEvent*)
     const int wordsWidth = metrics.size(Qt::TextShowMnemonic, words).width();
     const int gap = m_keyHint.isEmpty() ? 0 : metrics.height() / 2;
     const QSize hint = hintSize();
-    const int left = (width() - wordsWidth - gap - hint.width()) / 2;
+    const bool isStacked = !m_keyHint.isEmpty() && width() < sizeHint().width();
+    QRect wordsPlace((width() - wordsWidth - gap - hint.width()) / 2, 0, wordsWidth, height());
+    QPoint hintPlace(wordsPlace.left() + wordsWidth + gap, (height() - hint.height()) / 2);
+    if (isStacked) {
+        const int top = (height() - metrics.height() - stackedGap - hint.height()) / 2;
+        wordsPlace = QRect((width() - wordsWidth) / 2, top, wordsWidth, metrics.height());
+        hintPlace = QPoint((width() - hint.width()) / 2, top + metrics.height() + stackedGap);
+    }
     painter.setFont(textFont);
     painter.setPen(ink);
-    painter.drawText(QRect(left, 0, wordsWidth, height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic,
-                     words);
+    painter.drawText(wordsPlace, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, words);
     if (m_keyHint.isEmpty()) {
         return;
     }
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box(left + wordsWidth + gap + 0.5, (height() - hint.height()) / 2 + 0.5, hint.width() - 1,
-                     hint.height() - 1);
+    const QRectF box(hintPlace.x() + 0.5, hintPlace.y() + 0.5, hint.width() - 1, hint.height() - 1);
     QColor frame = ink;
     frame.setAlphaF(filled ? 0.6F : 0.25F);
     painter.setPen(frame);
