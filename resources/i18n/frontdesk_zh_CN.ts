@@ -8495,6 +8495,11 @@
         <source>Promised</source>
         <translation>已承诺</translation>
     </message>
+    <message>
+        <source>%1 owes %2 (fees: %3, the oldest due %4). For the payer alone.</source>
+        <extracomment>%1 a room, %2 a sum, %3 how many, %4 a day</extracomment>
+        <translation>%1 欠费 %2（%3 项，最早 %4 到期）。只可对缴费人说。</translation>
+    </message>
 </context>
 <context>
     <name>frontdesk::ComplaintActs</name>

@@ -1,3 +1,4 @@
+#include "panels/call/CallFormWidget.h"
 #include "panels/support/SearchField.h"
 #include "support/FeesDesk.h"
 
@@ -124,6 +125,38 @@ TEST_CASE("What is half typed of an account survives Esc and a crash", "[gui]")
     desk.key(Qt::Key_N, Qt::ControlModifier);
     desk.key(Qt::Key_Return, Qt::ControlModifier);
     CHECK(desk.accounts().size() == 1);
+}
+
+TEST_CASE("Beside a call stands what the caller's room owes, while the desk is somebody's who may know", "[gui]")
+{
+    FeesDesk desk;
+    desk.owe(desk.account("3-1801", "Wang Fang"), "Property fee", "2026-09", "1234.50", "2026-09-10");
+    desk.account("3-1802", "Li Hua"); // owes nothing
+    desk.ring("13800138000", 1);
+    desk.key(Qt::Key_F2);
+    desk.settle();
+    auto& chip = desk.widget<QLabel>("callerOwingChip");
+    CHECK_FALSE(chip.isVisible()); // nobody knows from where
+    auto* const place = desk.window().findChild<CallFormWidget*>()->findChild<QLineEdit*>("placeLineEdit");
+    REQUIRE(place != nullptr);
+    place->setFocus();
+    desk.type("3-1801");
+    desk.settle();
+    CHECK(chip.isVisible());
+    CHECK(chip.text().contains(QLatin1String("3-1801 owes \u00a51,234.50")));
+    CHECK(chip.text().contains(QLatin1String("2026-09-10")));
+    place->selectAll();
+    desk.type("3-1802");
+    desk.settle();
+    CHECK_FALSE(chip.isVisible());
+    place->selectAll();
+    desk.type("3-1801");
+    desk.settle();
+    REQUIRE(chip.isVisible());
+    desk.wiring().people().lock();
+    desk.settle();
+    CHECK_FALSE(chip.isVisible());
+    CHECK(chip.text().isEmpty());
 }
 
 } // namespace tst_Fees

@@ -63,6 +63,7 @@ void CallPanel::second()
     }
     if (const LineCall* call = current()) {
         m_ui->holdBar->display(call->live, m_clock.steady());
+        showOwing(); // somebody else at the desk may hear of no amounts
     }
     const LocalDate today = m_zone.localDate(m_clock.now());
     if (m_day != std::optional<LocalDate>{today}) {

@@ -23,6 +23,7 @@ class CallDetail;
 class CallGuidance;
 class CallHistory;
 class CallList;
+class CallerOwing;
 class RosterNow;
 class KnownIssueLine;
 class KeyBindings;
@@ -91,6 +92,7 @@ private:
     bool beginTicket();
     void changeForm(const CallForm& form);
     void showLine();
+    void showOwing();
     void showCall(const LineCall& call);
     void showMarks(const LineCall& call);
     void showDraft(int line, const LineCall& call);
@@ -119,6 +121,7 @@ private:
     RosterNow* m_roster = nullptr;
     CallActs* m_acts = nullptr;
     KnownIssueLine* m_issueLine = nullptr;
+    CallerOwing* m_owing = nullptr;
     CallDetail* m_detail = nullptr;
     CallList* m_list = nullptr;
     bool m_masked = false;

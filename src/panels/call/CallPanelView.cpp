@@ -6,6 +6,7 @@
 #include "panels/call/CallHistory.h"
 #include "panels/call/CallList.h"
 #include "panels/call/CallTexts.h"
+#include "panels/call/CallerOwing.h"
 #include "panels/support/Chip.h"
 #include "panels/support/Discard.h"
 #include "panels/support/FlowLayout.h"
@@ -42,6 +43,8 @@ void CallPanel::build()
     m_ui->callPage->setAutoFillBackground(false);
     m_ui->callFormWidget->setBooks(&m_books);
     m_issueLine = new KnownIssueLine({m_desk, m_hub, m_clock}, "call.issues", this);
+    m_owing = new CallerOwing(m_desk, this);
+    connect(m_owing, &CallerOwing::changed, this, &CallPanel::showOwing);
     m_ui->formLayout->insertWidget(m_ui->formLayout->indexOf(m_ui->callFormWidget), m_issueLine);
     m_ui->holdBar->setKeys(m_keys);
     m_keys.showOn(m_ui->itRingsKeyHintButton, DeskAct::LineKey);
@@ -158,6 +161,7 @@ void CallPanel::setMasked(bool masked)
         m_ui->callNoticeBar->clear(); // what it says and undoes was somebody's
         m_savedWords.clear();
     }
+    showOwing();
     showLine();
 }
 
@@ -196,6 +200,7 @@ void CallPanel::showCall(const LineCall& call)
     m_ui->callFormWidget->setHeardNumber(phoneText(live.callerId));
     m_ui->callerCard->display(call, lineLabel(live.line, live.lineLabel, live.lineKind), m_recorder.found(line), m_zone,
                               m_clock.now());
+    showOwing();
     m_ui->holdBar->display(call.live, m_clock.steady());
     m_ui->callbackRow->setVisible(call.callback.has_value());
     if (call.callback) {
@@ -211,6 +216,18 @@ void CallPanel::showCall(const LineCall& call)
     m_acts->display(call, m_recorder.isSaving(line));
     showMarks(call);
     showDraft(line, call);
+}
+
+void CallPanel::showOwing()
+{
+    const LineCall* const call = current();
+    if (call == nullptr || m_masked) {
+        m_owing->forget();
+        m_ui->callerCard->displayOwing({}, {});
+        return;
+    }
+    m_owing->ask(call->id, call->form.place);
+    m_ui->callerCard->displayOwing(m_owing->owing(), call->form.place);
 }
 
 void CallPanel::showDraft(int line, const LineCall& call)

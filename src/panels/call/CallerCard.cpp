@@ -60,13 +60,17 @@ CallerCard::CallerCard(QWidget* parent)
     : QFrame(parent), m_who(cardLabel(this, "whoLabel", "title")), m_history(new Chip(this)), m_tags(new Chip(this)),
       m_late(new Chip(this)), m_confirm(questionButton(this, "confirmCallerKeyHintButton", "Alt+Y")),
       m_decline(questionButton(this, "declineCallerKeyHintButton", "Alt+N")),
-      m_about(cardLabel(this, "aboutLabel", "muted")), m_never(new Chip(this)), m_may(cardLabel(this, "mayLabel", ""))
+      m_about(cardLabel(this, "aboutLabel", "muted")), m_never(new Chip(this)), m_may(cardLabel(this, "mayLabel", "")),
+      m_owing(new Chip(this))
 {
     setProperty("class", QStringLiteral("card"));
     m_history->setObjectName(QStringLiteral("historyChip"));
     m_tags->setObjectName(QStringLiteral("tagsChip"));
     m_late->setObjectName(QStringLiteral("lateChip"));
     m_never->setObjectName(QStringLiteral("neverChip"));
+    m_owing->setObjectName(QStringLiteral("callerOwingChip"));
+    m_owing->setWordWrap(true);
+    m_owing->hide();
     m_may->setWordWrap(true);
     m_may->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_about->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -92,6 +96,7 @@ CallerCard::CallerCard(QWidget* parent)
     m_head->addWidget(m_about, 2);
     outer->addLayout(m_head);
     outer->addWidget(m_may);
+    outer->addWidget(m_owing);
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(0);
     outer->addLayout(m_rows);
@@ -232,6 +237,19 @@ void CallerCard::showParty(const Party* party)
     m_never->say(besideEachOther(never), QStringLiteral("late"));
     m_may->setText(besideEachOther(may));
     m_may->setVisible(!may.isEmpty());
+}
+
+void CallerCard::displayOwing(const std::optional<RoomOwing>& owing, const std::string& place)
+{
+    if (!owing || owing->items == 0 || !owing->oldest) {
+        m_owing->say({}, {});
+        return;
+    }
+    //: %1 a room, %2 a sum, %3 how many, %4 a day
+    m_owing->say(
+        tr("%1 owes %2 (fees: %3, the oldest due %4). For the payer alone.")
+            .arg(toQt(place), moneyText(owing->rest), QString::number(owing->items), toQt(toIso(*owing->oldest))),
+        QStringLiteral("near"));
 }
 
 void CallerCard::showRows(const CallerFound& found, const TimeZone& zone, UtcTime now)

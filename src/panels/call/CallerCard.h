@@ -1,12 +1,14 @@
 #pragma once
 
 #include "base/TimeZone.h"
+#include "domain/arrears/RoomOwing.h"
 #include "domain/call/Call.h"
 #include "domain/call/CallerLookUp.h"
 #include "domain/call/LineBoard.h"
 
 #include <QFrame>
 #include <optional>
+#include <string>
 #include <vector>
 
 class QHBoxLayout;
@@ -19,8 +21,9 @@ namespace frontdesk {
 class Chip;
 class KeyHintButton;
 
-/// Who is calling, as far as the desk knows: name and tags from the directory, what this caller may be told, what was
-/// promised and the last calls. When it may be one of several it asks, one after the other. GUI thread.
+/// Who is calling, as far as the desk knows: name and tags from the directory, what this caller may be told, what the
+/// room owes, what was promised and the last calls. When it may be one of several it asks, one after the other. GUI
+/// thread.
 class CallerCard : public QFrame {
     Q_OBJECT
 public:
@@ -28,6 +31,8 @@ public:
 
     void display(const LineCall& call, const QString& line, const CallerFound& found, const TimeZone& zone,
                  UtcTime now);
+    /// What is owed for the caller's room; nothing: it is not known, or not for whoever is at the desk.
+    void displayOwing(const std::optional<RoomOwing>& owing, const std::string& place);
     /// Yes or no to the question that stands on the card. @return false when there is none
     bool confirm();
     bool decline();
@@ -66,6 +71,7 @@ private:
     QLabel* m_about;
     Chip* m_never; ///< what must not be given away
     QLabel* m_may; ///< what may be told, and how this caller likes to be treated
+    Chip* m_owing;
     QVBoxLayout* m_rows;
     std::vector<Candidate> m_candidates;
     std::size_t m_asked = 0;         ///< how many of them were said no to
