@@ -137,13 +137,14 @@ TEST_CASE("Beside a call stands what the caller's room owes, while the desk is s
     desk.settle();
     auto& chip = desk.widget<QLabel>("callerOwingChip");
     CHECK_FALSE(chip.isVisible()); // nobody knows from where
-    auto* const place = desk.window().findChild<CallFormWidget*>()->findChild<QLineEdit*>("placeLineEdit");
+    auto* const place =
+        desk.window().findChild<CallFormWidget*>()->findChild<QLineEdit*>(QStringLiteral("placeLineEdit"));
     REQUIRE(place != nullptr);
     place->setFocus();
     desk.type("3-1801");
     desk.settle();
     CHECK(chip.isVisible());
-    CHECK(chip.text().contains(QLatin1String("3-1801 owes \u00a51,234.50")));
+    CHECK(chip.text().contains(QStringLiteral("3-1801 owes \u00a51,234.50")));
     CHECK(chip.text().contains(QLatin1String("2026-09-10")));
     place->selectAll();
     desk.type("3-1802");
