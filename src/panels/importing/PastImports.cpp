@@ -25,6 +25,8 @@ namespace {
 /// Widths at 100 % text: when, file, who, what became of it.
 constexpr std::array pastColumnWidths{140, 200, 96, 0};
 constexpr int leastPastRows = 4;
+constexpr int leastLargeRows = 2;  ///< in large text, where the question below wants its lines
+constexpr int pastLargeText = 150; ///< percent
 const QKeySequence takeBackKey{Qt::ALT | Qt::Key_Delete};
 
 QString pastWord(const char* text, int count = -1)
@@ -198,7 +200,8 @@ void PastImports::retranslate()
     m_yes->setText(tr("Take it back"));
     m_no->setText(tr("Leave it"));
     m_model->retranslate();
-    scaleRowTable(*m_table, pastColumnWidths, m_theme, leastPastRows);
+    scaleRowTable(*m_table, pastColumnWidths, m_theme,
+                  m_theme.textPercent() > pastLargeText ? leastLargeRows : leastPastRows);
     follow();
 }
 

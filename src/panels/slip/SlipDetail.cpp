@@ -110,6 +110,12 @@ void SlipDetail::addRow(const QString& label, const QString& value)
         each->setTextFormat(Qt::PlainText);
         each->setWordWrap(true);
     }
+    constexpr int largeText = 150; // percent: a number of a document has no room beside its name
+    if (m_with.theme.textPercent() > largeText) {
+        grid->addWidget(name, row, 0, 1, 2);
+        grid->addWidget(text, row + 1, 0, 1, 2);
+        return;
+    }
     grid->addWidget(name, row, 0, Qt::AlignTop);
     grid->addWidget(text, row, 1);
 }
