@@ -139,8 +139,8 @@ void Tour::addFees(Steps& steps, TourPlayer& player)
     add("fees-waiver", [&player] {
         player.fill("waiverLineEdit", QStringLiteral("34.50"));
         player.fill("waiverReasonLineEdit", tr("The lift stood still for a week"));
-        if (QWidget* const who = player.shown("feeApprovalNameLineEdit")) {
-            who->setFocus();
+        if (QWidget* const why = player.shown("waiverReasonLineEdit")) {
+            why->setFocus();
         }
     });
     add("", [&player] {

@@ -135,29 +135,29 @@ TEST_CASE("Beside a call stands what the caller's room owes, while the desk is s
     desk.ring("13800138000", 1);
     desk.key(Qt::Key_F2);
     desk.settle();
-    auto& chip = desk.widget<QLabel>("callerOwingChip");
-    CHECK_FALSE(chip.isVisible()); // nobody knows from where
+    auto& owing = desk.widget<QLabel>("callerOwingLabel");
+    CHECK_FALSE(owing.isVisible()); // nobody knows from where
     auto* const place =
         desk.window().findChild<CallFormWidget*>()->findChild<QLineEdit*>(QStringLiteral("placeLineEdit"));
     REQUIRE(place != nullptr);
     place->setFocus();
     desk.type("3-1801");
     desk.settle();
-    CHECK(chip.isVisible());
-    CHECK(chip.text().contains(QStringLiteral("3-1801 owes \u00a51,234.50")));
-    CHECK(chip.text().contains(QLatin1String("2026-09-10")));
+    CHECK(owing.isVisible());
+    CHECK(owing.text().contains(QStringLiteral("3-1801 owes \u00a51,234.50")));
+    CHECK(owing.text().contains(QLatin1String("2026-09-10")));
     place->selectAll();
     desk.type("3-1802");
     desk.settle();
-    CHECK_FALSE(chip.isVisible());
+    CHECK_FALSE(owing.isVisible());
     place->selectAll();
     desk.type("3-1801");
     desk.settle();
-    REQUIRE(chip.isVisible());
+    REQUIRE(owing.isVisible());
     desk.wiring().people().lock();
     desk.settle();
-    CHECK_FALSE(chip.isVisible());
-    CHECK(chip.text().isEmpty());
+    CHECK_FALSE(owing.isVisible());
+    CHECK(owing.text().isEmpty());
 }
 
 } // namespace tst_Fees

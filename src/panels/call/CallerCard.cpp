@@ -61,15 +61,15 @@ CallerCard::CallerCard(QWidget* parent)
       m_late(new Chip(this)), m_confirm(questionButton(this, "confirmCallerKeyHintButton", "Alt+Y")),
       m_decline(questionButton(this, "declineCallerKeyHintButton", "Alt+N")),
       m_about(cardLabel(this, "aboutLabel", "muted")), m_never(new Chip(this)), m_may(cardLabel(this, "mayLabel", "")),
-      m_owing(new Chip(this))
+      m_owing(cardLabel(this, "callerOwingLabel", "section"))
 {
     setProperty("class", QStringLiteral("card"));
     m_history->setObjectName(QStringLiteral("historyChip"));
     m_tags->setObjectName(QStringLiteral("tagsChip"));
     m_late->setObjectName(QStringLiteral("lateChip"));
     m_never->setObjectName(QStringLiteral("neverChip"));
-    m_owing->setObjectName(QStringLiteral("callerOwingChip"));
     m_owing->setWordWrap(true);
+    m_owing->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_owing->hide();
     m_may->setWordWrap(true);
     m_may->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -242,14 +242,15 @@ void CallerCard::showParty(const Party* party)
 void CallerCard::displayOwing(const std::optional<RoomOwing>& owing, const std::string& place)
 {
     if (!owing || owing->items == 0 || !owing->oldest) {
-        m_owing->say({}, {});
+        m_owing->clear();
+        m_owing->hide();
         return;
     }
     //: %1 a room, %2 a sum, %3 how many, %4 a day
-    m_owing->say(
+    m_owing->setText(
         tr("%1 owes %2 (fees: %3, the oldest due %4). For the payer alone.")
-            .arg(toQt(place), moneyText(owing->rest), QString::number(owing->items), toQt(toIso(*owing->oldest))),
-        QStringLiteral("near"));
+            .arg(toQt(place), moneyText(owing->rest), QString::number(owing->items), toQt(toIso(*owing->oldest))));
+    m_owing->show();
 }
 
 void CallerCard::showRows(const CallerFound& found, const TimeZone& zone, UtcTime now)

@@ -69,9 +69,9 @@ private:
     KeyHintButton* m_confirm;
     KeyHintButton* m_decline;
     QLabel* m_about;
-    Chip* m_never; ///< what must not be given away
-    QLabel* m_may; ///< what may be told, and how this caller likes to be treated
-    Chip* m_owing;
+    Chip* m_never;   ///< what must not be given away
+    QLabel* m_may;   ///< what may be told, and how this caller likes to be treated
+    QLabel* m_owing; ///< by the room; hidden: nothing is known, or it is not for whoever is at the desk
     QVBoxLayout* m_rows;
     std::vector<Candidate> m_candidates;
     std::size_t m_asked = 0;         ///< how many of them were said no to
