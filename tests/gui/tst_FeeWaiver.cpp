@@ -110,6 +110,9 @@ TEST_CASE("A wrong PIN approves nothing and leaves all that was typed", "[gui]")
     desk.refused();
     CHECK(desk.payments().empty());
     CHECK(desk.focus() == QLatin1String("feeApprovalPinLineEdit"));
+    const QLabel& problem = desk.ofPage<QLabel>("feeApprovalProblemLabel");
+    // It stands at the end of a long page, and is brought into sight.
+    desk.waitFor([&] { return problem.visibleRegion().boundingRect().height() == problem.height(); });
     CHECK(desk.ofPage<QLineEdit>("feeApprovalPinLineEdit").text().isEmpty());
     CHECK(desk.ofPage<QLineEdit>("feeApprovalNameLineEdit").text() == QLatin1String("Zhao Min"));
     CHECK(desk.ofPage<QLineEdit>("waiverLineEdit").text() == QLatin1String("20"));

@@ -11,6 +11,8 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPointer>
+#include <QScrollArea>
+#include <QTimer>
 #include <algorithm>
 
 namespace frontdesk {
@@ -133,6 +135,18 @@ void FeeApprovalRow::refuse(const QString& words)
     m_problem->setVisible(!words.isEmpty());
     QWidget* const field = person() ? static_cast<QWidget*>(m_pin) : m_name;
     field->setFocus(Qt::OtherFocusReason);
+    if (words.isEmpty()) {
+        return;
+    }
+    // The words stand below the field, at the end of a long page: they come into sight once they have their place.
+    QTimer::singleShot(0, m_problem, [this] {
+        for (QWidget* around = parentWidget(); around != nullptr; around = around->parentWidget()) {
+            if (auto* const area = qobject_cast<QScrollArea*>(around)) {
+                area->ensureWidgetVisible(m_problem);
+                return;
+            }
+        }
+    });
 }
 
 void FeeApprovalRow::clear()
