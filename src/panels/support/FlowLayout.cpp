@@ -84,8 +84,15 @@ int FlowLayout::arrange(const QRect& rect, Pass pass) const
     int lineHeight = 0;
     const auto endLine = [&] {
         for (const auto& [item, place] : line) {
-            if (pass == Pass::Place) {
-                item->setGeometry(place.translated(0, (lineHeight - place.height()) / 2));
+            if (pass == Pass::Measure) {
+                continue;
+            }
+            const QRect to = place.translated(0, (lineHeight - place.height()) / 2);
+            auto* const button = qobject_cast<KeyHintButton*>(item->widget());
+            if (button != nullptr) {
+                button->setGeometry(to); // the item would hold it to the height of one line
+            } else {
+                item->setGeometry(to);
             }
         }
         line.clear();
