@@ -149,7 +149,7 @@ TEST_CASE("A batch of 500 letters is made by keys, a page each, and its list lea
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("letters.pdf"));
     desk.letters().savePdf(path);
-    for (int patience = 0; patience < 20 && !desk.letters().isIdle(); ++patience) {
+    for (int patience = 0; patience < 120 && !desk.letters().isIdle(); ++patience) {
         QTest::qWait(1000); // written on the worker
     }
     QFile pdf(path);
