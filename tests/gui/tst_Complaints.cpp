@@ -2,7 +2,6 @@
 #include "gui/ComplaintsDesk.h"
 #include "panels/guidance/GuidanceDock.h"
 #include "panels/support/SheetWindow.h"
-#include "support/ClippedTexts.h"
 
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -375,29 +374,6 @@ TEST_CASE("Where one person is alone at the desk, whoever solved it may ask the 
     CHECK_FALSE(desk.widget<QLabel>("complaintGateLabel").isVisible());
     desk.key(Qt::Key_K, Qt::AltModifier);
     CHECK(desk.newest().state == ComplaintState::Closed);
-}
-
-TEST_CASE("No page of tickets has to be moved sideways in the largest text on the smallest screen", "[gui]")
-{
-    for (const char* const language : {"en", "zh_CN"}) {
-        INFO(language);
-        ComplaintsDesk desk(QLatin1String(language), 200);
-        const auto sideways = [&] {
-            desk.settle();
-            QCoreApplication::processEvents();
-            return sidewaysPages(desk.window()).join(QLatin1String(", ")).toStdString();
-        };
-        desk.key(Qt::Key_F7);
-        CHECK(sideways() == ""); // the form
-        desk.key(Qt::Key_Escape);
-        desk.takeDown("The lift rattles", "3-1203");
-        desk.showTickets();
-        CHECK(sideways() == "");
-        desk.key(Qt::Key_Return); // taken on: it has a name and dates now
-        CHECK(sideways() == "");
-        desk.key(Qt::Key_G, Qt::AltModifier);
-        CHECK(sideways() == ""); // the board
-    }
 }
 
 } // namespace tst_Complaints

@@ -2,7 +2,6 @@
 #include "exchange/SheetPdf.h"
 #include "gui/SlipsDesk.h"
 #include "panels/guidance/GuidanceDock.h"
-#include "support/ClippedTexts.h"
 #include "support/FeesDesk.h"
 
 #include <QDir>
@@ -397,26 +396,6 @@ TEST_CASE("The panel of slips fits the smallest screen, also in the largest text
     CHECK(desk.window().minimumSizeHint().height() <= 768);
     CHECK(desk.window().height() <= 768);
     CHECK(desk.window().width() <= 1366);
-}
-
-TEST_CASE("No page of slips has to be moved sideways in the largest text on the smallest screen", "[gui]")
-{
-    for (const char* const language : {"en", "zh_CN"}) {
-        INFO(language);
-        SlipsDesk desk{QLatin1String(language), 200};
-        const auto sideways = [&] {
-            desk.settle();
-            QCoreApplication::processEvents();
-            return sidewaysPages(desk.window()).join(QLatin1String(", ")).toStdString();
-        };
-        const ReleaseSlip slip = desk.request(SlipsDesk::sofas());
-        CHECK(sideways() == "");
-        desk.key(Qt::Key_N, Qt::ControlModifier);
-        CHECK(sideways() == ""); // the form
-        desk.key(Qt::Key_Escape);
-        desk.scan(slip);
-        CHECK(sideways() == "");
-    }
 }
 
 } // namespace tst_Slips
